@@ -1,0 +1,40 @@
+import type { CellRef, Mark, SheetPlan, Snapshot } from "../workbook";
+
+/** A workbook as the use cases see it; implemented on Office.js by `excel`. Every failure is a WorkbookError. */
+export interface WorkbookPort {
+  /** All sheets' filled cells. */
+  read(): Promise<Snapshot>;
+  /** Lays our marks over the cells, in place of the marks of an earlier check. The user's own formats stay as they are. */
+  mark(marks: readonly Mark[]): Promise<MarkOutcome>;
+  /** Takes our marks away, and nothing else. */
+  clearMarks(): Promise<MarkOutcome>;
+  /** The names of the planned sheets that the workbook has already: what `write` would replace. */
+  existing(names: readonly string[]): Promise<readonly string[]>;
+  /** Writes the planned sheets, replacing those of the same names: all of them, or, on any failure, none. */
+  write(plans: readonly SheetPlan[]): Promise<void>;
+  /** Goes to a cell. */
+  select(cell: CellRef): Promise<void>;
+}
+
+export interface MarkOutcome {
+  /** Cells marked, or cleared. */
+  readonly cells: number;
+  /** Sheets left alone because they are protected. */
+  readonly protectedSheets: readonly string[];
+}
+
+/**
+ * A failure of the host, told to an accountant: what happened, and what to do. `untouched` says whether the workbook is as
+ * it was; where it is not, `message` says what was changed.
+ */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly advice: string,
+    readonly untouched: boolean,
+  ) {
+    super(message);
+    this.name = "WorkbookError";
+  }
+}

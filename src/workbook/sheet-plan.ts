@@ -1,0 +1,85 @@
+import type { Area } from "./address";
+
+/**
+ * What to write: a sheet as plain data. Excel's adapter and the .xlsx writer make the same sheet of it.
+ * Units: column widths in characters of the body font, row heights and font sizes in points, margins in centimetres.
+ */
+export interface SheetPlan {
+  readonly name: string;
+  readonly tabColor?: string;
+  /** One width a column, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Heights by zero-based row; rows not named keep the host's own height. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Filled or styled cells, row by row, each row from left to right. */
+  readonly cells: readonly PlannedCell[];
+  readonly merges: readonly Area[];
+  readonly page: PageSetup;
+  /** How many rows stay in sight when the sheet is scrolled. */
+  readonly frozenRows: number;
+  readonly links: readonly PlannedLink[];
+  readonly marks?: readonly PlannedHighlight[];
+}
+
+/** Text is always written as text: it never becomes a formula, whatever it begins with. */
+export type PlannedContent =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  /** A number as a decimal text, so that no amount passes through a float on its way to the file. */
+  | { readonly kind: "number"; readonly decimal: string }
+  /** A formula with its `=`, and the value it will have, as a decimal text or a text. */
+  | { readonly kind: "formula"; readonly formula: string; readonly cached: { decimal: string } | { text: string } };
+
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: PlannedContent;
+  readonly style: CellStyle;
+}
+
+/** A role is chosen, not a font: 方正小标宋 is often not installed, so each role has a list of fonts (see fonts.ts). */
+export type FontRole = "title" | "heading" | "body";
+
+export interface CellStyle {
+  readonly font: FontRole;
+  readonly size: number;
+  readonly bold?: boolean;
+  /** #RRGGBB */
+  readonly color?: string;
+  /** #RRGGBB */
+  readonly fill?: string;
+  readonly horizontal: "left" | "center" | "right";
+  readonly vertical?: "center" | "top";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly border?: boolean;
+  /** An Excel number format; `@` for codes. */
+  readonly format?: string;
+}
+
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** Always A4, fitted to one page in width and as many in height as it takes. */
+  readonly printArea: Area;
+  /** Rows repeated on every page, both included; absent where there is nothing to repeat. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Centred in the foot; `&P` stands for the page number, `&N` for the count of pages. */
+  readonly footer: string;
+}
+
+/** A link within the workbook. */
+export interface PlannedLink {
+  readonly row: number;
+  readonly column: number;
+  /** `表3!E9` */
+  readonly target: string;
+  readonly tip?: string;
+}
+
+/** A highlight that follows the cell's own value: shown while the cell says `text`. */
+export interface PlannedHighlight {
+  readonly area: Area;
+  readonly text: string;
+  readonly color: string;
+}

@@ -1,0 +1,41 @@
+import type { Area } from "./address";
+
+/** An error value of Excel's, `#REF!` and its like, as its text. */
+export interface CellError {
+  readonly error: string;
+}
+
+export type CellValue = number | string | boolean | CellError;
+
+export function isCellError(value: CellValue | undefined): value is CellError {
+  return typeof value === "object";
+}
+
+/** A cell that holds something. Cells that are only formatted are not in a snapshot. */
+export interface SnapshotCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** The formula as Excel shows it, with its `=`. Its value is the one last computed. */
+  readonly formula?: string;
+  /** What the cell shows, where that differs from the value: a code 3 shown as 03. */
+  readonly text?: string;
+}
+
+/** One sheet, as it was read: plain cells, no formats. Rows and columns are zero-based. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visible: boolean;
+  /** The filled cells, row by row, each row from left to right. */
+  readonly cells: readonly SnapshotCell[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Merged areas, where the reader knows them (Excel's adapter does not ask: reading them costs the user his undo list). */
+  readonly merges: readonly Area[];
+  readonly protected: boolean;
+}
+
+/** A workbook as it was read. */
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+}
