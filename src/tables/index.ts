@@ -1,1 +1,5 @@
+export * from "./disclosure";
 export * from "./ids";
+export * from "./scope";
+export * from "./spec";
+export * from "./template";

@@ -1,0 +1,3 @@
+export * from "./funds";
+export * from "./ledger";
+export * from "./query";

@@ -1,0 +1,35 @@
+import { type Amount, sum } from "../money";
+import { FUNDS, type FundLeaf } from "./funds";
+import { KINDS, type Query } from "./query";
+
+/** One row of the ledger (预算明细). */
+export interface LedgerRow {
+  /** 支出功能分类, to 项 */
+  readonly function: string;
+  /** 部门预算支出经济分类, to 款 */
+  readonly economic: string;
+  readonly kind: "personnel" | "operating" | "project";
+  /** The project's name; for 项目支出 only. */
+  readonly project?: string;
+  readonly fund: FundLeaf;
+  readonly amount: Amount;
+}
+
+/** A budget as one set of rows: what every figure of the disclosure is derived from. */
+export interface Ledger {
+  readonly rows: readonly LedgerRow[];
+}
+
+/** The ledger's answer: the sum over the rows that the question asks for, in 分. */
+export function answer(ledger: Ledger, query: Query): Amount {
+  return sum(ledger.rows.filter((row) => answers(row, query)).map((row) => row.amount));
+}
+
+/** True where the row belongs to what the question asks for. */
+export function answers(row: LedgerRow, query: Query): boolean {
+  if (query.function !== undefined && !row.function.startsWith(query.function)) return false;
+  if (query.project !== undefined && row.project !== query.project) return false;
+  if (query.kind !== undefined && (KINDS[row.kind] & query.kind) === 0) return false;
+  if (query.fund !== undefined && (FUNDS[row.fund] & query.fund) === 0) return false;
+  return query.economic === undefined || query.economic.some((prefix) => row.economic.startsWith(prefix));
+}

@@ -1,0 +1,155 @@
+import type { Query } from "../ledger";
+import type { Amount, Measure } from "../money";
+import type { Area, CellRef, CellValue } from "../workbook";
+import type { TableId } from "./ids";
+import type { AppropriationScope, SectionId, TableSpec } from "./spec";
+
+/** A figure of a disclosure: what it answers, what it says, where it stands. Blank counts as zero but stays distinguishable. */
+export interface Figure {
+  readonly table: TableId;
+  readonly section: SectionId;
+  readonly query: Query;
+  /** Zero for a blank; meaningless where the figure is not readable. */
+  readonly amount: Amount;
+  readonly blank: boolean;
+  /** False for a text that is no number and for an error value: rules over it are “not checked”, never “passed”. */
+  readonly readable: boolean;
+  readonly cell: CellRef;
+  /** Absent for an empty cell. */
+  readonly raw?: CellValue;
+  readonly formula?: string;
+  /** True for a number kept as text. */
+  readonly asText: boolean;
+  /** Decimals as written, trailing zeros left out. */
+  readonly decimals: number;
+  /** False where a part smaller than a 分 was rounded away. */
+  readonly exact: boolean;
+  /** The id of its column in the description. */
+  readonly column: string;
+  /** Name of the row, for messages: 行政运行. */
+  readonly rowName: string;
+  /** Words of the column, for messages: 基本支出. */
+  readonly columnName: string;
+}
+
+export type RowKind = "code" | "line" | "project" | "total";
+
+/** What is wrong with the way a row's code is written. */
+export type CodeProblem = "length" | "gap" | "parent-mismatch";
+
+/** A row of a table, with its figures. */
+export interface TableRow {
+  readonly section: SectionId;
+  readonly kind: RowKind;
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  /** What the row asks, without its columns. Absent where its code cannot be understood: then its amounts are not checked. */
+  readonly question?: Query;
+  /** Functional or economic code, without separators: 2010301. */
+  readonly code?: string;
+  /** The code as it stands in the cells, where it cannot be understood. */
+  readonly codeProblem?: CodeProblem;
+  readonly codeText?: string;
+  readonly name?: string;
+  readonly project?: string;
+  /** How messages name it: the name, the project, or the code. */
+  readonly label: string;
+  readonly codeCells: readonly CellRef[];
+  readonly nameCell?: CellRef;
+  readonly projectCell?: CellRef;
+  readonly hidden: boolean;
+  readonly figures: readonly Figure[];
+}
+
+/** A column that was found, and where. */
+export interface PlacedColumn {
+  readonly section: SectionId;
+  /** Id of the amount column in the description. */
+  readonly id: string;
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  readonly hidden: boolean;
+}
+
+/** A text of the table that may name a year, a unit, or a reason. */
+export interface TableText {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+/** One table as it was found in a workbook. */
+export interface DisclosureTable {
+  readonly id: TableId;
+  readonly spec: TableSpec;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly title?: TableText;
+  /** As the table states it; absent where it states none, and then `effectiveMeasure` is taken from the other tables. */
+  readonly measure?: { readonly value: Measure; readonly cell: CellRef };
+  readonly effectiveMeasure: Measure;
+  /** 编制单位 */
+  readonly unit?: TableText;
+  readonly notes: readonly TableText[];
+  readonly columns: readonly PlacedColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** Something that holds an amount or looks like part of a table but could not be placed: reported, never dropped. */
+export interface Unplaced {
+  readonly table?: TableId;
+  readonly cell: CellRef;
+  readonly reason: UnplacedReason;
+  /** What the message needs to say: the text of the cell, the candidates. */
+  readonly detail: string;
+}
+
+export type UnplacedReason =
+  /** A row with amounts whose key says nothing known. */
+  | "row"
+  /** A column with amounts whose header is none of the table's. */
+  | "column"
+  /** A column of the table that was not found. */
+  | "missing-column"
+  /** A title with no header below it. */
+  | "no-header"
+  /** A header that fits more than one table, without a title. */
+  | "ambiguous";
+
+/** The eleven tables of one unit, as they were read. */
+export interface Disclosure {
+  readonly unit?: string;
+  readonly year?: number;
+  /** The measure that most tables state. */
+  readonly measure: Measure;
+  readonly scope: AppropriationScope;
+  /** In order of id; where a table stands twice, the copies follow it. */
+  readonly tables: readonly DisclosureTable[];
+  readonly duplicates: readonly DisclosureTable[];
+  readonly unplaced: readonly Unplaced[];
+  /** Names of sheets in which no table was found. */
+  readonly otherSheets: readonly string[];
+}
+
+/** The table of that number, where the workbook has it. */
+export function tableOf(disclosure: Disclosure, id: TableId): DisclosureTable | undefined {
+  return disclosure.tables.find((table) => table.id === id);
+}
+
+/** All figures of a table, row by row. */
+export function figuresOf(table: DisclosureTable): Figure[] {
+  return table.rows.flatMap((row) => row.figures);
+}
+
+/** True where no figure of the table says more than nothing. An unreadable figure says something. */
+export function isEmptyTable(table: DisclosureTable): boolean {
+  return figuresOf(table).every((figure) => figure.readable && figure.amount === 0);
+}
+
+/** Words by which a note says that its table is empty, and why. */
+const EMPTY_NOTE =
+  /空表|没有.{0,40}(支出|预算|收入|结转|资金|经费)|未安排|无数据|不涉及|无.{0,20}(支出|预算|收入|结转|资金|经费)/;
+
+/** The note that declares a table empty, if there is one. */
+export function emptyNote(table: DisclosureTable): TableText | undefined {
+  return table.notes.find((note) => EMPTY_NOTE.test(note.text));
+}

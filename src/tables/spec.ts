@@ -1,0 +1,92 @@
+import type { FundSet, Query } from "../ledger";
+import type { TableId } from "./ids";
+
+/**
+ * One of the eleven tables, described once. Its headers and rows say how it is found and how it is laid out; the question that
+ * every row and column adds to the cell where they meet says what each figure is, and so which figures must agree.
+ */
+export interface TableSpec {
+  readonly id: TableId;
+  /** As the template prints it, with “单位”. */
+  readonly title: string;
+  /** Other names in use for the same table; “部门” for “单位” need not be listed. */
+  readonly aliases: readonly string[];
+  /** Tables 1 and 4 stand in two halves, side by side; the others have one section. */
+  readonly sections: readonly [SectionSpec, ...SectionSpec[]];
+  /** What an empty table's note says was not used: 没有使用{…}安排的支出. */
+  readonly emptyBecauseOf: string;
+  readonly orientation: "portrait" | "landscape";
+}
+
+export interface SectionSpec {
+  readonly id: SectionId;
+  /** What the whole section is about: its domain. */
+  readonly question: Query;
+  readonly columns: readonly ColumnSpec[];
+  readonly rows: RowsSpec;
+  /** Names of the row of totals, the first as it is printed. */
+  readonly total?: readonly [string, ...string[]];
+  readonly totalPlace?: "first" | "last";
+}
+
+/** `income` and `expenditure` name the halves of tables 1 and 4; `body` is a table's only section. */
+export type SectionId = "income" | "expenditure" | "body";
+
+/** The words of a column's header, from the top to the bottom. */
+export type HeaderPath = readonly [string, ...string[]];
+
+interface HeadedColumn {
+  readonly header: HeaderPath;
+  /** Other wordings, each a whole path. */
+  readonly aliases?: readonly HeaderPath[];
+  /** In characters of the body font. */
+  readonly width: number;
+}
+
+/** A column that says which row this is. */
+export interface KeyColumn extends HeadedColumn {
+  readonly role: "category" | "section" | "item" | "name" | "project" | "label";
+}
+
+/** A column of amounts, and what it asks. */
+export interface AmountColumn extends HeadedColumn {
+  readonly role: "amount";
+  readonly id: string;
+  readonly question: Query;
+}
+
+export type ColumnSpec = KeyColumn | AmountColumn;
+
+/** How the rows of a section are told apart. */
+export type RowsSpec =
+  /** Lines that the template prints, in its order. */
+  | { readonly by: "lines"; readonly lines: readonly LineSpec[] }
+  /** 支出功能分类, down to `depth` digits; `fixed` where the template prints every 类; `projects` where project rows hang below. */
+  | {
+      readonly by: "function";
+      readonly depth: 3 | 7;
+      readonly fixed?: readonly (readonly [code: string, name: string])[];
+      readonly projects?: boolean;
+    }
+  /** 部门预算支出经济分类, to 款 */
+  | { readonly by: "economic" }
+  /** Project names without codes. */
+  | { readonly by: "project" };
+
+export interface LineSpec {
+  readonly label: string;
+  readonly aliases?: readonly string[];
+  readonly question: Query;
+}
+
+/**
+ * Which money the appropriation tables (4 to 10) speak of. The template has no line for carryover there; some units count the
+ * carryover of appropriations in, some do not. Which reading holds is found from the figures (ties/reading.ts).
+ */
+export interface AppropriationScope {
+  readonly carryover: "excluded" | "included";
+  readonly appropriation: FundSet;
+  readonly generalBudget: FundSet;
+  readonly governmentFund: FundSet;
+  readonly stateCapital: FundSet;
+}

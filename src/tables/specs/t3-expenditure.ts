@@ -1,0 +1,20 @@
+import type { TableSpec } from "../spec";
+import { FUNCTION_KEYS, KIND_COLUMNS, TOTAL_ROW } from "./shared";
+
+/** 表3 单位支出总体情况表: every functional code, basic and project, of all funds. */
+export const expenditure = (): TableSpec => ({
+  id: "T3",
+  title: "单位支出总体情况表",
+  aliases: ["支出总体情况表", "支出预算总体情况表", "支出预算总表", "支出总表"],
+  emptyBecauseOf: "预算资金",
+  orientation: "portrait",
+  sections: [
+    {
+      id: "body",
+      question: {},
+      columns: [...FUNCTION_KEYS, ...KIND_COLUMNS],
+      rows: { by: "function", depth: 7 },
+      total: TOTAL_ROW,
+    },
+  ],
+});

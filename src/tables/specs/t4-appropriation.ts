@@ -1,0 +1,95 @@
+import type { AppropriationScope, TableSpec } from "../spec";
+import { FUNCTION_CATEGORIES } from "./shared";
+
+/** 表4 财政拨款收支预算总体情况表: appropriations on the left, their expenditure by 类 and fund on the right. */
+export const appropriation = (scope: AppropriationScope): TableSpec => ({
+  id: "T4",
+  title: "财政拨款收支预算总体情况表",
+  aliases: ["财政拨款收支总体情况表", "财政拨款收支预算总表", "财政拨款收支总表"],
+  emptyBecauseOf: "财政拨款",
+  orientation: "landscape",
+  sections: [
+    {
+      id: "income",
+      question: { fund: scope.appropriation },
+      columns: [
+        { role: "label", header: ["财政拨款收入", "项目"], aliases: [["收入", "项目"]], width: 24 },
+        {
+          role: "amount",
+          id: "total",
+          header: ["财政拨款收入", "合计"],
+          aliases: [
+            ["财政拨款收入", "预算数"],
+            ["收入", "预算数"],
+            ["收入", "合计"],
+          ],
+          question: {},
+          width: 14,
+        },
+      ],
+      rows: {
+        by: "lines",
+        lines: [
+          { label: "一、财政拨款（补助）", aliases: ["财政拨款", "本年收入"], question: { fund: scope.appropriation } },
+          { label: "一般公共预算", aliases: ["一般公共预算拨款"], question: { fund: scope.generalBudget } },
+          { label: "政府性基金预算", aliases: ["政府性基金预算拨款"], question: { fund: scope.governmentFund } },
+          { label: "国有资本经营预算", aliases: ["国有资本经营预算拨款"], question: { fund: scope.stateCapital } },
+        ],
+      },
+      total: ["收入总计", "收入合计"],
+    },
+    {
+      id: "expenditure",
+      question: { fund: scope.appropriation },
+      columns: [
+        { role: "category", header: ["财政拨款支出", "功能分类"], aliases: [["支出", "功能分类"]], width: 6 },
+        {
+          role: "name",
+          header: ["财政拨款支出", "功能分类"],
+          aliases: [
+            ["支出", "功能分类"],
+            ["支出", "项目"],
+          ],
+          width: 28,
+        },
+        {
+          role: "amount",
+          id: "total",
+          header: ["财政拨款支出", "合计"],
+          aliases: [["支出", "合计"]],
+          question: {},
+          width: 14,
+        },
+        {
+          role: "amount",
+          id: "generalBudget",
+          header: ["财政拨款支出", "一般公共预算"],
+          aliases: [
+            ["支出", "一般公共预算"],
+            ["财政拨款支出", "一般公共预算拨款"],
+          ],
+          question: { fund: scope.generalBudget },
+          width: 14,
+        },
+        {
+          role: "amount",
+          id: "governmentFund",
+          header: ["财政拨款支出", "政府性基金预算"],
+          aliases: [["支出", "政府性基金预算"], ["财政拨款支出", "政府性基金预算拨款"], ["政府性基金预算"]],
+          question: { fund: scope.governmentFund },
+          width: 14,
+        },
+        {
+          role: "amount",
+          id: "stateCapital",
+          header: ["财政拨款支出", "国有资本经营预算"],
+          aliases: [["支出", "国有资本经营预算"], ["财政拨款支出", "国有资本经营预算拨款"], ["国有资本经营预算"]],
+          question: { fund: scope.stateCapital },
+          width: 14,
+        },
+      ],
+      rows: { by: "function", depth: 3, fixed: FUNCTION_CATEGORIES },
+      total: ["支出总计", "支出合计"],
+    },
+  ],
+});

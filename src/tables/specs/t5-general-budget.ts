@@ -1,0 +1,20 @@
+import type { AppropriationScope, TableSpec } from "../spec";
+import { FUNCTION_KEYS, KIND_COLUMNS, TOTAL_ROW } from "./shared";
+
+/** 表5 一般公共预算支出情况表: every functional code, basic and project, of the general budget. */
+export const generalBudget = (scope: AppropriationScope): TableSpec => ({
+  id: "T5",
+  title: "一般公共预算支出情况表",
+  aliases: ["一般公共预算支出表", "一般公共预算支出预算表", "一般公共预算财政拨款支出情况表"],
+  emptyBecauseOf: "一般公共预算拨款",
+  orientation: "portrait",
+  sections: [
+    {
+      id: "body",
+      question: { fund: scope.generalBudget },
+      columns: [...FUNCTION_KEYS, ...KIND_COLUMNS],
+      rows: { by: "function", depth: 7 },
+      total: TOTAL_ROW,
+    },
+  ],
+});

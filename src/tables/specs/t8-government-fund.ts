@@ -1,0 +1,20 @@
+import type { AppropriationScope, TableSpec } from "../spec";
+import { FUNCTION_KEYS, FUND_KIND_COLUMNS, TOTAL_ROW } from "./shared";
+
+/** 表8 政府性基金预算支出情况表 */
+export const governmentFund = (scope: AppropriationScope): TableSpec => ({
+  id: "T8",
+  title: "政府性基金预算支出情况表",
+  aliases: ["政府性基金预算支出表", "政府性基金支出情况表", "政府性基金预算财政拨款支出情况表"],
+  emptyBecauseOf: "政府性基金预算拨款",
+  orientation: "landscape",
+  sections: [
+    {
+      id: "body",
+      question: { fund: scope.governmentFund },
+      columns: [...FUNCTION_KEYS, ...FUND_KIND_COLUMNS],
+      rows: { by: "function", depth: 7 },
+      total: TOTAL_ROW,
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+import type { AppropriationScope, TableSpec } from "../spec";
+import { FUNCTION_KEYS, FUND_KIND_COLUMNS, TOTAL_ROW } from "./shared";
+
+/** 表9 国有资本经营预算支出情况表 */
+export const stateCapital = (scope: AppropriationScope): TableSpec => ({
+  id: "T9",
+  title: "国有资本经营预算支出情况表",
+  aliases: ["国有资本经营预算支出表", "国有资本经营支出情况表", "国有资本经营预算财政拨款支出情况表"],
+  emptyBecauseOf: "国有资本经营预算拨款",
+  orientation: "landscape",
+  sections: [
+    {
+      id: "body",
+      question: { fund: scope.stateCapital },
+      columns: [...FUNCTION_KEYS, ...FUND_KIND_COLUMNS],
+      rows: { by: "function", depth: 7 },
+      total: TOTAL_ROW,
+    },
+  ],
+});
