@@ -1,0 +1,3 @@
+export { XlsxError, type XlsxErrorCode } from "./errors";
+export { DEFAULT_LIMITS, type Limits } from "./limits";
+export { readWorkbook, type ReadOptions } from "./read/read-workbook";

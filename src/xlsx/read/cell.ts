@@ -1,0 +1,124 @@
+import { a1, type CellValue, type Position, type SnapshotCell } from "../../workbook";
+import { damaged } from "../errors";
+import { decodeEscapes } from "../xml/text";
+import type { XmlScanner } from "../xml/scanner";
+import type { Formulas, ReadFormula } from "./formulas";
+import { type PaddedFormat, showPadded } from "./number-formats";
+import { readStringItem } from "./strings";
+
+/** What a cell refers to by number. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly (PaddedFormat | undefined)[];
+}
+
+/**
+ * The value of a formula that was never computed (some programs write formulas without results). It is Excel's own error
+ * for “not there yet”, so that nobody takes such a cell for a blank or a zero.
+ */
+export const NOT_COMPUTED = { error: "#GETTING_DATA" } as const;
+
+interface Pending {
+  readonly index: number;
+  readonly share: string;
+}
+
+/** Reads the cells of one sheet. */
+export class CellReader {
+  private readonly pending: Pending[] = [];
+  private count = 0;
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly sheet: string,
+    private readonly context: CellContext,
+    private readonly formulas: Formulas,
+  ) {}
+
+  /** Reads the current `c` element up to its end; undefined for a cell that holds nothing. */
+  read(at: Position): SnapshotCell | undefined {
+    const { scanner } = this;
+    const type = scanner.attribute("t") ?? "n";
+    const style = scanner.attribute("s");
+    let raw: string | undefined;
+    let own: ReadFormula | undefined;
+    while (scanner.next()) {
+      if (!scanner.opens) {
+        if (scanner.depth === 3) break;
+      } else if (scanner.name === "v") raw = scanner.text();
+      else if (scanner.name === "f") own = this.formulas.read(scanner, at);
+      else if (scanner.name === "is") raw = readStringItem(scanner);
+      else scanner.skip();
+    }
+    const formula = own ?? this.formulas.covering(at);
+    const value = this.value(type, raw, at) ?? (formula === undefined ? undefined : NOT_COMPUTED);
+    if (value === undefined || (value === "" && formula === undefined)) return undefined;
+    return this.kept({ ...at, value, ...this.shown(value, style) }, formula);
+  }
+
+  /** The cells with the formulas written out whose definition came after them. */
+  completed(cells: readonly SnapshotCell[]): readonly SnapshotCell[] {
+    if (this.pending.length === 0) return cells;
+    const all = [...cells];
+    for (const { index, share } of this.pending) {
+      const cell = all[index]!;
+      const formula = this.formulas.share(share, cell);
+      if (formula === undefined) throw this.unreadable(cell, "共享公式没有定义");
+      all[index] = { ...cell, formula };
+    }
+    return all;
+  }
+
+  private kept(cell: SnapshotCell, formula: ReadFormula | undefined): SnapshotCell {
+    const index = this.count++;
+    if (formula === undefined) return cell;
+    if (typeof formula === "string") return { ...cell, formula };
+    this.pending.push({ index, share: formula.share });
+    return cell;
+  }
+
+  private value(type: string, raw: string | undefined, at: Position): CellValue | undefined {
+    if (raw === undefined) return undefined;
+    switch (type) {
+      case "s":
+        return this.sharedString(raw.trim(), at);
+      case "inlineStr":
+        return raw;
+      case "str":
+        return decodeEscapes(raw);
+      case "d":
+        return raw;
+      case "b":
+        return raw.trim() === "1" || raw.trim() === "true";
+      case "e":
+        return { error: raw.trim() };
+      default:
+        return this.number(raw.trim(), at);
+    }
+  }
+
+  private sharedString(raw: string, at: Position): string | undefined {
+    if (raw === "") return undefined;
+    const text = /^\d{1,9}$/.test(raw) ? this.context.strings[Number(raw)] : undefined;
+    if (text === undefined) throw this.unreadable(at, "引用的文字不存在");
+    return text;
+  }
+
+  private number(raw: string, at: Position): number | undefined {
+    if (raw === "") return undefined;
+    const value = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(raw) ? Number(raw) : NaN;
+    if (!Number.isFinite(value)) throw this.unreadable(at, "数值无法识别");
+    return value;
+  }
+
+  private shown(value: CellValue, style: string | undefined): { text?: string } {
+    if (typeof value !== "number" || style === undefined) return {};
+    const format = this.context.formats[Number(style)];
+    const text = format === undefined ? undefined : showPadded(value, format);
+    return text === undefined || text === String(value) ? {} : { text };
+  }
+
+  private unreadable(at: Position, what: string): Error {
+    return damaged(`工作表“${this.sheet}”的单元格 ${a1(at)} ${what}`);
+  }
+}

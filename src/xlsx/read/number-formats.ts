@@ -1,0 +1,53 @@
+import { XmlScanner } from "../xml/scanner";
+
+/** A number format that shows leading zeros: literal characters and digits (`0`), to be filled from the right. */
+export type PaddedFormat = string;
+
+/**
+ * For each cell format of the workbook, the leading-zero pattern of its number format, or undefined where it has none.
+ * Only these change what a code says: 3 shown as 03.
+ */
+export function readPaddedFormats(xml: string, part: string): readonly (PaddedFormat | undefined)[] {
+  const codes = new Map<string, string>();
+  const formats: (PaddedFormat | undefined)[] = [];
+  const scanner = new XmlScanner(xml, part);
+  let section = "";
+  while (scanner.next()) {
+    if (!scanner.opens) continue;
+    if (scanner.depth === 1) section = scanner.name;
+    if (scanner.depth !== 2) continue;
+    if (section === "numFmts") codes.set(scanner.attribute("numFmtId") ?? "", scanner.attribute("formatCode") ?? "");
+    if (section === "cellXfs") formats.push(paddedFormat(codes.get(scanner.attribute("numFmtId") ?? "") ?? ""));
+  }
+  return formats;
+}
+
+/** `0000000` → itself, `00\ 00;@` → `00 00`; undefined where the code has no leading zeros or anything but digits, spaces and hyphens. */
+export function paddedFormat(code: string): PaddedFormat | undefined {
+  const first = /^(?:[^;"\\]|"[^"]*"|\\.)*/.exec(code)?.[0] ?? "";
+  const bare = first
+    .replace(/\[[^\]]*\]/g, "")
+    .replace(/_./g, "")
+    .replace(/\*./g, "")
+    .replace(/"([^"]*)"/g, "$1")
+    .replace(/\\(.)/g, "$1")
+    .trim();
+  return /^[0 -]+$/.test(bare) && /0.*0/.test(bare) ? bare : undefined;
+}
+
+/** What a cell with that pattern shows; undefined for what the pattern is not made for (fractions, negative numbers). */
+export function showPadded(value: number, pattern: PaddedFormat): string | undefined {
+  if (!Number.isSafeInteger(value) || value < 0) return undefined;
+  let digits = String(value);
+  let shown = "";
+  const first = pattern.indexOf("0");
+  for (let i = pattern.length - 1; i >= first; i--) {
+    if (pattern[i] !== "0") shown = pattern[i]! + shown;
+    else if (i === first) shown = (digits || "0") + shown;
+    else {
+      shown = (digits.slice(-1) || "0") + shown;
+      digits = digits.slice(0, -1);
+    }
+  }
+  return pattern.slice(0, first) + shown;
+}
