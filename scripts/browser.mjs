@@ -1,0 +1,54 @@
+/**
+ * Starts a headless Chromium: the system's where there is one, else the one that @sparticuz/chromium ships in its
+ * package, so that a machine with Node and nothing else can run the end-to-end tests and draw the icons.
+ */
+import { access, mkdtemp, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+const CANDIDATES = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+async function exists(file) {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function systemBrowser() {
+  for (const file of CANDIDATES) if (file && (await exists(file))) return file;
+  return undefined;
+}
+
+/** The packaged browser has Latin fonts only; fontconfig is shown the Chinese font of an npm package beside its own. */
+async function packagedBrowser() {
+  const require = createRequire(import.meta.url);
+  const fonts = path.dirname(require.resolve("@embedpdf/fonts-sc/package.json"));
+  const folder = await mkdtemp(path.join(tmpdir(), "fonts-"));
+  const config = path.join(folder, "fonts.conf");
+  await writeFile(
+    config,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>`,
+  );
+  const { default: packaged } = await import("@sparticuz/chromium");
+  const executablePath = await packaged.executablePath();
+  return { executablePath, args: packaged.args, env: { ...process.env, FONTCONFIG_FILE: config } };
+}
+
+/** A running browser (playwright's). The caller closes it. */
+export async function launchBrowser() {
+  const installed = process.env.PACKAGED_BROWSER ? undefined : await systemBrowser();
+  if (installed) return chromium.launch({ executablePath: installed, args: ["--no-sandbox"] });
+  return chromium.launch({ ...(await packagedBrowser()), headless: true });
+}
