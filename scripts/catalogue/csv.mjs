@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Reads one of the catalogue's CSV files: a header, then rows of as many fields. The files need no quoting, and none is
+ * understood, so that a quotation mark or a stray comma fails here and not in a user's message.
+ * @returns {Record<string, string>[]} one object a row, keyed by the header
+ */
+export function readCsv(path) {
+  const [header = "", ...lines] = readFileSync(path, "utf8").split("\n");
+  if (lines.pop() !== "") throw new Error(`${path}: the last line does not end`);
+  const columns = header.split(",");
+  return lines.map((line, index) => {
+    const fields = line.split(",");
+    if (fields.length !== columns.length || /["\r\uFEFF]/.test(line)) throw new Error(`${path}:${index + 2}: ${line}`);
+    return Object.fromEntries(columns.map((column, at) => [column, fields[at]]));
+  });
+}
+
+/** Reads `stem.csv` and, while it is kept in parts, `stem-….csv`, in the order of their names. */
+export function readParts(folder, stem) {
+  return readdirSync(folder)
+    .filter((file) => file === `${stem}.csv` || (file.startsWith(`${stem}-`) && file.endsWith(".csv")))
+    .sort()
+    .flatMap((file) => readCsv(join(folder, file)));
+}
