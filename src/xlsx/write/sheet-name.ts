@@ -1,0 +1,27 @@
+/** The longest name that Excel lets a sheet have. */
+export const LONGEST_NAME = 31;
+
+/** Whether Excel takes the name: 1 to 31 characters, none of `[]:*?/\`, no quote at either end. */
+export function isSheetName(name: string): boolean {
+  return name.length > 0 && name.length <= LONGEST_NAME && !/[[\]:*?/\\\p{Cc}]/u.test(name) && !/^'|'$/.test(name);
+}
+
+/** The name, or the name with a number, that none of the taken ones equals in any case of letters. */
+export function freeSheetName(name: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((other) => other.toLowerCase()));
+  let free = name;
+  for (let number = 2; used.has(free.toLowerCase()); number++) {
+    const suffix = `(${number})`;
+    free = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
+  }
+  return free;
+}
+
+/** Throws RangeError unless all are names of Excel's and no two are the same. */
+export function checkSheetNames(names: readonly string[]): void {
+  const wrong = names.find((name) => !isSheetName(name));
+  if (wrong !== undefined) throw new RangeError(`Not a name for a sheet: ${wrong}`);
+  const keys = names.map((name) => name.toLowerCase());
+  const twice = names.find((_, i) => keys.indexOf(keys[i]!) !== i);
+  if (twice !== undefined) throw new RangeError(`Two sheets of the name: ${twice}`);
+}

@@ -1,0 +1,101 @@
+import { a1, areaA1, type PlannedCell, type SheetPlan } from "../../workbook";
+import { encodeText } from "../xml/text";
+import { XML_HEAD } from "../xml/namespaces";
+import { cellXml, type TextXml } from "./cell-xml";
+import { linksXml, pageXml } from "./page-xml";
+import { argb, type StyleBook } from "./style-book";
+
+/** Where a sheet is written to. */
+export interface SheetTarget {
+  readonly styles: StyleBook;
+  readonly text: TextXml;
+  readonly namespace: string;
+  /** Whether the workbook opens on it. */
+  readonly selected: boolean;
+}
+
+/** A digit of 宋体 in 11 points is 8 pixels wide, and a cell has 5 pixels of padding: so Excel counts widths. */
+const DIGIT_PIXELS = 8;
+const PADDING_PIXELS = 5;
+
+/** The whole XML of a planned sheet. Throws RangeError for a plan that no sheet can hold (two cells in one place, …). */
+export function sheetXml(plan: SheetPlan, target: SheetTarget): string {
+  const tab = plan.tabColor === undefined ? "" : `<tabColor rgb="${argb(plan.tabColor)}"/>`;
+  return (
+    `${XML_HEAD}<worksheet xmlns="${target.namespace}">` +
+    `<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr>` +
+    viewXml(plan.frozenRows, target.selected) +
+    '<sheetFormatPr defaultRowHeight="15"/>' +
+    columnsXml(plan.columnWidths) +
+    `<sheetData>${rowsXml(plan, target)}</sheetData>` +
+    mergesXml(plan) +
+    highlightsXml(plan, target.styles) +
+    linksXml(plan) +
+    pageXml(plan.page) +
+    "</worksheet>"
+  );
+}
+
+function viewXml(frozenRows: number, selected: boolean): string {
+  const below = a1({ row: frozenRows, column: 0 });
+  const pane =
+    frozenRows === 0
+      ? ""
+      : `<pane ySplit="${frozenRows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>` +
+        `<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/>`;
+  return `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ""} workbookViewId="0">${pane}</sheetView></sheetViews>`;
+}
+
+function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return "";
+  const columns = widths.map(
+    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${storedWidth(width)}" customWidth="1"/>`,
+  );
+  return `<cols>${columns.join("")}</cols>`;
+}
+
+/** A width in characters as files keep it: padding included, in 256ths of a character. */
+function storedWidth(characters: number): number {
+  return Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
+}
+
+function rowsXml(plan: SheetPlan, target: SheetTarget): string {
+  const rows = new Map<number, PlannedCell[]>();
+  for (const row of plan.rowHeights.keys()) rows.set(row, []);
+  for (const cell of plan.cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([row, cells]) => rowXml(row, cells, plan.rowHeights.get(row), target))
+    .join("");
+}
+
+function rowXml(row: number, cells: PlannedCell[], height: number | undefined, target: SheetTarget): string {
+  const sized = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+  cells.sort((a, b) => a.column - b.column);
+  const twice = cells.find((cell, i) => cells[i + 1]?.column === cell.column);
+  if (twice) throw new RangeError(`Two planned cells at ${a1(twice)}`);
+  return `<row r="${row + 1}"${sized}>${cells.map((cell) => cellXml(cell, target.styles, target.text)).join("")}</row>`;
+}
+
+function mergesXml(plan: SheetPlan): string {
+  const merges = plan.merges.map(areaA1).filter((area) => area.includes(":"));
+  if (merges.length === 0) return "";
+  return `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${area}"/>`).join("")}</mergeCells>`;
+}
+
+/** Highlights follow the cell's own value, so they change when it does. */
+function highlightsXml(plan: SheetPlan, styles: StyleBook): string {
+  return (plan.marks ?? [])
+    .map(({ area, text, color }, i) => {
+      const formula = encodeText(`"${text.replace(/"/g, '""')}"`);
+      return (
+        `<conditionalFormatting sqref="${areaA1(area)}"><cfRule type="cellIs" dxfId="${styles.highlight(color)}"` +
+        ` priority="${i + 1}" operator="equal"><formula>${formula}</formula></cfRule></conditionalFormatting>`
+      );
+    })
+    .join("");
+}

@@ -1,0 +1,107 @@
+import type { SheetPlan } from "../../workbook";
+import {
+  CONTENT_TYPE,
+  CONTENT_TYPES,
+  MAIN_NAMESPACE,
+  PACKAGE_RELATIONSHIPS,
+  RELATIONSHIPS,
+  XML_HEAD,
+} from "../xml/namespaces";
+import { encodeAttribute } from "../xml/text";
+import { pack } from "../zip/pack";
+import { textElement, type TextXml } from "./cell-xml";
+import { printNames } from "./page-xml";
+import { checkSheetNames } from "./sheet-name";
+import { sheetXml } from "./sheet-xml";
+import { newStyleBook, stylesPart } from "./styles-part";
+
+/**
+ * A new .xlsx file of the planned sheets, in their order. The same plans always give the same bytes. Throws RangeError for
+ * plans that no workbook can hold: no sheet at all, an impossible or repeated name, two cells in one place, a number that is none.
+ */
+export function writeWorkbook(plans: readonly SheetPlan[]): Uint8Array {
+  if (plans.length === 0) throw new RangeError("A workbook needs a sheet");
+  checkSheetNames(plans.map((plan) => plan.name));
+  const styles = newStyleBook();
+  const strings = new SharedStrings();
+  const sheets = plans.map((plan, i) => ({
+    name: `xl/worksheets/sheet${i + 1}.xml`,
+    text: sheetXml(plan, { styles, text: strings.text, namespace: MAIN_NAMESPACE, selected: i === 0 }),
+  }));
+  const parts = [
+    { name: "[Content_Types].xml", text: contentTypes(plans.length) },
+    { name: "_rels/.rels", text: relationships([["officeDocument", "xl/workbook.xml"]]) },
+    { name: "xl/workbook.xml", text: workbookXml(plans) },
+    { name: "xl/_rels/workbook.xml.rels", text: workbookRelationships(plans.length) },
+    ...sheets,
+    { name: "xl/styles.xml", text: stylesPart(styles) },
+    { name: "xl/sharedStrings.xml", text: strings.part() },
+  ];
+  const encoder = new TextEncoder();
+  return pack(parts.map(({ name, text }) => ({ name, content: encoder.encode(text) })));
+}
+
+/** The texts of the workbook's cells, each once. */
+class SharedStrings {
+  private readonly indices = new Map<string, number>();
+  private uses = 0;
+
+  readonly text: TextXml = (text) => {
+    this.uses++;
+    const known = this.indices.get(text);
+    const index = known ?? this.indices.size;
+    if (known === undefined) this.indices.set(text, index);
+    return { type: "s", content: `<v>${index}</v>` };
+  };
+
+  part(): string {
+    const items = [...this.indices.keys()].map((text) => `<si>${textElement(text)}</si>`).join("");
+    return `${XML_HEAD}<sst xmlns="${MAIN_NAMESPACE}" count="${this.uses}" uniqueCount="${this.indices.size}">${items}</sst>`;
+  }
+}
+
+function workbookXml(plans: readonly SheetPlan[]): string {
+  const sheets = plans.map(
+    (plan, i) => `<sheet name="${encodeAttribute(plan.name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+  );
+  const hasFormulas = plans.some((plan) => plan.cells.some((cell) => cell.content.kind === "formula"));
+  return (
+    `${XML_HEAD}<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATIONSHIPS}">` +
+    '<workbookPr/><bookViews><workbookView activeTab="0"/></bookViews>' +
+    `<sheets>${sheets.join("")}</sheets>` +
+    `<definedNames>${plans.map(printNames).join("")}</definedNames>` +
+    (hasFormulas ? '<calcPr calcId="191029" fullCalcOnLoad="1"/>' : "") +
+    "</workbook>"
+  );
+}
+
+function workbookRelationships(sheets: number): string {
+  return relationships([
+    ...Array.from({ length: sheets }, (_, i): [string, string] => ["worksheet", `worksheets/sheet${i + 1}.xml`]),
+    ["styles", "styles.xml"],
+    ["sharedStrings", "sharedStrings.xml"],
+  ]);
+}
+
+function relationships(targets: readonly (readonly [kind: string, target: string])[]): string {
+  const all = targets.map(
+    ([kind, target], i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONSHIPS}/${kind}" Target="${target}"/>`,
+  );
+  return `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${all.join("")}</Relationships>`;
+}
+
+function contentTypes(sheets: number): string {
+  const override = (part: string, type: string): string => `<Override PartName="/${part}" ContentType="${type}"/>`;
+  return (
+    `${XML_HEAD}<Types xmlns="${CONTENT_TYPES}">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    override("xl/workbook.xml", CONTENT_TYPE.workbook) +
+    Array.from({ length: sheets }, (_, i) => override(`xl/worksheets/sheet${i + 1}.xml`, CONTENT_TYPE.worksheet)).join(
+      "",
+    ) +
+    override("xl/styles.xml", CONTENT_TYPE.styles) +
+    override("xl/sharedStrings.xml", CONTENT_TYPE.sharedStrings) +
+    "</Types>"
+  );
+}
