@@ -1,0 +1,15 @@
+import type { Report } from "../diagnose/report";
+import type { Checker } from "./checker";
+import type { WorkbookPort } from "./port";
+import { type Progress, begin } from "./progress";
+
+/**
+ * 一键校验: reads the workbook and checks what it holds. Changes nothing.
+ * Fails with WorkbookError where the host does, with Cancelled where the user gave up.
+ */
+export async function checkWorkbook(port: WorkbookPort, checker: Checker, progress: Progress = {}): Promise<Report> {
+  begin("reading", progress);
+  const snapshot = await port.read();
+  begin("checking", progress);
+  return checker.check(snapshot);
+}

@@ -1,0 +1,127 @@
+/**
+ * The add-in's own files: `npm run build`, into dist/addin.
+ *   --env office=microsoft|21vianet|own   where office.js comes from (default: microsoft)
+ *   --env base=https://intranet/budget    where the add-in will be served; written into the copied manifest
+ *   --env certificates=FOLDER             certificates of `office-addin-dev-certs` for the development server
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const DEVELOPMENT_BASE = "https://localhost:3000";
+const OFFICE_PACKAGE = path.dirname(require.resolve("@microsoft/office-js/package.json"));
+
+/** office.js must not be bundled: it finds its other files by its own address. */
+const OFFICE_SOURCES = {
+  microsoft: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  /** Office operated by 21Vianet in China. */
+  "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  /** A closed network: the npm package's files, served beside the pane. */
+  own: "office/office.js",
+};
+
+/** What office.js may ask for in Excel, on any platform, in the languages of Chinese users and English. */
+const OFFICE_FILES = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "{excel-win32-16.00,excel-win32-16.01,excel-mac-16.00,excel-web-16.00,excel-winrt-16.00,excel-ios-16.00}.js",
+  "{zh-cn,zh-tw,zh-hk,en-us}/office_strings.js",
+  "telemetry/oteljs_agave.js",
+  "telemetry/oteljs.js",
+];
+
+/**
+ * The pages' policy: their own files and office.js, nothing else. `connect-src 'none'` is what “no figure leaves the
+ * machine” rests on: neither our code nor a library can send anything.
+ * Styles need 'unsafe-inline' because Fluent's style engine (Griffel) inserts its rules into a <style> element while the
+ * pane runs, and positions menus by style attributes; scripts never do.
+ */
+function contentSecurityPolicy(office) {
+  const origin = office === "own" ? "" : ` ${new URL(OFFICE_SOURCES[office]).origin}`;
+  return [
+    "default-src 'none'",
+    `script-src 'self'${origin}`,
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function page(name, folder, chunks, office) {
+  return new HtmlPlugin({
+    template: `src/${folder}/${name}.html`,
+    filename: `${name}.html`,
+    chunks,
+    scriptLoading: "defer",
+    officeJs: OFFICE_SOURCES[office],
+    policy: contentSecurityPolicy(office),
+  });
+}
+
+function copies(office, base) {
+  const patterns = [
+    { from: "assets", to: "assets" },
+    {
+      from: "manifest.xml",
+      transform: (content) => content.toString("utf8").replaceAll(DEVELOPMENT_BASE, base),
+    },
+  ];
+  if (office === "own") {
+    for (const file of OFFICE_FILES) patterns.push({ from: file, to: "office", context: path.join(OFFICE_PACKAGE, "dist"), info: { minimized: true } });
+    patterns.push({ from: "LICENSE.md", to: "office", context: OFFICE_PACKAGE });
+  }
+  return new CopyPlugin({ patterns: patterns.map((pattern) => ({ toType: pattern.from === "LICENSE.md" ? "dir" : undefined, ...pattern })) });
+}
+
+/** Excel loads add-ins over https only, so the server takes the certificates that Excel's machine trusts. */
+function devServer(certificates) {
+  const file = (name) => path.join(certificates, name);
+  return {
+    port: 3000,
+    hot: false,
+    liveReload: false,
+    client: false,
+    static: false,
+    server: certificates
+      ? { type: "https", options: { ca: file("ca.crt"), cert: file("localhost.crt"), key: file("localhost.key") } }
+      : "http",
+  };
+}
+
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const office = env.office ?? "microsoft";
+  if (!(office in OFFICE_SOURCES)) {
+    throw new Error(`--env office=${office}: must be one of ${Object.keys(OFFICE_SOURCES).join(", ")}`);
+  }
+  const base = String(env.base ?? DEVELOPMENT_BASE).replace(/\/+$/, "");
+  if (new URL(base).protocol !== "https:") throw new Error(`--env base=${base}: Excel loads add-ins over https only`);
+  return {
+    mode,
+    target: ["web", "es2022"],
+    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts", notice: "./src/commands/notice.ts" },
+    output: {
+      path: path.resolve(__dirname, "dist/addin"),
+      // Web views keep files for long: a new build must have new names.
+      filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      publicPath: "",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    // Types are checked by `npm run typecheck`, once for the whole project.
+    module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+    plugins: [
+      page("taskpane", "taskpane", ["taskpane"], office),
+      page("commands", "commands", ["commands"], office),
+      page("notice", "commands", ["notice"], office),
+      page("help", "taskpane", [], office),
+      copies(office, base),
+    ],
+    devtool: mode === "production" ? false : "source-map",
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), buildDependencies: { config: [__filename] } },
+    performance: { hints: "warning", maxEntrypointSize: 800_000, maxAssetSize: 800_000, assetFilter: (name) => /^[\w.]+\.js$/.test(name) },
+    devServer: devServer(env.certificates),
+  };
+};
