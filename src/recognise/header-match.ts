@@ -1,0 +1,94 @@
+import type { ColumnSpec, HeaderPath, TableSpec } from "../tables";
+import { headerForm } from "./text";
+
+/** Where a header path was read, as normal forms from the top to the bottom. */
+export type ReadPath = readonly string[];
+
+const EXACT = 1000;
+const IN_ORDER = 100;
+const LEAF_ONLY = 10;
+
+/**
+ * How well a read header fits a described one: the same words joined; or the described words in order, the last at the bottom, with
+ * others above (支出预算 › 合计 for 合计); or only the bottom word of a path whose group heading was lost. 0 where it does not fit.
+ */
+export function headerScore(read: ReadPath, column: ColumnSpec): number {
+  return Math.max(0, ...[column.header, ...(column.aliases ?? [])].map((path) => pathScore(read, path)));
+}
+
+function pathScore(read: ReadPath, described: HeaderPath): number {
+  const words = described.map(headerForm);
+  if (read.join("") === words.join("")) return EXACT + words.length;
+  if (endsInOrder(read, words)) return IN_ORDER * words.length - read.length;
+  const leaf = words[words.length - 1]!;
+  return words.length > 1 && endsInOrder(read, [leaf]) ? LEAF_ONLY - read.length : 0;
+}
+
+/** True where each word is a run of read texts joined, in order, and the last run ends at the bottom. */
+function endsInOrder(read: ReadPath, words: readonly string[]): boolean {
+  const last = words[words.length - 1]!;
+  for (let start = read.length - 1; start >= 0; start--) {
+    if (read.slice(start).join("") !== last) continue;
+    return words.length === 1 || containsInOrder(read.slice(0, start), words.slice(0, -1));
+  }
+  return false;
+}
+
+function containsInOrder(read: ReadPath, words: readonly string[]): boolean {
+  let from = 0;
+  for (const word of words) {
+    const end = endOfRun(read, from, word);
+    if (end === undefined) return false;
+    from = end;
+  }
+  return true;
+}
+
+function endOfRun(read: ReadPath, from: number, word: string): number | undefined {
+  for (let start = from; start < read.length; start++) {
+    for (let end = start + 1; end <= read.length; end++) {
+      if (read.slice(start, end).join("") === word) return end;
+    }
+  }
+  return undefined;
+}
+
+/** True for a fit that rests on the bottom word alone: good only where no other column could be meant. */
+export function isWeak(score: number): boolean {
+  return score > 0 && score <= LEAF_ONLY;
+}
+
+/** All words that a table's headers are made of, in normal form. */
+export function vocabularyOf(spec: TableSpec): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const section of spec.sections) {
+    for (const column of section.columns) {
+      for (const path of [column.header, ...(column.aliases ?? [])]) {
+        for (const word of path) words.add(headerForm(word));
+        words.add(headerForm(path.join("")));
+      }
+    }
+  }
+  return words;
+}
+
+/** Words above the columns that say nothing about which column it is. */
+const GENERAL_WORDS = new Set([
+  "支出预算",
+  "收入预算",
+  "预算",
+  "科目",
+  "资金来源",
+  "备注",
+  "序号",
+  "单位名称",
+  "单位编码",
+]);
+
+/** True where a text is one of a table's header words, or a piece of one that was broken over rows. */
+export function isHeaderWord(text: string, vocabulary: ReadonlySet<string>): boolean {
+  const form = headerForm(text);
+  if (form === "") return false;
+  if (vocabulary.has(form) || GENERAL_WORDS.has(form)) return true;
+  return form.length >= 2 && [...vocabulary].some((word) => word.includes(form));
+}

@@ -1,0 +1,161 @@
+import { KINDS, type Query } from "../ledger";
+import type { CodeProblem, RowKind, SectionSpec } from "../tables";
+import type { SnapshotCell } from "../workbook";
+import { type CodePiece, cleanName, joinCode, readKeyText } from "./code";
+import { shown } from "./grid";
+import type { FoundKey } from "./header";
+import type { LineFinder } from "./lines";
+import { lineForm } from "./text";
+
+/** What the key cells of a row say that it is. */
+export interface RowKey {
+  readonly kind: RowKind;
+  readonly question?: Query;
+  readonly code?: string;
+  readonly codeProblem?: CodeProblem;
+  readonly codeText?: string;
+  readonly name?: string;
+  readonly project?: string;
+  readonly label: string;
+  readonly codeColumns: readonly number[];
+  readonly nameColumn?: number;
+  readonly projectColumn?: number;
+}
+
+/** The key cells of one row of one section, from left to right. */
+export interface KeyCell {
+  readonly key: FoundKey;
+  readonly cell: SnapshotCell;
+}
+
+interface Parts {
+  readonly pieces: CodePiece[];
+  readonly codeColumns: number[];
+  name?: { text: string; column: number };
+  project?: { text: string; column: number };
+}
+
+/** Reads the rows of one section one after the other: what stands above supplies what a row leaves out. */
+export class RowKeyReader {
+  private above: string | undefined;
+  private readonly totals: ReadonlySet<string>;
+
+  constructor(
+    private readonly section: SectionSpec,
+    private readonly lines: LineFinder | undefined,
+  ) {
+    this.totals = new Set((section.total ?? []).map(lineForm));
+  }
+
+  /** Undefined where the cells name nothing that this section knows. */
+  read(cells: readonly KeyCell[]): RowKey | undefined {
+    const parts = takeApart(cells);
+    const label = parts.name ?? parts.project;
+    if (label && parts.pieces.length === 0 && this.totals.has(lineForm(label.text))) {
+      return {
+        kind: "total",
+        question: {},
+        name: label.text,
+        label: "合计",
+        codeColumns: [],
+        nameColumn: label.column,
+      };
+    }
+    const { rows } = this.section;
+    switch (rows.by) {
+      case "lines":
+        return this.readLine(label);
+      case "project":
+        return label && readProject(label);
+      case "function":
+        return this.readCoded(parts, rows.depth, rows.projects ?? false, rows.fixed);
+      case "economic":
+        return this.readCoded(parts, 5, false);
+    }
+  }
+
+  private readLine(label: Parts["name"]): RowKey | undefined {
+    const line = label && this.lines?.find(label.text);
+    if (!label || !line) return undefined;
+    return {
+      kind: "line",
+      question: line.question,
+      name: label.text,
+      label: plainLabel(label.text),
+      codeColumns: [],
+      nameColumn: label.column,
+    };
+  }
+
+  private readCoded(
+    parts: Parts,
+    depth: 3 | 5 | 7,
+    projects: boolean,
+    fixed?: readonly (readonly [string, string])[],
+  ): RowKey | undefined {
+    const names = {
+      ...(parts.name && { name: parts.name.text, nameColumn: parts.name.column }),
+      ...(projects && parts.project && { project: parts.project.text, projectColumn: parts.project.column }),
+      codeColumns: parts.codeColumns,
+    };
+    const label = names.project ?? names.name ?? parts.pieces.map((piece) => piece.digits).join("");
+    const read = joinCode(parts.pieces, this.above, depth) ?? this.codeWithoutPieces(names.name, names.project, fixed);
+    if (!read) return undefined;
+    const kind: RowKind = names.project === undefined ? "code" : "project";
+    if ("problem" in read) return { kind, ...names, label, codeProblem: read.problem, codeText: read.text };
+    this.above = read.code;
+    const dimension = this.section.rows.by === "economic" ? { economic: [read.code] } : { function: read.code };
+    const question = { ...dimension, ...(names.project !== undefined && { project: names.project }) };
+    return { kind, ...names, label, code: read.code, question };
+  }
+
+  /** A row without a code: a printed 类 known by its name, or one more project of the code above. */
+  private codeWithoutPieces(
+    name: string | undefined,
+    project: string | undefined,
+    fixed: readonly (readonly [string, string])[] = [],
+  ) {
+    const printed = name && fixed.find(([, title]) => lineForm(title) === lineForm(name));
+    if (printed) return { code: printed[0] };
+    return project !== undefined && name === undefined && this.above !== undefined ? { code: this.above } : undefined;
+  }
+}
+
+function readProject(label: { text: string; column: number }): RowKey {
+  return {
+    kind: "project",
+    question: { project: label.text, kind: KINDS.all },
+    project: label.text,
+    label: label.text,
+    codeColumns: [],
+    projectColumn: label.column,
+  };
+}
+
+function takeApart(cells: readonly KeyCell[]): Parts {
+  const parts: Parts = { pieces: [], codeColumns: [] };
+  for (const { key, cell } of cells) {
+    const text = shown(cell);
+    if (key.role === "project") {
+      if (!parts.project && text.trim() !== "") parts.project = { text: cleanName(text), column: cell.column };
+      continue;
+    }
+    if (key.role === "label") {
+      if (!parts.name && text.trim() !== "") parts.name = { text: cleanName(text), column: cell.column };
+      continue;
+    }
+    const { digits, name } = readKeyText(text);
+    if (digits !== undefined && !parts.name) {
+      const level = key.role === "category" || key.role === "section" || key.role === "item" ? key.role : undefined;
+      parts.pieces.push({ digits, level });
+      parts.codeColumns.push(cell.column);
+    }
+    if (name !== undefined && !parts.name) parts.name = { text: name, column: cell.column };
+  }
+  return parts;
+}
+
+/** A line's name without its numbering, as a sentence would use it. */
+function plainLabel(text: string): string {
+  return text.replace(/^(?:[一二三四五六七八九十]+、|\d+[.．、]|其中[:：])+/, "");
+}

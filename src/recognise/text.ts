@@ -1,0 +1,30 @@
+/**
+ * Texts are compared in a normal form, because people break words with spaces and line breaks (“合 计”, “功能\n分类”), use either width of
+ * brackets, and leave particles in or out. The normal form is for comparing only; messages show what the cell says.
+ */
+
+/** Width folded, white space gone. */
+export function squeeze(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/g, "");
+}
+
+const MEASURE_IN_BRACKETS = /\((?:单位:?)?(?:人民币)?(?:万?元)\)/g;
+const YEAR = /20\d\d年度?/g;
+const PUNCTUATION = /[()[\]{}"'“”‘’《》〈〉、,.:;·\-—–_/\\|]/g;
+
+/** The form in which headers are compared: no punctuation, no 的, no year, no measure. */
+export function headerForm(text: string): string {
+  return squeeze(text).replace(MEASURE_IN_BRACKETS, "").replace(YEAR, "").replace(PUNCTUATION, "").replace(/的/g, "");
+}
+
+const NUMBERING = /^(?:[一二三四五六七八九十]+、|[(（]?[\d一二三四五六七八九十]+[)）]|\d+[.、]|其中:?|[#*])+/;
+
+/** The form in which the names of lines are compared: as headers, and without numbering and “其中：”. */
+export function lineForm(text: string): string {
+  return headerForm(squeeze(text).replace(NUMBERING, ""));
+}
+
+/** The form in which titles are compared: a department's table is a unit's. */
+export function titleForm(text: string): string {
+  return headerForm(text).replace(/部门/g, "单位");
+}
