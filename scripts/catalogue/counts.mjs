@@ -43,7 +43,7 @@ function table(rows, incomplete, leaf) {
 export function countsPage(files) {
   const all = [...files.functional, ...files.department, ...files.government];
   const total = tally(all);
-  const incomplete = files.coverage.filter((row) => row.complete !== "yes");
+  const incomplete = files.coverage.filter((row) => row.complete !== "true");
   const used = new Map();
   for (const row of all) used.set(row.source, (used.get(row.source) ?? 0) + 1);
   const sources = files.sources.map(

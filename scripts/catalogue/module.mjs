@@ -31,7 +31,7 @@ export function moduleText(files) {
     constant(
       "COVERAGE",
       "CoverageRow",
-      files.coverage.map((row) => [row.code, row.complete === "yes", row.note]),
+      files.coverage.map((row) => [row.code, row.complete === "true", row.note]),
     ),
     constant(
       "FUND_CODES",

@@ -59,7 +59,8 @@ function build(year: number, ownEntries: readonly CatalogueEntry[]): Catalogue {
     likely: (text, options) => likelyCodes({ index, find, change, otherYears }, text, options),
     path,
     fundsOf: (code) => [...(funds.get(plainCode(code) ?? "") ?? fundsOfUnknown(plainCode(code) ?? ""))],
-    isComplete: (code) => ownCovers(plainCode(code) ?? "") || isCovered(plainCode(code) ?? "", year),
+    isComplete: (code) =>
+      ownCovers(plainCode(code) ?? "") || isCovered(plainCode(code) ?? "", year, (above) => byCode.has(above)),
     change,
   };
 }
