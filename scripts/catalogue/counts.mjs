@@ -55,6 +55,7 @@ export function countsPage(files) {
 
 共 ${all.length} 行，其中 ${total.sourced} 行有公开文件为证（编码和名称都见于该文件），${total.recalled} 行凭一般了解（\`recalled\`），尚未找到公开文件核对。
 一个编码改过名称的，每个名称各占一行，以有效年度区分。拿不准的编码不收，所在的款（或类）记入 \`coverage.csv\`；那里缺的编码，校验时只作提示，不作错误。
+目录以2024年为准，其他年度由 \`changes.csv\` 和各行的起止年度推得，可能缺少变动；2024年以外的预算，目录中没有的编码一律只作提示。
 \`changes.csv\` 记有 ${files.changes.length} 项变动。
 
 ## 支出功能分类

@@ -8,7 +8,7 @@ import { likelyCodes } from "./likely";
 import { normalName } from "./names";
 import type { OwnList } from "./own-list";
 import { indexEntries, searchIndex } from "./search";
-import type { BudgetKind, Catalogue, CatalogueEntry } from "./types";
+import type { BudgetKind, Catalogue, CatalogueEntry, CodeChange } from "./types";
 
 const BUILT_IN = new Map<number, Catalogue>();
 
@@ -39,9 +39,13 @@ function build(year: number, ownEntries: readonly CatalogueEntry[]): Catalogue {
   const find = (code: string): CatalogueEntry | undefined => byCode.get(plainCode(code) ?? "");
   const path = (code: string): readonly CatalogueEntry[] =>
     lineage(plainCode(code) ?? "").flatMap((above) => byCode.get(above) ?? []);
-  const change = (code: string): ReturnType<Catalogue["change"]> => {
-    const plain = plainCode(code);
-    return plain === undefined ? undefined : changeOf(plain, year, ROWS_BY_CODE.get(plain) ?? [], find);
+  const ownChange = (code: string): CodeChange | undefined => changeOf(code, year, ROWS_BY_CODE.get(code) ?? [], find);
+  /** A code that is not there may have gone with the 款 above it. */
+  const change = (code: string): CodeChange | undefined => {
+    const plain = plainCode(code) ?? "";
+    if (byCode.has(plain)) return ownChange(plain);
+    const changes = lineage(plain).flatMap((above) => ownChange(above) ?? []);
+    return changes.reverse().find((found) => found.code === plain || found.kind === "retired");
   };
   /** A list that has at least as many codes beside this one as ours is taken for the whole of them. */
   const ownCovers = (code: string): boolean => {

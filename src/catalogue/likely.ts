@@ -2,7 +2,7 @@ import { FORMER_NAMES } from "./changes";
 import { classificationOf, plainCode } from "./codes";
 import { normalName } from "./names";
 import type { IndexedEntry } from "./search";
-import { sharedPrefix, similarity, slipBetween } from "./similarity";
+import { sharedPrefix, similarity, similarityBound, slipBetween } from "./similarity";
 import type { CatalogueEntry, CodeChange, Likely, LikelyOptions, LikelyReason } from "./types";
 
 /** The better half of a name must be right for it to be recognised. */
@@ -65,10 +65,11 @@ function* byName(context: LikelyContext, name: string, code: string | undefined)
     for (const entry of former.codes.map(context.find)) if (entry) yield candidate(entry, "formerName", 300);
   }
   const classification = code && classificationOf(code);
+  const characters = new Set(name);
   for (const { entry, key } of context.index) {
     if (classification && classificationOf(entry.code) !== classification) continue;
     if (key === name) yield candidate(entry, "sameName", 400);
-    else {
+    else if (similarityBound(characters, name.length, key) >= ALIKE) {
       const alike = similarity(name, key);
       if (alike >= ALIKE) yield candidate(entry, "similarName", Math.floor(alike * 100));
     }

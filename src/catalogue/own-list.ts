@@ -84,8 +84,9 @@ function readRow(row: readonly string[], columns: CodeColumns, carried: string[]
     const code = plainCode(cell(columns.code));
     return code === undefined ? undefined : { code, name: cell(columns.name) };
   }
-  const [, code, name] = /^(\d{3,})[\s\-—_:：.、]*(\D.*)$/.exec(cell(columns.both).normalize("NFKC")) ?? [];
-  return code === undefined || name === undefined ? undefined : { code, name: cell(columns.both).slice(-name.length) };
+  const [, digits = "", name = ""] = /^([\d\uFF10-\uFF19]{3,})[\s\-—_:：.、]*(\D.*)$/u.exec(cell(columns.both)) ?? [];
+  const code = plainCode(digits);
+  return code === undefined ? undefined : { code, name };
 }
 
 /** A blank 类 or 款 is the one of the row above; a part that Excel took for a number has lost its leading zero. */

@@ -41,8 +41,19 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length]!;
 }
 
+/**
+ * The most that `similarity` can be: characters that the other text lacks have to be touched. Far cheaper to tell, and
+ * low for almost every pair of names.
+ */
+export function similarityBound(characters: ReadonlySet<string>, length: number, other: string): number {
+  let shared = 0;
+  for (const character of other) if (characters.has(character)) shared += 1;
+  const longer = Math.max(length, other.length);
+  return longer === 0 ? 1 : Math.min(shared, length) / longer;
+}
+
 /** From 0, nothing alike, to 1, the same text: the share of the longer text that need not be touched. */
 export function similarity(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
+  return longer === 0 ? 1 : (longer - editDistance(a, b)) / longer;
 }

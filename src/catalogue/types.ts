@@ -95,6 +95,9 @@ export interface Catalogue {
   fundsOf(code: string): readonly BudgetKind[];
   /** Whether every code that the year has in this code's 款 or 类 is known, so that one not found is a wrong one. */
   isComplete(code: string): boolean;
-  /** When and how the code changed up to, or after, the year; undefined where no change is known. */
+  /**
+   * When and how the code changed up to, or after, the year; for a code that is not there, else how the 款 or 类 above it
+   * went. Undefined where no change is known.
+   */
   change(code: string): CodeChange | undefined;
 }

@@ -61,6 +61,21 @@ describe("what changed", () => {
     });
   });
 
+  test("a retired code tells since when and what stands in its place", () => {
+    expect(of2024.find("22004")).toBeUndefined();
+    expect(of2024.change("22004")).toMatchObject({
+      kind: "retired",
+      since: 2019,
+      name: "地震事务",
+      replacedBy: [{ code: "22405", name: "地震事务" }],
+    });
+  });
+
+  test("a code below a retired 款 went with it", () => {
+    expect(of2024.change("2200404")).toMatchObject({ kind: "retired", code: "22004", since: 2019 });
+    expect(of2024.likely("22004")[0]).toMatchObject({ entry: { code: "22405" }, reason: "replaced" });
+  });
+
   test("a code of a later year is not valid yet", () => {
     expect(catalogueFor(2019).find("30311")).toBeUndefined();
     expect(catalogueFor(2019).change("30311")).toMatchObject({ kind: "future", since: 2020, name: "代缴社会保险费" });
