@@ -70,10 +70,12 @@ function copies(office, base) {
     },
   ];
   if (office === "own") {
-    for (const file of OFFICE_FILES) patterns.push({ from: file, to: "office", context: path.join(OFFICE_PACKAGE, "dist"), info: { minimized: true } });
-    patterns.push({ from: "LICENSE.md", to: "office", context: OFFICE_PACKAGE });
+    const unmodified = { toType: "template", to: "office/[path][name][ext]", info: { minimized: true } };
+    const context = path.join(OFFICE_PACKAGE, "dist");
+    patterns.push(...OFFICE_FILES.map((from) => ({ from, context, ...unmodified })));
+    patterns.push({ from: "LICENSE.md", context: OFFICE_PACKAGE, ...unmodified });
   }
-  return new CopyPlugin({ patterns: patterns.map((pattern) => ({ toType: pattern.from === "LICENSE.md" ? "dir" : undefined, ...pattern })) });
+  return new CopyPlugin({ patterns });
 }
 
 /** Excel loads add-ins over https only, so the server takes the certificates that Excel's machine trusts. */
@@ -101,7 +103,11 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
   return {
     mode,
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts", notice: "./src/commands/notice.ts" },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/index.ts",
+      notice: "./src/commands/notice.ts",
+    },
     output: {
       path: path.resolve(__dirname, "dist/addin"),
       // Web views keep files for long: a new build must have new names.
@@ -120,8 +126,17 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       copies(office, base),
     ],
     devtool: mode === "production" ? false : "source-map",
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), buildDependencies: { config: [__filename] } },
-    performance: { hints: "warning", maxEntrypointSize: 800_000, maxAssetSize: 800_000, assetFilter: (name) => /^[\w.]+\.js$/.test(name) },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    performance: {
+      hints: "warning",
+      maxEntrypointSize: 800_000,
+      maxAssetSize: 800_000,
+      assetFilter: (name) => /^[\w.]+\.js$/.test(name),
+    },
     devServer: devServer(env.certificates),
   };
 };

@@ -1,0 +1,32 @@
+import { checkWorkbook } from "../app/check-workbook";
+import type { Checker } from "../app/checker";
+import { clearMarks } from "../app/clear-marks";
+import { markFindings } from "../app/mark-findings";
+import type { MarkOutcome, WorkbookPort } from "../app/port";
+import type { Notice } from "./run-command";
+
+/** 校验并标记, without a pane: says how many findings there are, or that there is nothing to check. */
+export async function markFromRibbon(port: WorkbookPort, checker: Checker): Promise<Notice> {
+  const report = await checkWorkbook(port, checker);
+  if (report.tables.every((table) => table.state === "missing")) {
+    return { message: "没有找到要校验的表。", advice: "请打开含有预算公开十一张表的工作簿再试。" };
+  }
+  const outcome = await markFindings(port, report);
+  const { errors, warnings, infos } = report.summary;
+  return {
+    message: `校验完成：${errors} 处错误，${warnings} 处需核实，${infos} 处提示；标记了 ${outcome.cells} 个单元格。`,
+    advice: `打开任务窗格并点“一键校验”，可以逐条查看问题、算式和依据。${leftAlone(outcome)}`,
+  };
+}
+
+/** 清除标记, without a pane: the sheet shows that it is done, so only sheets left alone are told. */
+export async function clearFromRibbon(port: WorkbookPort): Promise<Notice | undefined> {
+  const outcome = await clearMarks(port);
+  if (outcome.protectedSheets.length === 0) return undefined;
+  return { message: "有的工作表受保护，标记没有清除。", advice: leftAlone(outcome) };
+}
+
+function leftAlone({ protectedSheets }: MarkOutcome): string {
+  if (protectedSheets.length === 0) return "";
+  return `受保护的工作表没有改动：${protectedSheets.join("、")}。请撤销保护后再试。`;
+}

@@ -1,0 +1,40 @@
+import { WorkbookError } from "../app/port";
+
+/** What a ribbon command tells in a dialog. */
+export interface Notice {
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** The part of Office's event that a function command gets; Excel waits for `completed`. */
+export interface CommandEvent {
+  completed(): void;
+}
+
+/**
+ * Runs a command of the ribbon that has no pane. What it returns, or how it failed, is told through `tell`; nothing is told
+ * where it returns nothing, because the sheet shows it. `completed` is called in any case, else Excel shows its
+ * “working” notice for minutes.
+ */
+export async function runCommand(
+  event: CommandEvent,
+  command: () => Promise<Notice | undefined>,
+  tell: (notice: Notice) => void,
+): Promise<void> {
+  try {
+    const notice = await command();
+    if (notice) tell(notice);
+  } catch (error) {
+    tell(noticeOf(error));
+  } finally {
+    event.completed();
+  }
+}
+
+function noticeOf(error: unknown): Notice {
+  if (error instanceof WorkbookError) return { message: error.message, advice: error.advice };
+  return {
+    message: error instanceof Error ? error.message : String(error),
+    advice: "请打开任务窗格再试一次。",
+  };
+}

@@ -1,0 +1,30 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { Pane } from "./Pane";
+import { useTheme } from "./theme";
+import type { Tools } from "./use-session";
+import { Obstacle, type ObstacleKind } from "./views/Obstacle";
+
+const useStyles = makeStyles({ provider: { height: "100%" } });
+
+interface Props {
+  /** What the pane works with, or why it cannot work. */
+  readonly tools: Tools | ObstacleKind;
+  /** The pane's background in Office's theme (#RRGGBB), where it is known. */
+  readonly officeBackground?: string;
+  readonly begin?: "check" | "generate";
+}
+
+/** The pane in its theme, or the reason why there is none. */
+export function App({ tools, officeBackground, begin }: Props) {
+  const styles = useStyles();
+  const { theme, choice, choose } = useTheme(officeBackground);
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      {typeof tools === "string" ? (
+        <Obstacle kind={tools} />
+      ) : (
+        <Pane tools={tools} choice={choice} choose={choose} begin={begin} />
+      )}
+    </FluentProvider>
+  );
+}

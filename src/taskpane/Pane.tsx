@@ -1,0 +1,112 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Report } from "../diagnose/report";
+import type { Severity } from "../rules";
+import type { Session } from "./session";
+import { useShortcuts } from "./shortcuts";
+import { TEXTS } from "./texts";
+import type { ThemeChoice } from "./theme";
+import { type Commands, type Tools, useSession } from "./use-session";
+import { Findings } from "./views/Findings";
+import { Header } from "./views/Header";
+import { NoticeBar } from "./views/NoticeBar";
+import { Progress } from "./views/Progress";
+import { ReplaceDialog } from "./views/ReplaceDialog";
+import { Summary } from "./views/Summary";
+import { Suspects } from "./views/Suspects";
+import { TableStates } from "./views/TableStates";
+import { UncheckedList } from "./views/UncheckedList";
+import { NothingFound, Welcome } from "./views/Welcome";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100%" },
+  content: { flex: 1, overflowY: "auto", padding: "10px 12px 16px", scrollbarGutter: "stable" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+interface Props {
+  readonly tools: Tools;
+  readonly choice: ThemeChoice;
+  readonly choose: (choice: ThemeChoice) => void;
+  /** The command with which the ribbon opened the pane. */
+  readonly begin?: "check" | "generate";
+}
+
+/** The whole pane: commands above, what they told below. */
+export function Pane({ tools, choice, choose, begin }: Props) {
+  const styles = useStyles();
+  const { session, commands } = useSession(tools);
+  useShortcuts(commands);
+  useBeginning(commands, begin);
+  const busy = session.working !== undefined;
+  return (
+    <div className={styles.root}>
+      <h1 className={styles.hidden}>{TEXTS.product}</h1>
+      <Header busy={busy} commands={commands} choice={choice} choose={choose} />
+      <Progress working={session.working} onCancel={commands.cancel} />
+      <div role="status" aria-live="polite" className={styles.hidden}>
+        {announcement(session)}
+      </div>
+      {session.notice && <NoticeBar notice={session.notice} onDismiss={commands.dismiss} />}
+      <main className={styles.content} aria-busy={busy}>
+        <Content session={session} busy={busy} commands={commands} />
+      </main>
+      <ReplaceDialog sheets={session.replacing} answer={commands.answer} />
+    </div>
+  );
+}
+
+/** Runs the command with which the pane was opened, once. */
+function useBeginning(commands: Commands, begin: Props["begin"]): void {
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!begin || begun.current) return;
+    begun.current = true;
+    commands[begin]();
+  }, [commands, begin]);
+}
+
+function Content({ session, busy, commands }: { session: Session; busy: boolean; commands: Commands }) {
+  if (!session.report) return <Welcome />;
+  const { report, time, number } = session.report;
+  if (report.tables.every((table) => table.state === "missing")) return <NothingFound report={report} />;
+  // A new check begins with a fresh view: its filter and what was unfolded belong to the old one.
+  return <ReportView key={number} report={report} time={time} busy={busy} commands={commands} />;
+}
+
+function ReportView(props: { report: Report; time: string; busy: boolean; commands: Commands }) {
+  const { report, time, busy, commands } = props;
+  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set<Severity>(["error", "warning", "info"]));
+  const toggle = useCallback((severity: Severity) => {
+    setShown((before) => {
+      const after = new Set(before);
+      if (!after.delete(severity)) after.add(severity);
+      return after;
+    });
+  }, []);
+  return (
+    <>
+      <Summary report={report} time={time} shown={shown} toggle={toggle} />
+      <Suspects report={report} goTo={commands.goTo} />
+      <Findings report={report} shown={shown} busy={busy} commands={commands} />
+      <UncheckedList report={report} goTo={commands.goTo} />
+      <TableStates report={report} goTo={commands.goTo} />
+    </>
+  );
+}
+
+/** What is said aloud: the step at work, or the outcome of a check. */
+function announcement({ working, report }: Session): string {
+  if (working) return TEXTS.steps[working.step];
+  if (!report) return "";
+  const { errors, warnings, infos } = report.report.summary;
+  return `${TEXTS.summary}：${TEXTS.count("error", errors)}，${TEXTS.count("warning", warnings)}，${TEXTS.count("info", infos)}`;
+}

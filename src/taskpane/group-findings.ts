@@ -1,0 +1,43 @@
+import type { Report, ReportFinding } from "../diagnose/report";
+import type { Severity } from "../rules";
+import { TABLE_IDS, type TableId } from "../tables";
+import { TEXTS } from "./texts";
+
+/** The findings of one table, or of the whole workbook. */
+export interface FindingGroup {
+  readonly key: TableId | "workbook";
+  readonly title: string;
+  readonly findings: readonly ReportFinding[];
+}
+
+/** The findings of the shown severities by table, in the order of the tables; those of the whole workbook stand last. */
+export function groupFindings(report: Report, shown: ReadonlySet<Severity>): FindingGroup[] {
+  const groups: FindingGroup[] = [];
+  for (const key of [...TABLE_IDS, "workbook"] as const) {
+    const findings = report.findings.filter(
+      (finding) => (finding.table ?? "workbook") === key && shown.has(finding.severity),
+    );
+    if (findings.length > 0) groups.push({ key, title: titleOf(key, report), findings });
+  }
+  return groups;
+}
+
+function titleOf(key: FindingGroup["key"], report: Report): string {
+  if (key === "workbook") return TEXTS.wholeWorkbook;
+  return TEXTS.tableName(key.slice(1), report.tables.find((table) => table.id === key)?.title ?? "");
+}
+
+/** Rules that are ties: within a table (t3/row) or between tables (x/t5-t7). The others look at form and codes. */
+const TIE = /^(t\d+|x)\//;
+
+/** How many ties held, failed, and could not be put. */
+export function tallyTies(report: Report): { held: number; failed: number; unchecked: number } {
+  const total = { held: 0, failed: 0, unchecked: 0 };
+  for (const rule of report.rules) {
+    if (!TIE.test(rule.rule)) continue;
+    total.held += rule.held;
+    total.failed += rule.failed;
+    total.unchecked += rule.unchecked;
+  }
+  return total;
+}

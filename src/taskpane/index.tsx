@@ -1,0 +1,46 @@
+import { createRoot } from "react-dom/client";
+import { createExcelPort } from "../excel";
+import { startChecker } from "../worker";
+import { App } from "./App";
+import type { Tools } from "./use-session";
+import type { ObstacleKind } from "./views/Obstacle";
+
+/** How long office.js may take to find its host; outside Office it may wait for ever. */
+const PATIENCE_MS = 15_000;
+
+/** What the pane can work with where it was opened. The only place of the pane that knows Office. */
+async function findTools(): Promise<Tools | ObstacleKind> {
+  if (typeof Office === "undefined") return "noOffice";
+  const info = await Promise.race([Office.onReady(), patience()]);
+  if (info?.host !== Office.HostType.Excel) return "notExcel";
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return "tooOld";
+  return { port: createExcelPort(), checker: startChecker(), clock };
+}
+
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
+}
+
+function clock(): string {
+  return new Date().toLocaleTimeString("zh-CN", {
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hour12: false,
+  });
+}
+
+/** The command in the address with which the ribbon opened the pane. */
+function beginning(): "check" | "generate" | undefined {
+  const command = new URLSearchParams(location.search).get("do");
+  return command === "check" || command === "generate" ? command : undefined;
+}
+
+async function start(): Promise<void> {
+  const tools = await findTools();
+  const officeBackground = typeof tools === "string" ? undefined : Office.context.officeTheme?.bodyBackgroundColor;
+  const root = document.getElementById("root");
+  if (root) createRoot(root).render(<App tools={tools} officeBackground={officeBackground} begin={beginning()} />);
+}
+
+void start();

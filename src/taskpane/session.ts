@@ -1,0 +1,62 @@
+import type { Step } from "../app/progress";
+import { WorkbookError } from "../app/port";
+import type { Report } from "../diagnose/report";
+import { TEXTS } from "./texts";
+
+/** What the pane shows. A failure or a notice stands over what was there before; a report stays until the next one. */
+export interface Session {
+  readonly report?: {
+    readonly report: Report;
+    readonly time: string;
+    /** Which check of this session, from 1. */ readonly number: number;
+  };
+  readonly working?: { readonly step: Step; readonly cancellable: boolean };
+  readonly notice?: Notice;
+  /** Sheets that would be replaced; the user is being asked. */
+  readonly replacing?: readonly string[];
+}
+
+export interface Notice {
+  readonly tone: "success" | "info" | "failure";
+  readonly title: string;
+  readonly detail: string;
+}
+
+export type SessionEvent =
+  | { readonly type: "step"; readonly step: Step; readonly cancellable: boolean }
+  | { readonly type: "checked"; readonly report: Report; readonly time: string; readonly notice?: Notice }
+  | { readonly type: "ended"; readonly notice?: Notice }
+  | { readonly type: "asked"; readonly sheets: readonly string[] }
+  | { readonly type: "answered" }
+  | { readonly type: "dismissed" };
+
+/** The session after an event. Pure. */
+export function reduceSession(session: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case "step":
+      return { ...session, notice: undefined, working: { step: event.step, cancellable: event.cancellable } };
+    case "checked":
+      return {
+        report: { report: event.report, time: event.time, number: (session.report?.number ?? 0) + 1 },
+        notice: event.notice,
+      };
+    case "ended":
+      return { ...session, working: undefined, replacing: undefined, notice: event.notice };
+    case "asked":
+      return { ...session, replacing: event.sheets };
+    case "answered":
+      return { ...session, replacing: undefined };
+    case "dismissed":
+      return { ...session, notice: undefined };
+  }
+}
+
+/** What a failure tells the user: what happened, whether the workbook was changed, and what to do. */
+export function noticeOfFailure(error: unknown): Notice {
+  if (error instanceof WorkbookError) {
+    const state = error.untouched ? TEXTS.failures.untouched : TEXTS.failures.changed;
+    return { tone: "failure", title: error.message, detail: `${error.advice}${state}` };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return { tone: "failure", title: `${TEXTS.failures.unexpected}：${reason}`, detail: TEXTS.failures.retry };
+}

@@ -1,0 +1,119 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
+import type { Report, ReportCell } from "../../diagnose/report";
+import type { Severity } from "../../rules";
+import { type FindingGroup, groupFindings } from "../group-findings";
+import { SHORTCUTS } from "../shortcuts";
+import { TEXTS } from "../texts";
+import type { Commands } from "../use-session";
+import { FindingItem } from "./FindingItem";
+import { SeverityLabel } from "./severity";
+import { ShowMore } from "./ShowMore";
+
+const useStyles = makeStyles({
+  section: { paddingTop: "10px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { margin: "0 0 6px", fontSize: "14px", lineHeight: "20px" },
+  actions: { display: "flex", gap: "8px", marginBottom: "4px" },
+  action: { flex: "1 1 0", minWidth: 0 },
+  group: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "2px 10px",
+    margin: 0,
+    padding: "6px 4px",
+    fontSize: "14px",
+    lineHeight: "20px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: { listStyle: "none", margin: 0, padding: 0 },
+});
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+interface Props {
+  readonly report: Report;
+  readonly shown: ReadonlySet<Severity>;
+  readonly busy: boolean;
+  readonly commands: Commands;
+}
+
+/** The findings by table, each group under its table's name and counts. */
+export function Findings({ report, shown, busy, commands }: Props) {
+  const styles = useStyles();
+  const groups = groupFindings(report, shown);
+  return (
+    <section className={styles.section} aria-labelledby="findings">
+      <h2 id="findings" className={styles.title}>
+        {TEXTS.findings}
+      </h2>
+      {report.findings.length === 0 ? (
+        <p>{report.unchecked.length > 0 ? TEXTS.cleanButUnchecked : TEXTS.clean}</p>
+      ) : (
+        <MarkActions busy={busy} commands={commands} />
+      )}
+      {report.findings.length > 0 && groups.length === 0 && <p>{TEXTS.noneShown}</p>}
+      {groups.map((group) => (
+        <Group key={group.key} group={group} goTo={commands.goTo} />
+      ))}
+    </section>
+  );
+}
+
+function MarkActions({ busy, commands }: Pick<Props, "busy" | "commands">) {
+  const styles = useStyles();
+  return (
+    <div className={styles.actions}>
+      <Button
+        className={styles.action}
+        size="small"
+        icon={<HighlightRegular />}
+        disabledFocusable={busy}
+        aria-keyshortcuts={SHORTCUTS.mark.keys}
+        onClick={commands.mark}
+      >
+        {TEXTS.mark}
+      </Button>
+      <Button
+        className={styles.action}
+        size="small"
+        icon={<EraserRegular />}
+        disabledFocusable={busy}
+        aria-keyshortcuts={SHORTCUTS.clear.keys}
+        onClick={commands.clear}
+      >
+        {TEXTS.clear}
+      </Button>
+    </div>
+  );
+}
+
+function Group({ group, goTo }: { readonly group: FindingGroup; readonly goTo: (cell: ReportCell) => void }) {
+  const styles = useStyles();
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: group.findings.filter((finding) => finding.severity === severity).length,
+  }));
+  return (
+    <section aria-labelledby={`group-${group.key}`}>
+      <h3 id={`group-${group.key}`} className={styles.group}>
+        {group.title}
+        {counts.map(
+          ({ severity, count }) => count > 0 && <SeverityLabel key={severity} severity={severity} count={count} />,
+        )}
+      </h3>
+      <ul className={styles.list}>
+        <ShowMore
+          items={group.findings}
+          first={30}
+          more={100}
+          render={(finding) => <FindingItem key={finding.id} finding={finding} goTo={goTo} />}
+        />
+      </ul>
+    </section>
+  );
+}

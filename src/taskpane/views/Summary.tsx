@@ -1,0 +1,59 @@
+import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import type { Report } from "../../diagnose/report";
+import type { Severity } from "../../rules";
+import { tallyTies } from "../group-findings";
+import { TEXTS } from "../texts";
+import { SeverityLabel } from "./severity";
+
+const SEVERITIES: readonly { readonly severity: Severity; readonly count: "errors" | "warnings" | "infos" }[] = [
+  { severity: "error", count: "errors" },
+  { severity: "warning", count: "warnings" },
+  { severity: "info", count: "infos" },
+];
+
+const useStyles = makeStyles({
+  unit: { margin: 0, fontSize: "15px", lineHeight: "22px", fontWeight: 600, overflowWrap: "anywhere" },
+  facts: { margin: "2px 0 8px", color: tokens.colorNeutralForeground2, fontSize: "12px" },
+  counts: { display: "flex", gap: "6px" },
+  count: { flex: "1 1 0", minWidth: 0, paddingInline: "4px" },
+  ties: { margin: "8px 0 0", fontSize: "13px", lineHeight: "19px" },
+});
+
+interface Props {
+  readonly report: Report;
+  readonly time: string;
+  readonly shown: ReadonlySet<Severity>;
+  readonly toggle: (severity: Severity) => void;
+}
+
+/** Whose workbook it is, how much is wrong (which also filters the list), and how many ties were looked at. */
+export function Summary({ report, time, shown, toggle }: Props) {
+  const styles = useStyles();
+  const ties = tallyTies(report);
+  const facts = [
+    report.year === undefined ? undefined : TEXTS.year(report.year),
+    report.measure === undefined ? undefined : TEXTS.measure(report.measure),
+    TEXTS.checkedAt(time),
+  ];
+  return (
+    <section aria-label={TEXTS.summary}>
+      <h2 className={styles.unit}>{report.unit ?? TEXTS.unknownUnit}</h2>
+      <p className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(" · ")}</p>
+      <div className={styles.counts} role="group" aria-label={TEXTS.filter}>
+        {SEVERITIES.map(({ severity, count }) => (
+          <ToggleButton
+            key={severity}
+            className={styles.count}
+            checked={shown.has(severity)}
+            onClick={() => toggle(severity)}
+          >
+            <SeverityLabel severity={severity} count={report.summary[count]} />
+          </ToggleButton>
+        ))}
+      </div>
+      <p className={styles.ties}>
+        {TEXTS.ties(ties.held, ties.failed, ties.unchecked)}。{TEXTS.figures(report.summary.figures)}。
+      </p>
+    </section>
+  );
+}

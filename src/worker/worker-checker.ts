@@ -1,0 +1,83 @@
+import type { Checker, LaidOut } from "../app/checker";
+import type { Report } from "../diagnose/report";
+import type { Snapshot } from "../workbook";
+import { flatten, transferables } from "./flat-snapshot";
+import type { Answer, Request } from "./messages";
+
+/** The part of a Worker that is used here. */
+export interface WorkerLike {
+  postMessage(message: Request, transfer: Transferable[]): void;
+  addEventListener(type: "message", listener: (event: { readonly data: Answer }) => void): void;
+  addEventListener(type: "error", listener: () => void): void;
+  terminate(): void;
+}
+
+/** The worker's script could not be loaded, or it broke down. */
+export class WorkerFailed extends Error {
+  constructor(reason = "校验程序没有启动") {
+    super(reason);
+    this.name = "WorkerFailed";
+  }
+}
+
+interface Waiting {
+  readonly settle: (answer: Answer) => void;
+  readonly fail: (error: WorkerFailed) => void;
+}
+
+/**
+ * A checker that works in a worker. The worker is started at the first request and kept; one that broke down is replaced
+ * at the next request. Requests fail with WorkerFailed.
+ */
+export class WorkerChecker implements Checker {
+  #worker: WorkerLike | undefined;
+  #last = 0;
+  readonly #waiting = new Map<number, Waiting>();
+
+  constructor(private readonly start: () => WorkerLike) {}
+
+  async check(snapshot: Snapshot): Promise<Report> {
+    const answer = await this.#ask("check", snapshot);
+    if ("report" in answer) return answer.report;
+    throw new WorkerFailed();
+  }
+
+  async layOut(snapshot: Snapshot): Promise<LaidOut> {
+    const answer = await this.#ask("lay-out", snapshot);
+    if ("laidOut" in answer) return answer.laidOut;
+    throw new WorkerFailed();
+  }
+
+  #ask(task: Request["task"], snapshot: Snapshot): Promise<Answer> {
+    const number = ++this.#last;
+    const flat = flatten(snapshot);
+    return new Promise((settle, fail) => {
+      this.#waiting.set(number, { settle, fail });
+      this.#running().postMessage({ number, task, snapshot: flat }, transferables(flat) as Transferable[]);
+    });
+  }
+
+  #running(): WorkerLike {
+    if (this.#worker) return this.#worker;
+    const worker = this.start();
+    worker.addEventListener("message", ({ data }) => this.#settle(data));
+    worker.addEventListener("error", () => this.#abandon(worker));
+    this.#worker = worker;
+    return worker;
+  }
+
+  #settle(answer: Answer): void {
+    const waiting = this.#waiting.get(answer.number);
+    this.#waiting.delete(answer.number);
+    if ("failure" in answer) waiting?.fail(new WorkerFailed(answer.failure));
+    else waiting?.settle(answer);
+  }
+
+  #abandon(worker: WorkerLike): void {
+    worker.terminate();
+    this.#worker = undefined;
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { fail } of waiting) fail(new WorkerFailed());
+  }
+}
