@@ -1,0 +1,116 @@
+import { damaged } from "../errors";
+import { type Package, relationshipsPart } from "../package";
+import { encodeAttribute } from "../xml/text";
+import { withPrefix } from "../xml/namespaces";
+import { entryKey } from "../zip/directory";
+import { pack, type PackItem } from "../zip/pack";
+import { applyEdits, insertion, removal } from "./edits";
+import { attributeOf, outline } from "./elements";
+
+const TYPES = "[Content_Types].xml";
+
+/** A part to be added, and the part that leads to it. */
+export interface NewPart {
+  readonly owner: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly relationshipType: string;
+  readonly xml: string;
+}
+
+/** A package being changed: a few parts as texts; everything else is copied with its packed bytes. */
+export class PackageEdit {
+  private readonly changed = new Map<string, string>();
+  private readonly removed = new Set<string>();
+  private readonly added = new Map<string, string>();
+
+  constructor(readonly file: Package) {}
+
+  /** The part's XML as it now stands; undefined where there is none. */
+  text(name: string): string | undefined {
+    const key = entryKey(name);
+    return this.added.get(name) ?? this.changed.get(key) ?? (this.removed.has(key) ? undefined : this.file.text(name));
+  }
+
+  /** Replaces the XML of a part. */
+  replace(name: string, xml: string): void {
+    if (this.added.has(name)) this.added.set(name, xml);
+    else this.changed.set(entryKey(name), xml);
+  }
+
+  /** Adds a part with its content type and its relationship; gives the relationship's id. */
+  add(part: NewPart): string {
+    const relationships = relationshipsPart(part.owner);
+    const xml = this.required(relationships);
+    let number = 1;
+    while (xml.includes(`"rIdBudgetDisclosure${number}"`)) number++;
+    const id = `rIdBudgetDisclosure${number}`;
+    const target = part.name.slice(part.owner.lastIndexOf("/") + 1);
+    this.append(
+      relationships,
+      `<Relationship Id="${id}" Type="${part.relationshipType}" Target="${encodeAttribute(target)}"/>`,
+    );
+    this.append(TYPES, `<Override PartName="/${encodeAttribute(part.name)}" ContentType="${part.contentType}"/>`);
+    this.added.set(part.name, part.xml);
+    return id;
+  }
+
+  /** Takes a part out, with its relationships, its content type, and the relationship by which its owner leads to it. */
+  remove(name: string, owner: string): void {
+    const key = entryKey(name);
+    this.removed.add(key);
+    this.removed.add(entryKey(relationshipsPart(name)));
+    this.drop(TYPES, (xml, element) => entryKey(attributeOf(xml, element, "PartName") ?? "") === key);
+    const ids = new Set(
+      this.file.relationships(owner).flatMap((r) => (r.target && entryKey(r.target) === key ? [r.id] : [])),
+    );
+    this.drop(relationshipsPart(owner), (xml, element) => ids.has(attributeOf(xml, element, "Id") ?? ""));
+  }
+
+  /** A part name beside the owner that is not taken: `xl/worksheets/name.xml`, `xl/worksheets/name2.xml`. */
+  freeName(owner: string, path: string): string {
+    const folder = owner.slice(0, owner.lastIndexOf("/") + 1);
+    for (let number = 1; ; number++) {
+      const name = `${folder}${path}${number === 1 ? "" : number}.xml`;
+      if (!this.file.entry(name) || this.removed.has(entryKey(name))) return name;
+    }
+  }
+
+  /** The file as changed. */
+  build(): Uint8Array {
+    const encoder = new TextEncoder();
+    const items: PackItem[] = [];
+    for (const entry of this.file.entries) {
+      const key = entryKey(entry.name);
+      const xml = this.changed.get(key);
+      if (this.removed.has(key)) continue;
+      if (xml === undefined) items.push({ from: this.file.bytes, entry });
+      else items.push({ name: entry.name, content: encoder.encode(withUtf8(xml)) });
+    }
+    for (const [name, xml] of this.added) items.push({ name, content: encoder.encode(xml) });
+    return pack(items);
+  }
+
+  private required(name: string): string {
+    const xml = this.text(name);
+    if (xml === undefined) throw damaged(`缺少部件 ${name}`);
+    return xml;
+  }
+
+  private append(name: string, element: string): void {
+    const xml = this.required(name);
+    const { prefix, root } = outline(xml, name);
+    this.replace(name, applyEdits(xml, [insertion(root.closeStart, withPrefix(element, prefix))]));
+  }
+
+  private drop(name: string, matches: (xml: string, element: Parameters<typeof attributeOf>[1]) => boolean): void {
+    const xml = this.required(name);
+    const dropped = outline(xml, name).children.filter((element) => matches(xml, element));
+    if (dropped.length > 0) this.replace(name, applyEdits(xml, dropped.map(removal)));
+  }
+}
+
+/** Parts are written in UTF-8; the few that were in UTF-16 say so in their first line. */
+function withUtf8(xml: string): string {
+  return xml.replace(/^(\uFEFF?<\?xml[^>]*\sencoding\s*=\s*["'])utf-16(?:le|be)?(?=["'])/i, "$1UTF-8");
+}

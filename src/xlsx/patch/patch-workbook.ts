@@ -1,0 +1,109 @@
+import type { Mark, SheetPlan } from "../../workbook";
+import { DEFAULT_LIMITS, type Limits } from "../limits";
+import { Package } from "../package";
+import { readWorkbookParts, type WorkbookParts } from "../read/workbook";
+import type { StyleBook } from "../write/style-book";
+import { newStyleBook, stylesPart } from "../write/styles-part";
+import { checkSheetNames } from "../write/sheet-name";
+import { CONTENT_TYPE } from "../xml/namespaces";
+import { withoutItems } from "./additions";
+import { markSheet } from "./mark-sheet";
+import { PackageEdit } from "./package-edit";
+import { addReport, relationshipType, removeReport } from "./report-sheet";
+import { surveySheet } from "./sheet-survey";
+import { bookOver, withStyles } from "./styles-edit";
+import { packageWarnings, sheetWarnings } from "./warnings";
+
+/** What to put into a copy of a workbook. */
+export interface PatchRequest {
+  readonly marks: readonly Mark[];
+  /** A sheet of findings, added at the end; its name gets a number where the workbook has a sheet of that name. */
+  readonly sheet?: SheetPlan;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface PatchResult {
+  readonly bytes: Uint8Array;
+  /** What the user must know of the copy, in Chinese, a sentence or two each. */
+  readonly warnings: readonly string[];
+}
+
+/** The name of a styles part of ours, for a workbook that has none. */
+const OWN_STYLES = "budgetDisclosureStyles";
+
+/**
+ * A copy of the workbook with the marks over its cells, and the report sheet, in place of those of an earlier call. Nothing
+ * else changes: every part that is not concerned is copied with its packed bytes. Throws XlsxError for a file that cannot
+ * be read, RangeError for a sheet plan that no workbook can hold.
+ */
+export function patchWorkbook(bytes: Uint8Array, request: PatchRequest): PatchResult {
+  const edit = new PackageEdit(new Package(bytes, { ...DEFAULT_LIMITS, ...request.limits }));
+  if (request.sheet) checkSheetNames([request.sheet.name]);
+  const workbook = readWorkbookParts(edit.file);
+  const report = removeReport(edit, workbook);
+  const styles = openStyles(edit, workbook);
+  const sheets = workbook.sheets.filter((sheet) => sheet.part !== report);
+  const warnings = [...packageWarnings(edit.file, workbook, request.sheet !== undefined)];
+  const bySheet = marksBySheet(request.marks);
+  for (const { name, part } of sheets) {
+    const survey = surveySheet(edit.text(part) ?? "", part);
+    const marks = bySheet.get(name);
+    bySheet.delete(name);
+    if (marks) {
+      const marked = markSheet(survey, marks, styles.book);
+      edit.replace(part, marked.xml);
+      warnings.push(...sheetWarnings(name, { protected: survey.protected, mayBeHidden: marked.mayBeHidden }));
+    } else if (survey.hadMarks) edit.replace(part, survey.xml);
+  }
+  for (const name of bySheet.keys()) warnings.push(`文件中没有工作表“${name}”，其中的标记没有写入。`);
+  if (request.sheet) addReport(edit, workbook, request.sheet, styles.book);
+  styles.save();
+  return { bytes: edit.build(), warnings };
+}
+
+/** A copy of the workbook without marks and report of ours: where no other program has written it since, its parts are as they were. */
+export function clearMarks(bytes: Uint8Array): Uint8Array {
+  return patchWorkbook(bytes, { marks: [] }).bytes;
+}
+
+function marksBySheet(marks: readonly Mark[]): Map<string, Mark[]> {
+  const bySheet = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const known = bySheet.get(mark.cell.sheet);
+    if (known) known.push(mark);
+    else bySheet.set(mark.cell.sheet, [mark]);
+  }
+  return bySheet;
+}
+
+/** The workbook's styles without ours of an earlier call, and how to write those that are asked for now. */
+function openStyles(edit: PackageEdit, workbook: WorkbookParts): { book: StyleBook; save(): void } {
+  const part = workbook.styles;
+  const isOwn = part !== undefined && part.endsWith(`/${OWN_STYLES}.xml`);
+  const original = part === undefined || isOwn ? undefined : edit.text(part);
+  if (isOwn) edit.remove(part, workbook.main);
+  if (part === undefined || original === undefined) {
+    const book = newStyleBook();
+    return { book, save: () => addStyles(edit, workbook, book) };
+  }
+  const xml = withoutItems(original, part);
+  const book = bookOver(xml, part);
+  return {
+    book,
+    save: () => {
+      const styled = withStyles(xml, part, book);
+      if (styled !== original) edit.replace(part, styled);
+    },
+  };
+}
+
+function addStyles(edit: PackageEdit, workbook: WorkbookParts, book: StyleBook): void {
+  if (book.additions("cellXfs").length + book.additions("dxfs").length === 0) return;
+  edit.add({
+    owner: workbook.main,
+    name: edit.freeName(workbook.main, OWN_STYLES),
+    contentType: CONTENT_TYPE.styles,
+    relationshipType: relationshipType(workbook, "styles"),
+    xml: stylesPart(book),
+  });
+}

@@ -1,0 +1,148 @@
+import { type SheetPlan, sheetInFormula } from "../../workbook";
+import type { WorkbookParts } from "../read/workbook";
+import { CONTENT_TYPE, MAIN_NAMESPACE, RELATIONSHIPS, withPrefix } from "../xml/namespaces";
+import { encodeAttribute, encodeText } from "../xml/text";
+import { inlineText } from "../write/cell-xml";
+import { printNames } from "../write/page-xml";
+import { freeSheetName } from "../write/sheet-name";
+import { sheetXml } from "../write/sheet-xml";
+import type { StyleBook } from "../write/style-book";
+import { addItems, withoutItems } from "./additions";
+import { applyEdits, type Edit, insertion, removal } from "./edits";
+import { attributeOf, type Element, elementsWithin, outline, type Outline, prefixedAttributeOf } from "./elements";
+import type { PackageEdit } from "./package-edit";
+
+/** The hidden name by which a report sheet of ours is found again, whatever a user has called the sheet since. */
+const MARKER = "_budget_disclosure_report";
+const BEFORE_NAMES: ReadonlySet<string> = new Set(
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences".split(" "),
+);
+
+/** Adds the planned sheet at the end of the workbook, under a name that is free. */
+export function addReport(edit: PackageEdit, workbook: WorkbookParts, plan: SheetPlan, styles: StyleBook): void {
+  const xml = edit.text(workbook.main) ?? "";
+  const layout = outline(xml, workbook.main);
+  const sheets = childrenOf(xml, workbook.main, layout, "sheets");
+  const named = {
+    ...plan,
+    name: freeSheetName(
+      plan.name,
+      sheets.map((sheet) => attributeOf(xml, sheet, "name") ?? ""),
+    ),
+  };
+  const id = edit.add({
+    owner: workbook.main,
+    name: edit.freeName(workbook.main, "worksheets/budgetDisclosureReport"),
+    contentType: CONTENT_TYPE.worksheet,
+    relationshipType: relationshipType(workbook, "worksheet"),
+    xml: sheetXml(named, { styles, text: inlineText, namespace: namespaceOf(xml, layout), selected: false }),
+  });
+  const sheetId = Math.max(0, ...sheets.map((sheet) => Number(attributeOf(xml, sheet, "sheetId") ?? "0"))) + 1;
+  const sheet =
+    `<sheet xmlns:r="${idNamespace(workbook)}" name="${encodeAttribute(named.name)}"` +
+    ` sheetId="${sheetId}" r:id="${id}"/>`;
+  const marker =
+    `<definedName name="${MARKER}" localSheetId="${sheets.length}" hidden="1">` +
+    `${encodeText(`${sheetInFormula(named.name)}!$A$1`)}</definedName>`;
+  const names = withPrefix(printNames(named, sheets.length) + marker, layout.prefix);
+  const list = layout.children.find((child) => child.name === "sheets");
+  edit.replace(
+    workbook.main,
+    applyEdits(xml, [
+      insertion(list?.closeStart ?? layout.root.closeStart, withPrefix(sheet, layout.prefix)),
+      ...addItems(xml, layout, "definedNames", [names], BEFORE_NAMES),
+    ]),
+  );
+}
+
+/** Takes an earlier report sheet of ours out; gives its part's name, or undefined where there is none. */
+export function removeReport(edit: PackageEdit, workbook: WorkbookParts): string | undefined {
+  const original = edit.text(workbook.main) ?? "";
+  const index = reportIndex(original, workbook.main);
+  if (index === undefined) return undefined;
+  const sheet = childrenOf(original, workbook.main, outline(original, workbook.main), "sheets")[index];
+  const id = sheet && prefixedAttributeOf(original, sheet, "id");
+  const part = workbook.relationships.find((relationship) => relationship.id === id)?.target;
+  if (!sheet || part === undefined) return undefined;
+  if (/<(?:\w+:)?f[\s>]/.test(edit.text(part) ?? "")) removeCalculationChain(edit, workbook);
+  edit.remove(part, workbook.main);
+  const withoutNames = withoutItems(original, workbook.main);
+  const layout = outline(withoutNames, workbook.main);
+  const entry = childrenOf(withoutNames, workbook.main, layout, "sheets")[index];
+  edit.replace(
+    workbook.main,
+    applyEdits(withoutNames, [
+      ...(entry ? [removal(entry)] : []),
+      ...nameEdits(withoutNames, workbook.main, layout, index),
+      ...viewEdits(withoutNames, workbook.main, layout, index),
+    ]),
+  );
+  return part;
+}
+
+/** The place of the sheet that the hidden name belongs to. */
+function reportIndex(xml: string, part: string): number | undefined {
+  if (!xml.includes(MARKER)) return undefined;
+  const names = childrenOf(xml, part, outline(xml, part), "definedNames");
+  const marker = names.find((name) => attributeOf(xml, name, "name") === MARKER);
+  const index = marker && attributeOf(xml, marker, "localSheetId");
+  return index === undefined ? undefined : Number(index);
+}
+
+/** Names of the sheet go; those of sheets behind it are told their new place. */
+function nameEdits(xml: string, part: string, layout: Outline, index: number): readonly Edit[] {
+  const names = childrenOf(xml, part, layout, "definedNames");
+  const ofReport = names.filter((name) => attributeOf(xml, name, "localSheetId") === String(index));
+  const list = layout.children.find((child) => child.name === "definedNames");
+  if (list && names.length > 0 && ofReport.length === names.length) return [removal(list)];
+  return [...ofReport.map(removal), ...names.flatMap((name) => lowered(xml, name, "localSheetId", index, index))];
+}
+
+/** The sheet in front of the user moves with the others; where it was the report itself, the one before takes its place. */
+function viewEdits(xml: string, part: string, layout: Outline, index: number): readonly Edit[] {
+  return childrenOf(xml, part, layout, "bookViews").flatMap((view) => [
+    ...lowered(xml, view, "activeTab", index, Math.max(0, index - 1)),
+    ...lowered(xml, view, "firstSheet", index, Math.max(0, index - 1)),
+  ]);
+}
+
+/** A place behind the removed one becomes one less; the removed one becomes `instead`. */
+function lowered(xml: string, element: Element, attribute: string, index: number, instead: number): readonly Edit[] {
+  const match = new RegExp(`(\\s${attribute}\\s*=\\s*["'])(\\d+)`).exec(xml.slice(element.start, element.openEnd));
+  if (!match || Number(match[2]) < index) return [];
+  const place = Number(match[2]) === index ? instead : Number(match[2]) - 1;
+  if (place === Number(match[2])) return [];
+  const from = element.start + match.index + match[1]!.length;
+  return [{ from, to: from + match[2]!.length, text: String(place) }];
+}
+
+/** The order of calculation names sheets by number; without it, Excel makes it anew. */
+function removeCalculationChain(edit: PackageEdit, workbook: WorkbookParts): void {
+  const chain = workbook.relationships.find((relationship) => relationship.kind === "calcChain")?.target;
+  if (chain !== undefined && edit.file.entry(chain)) edit.remove(chain, workbook.main);
+}
+
+function childrenOf(xml: string, part: string, layout: Outline, name: string): readonly Element[] {
+  return elementsWithin(
+    xml,
+    part,
+    layout.children.find((child) => child.name === name),
+  );
+}
+
+/** Strict files have other namespaces: ours must be those of the file. */
+function namespaceOf(xml: string, layout: Outline): string {
+  const prefix = layout.prefix.slice(0, -1);
+  const tag = new RegExp(`\\sxmlns${prefix && `:${prefix}`}\\s*=\\s*["']([^"']*)["']`);
+  return tag.exec(xml.slice(layout.root.start, layout.root.openEnd))?.[1] ?? MAIN_NAMESPACE;
+}
+
+/** The type of relationship that the file uses for that kind of part. */
+export function relationshipType(workbook: WorkbookParts, kind: string): string {
+  return `${idNamespace(workbook)}/${kind}`;
+}
+
+function idNamespace(workbook: WorkbookParts): string {
+  const type = workbook.relationships.find((relationship) => relationship.kind === "worksheet")?.type;
+  return type?.replace(/\/worksheet$/, "") ?? RELATIONSHIPS;
+}

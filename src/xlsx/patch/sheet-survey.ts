@@ -1,0 +1,98 @@
+import { type Area, MARK_FORMULA, parseArea } from "../../workbook";
+import type { XmlScanner } from "../xml/scanner";
+import { applyEdits, type Edit, removal } from "./edits";
+import { outline, placeAfter } from "./elements";
+
+/** A conditional format of the user's: where it applies, and its place in the order (1 lies above all). */
+export interface UserRule {
+  readonly areas: readonly Area[];
+  readonly priority: number;
+}
+
+/** What must be known of a sheet's XML before marks are put in. */
+export interface SheetSurvey {
+  /** The XML without marks of ours. */
+  readonly xml: string;
+  /** Whether there were any. */
+  readonly hadMarks: boolean;
+  readonly prefix: string;
+  /** Where conditional formats begin. */
+  readonly place: number;
+  readonly rules: readonly UserRule[];
+  readonly merges: readonly Area[];
+  readonly protected: boolean;
+}
+
+/** What comes before conditional formats in a sheet. */
+const BEFORE_RULES: ReadonlySet<string> = new Set(
+  (
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios " +
+    "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr"
+  ).split(" "),
+);
+
+/** Reads a sheet's XML once, and takes earlier marks of ours out of it: the rules whose formula names us, and nothing else. */
+export function surveySheet(xml: string, part: string): SheetSurvey {
+  const rules: UserRule[] = [];
+  const merges: Area[] = [];
+  const cuts: Edit[] = [];
+  let isProtected = false;
+  const layout = outline(xml, part, (scanner) => {
+    if (scanner.name === "conditionalFormatting") readRules(scanner, rules, cuts);
+    else if (scanner.name === "mergeCells") readMerges(scanner, merges);
+    else if (scanner.name === "sheetProtection") isProtected = /^(1|true|on)$/.test(scanner.attribute("sheet") ?? "");
+  });
+  return {
+    xml: applyEdits(xml, cuts),
+    hadMarks: cuts.length > 0,
+    prefix: layout.prefix,
+    place: placeAfter(layout, BEFORE_RULES),
+    rules,
+    merges,
+    protected: isProtected,
+  };
+}
+
+/** Where all rules of an element are ours it goes as a whole; where a program has put a user's rule beside ours, only ours. */
+function readRules(scanner: XmlScanner, rules: UserRule[], cuts: Edit[]): void {
+  if (scanner.selfClosed) return;
+  const start = scanner.start;
+  const areas = areasIn(scanner.attribute("sqref"));
+  const ours: Edit[] = [];
+  let others = 0;
+  while (scanner.next() && (scanner.opens || scanner.depth > 1)) {
+    if (!scanner.opens || scanner.depth !== 2) continue;
+    const from = scanner.start;
+    const priority = Number(scanner.attribute("priority") ?? "1");
+    if (scanner.name === "cfRule" && isOurs(scanner)) {
+      ours.push(removal({ start: from, end: scanner.end }));
+    } else {
+      if (scanner.name === "cfRule") rules.push({ areas, priority });
+      if (scanner.opens) scanner.skip();
+      others++;
+    }
+  }
+  if (ours.length > 0) cuts.push(...(others === 0 ? [removal({ start, end: scanner.end })] : ours));
+}
+
+/** Reads the current rule to its end. */
+function isOurs(scanner: XmlScanner): boolean {
+  if (scanner.selfClosed) return false;
+  let ours = false;
+  while (scanner.next() && (scanner.opens || scanner.depth > 2)) {
+    if (scanner.opens && scanner.name === "formula" && scanner.depth === 3)
+      ours ||= scanner.text().trim() === MARK_FORMULA;
+  }
+  return ours;
+}
+
+function readMerges(scanner: XmlScanner, merges: Area[]): void {
+  if (scanner.selfClosed) return;
+  while (scanner.next() && (scanner.opens || scanner.depth > 1)) {
+    if (scanner.opens && scanner.name === "mergeCell") merges.push(...areasIn(scanner.attribute("ref")));
+  }
+}
+
+function areasIn(references: string | undefined): readonly Area[] {
+  return (references ?? "").split(/\s+/).flatMap((reference) => parseArea(reference) ?? []);
+}
