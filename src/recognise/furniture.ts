@@ -50,8 +50,3 @@ const NOTE = /^(?:备注|注|说明|附注)[:：\d]/;
 export function isNote(text: string): boolean {
   return NOTE.test(squeeze(text)) || /空表/.test(text);
 }
-
-/** The years that a text names: 2024年, 2024年度. */
-export function yearsIn(text: string): number[] {
-  return [...squeeze(text).matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
-}

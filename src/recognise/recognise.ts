@@ -7,9 +7,9 @@ import {
   type Template,
   type Unplaced,
   WITHOUT_CARRYOVER,
+  yearsIn,
 } from "../tables";
 import type { Snapshot } from "../workbook";
-import { yearsIn } from "./furniture";
 import { Grid } from "./grid";
 import { findRegions } from "./regions";
 import { type ReadTable, type Region, readTable } from "./table";
@@ -49,6 +49,7 @@ export function recognise(snapshot: Snapshot, template: Template = TEMPLATE): Di
     ...(unit !== undefined && { unit }),
     ...(year !== undefined && { year }),
     measure,
+    template,
     scope: WITHOUT_CARRYOVER,
     tables,
     duplicates,

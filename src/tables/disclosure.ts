@@ -121,6 +121,9 @@ export interface Disclosure {
   readonly year?: number;
   /** The measure that most tables state. */
   readonly measure: Measure;
+  /** The descriptions it was read by. */
+  readonly template: readonly TableSpec[];
+  /** Whether the appropriation tables count carryover in. */
   readonly scope: AppropriationScope;
   /** In order of id; where a table stands twice, the copies follow it. */
   readonly tables: readonly DisclosureTable[];
@@ -152,4 +155,9 @@ const EMPTY_NOTE =
 /** The note that declares a table empty, if there is one. */
 export function emptyNote(table: DisclosureTable): TableText | undefined {
   return table.notes.find((note) => EMPTY_NOTE.test(note.text));
+}
+
+/** The years that a text names: 2024年, 2024年度, also in full-width digits. */
+export function yearsIn(text: string): number[] {
+  return [...text.normalize("NFKC").matchAll(/(20\d\d)\s*年/g)].map((match) => Number(match[1]));
 }

@@ -1,0 +1,28 @@
+import { TABLE_IDS, figuresOf } from "../../tables";
+import { isCellError } from "../../workbook";
+import { BASES } from "../bases";
+import type { Rule } from "../rule";
+import { cellName, figureName } from "../words";
+
+/** No #REF!, #VALUE! and the like among the amounts. */
+export const errorValue: Rule = {
+  meta: {
+    id: "form/error-value",
+    title: "没有错误值",
+    severity: "error",
+    basis: BASES.template,
+    tables: TABLE_IDS,
+    needs: "any",
+    messages: { error: "{figure}（{cell}）显示错误值 {raw}，涉及它的勾稽关系无法检查。" },
+    advice: "请修正单元格中的公式，或直接填入金额。",
+  },
+  *check(disclosure, { looked }) {
+    for (const figure of disclosure.tables.flatMap(figuresOf)) {
+      if (figure.blank) continue;
+      looked();
+      if (figure.raw === undefined || !isCellError(figure.raw)) continue;
+      const data = { figure: figureName(figure), cell: cellName(figure.cell), raw: figure.raw.error };
+      yield { messageId: "error", data, table: figure.table, subject: figureName(figure), cells: [figure.cell] };
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import { TABLE_IDS } from "../../tables";
+import { BASES } from "../bases";
+import type { Rule } from "../rule";
+import { tableName } from "../words";
+
+/** Each table states its unit of measure, and all state the same. */
+export const measure: Rule = {
+  meta: {
+    id: "form/measure",
+    title: "各表注明同一金额单位",
+    severity: "error",
+    basis: BASES.operation,
+    tables: TABLE_IDS,
+    needs: "any",
+    messages: {
+      unstated: "{table}没有注明金额单位，已按“{measure}”检查。",
+      different: "{table}的金额单位是“{own}”，其他表是“{measure}”。",
+    },
+    advice: "请在表的右上方注明“单位：万元”（或“单位：元”），并使全部表格一致。",
+  },
+  *check(disclosure, { looked }) {
+    for (const table of disclosure.tables) {
+      looked();
+      const data = { table: tableName(table), measure: disclosure.measure, own: table.measure?.value ?? "" };
+      if (!table.measure) {
+        const cell = table.title?.cell ?? { sheet: table.sheet, row: table.area.top, column: table.area.left };
+        yield { messageId: "unstated", data, table: table.id, subject: table.id, cells: [cell] };
+      } else if (table.measure.value !== disclosure.measure) {
+        yield { messageId: "different", data, table: table.id, subject: table.id, cells: [table.measure.cell] };
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { TABLE_IDS, figuresOf } from "../../tables";
+import { BASES } from "../bases";
+import type { Rule } from "../rule";
+import { cellName, figureName, money } from "../words";
+
+/** A budget has no negative amounts. */
+export const negative: Rule = {
+  meta: {
+    id: "form/negative",
+    title: "金额不为负",
+    severity: "warning",
+    basis: BASES.template,
+    tables: TABLE_IDS,
+    needs: "any",
+    messages: { negative: "{figure}（{cell}）为负数 {amount}。" },
+    advice: "预算数一般不为负，请核对；确属冲减的请说明。",
+  },
+  *check(disclosure, { looked }) {
+    for (const figure of disclosure.tables.flatMap(figuresOf)) {
+      if (figure.blank || !figure.readable) continue;
+      looked();
+      if (figure.amount >= 0) continue;
+      const data = { figure: figureName(figure), cell: cellName(figure.cell), amount: money(figure, disclosure) };
+      yield { messageId: "negative", data, table: figure.table, subject: figureName(figure), cells: [figure.cell] };
+    }
+  },
+};

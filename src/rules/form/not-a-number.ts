@@ -1,0 +1,33 @@
+import { TABLE_IDS, figuresOf } from "../../tables";
+import { isCellError } from "../../workbook";
+import { BASES } from "../bases";
+import type { Rule } from "../rule";
+import { cellName, figureName } from "../words";
+
+/** An amount cell holds a number or a blank. A number kept as text is read, and told, because Excel's own sums pass it over. */
+export const notANumber: Rule = {
+  meta: {
+    id: "form/not-a-number",
+    title: "金额是数字",
+    severity: "warning",
+    basis: BASES.template,
+    tables: TABLE_IDS,
+    needs: "any",
+    messages: {
+      text: "{figure}（{cell}）是文本格式的数字“{raw}”，Excel 求和时会把它漏掉；检查时已按数字读取。",
+      unreadable: "{figure}（{cell}）写着“{raw}”，不是数字，涉及它的勾稽关系无法检查。",
+    },
+    advice: "请改为数字；没有金额的留空。",
+  },
+  *check(disclosure, { looked }) {
+    for (const figure of disclosure.tables.flatMap(figuresOf)) {
+      if (figure.blank) continue;
+      looked();
+      const isText = figure.asText || (!figure.readable && figure.raw !== undefined && !isCellError(figure.raw));
+      if (!isText) continue;
+      const data = { figure: figureName(figure), cell: cellName(figure.cell), raw: String(figure.raw) };
+      const messageId = figure.asText ? "text" : "unreadable";
+      yield { messageId, data, table: figure.table, subject: figureName(figure), cells: [figure.cell] };
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import { TABLE_IDS, tableNumber } from "../../tables";
+import { BASES } from "../bases";
+import type { Rule } from "../rule";
+
+/** Codes ascend, and a 类 stands before its 款, a 款 before its 项: as texts, that is one order. */
+export const order: Rule = {
+  meta: {
+    id: "form/order",
+    title: "科目按编码顺序排列",
+    severity: "info",
+    basis: BASES.template,
+    tables: TABLE_IDS,
+    needs: "any",
+    messages: { order: "{table}第{row}行 {code} {name} 排在 {before} 之后，顺序不对。" },
+    advice: "请按科目编码从小到大排列，类在款前、款在项前。",
+  },
+  *check(disclosure, { looked }) {
+    for (const table of disclosure.tables) {
+      const before = new Map<string, string>();
+      for (const row of table.rows) {
+        if (row.code === undefined) continue;
+        looked();
+        const last = before.get(row.section);
+        before.set(row.section, row.code);
+        if (last === undefined || last <= row.code) continue;
+        const data = {
+          table: tableNumber(table.id),
+          row: row.row + 1,
+          code: row.code,
+          name: row.name ?? "",
+          before: last,
+        };
+        yield {
+          messageId: "order",
+          data,
+          table: table.id,
+          subject: `${table.id}|${row.code}`,
+          cells: row.codeCells.slice(0, 1),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { TABLE_IDS } from "../../tables";
+import { BASES } from "../bases";
+import type { Rule } from "../rule";
+import { tableName } from "../words";
+
+/** Every table, and each half of tables 1 and 4, has its row of totals. */
+export const totalRow: Rule = {
+  meta: {
+    id: "form/total-row",
+    title: "有合计行",
+    severity: "error",
+    basis: BASES.template,
+    tables: TABLE_IDS,
+    needs: "any",
+    messages: { missing: "{table}没有“{total}”行，涉及合计的勾稽关系无法检查。" },
+    advice: "请补上合计行。",
+  },
+  *check(disclosure, { looked }) {
+    for (const table of disclosure.tables) {
+      for (const section of table.spec.sections) {
+        if (!section.total) continue;
+        looked();
+        if (table.rows.some((row) => row.section === section.id && row.kind === "total")) continue;
+        const data = { table: tableName(table), total: section.total[0] };
+        const cell = { sheet: table.sheet, row: table.area.bottom, column: table.area.left };
+        yield { messageId: "missing", data, table: table.id, subject: `${table.id}|${section.id}`, cells: [cell] };
+      }
+    }
+  },
+};

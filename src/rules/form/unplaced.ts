@@ -1,0 +1,47 @@
+import { TABLE_IDS, type Unplaced, type UnplacedReason, tableNumber } from "../../tables";
+import { BASES } from "../bases";
+import type { Rule } from "../rule";
+import { cellName } from "../words";
+
+const MESSAGES: Readonly<Record<UnplacedReason, string>> = {
+  row: "{table}（{cell}）有一行不知是什么科目或项目：“{detail}”，这一行没有检查。",
+  column: "{table}（{cell}）所在的列“{detail}”不是这张表的栏目，其中的金额没有检查。",
+  "missing-column": "{table}没有找到“{detail}”这一栏，涉及它的勾稽关系没有检查。",
+  "no-header": "工作表“{sheet}”的 {cell} 是{table}的标题，但下面没有找到这张表的表头。",
+  ambiguous: "工作表“{sheet}”有表头而没有表名，可能是{detail}，无法断定，没有检查。",
+};
+
+/** What could not be placed is told, never passed over: an amount that belongs to no row or column of a table is checked by no tie. */
+export const unplaced: Rule = {
+  meta: {
+    id: "form/unplaced",
+    title: "表中内容都能辨认",
+    severity: "warning",
+    basis: BASES.template,
+    tables: TABLE_IDS,
+    needs: "any",
+    messages: MESSAGES,
+    advice: "请核对科目编码、名称和表头是否与规定样式一致；与公开无关的内容请移到别处。",
+  },
+  *check(disclosure, { looked }) {
+    looked(disclosure.tables.length);
+    for (const item of disclosure.unplaced) {
+      const data = {
+        table: item.table ? tableNumber(item.table) : "",
+        sheet: item.cell.sheet,
+        cell: cellName(item.cell),
+        detail: detailOf(item),
+      };
+      const subject = [item.table ?? item.cell.sheet, item.reason, item.detail].join("|");
+      yield { messageId: item.reason, data, table: item.table, subject, cells: [item.cell] };
+    }
+  },
+};
+
+function detailOf({ reason, detail }: Unplaced): string {
+  if (reason !== "ambiguous") return detail === "" ? "（空白）" : detail;
+  return detail
+    .split(",")
+    .map((id) => `表${id.slice(1)}`)
+    .join("或");
+}

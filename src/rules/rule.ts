@@ -1,0 +1,47 @@
+import type { Catalogue } from "../catalogue";
+import type { Disclosure, TableId } from "../tables";
+import type { CellRef } from "../workbook";
+import type { Severity } from "./severity";
+
+/** What a rule is: the same for the report, the list of rules, the documentation and the tests. */
+export interface RuleMeta {
+  /** `family/name`, unique; the file and the test are called so too. */
+  readonly id: string;
+  /** What must hold, in a few words. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** The regulation or the template it rests on. */
+  readonly basis: string;
+  /** The tables it looks at; with `needs: "all"` it cannot be put where one of them is missing. */
+  readonly tables: readonly TableId[];
+  readonly needs: "all" | "any";
+  /** What is wrong, by message id; `{name}` stands for a piece of data. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** What to do. */
+  readonly advice: string;
+}
+
+/** What a rule found: an id and its data, never a finished sentence. Wording is done in one place (messages.ts). */
+export interface Finding {
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly table?: TableId;
+  /** Tells this finding from the rule's others, and stays the same when rows move: made of codes and names, not of addresses. */
+  readonly subject: string;
+  /** The cells concerned, the one to mend first. Empty where a table is missing. */
+  readonly cells: readonly CellRef[];
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+}
+
+export interface RuleContext {
+  /** The codes and names of the budget's year. */
+  readonly catalogue: Catalogue;
+  /** Tells that the rule looked at something: a row, a figure, a table. What it never looked at is not passed. */
+  looked(count?: number): void;
+}
+
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(disclosure: Disclosure, context: RuleContext): Iterable<Finding>;
+}
