@@ -38,8 +38,10 @@ export function addReport(edit: PackageEdit, workbook: WorkbookParts, plan: Shee
     xml: sheetXml(named, { styles, text: inlineText, namespace: namespaceOf(xml, layout), selected: false }),
   });
   const sheetId = Math.max(0, ...sheets.map((sheet) => Number(attributeOf(xml, sheet, "sheetId") ?? "0"))) + 1;
+  const declared = `xmlns:r="${idNamespace(workbook)}"`;
+  const rootTag = xml.slice(layout.root.start, layout.root.openEnd);
   const sheet =
-    `<sheet xmlns:r="${idNamespace(workbook)}" name="${encodeAttribute(named.name)}"` +
+    `<sheet${rootTag.includes(` ${declared}`) ? "" : ` ${declared}`} name="${encodeAttribute(named.name)}"` +
     ` sheetId="${sheetId}" r:id="${id}"/>`;
   const marker =
     `<definedName name="${MARKER}" localSheetId="${sheets.length}" hidden="1">` +

@@ -11,7 +11,7 @@ export const LONGEST_TEXT = 32_767;
 /** Texts in the cells themselves, for a sheet that is added to a workbook whose shared strings are left alone. */
 export const inlineText: TextXml = (text) => ({ type: "inlineStr", content: `<is>${textElement(text)}</is>` });
 
-/** A text as `t`, its spaces kept. What is longer than a cell can hold is cut. */
+/** A text as `t`, its spaces kept. What is longer than a cell can hold is cut, and ends in “…”. */
 export function textElement(text: string): string {
   return `<t xml:space="preserve">${encodeCellText(cut(text))}</t>`;
 }
@@ -48,5 +48,5 @@ function decimal(text: string): string {
 }
 
 function cut(text: string): string {
-  return text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }
