@@ -1,0 +1,39 @@
+import { tableNumber } from "../../tables";
+import { BASES } from "../bases";
+import type { Rule } from "../rule";
+import { CODED_TABLES, codeAndName, codeCell, codedRows, firstOfEachCode, fullDepth, levelName } from "./rows";
+
+/** Functional codes go down to 项, economic codes to 款: a row with an amount and nothing below it is at the last level. */
+export const codeDepth: Rule = {
+  meta: {
+    id: "code/depth",
+    title: "功能分类公开到项、经济分类公开到款",
+    severity: "error",
+    basis: BASES.operation,
+    tables: CODED_TABLES.filter((id) => id !== "T1" && id !== "T4"),
+    needs: "any",
+    messages: { shallow: "{table}的 {row} 只列到{level}，没有细化到{full}。" },
+    advice: "请补列下一级科目：功能分类公开到项级，经济分类公开到款级。",
+  },
+  *check(disclosure, { looked }) {
+    const rows = firstOfEachCode(codedRows(disclosure));
+    const parents = new Set(
+      rows.flatMap(({ table, code }) =>
+        [3, 5].filter((n) => n < code.length).map((n) => `${table.id}|${code.slice(0, n)}`),
+      ),
+    );
+    for (const { table, row, code } of rows) {
+      const full = fullDepth(table, row);
+      if (full === 3) continue;
+      looked();
+      if (code.length >= full || parents.has(`${table.id}|${code}`)) continue;
+      const data = {
+        table: tableNumber(table.id),
+        row: codeAndName(row),
+        level: levelName(code),
+        full: full === 7 ? "项" : "款",
+      };
+      yield { messageId: "shallow", data, table: table.id, subject: `${table.id}|${code}`, cells: codeCell(row) };
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { normalName } from "../../catalogue";
+import { tableNumber } from "../../tables";
+import { BASES } from "../bases";
+import type { Rule } from "../rule";
+import { CODED_TABLES, codedRows, firstOfEachCode } from "./rows";
+
+/**
+ * The name is the catalogue's for that code and year. A row of the catalogue that no published document has confirmed accuses nobody: there
+ * the difference is a hint.
+ */
+export const codeName: Rule = {
+  meta: {
+    id: "code/name",
+    title: "科目名称与目录一致",
+    severity: "warning",
+    basis: BASES.codes,
+    tables: CODED_TABLES,
+    needs: "any",
+    messages: {
+      different: "{table}的 {code} 写作“{name}”，{year}年科目名称是“{right}”。",
+      renamed: "{table}的 {code} 写作“{name}”，{since}年起改称“{right}”。",
+      unconfirmed: "{table}的 {code} 写作“{name}”，本工具目录中是“{right}”（尚未与公布的文件核对）。",
+    },
+    advice: "请改用当年《政府收支分类科目》的名称。",
+  },
+  *check(disclosure, { catalogue, looked }) {
+    for (const { table, row, code } of firstOfEachCode(codedRows(disclosure))) {
+      const entry = catalogue.find(code);
+      if (!entry || row.name === undefined) continue;
+      looked();
+      if (normalName(entry.name) === normalName(row.name)) continue;
+      const change = catalogue.change(code);
+      const renamed = change?.kind === "renamed" && normalName(change.name) === normalName(row.name);
+      const data = {
+        table: tableNumber(table.id),
+        code,
+        name: row.name,
+        right: entry.name,
+        year: catalogue.year,
+        since: change?.since ?? catalogue.year,
+      };
+      const confirmed = entry.source !== "recalled";
+      const messageId = renamed ? "renamed" : confirmed ? "different" : "unconfirmed";
+      const cells = row.nameCell ? [row.nameCell] : [];
+      const severity = renamed || confirmed ? "warning" : "info";
+      yield { messageId, data, table: table.id, subject: `${table.id}|${code}`, cells, severity };
+    }
+  },
+};

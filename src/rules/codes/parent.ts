@@ -1,0 +1,33 @@
+import { tableNumber } from "../../tables";
+import { BASES } from "../bases";
+import type { Rule } from "../rule";
+import { CODED_TABLES, codeAbove, codeAndName, codeCell, codedRows, levelName } from "./rows";
+
+/** Each 款 has its 类 row, each 项 its 款 row. */
+export const codeParent: Rule = {
+  meta: {
+    id: "code/parent",
+    title: "款有类行、项有款行",
+    severity: "error",
+    basis: BASES.operation,
+    tables: CODED_TABLES,
+    needs: "any",
+    messages: { missing: "{table}列有 {child}，却没有它的{level}（{parent}）一行。" },
+    advice: "请补上这一级科目的合计行。",
+  },
+  *check(disclosure, { looked }) {
+    const rows = codedRows(disclosure);
+    const listed = new Set(rows.map(({ table, code }) => `${table.id}|${code}`));
+    const told = new Set<string>();
+    for (const { table, row, code } of rows) {
+      const above = codeAbove(code);
+      if (above === undefined) continue;
+      looked();
+      const key = `${table.id}|${above}`;
+      if (listed.has(key) || told.has(key)) continue;
+      told.add(key);
+      const data = { table: tableNumber(table.id), child: codeAndName(row), level: levelName(above), parent: above };
+      yield { messageId: "missing", data, table: table.id, subject: key, cells: codeCell(row) };
+    }
+  },
+};

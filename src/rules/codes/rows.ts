@@ -1,0 +1,55 @@
+import { type Disclosure, type DisclosureTable, type TableId, type TableRow, sectionSpec } from "../../tables";
+import type { CellRef } from "../../workbook";
+
+/** A row that names a code, and its table. */
+export interface CodedRow {
+  readonly table: DisclosureTable;
+  readonly row: TableRow;
+  readonly code: string;
+}
+
+/** Tables whose rows carry classification codes; 表10 and 表11 have none. */
+export const CODED_TABLES: readonly TableId[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9"];
+
+/** Every row with a code that could be understood. */
+export function codedRows(disclosure: Disclosure, tables: readonly TableId[] = CODED_TABLES): CodedRow[] {
+  return disclosure.tables
+    .filter((table) => tables.includes(table.id))
+    .flatMap((table) => table.rows.flatMap((row) => (row.code === undefined ? [] : [{ table, row, code: row.code }])));
+}
+
+/** The first row of each code in each table: project rows repeat the code of their 项, and one finding is enough. */
+export function firstOfEachCode(rows: readonly CodedRow[]): CodedRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ table, code }) => {
+    const key = `${table.id}|${code}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** The cell to go to for a row's code: its deepest piece. */
+export function codeCell(row: TableRow): CellRef[] {
+  const cell = row.codeCells[row.codeCells.length - 1] ?? row.nameCell ?? row.projectCell;
+  return cell ? [cell] : [];
+}
+
+/** How long a full code is in the row's section: 项 for functional, 款 for economic codes, 类 in tables 1 and 4. */
+export function fullDepth(table: DisclosureTable, row: TableRow): 3 | 5 | 7 {
+  const { rows } = sectionSpec(table.spec, row.section);
+  return rows.by === "function" ? rows.depth : 5;
+}
+
+/** 类, 款 or 项, by the length of a code. */
+export function levelName(code: string): string {
+  return code.length === 3 ? "类" : code.length === 5 ? "款" : "项";
+}
+
+/** The code above: 2010301 → 20103 → 201; undefined for a 类. */
+export function codeAbove(code: string): string | undefined {
+  return code.length > 3 ? code.slice(0, code.length - 2) : undefined;
+}
+
+/** `2010301 行政运行` */
+export function codeAndName(row: TableRow): string {
+  return [row.code, row.name].filter((part) => part !== undefined && part !== "").join(" ");
+}

@@ -1,0 +1,41 @@
+import { tableNumber } from "../../tables";
+import { BASES } from "../bases";
+import type { Rule } from "../rule";
+import { CODED_TABLES, codeAndName, codeCell, codedRows, firstOfEachCode } from "./rows";
+
+/** The code is in the year's catalogue. Where the catalogue is known to be incomplete, its not being there is only a hint. */
+export const unknownCode: Rule = {
+  meta: {
+    id: "code/unknown",
+    title: "科目编码在当年目录中",
+    severity: "error",
+    basis: BASES.codes,
+    tables: CODED_TABLES,
+    needs: "any",
+    messages: {
+      unknown: "{table}的 {row} 不在{year}年科目目录中。",
+      likely: "{table}的 {row} 不在{year}年科目目录中，可能是 {likely}。",
+      incomplete: "{table}的 {row} 不在本工具的{year}年科目目录中；该目录在这一款不完整，请自行核对。",
+    },
+    advice: "请按当年《政府收支分类科目》核对编码。",
+  },
+  *check(disclosure, { catalogue, looked }) {
+    for (const { table, row, code } of firstOfEachCode(codedRows(disclosure))) {
+      looked();
+      if (catalogue.find(code) || catalogue.change(code)) continue;
+      const complete = catalogue.isComplete(code);
+      const [likely] = complete
+        ? catalogue.likely(code, { limit: 1, ...(row.name !== undefined && { name: row.name }) })
+        : [];
+      const data = {
+        table: tableNumber(table.id),
+        row: codeAndName(row),
+        year: catalogue.year,
+        likely: likely ? `${likely.entry.code} ${likely.entry.name}` : "",
+      };
+      const messageId = !complete ? "incomplete" : likely ? "likely" : "unknown";
+      const severity = complete ? "error" : "info";
+      yield { messageId, data, table: table.id, subject: `${table.id}|${code}`, cells: codeCell(row), severity };
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import { absolute, formatAmount } from "../../money";
+import { type Disclosure, type Figure, tableNumber } from "../../tables";
+import type { Judged } from "../../ties";
+import type { Finding } from "../rule";
+import { measureOf, money, withoutRepeat } from "../words";
+
+/** More addends than a line can hold are counted instead. */
+const NAMED_ADDENDS = 6;
+
+/** The message of a tie that does not hold, in business words: 表3 行政运行 合计 305.44 ≠ 基本支出 275.77 ＋ 项目支出 29.76. */
+export function tieMessage(judged: Judged, disclosure: Disclosure): Pick<Finding, "messageId" | "data"> {
+  const { equation, verdict } = judged;
+  const measure = measureOf([...equation.left, ...equation.right][0]!, disclosure);
+  const [first] = equation.left;
+  const left = side(equation.left, undefined, disclosure);
+  const difference = formatAmount(absolute(judged.difference), measure);
+  if (equation.right.length === 0 && equation.origin.kind === "between") {
+    return {
+      messageId: "absent",
+      data: { left, table: tableNumber(equation.origin.right.table), what: whatIsAbsent(judged) },
+    };
+  }
+  const right = equation.right.length === 0 ? "0.00（没有明细）" : side(equation.right, first, disclosure);
+  const messageId = verdict === "rounding" ? "rounding" : equation.relation === "within" ? "larger" : "unequal";
+  return { messageId, data: { left, right, difference, measure } };
+}
+
+function whatIsAbsent({ equation }: Judged): string {
+  const { function: code, economic, project } = equation.question;
+  const row = project ?? code ?? economic?.join("、");
+  return row === undefined ? "任何科目" : `“${row}”`;
+}
+
+/** One side: its figures with amounts, blanks left out; words that it shares with the other side's first figure are not repeated. */
+function side(figures: readonly Figure[], other: Figure | undefined, disclosure: Disclosure): string {
+  const filled = figures.filter((figure) => !figure.blank);
+  if (filled.length === 0)
+    return figures.length === 1 ? `${name(figures[0]!, other)}（空）` : `${place(figures[0]!, other)}各项（均为空）`;
+  const shown = filled.slice(0, NAMED_ADDENDS).map((figure) => `${name(figure, other)} ${money(figure, disclosure)}`);
+  const rest = filled.length > shown.length ? ` ＋ 其余 ${filled.length - shown.length} 项` : "";
+  return shown.join(" ＋ ") + rest;
+}
+
+function place(figure: Figure, other: Figure | undefined): string {
+  return figure.table === other?.table ? "" : tableNumber(figure.table);
+}
+
+function name(figure: Figure, other: Figure | undefined): string {
+  const words = withoutRepeat(figure.rowName, figure.columnName);
+  const sameTable = figure.table === other?.table;
+  const kept = words.filter((word, index) => {
+    if (!sameTable) return true;
+    const isRow = index === 0;
+    return isRow
+      ? figure.cell.row !== other.cell.row
+      : figure.cell.column !== other.cell.column || figure.cell.row === other.cell.row;
+  });
+  return [place(figure, other), ...(kept.length > 0 ? kept : words)].filter((word) => word !== "").join(" ");
+}
