@@ -5,20 +5,21 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { countsPage } from "./catalogue/counts.mjs";
-import { readCsv, readParts } from "./catalogue/csv.mjs";
+import { readCsv } from "./catalogue/csv.mjs";
 import { moduleText } from "./catalogue/module.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const data = join(root, "src/catalogue/data");
+const read = (name) => readCsv(join(data, `${name}.csv`));
 const files = {
-  functional: readParts(data, "functional").sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)),
-  department: readCsv(join(data, "economic-department.csv")),
-  government: readCsv(join(data, "economic-government.csv")),
-  map: readCsv(join(data, "economic-map.csv")),
-  funds: readParts(data, "funds"),
-  changes: readParts(data, "changes").sort((a, b) => Number(a.year) - Number(b.year)),
-  coverage: readParts(data, "coverage"),
-  sources: readParts(data, "sources"),
+  functional: read("functional"),
+  department: read("economic-department"),
+  government: read("economic-government"),
+  map: read("economic-map"),
+  funds: read("funds"),
+  changes: read("changes"),
+  coverage: read("coverage"),
+  sources: read("sources"),
 };
 const outputs = [
   [join(root, "src/catalogue/data.generated.ts"), moduleText(files)],

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 
 /**
  * Reads one of the catalogue's CSV files: a header, then rows of as many fields. The files need no quoting, and none is
@@ -15,12 +14,4 @@ export function readCsv(path) {
     if (fields.length !== columns.length || /["\r\uFEFF]/.test(line)) throw new Error(`${path}:${index + 2}: ${line}`);
     return Object.fromEntries(columns.map((column, at) => [column, fields[at]]));
   });
-}
-
-/** Reads `stem.csv` and, while it is kept in parts, `stem-….csv`, in the order of their names. */
-export function readParts(folder, stem) {
-  return readdirSync(folder)
-    .filter((file) => file === `${stem}.csv` || (file.startsWith(`${stem}-`) && file.endsWith(".csv")))
-    .sort()
-    .flatMap((file) => readCsv(join(folder, file)));
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import disclosure from "../../samples/disclosure-2024.json";
 import { catalogueFor } from "../../src/catalogue";
@@ -11,21 +11,16 @@ const LAST_YEAR = Infinity;
 
 type Row = Readonly<Record<string, string>>;
 
-function read(file: string): readonly Row[] {
-  const [header = "", ...lines] = readFileSync(join(DATA, file), "utf8").trimEnd().split("\n");
+function read(name: string): readonly Row[] {
+  const [header = "", ...lines] = readFileSync(join(DATA, `${name}.csv`), "utf8")
+    .trimEnd()
+    .split("\n");
   const columns = header.split(",");
   return lines.map((line) => {
     const fields = line.split(",");
     expect({ line, fields: fields.length }).toEqual({ line, fields: columns.length });
     return Object.fromEntries(columns.map((column, index) => [column, fields[index]!]));
   });
-}
-
-/** A file, or the parts it is kept in. */
-function readAll(stem: string): readonly Row[] {
-  return readdirSync(DATA)
-    .filter((file) => file === `${stem}.csv` || file.startsWith(`${stem}-`))
-    .flatMap(read);
 }
 
 const from = (row: Row): number => (row.from === "" ? FIRST_YEAR : Number(row.from));
@@ -36,18 +31,23 @@ function overlaps(a: Row, b: Row): boolean {
 }
 
 const CODE_FILES = {
-  functional: { stem: "functional", form: /^2\d{2}(\d{2}(\d{2})?)?$/ },
-  department: { stem: "economic-department", form: /^3\d{2}(\d{2})?$/ },
-  government: { stem: "economic-government", form: /^5\d{2}(\d{2})?$/ },
+  functional: { file: "functional", form: /^2\d{2}(\d{2}(\d{2})?)?$/ },
+  department: { file: "economic-department", form: /^3\d{2}(\d{2})?$/ },
+  government: { file: "economic-government", form: /^5\d{2}(\d{2})?$/ },
 };
 
-describe.each(Object.entries(CODE_FILES))("the %s codes", (_, { stem, form }) => {
-  const rows = readAll(stem);
+describe.each(Object.entries(CODE_FILES))("the %s codes", (_, { file, form }) => {
+  const rows = read(file);
   const byCode = new Map<string, Row[]>();
   for (const row of rows) byCode.set(row.code!, [...(byCode.get(row.code!) ?? []), row]);
 
   test("have the lengths of 类, 款 and 项", () => {
     expect(rows.filter((row) => !form.test(row.code!))).toEqual([]);
+  });
+
+  test("stand in their order", () => {
+    const order = rows.map((row) => `${row.code} ${row.from}`);
+    expect(order).toEqual([...order].sort());
   });
 
   test("stand once for every year: the years of two names of one code do not overlap", () => {
@@ -81,30 +81,36 @@ describe.each(Object.entries(CODE_FILES))("the %s codes", (_, { stem, form }) =>
   });
 
   test("name a source that is listed, or say that they are recalled", () => {
-    const known = new Set(["recalled", ...readAll("sources").map((row) => row.id)]);
+    const known = new Set(["recalled", ...read("sources").map((row) => row.id)]);
     expect(rows.filter((row) => !known.has(row.source!))).toEqual([]);
   });
 });
 
 describe("the other files", () => {
-  const codes = new Set([...Object.values(CODE_FILES).flatMap(({ stem }) => readAll(stem))].map((row) => row.code!));
+  const codes = new Set([...Object.values(CODE_FILES).flatMap(({ file }) => read(file))].map((row) => row.code!));
   const known = (code: string): boolean => codes.has(code);
 
   test("sources are listed once, each with a title and a publisher", () => {
-    const sources = readAll("sources");
+    const sources = read("sources");
     expect(new Set(sources.map((row) => row.id)).size).toBe(sources.length);
     expect(sources.filter((row) => row.title === "" || row.publisher === "")).toEqual([]);
   });
 
   test("coverage speaks of codes that are there, each once", () => {
-    const coverage = readAll("coverage");
+    const coverage = read("coverage");
     expect(coverage.filter((row) => !known(row.code!))).toEqual([]);
     expect(coverage.filter((row) => !/^(true|false)$/.test(row.complete!))).toEqual([]);
     expect(new Set(coverage.map((row) => row.code)).size).toBe(coverage.length);
   });
 
+  test("budgets are given to functional codes that are there, and are budgets there are", () => {
+    const budgets = /^(generalBudget|governmentFund|stateCapital|socialInsurance)$/;
+    const wrong = read("funds").filter((row) => !/^2/.test(row.code!) || !budgets.test(row.fund!));
+    expect(wrong).toEqual([]);
+  });
+
   test("changes name what happened, and what replaces a code is there in that year", () => {
-    const changes = readAll("changes");
+    const changes = read("changes");
     expect(changes.filter((row) => !/^(added|removed|renamed)$/.test(row.kind!))).toEqual([]);
     const lost = changes.flatMap((row) => {
       const year = catalogueFor(Number(row.year));
@@ -114,7 +120,7 @@ describe("the other files", () => {
   });
 
   test("what was removed is no longer valid, what was added is valid, what was renamed has its new name", () => {
-    const contradictions = readAll("changes").filter((row) => {
+    const contradictions = read("changes").filter((row) => {
       const now = catalogueFor(Number(row.year)).find(row.code!);
       if (row.kind === "added") return !now;
       if (row.kind === "removed") return now !== undefined && now.name === row.name;
@@ -124,15 +130,15 @@ describe("the other files", () => {
   });
 
   test("the correspondence goes from 款 of the department's to codes of the government's classification", () => {
-    const wrong = read("economic-map.csv").filter(
+    const wrong = read("economic-map").filter(
       (row) => !/^3\d{4}$/.test(row.department!) || !known(row.department!) || !known(row.government!),
     );
     expect(wrong).toEqual([]);
   });
 
   test("every 款 of the department's classification has its place in the government's", () => {
-    const mapped = new Set(read("economic-map.csv").map((row) => row.department));
-    const sections = read("economic-department.csv").filter((row) => row.code!.length === 5);
+    const mapped = new Set(read("economic-map").map((row) => row.department));
+    const sections = read("economic-department").filter((row) => row.code!.length === 5);
     expect(sections.filter((row) => !mapped.has(row.code))).toEqual([]);
   });
 });
