@@ -14,6 +14,8 @@ export interface RowKey {
   readonly code?: string;
   readonly codeProblem?: CodeProblem;
   readonly codeText?: string;
+  /** The pieces of a code that cannot be understood. */
+  readonly pieces?: readonly CodePiece[];
   readonly name?: string;
   readonly project?: string;
   readonly label: string;
@@ -102,7 +104,8 @@ export class RowKeyReader {
     const read = joinCode(parts.pieces, this.above, depth) ?? this.codeWithoutPieces(names.name, names.project, fixed);
     if (!read) return undefined;
     const kind: RowKind = names.project === undefined ? "code" : "project";
-    if ("problem" in read) return { kind, ...names, label, codeProblem: read.problem, codeText: read.text };
+    if ("problem" in read)
+      return { kind, ...names, label, codeProblem: read.problem, codeText: read.text, pieces: parts.pieces };
     this.above = read.code;
     const dimension = this.section.rows.by === "economic" ? { economic: [read.code] } : { function: read.code };
     const question = { ...dimension, ...(names.project !== undefined && { project: names.project }) };

@@ -1,6 +1,15 @@
 import { intersect } from "../ledger";
 import type { Measure } from "../money";
-import type { DisclosureTable, Figure, PlacedColumn, TableRow, TableSpec, TableText, Unplaced } from "../tables";
+import type {
+  DisclosureTable,
+  Figure,
+  PlacedColumn,
+  TableRow,
+  TableSpec,
+  TableText,
+  UncodedRow,
+  Unplaced,
+} from "../tables";
 import { readAmount, holdsAmount } from "./amount-cell";
 import { type Furniture, isFurnitureRow, isNote } from "./furniture";
 import { type Grid, shown } from "./grid";
@@ -100,7 +109,7 @@ function buildRow(
   key: RowKey,
   measure: Measure,
 ): TableRow {
-  const { codeColumns, nameColumn, projectColumn, ...said } = key;
+  const { codeColumns, nameColumn, projectColumn, pieces, ...said } = key;
   return {
     ...said,
     section: section.spec.id,
@@ -109,8 +118,16 @@ function buildRow(
     ...(nameColumn !== undefined && { nameCell: grid.ref(row, nameColumn) }),
     ...(projectColumn !== undefined && { projectCell: grid.ref(row, projectColumn) }),
     hidden: grid.sheet.hiddenRows.has(row),
+    ...(pieces && { uncoded: { pieces, amounts: amountsAsWritten(grid, section, row) } }),
     figures: key.question ? buildFigures(grid, spec, section, row, key, measure) : [],
   };
+}
+
+function amountsAsWritten(grid: Grid, section: FoundSection, row: number): UncodedRow["amounts"] {
+  return section.amounts.flatMap(({ column, spec }) => {
+    const cell = grid.cell(row, column);
+    return cell ? [{ column: spec.id, raw: cell.value }] : [];
+  });
 }
 
 function buildFigures(

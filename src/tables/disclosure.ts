@@ -37,6 +37,16 @@ export type RowKind = "code" | "line" | "project" | "total";
 /** What is wrong with the way a row's code is written. */
 export type CodeProblem = "length" | "gap" | "parent-mismatch";
 
+/**
+ * What a row says whose code cannot be understood, piece by piece. It is no part of any sum and is not checked, but nothing of it
+ * is lost where the table is laid out anew.
+ */
+export interface UncodedRow {
+  readonly pieces: readonly { readonly digits: string; readonly level?: "category" | "section" | "item" }[];
+  /** Its amount cells as they were written, by the id of their column in the description. */
+  readonly amounts: readonly { readonly column: string; readonly raw: CellValue }[];
+}
+
 /** A row of a table, with its figures. */
 export interface TableRow {
   readonly section: SectionId;
@@ -50,6 +60,8 @@ export interface TableRow {
   /** The code as it stands in the cells, where it cannot be understood. */
   readonly codeProblem?: CodeProblem;
   readonly codeText?: string;
+  /** Given where `codeProblem` is. */
+  readonly uncoded?: UncodedRow;
   readonly name?: string;
   readonly project?: string;
   /** How messages name it: the name, the project, or the code. */
