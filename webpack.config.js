@@ -26,8 +26,7 @@ const OFFICE_FILES = [
   "o15apptofilemappingtable.js",
   "{excel-win32-16.00,excel-win32-16.01,excel-mac-16.00,excel-web-16.00,excel-winrt-16.00,excel-ios-16.00}.js",
   "{zh-cn,zh-tw,zh-hk,en-us}/office_strings.js",
-  "telemetry/oteljs_agave.js",
-  "telemetry/oteljs.js",
+  "telemetry/{oteljs,oteljs_agave}.js",
 ];
 
 /**

@@ -1,10 +1,8 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { Pane } from "./Pane";
 import { useTheme } from "./theme";
 import type { Tools } from "./use-session";
 import { Obstacle, type ObstacleKind } from "./views/Obstacle";
-
-const useStyles = makeStyles({ provider: { height: "100%" } });
 
 interface Props {
   /** What the pane works with, or why it cannot work. */
@@ -16,10 +14,9 @@ interface Props {
 
 /** The pane in its theme, or the reason why there is none. */
 export function App({ tools, officeBackground, begin }: Props) {
-  const styles = useStyles();
   const { theme, choice, choose } = useTheme(officeBackground);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme}>
       {typeof tools === "string" ? (
         <Obstacle kind={tools} />
       ) : (

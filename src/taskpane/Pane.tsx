@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Report } from "../diagnose/report";
 import type { Severity } from "../rules";
@@ -8,6 +8,7 @@ import { TEXTS } from "./texts";
 import type { ThemeChoice } from "./theme";
 import { type Commands, type Tools, useSession } from "./use-session";
 import { Findings } from "./views/Findings";
+import { HIDDEN } from "./views/hidden";
 import { Header } from "./views/Header";
 import { NoticeBar } from "./views/NoticeBar";
 import { Progress } from "./views/Progress";
@@ -19,17 +20,17 @@ import { UncheckedList } from "./views/UncheckedList";
 import { NothingFound, Welcome } from "./views/Welcome";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", height: "100%" },
-  content: { flex: 1, overflowY: "auto", padding: "10px 12px 16px", scrollbarGutter: "stable" },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
+  root: { display: "flex", flexDirection: "column", height: "100vh" },
+  main: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  content: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: "10px 12px 16px",
+    scrollbarGutter: "stable",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  hidden: HIDDEN,
 });
 
 interface Props {
@@ -49,15 +50,17 @@ export function Pane({ tools, choice, choose, begin }: Props) {
   const busy = session.working !== undefined;
   return (
     <div className={styles.root}>
-      <h1 className={styles.hidden}>{TEXTS.product}</h1>
       <Header busy={busy} commands={commands} choice={choice} choose={choose} />
-      <Progress working={session.working} onCancel={commands.cancel} />
-      <div role="status" aria-live="polite" className={styles.hidden}>
-        {announcement(session)}
-      </div>
-      {session.notice && <NoticeBar notice={session.notice} onDismiss={commands.dismiss} />}
-      <main className={styles.content} aria-busy={busy}>
-        <Content session={session} busy={busy} commands={commands} />
+      <main className={styles.main} aria-busy={busy}>
+        <div role="status" aria-live="polite" className={styles.hidden}>
+          {announcement(session)}
+        </div>
+        <Progress working={session.working} onCancel={commands.cancel} />
+        {session.notice && <NoticeBar notice={session.notice} onDismiss={commands.dismiss} />}
+        {/* Scrolls, so it must be reachable by keyboard even where nothing in it can be pressed. */}
+        <div className={styles.content} role="region" aria-label={TEXTS.content} tabIndex={0}>
+          <Content session={session} busy={busy} commands={commands} />
+        </div>
       </main>
       <ReplaceDialog sheets={session.replacing} answer={commands.answer} />
     </div>
@@ -95,10 +98,10 @@ function ReportView(props: { report: Report; time: string; busy: boolean; comman
   return (
     <>
       <Summary report={report} time={time} shown={shown} toggle={toggle} />
+      <TableStates report={report} goTo={commands.goTo} />
       <Suspects report={report} goTo={commands.goTo} />
       <Findings report={report} shown={shown} busy={busy} commands={commands} />
       <UncheckedList report={report} goTo={commands.goTo} />
-      <TableStates report={report} goTo={commands.goTo} />
     </>
   );
 }

@@ -46,6 +46,7 @@ export const TEXTS = {
     generate: "工作簿里没有可以排版的表，所以没有生成。",
   },
 
+  content: "校验结果与说明",
   summary: "校验结果",
   unknownUnit: "（未识别单位名称）",
   year: (year: number) => `${year}年`,
@@ -60,7 +61,9 @@ export const TEXTS = {
   cleanButUnchecked: "已核对的部分没有发现问题，但有未能检查的内容，见下。",
   noneShown: "没有选中任何类别的问题，请在上面点选类别。",
 
-  tables: (found: number) => `十一张表：找到 ${found} 张`,
+  tables: "十一张表",
+  allTables: "十一张表都在",
+  tableWithState: (number: string, state: TableState) => `表${number}${TEXTS.states[state]}`,
   tableName: (number: string, title: string) => `表${number} ${title}`,
   wholeWorkbook: "整本工作簿",
   onSheet: (sheet: string) => `工作表“${sheet}”`,
@@ -76,8 +79,8 @@ export const TEXTS = {
 
   findings: "问题清单",
   formula: "算式",
-  left: "左边",
-  right: "右边",
+  sides: "两边",
+  leftAndRight: (left: string, right: string) => `左边 ${left}，右边 ${right}`,
   difference: "相差",
   rounding: "尾差",
   basis: "依据",
@@ -89,7 +92,7 @@ export const TEXTS = {
   uncheckedNote: "下列内容没有核对，不等于没有问题：",
 
   marked: (cells: number) => `已标记 ${cells} 个单元格。`,
-  legend: "红色是错误或最可能有错的单元格，黄色需核实，蓝色是提示或相关单元格。您自己的格式没有改动。",
+  legend: "红色：错误；黄色：需核实；蓝色：提示，或与错误有关。",
   cleared: (cells: number) => (cells ? `已清除 ${cells} 个单元格的标记。` : "没有需要清除的标记。"),
   nothingToMark: "没有问题，所以没有标记。",
   protectedSheets: (sheets: readonly string[]) => `受保护的工作表没有改动：${sheets.join("、")}。`,

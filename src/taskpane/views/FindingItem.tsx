@@ -95,14 +95,13 @@ export function FindingItem({ finding, goTo }: Props) {
 
 function Facts({ finding }: { readonly finding: ReportFinding }) {
   const styles = useStyles();
-  const sides =
-    finding.left === undefined ? undefined : `${TEXTS.left} ${finding.left}，${TEXTS.right} ${finding.right ?? ""}`;
+  const sides = finding.left === undefined ? undefined : TEXTS.leftAndRight(finding.left, finding.right ?? "");
   return (
     <dl className={styles.facts}>
       <Fact term={TEXTS.formula} className={styles.code}>
         {finding.formula}
       </Fact>
-      <Fact term="">{sides}</Fact>
+      <Fact term={TEXTS.sides}>{sides}</Fact>
       <Fact term={TEXTS.difference}>{finding.difference}</Fact>
       <Fact term={TEXTS.advice}>{finding.advice}</Fact>
       <Fact term={TEXTS.basis}>{finding.basis}</Fact>

@@ -24,6 +24,7 @@ import { TEXTS } from "../texts";
 import { THEME_CHOICES, type ThemeChoice } from "../theme";
 import type { Commands } from "../use-session";
 import { SHORTCUTS } from "../shortcuts";
+import { HIDDEN } from "./hidden";
 
 const useStyles = makeStyles({
   root: {
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  hidden: HIDDEN,
   action: { flex: "1 1 0", minWidth: 0, paddingInline: "8px", minHeight: "36px" },
 });
 
@@ -49,6 +51,7 @@ export function Header({ busy, commands, choice, choose }: Props) {
   const styles = useStyles();
   return (
     <header className={styles.root}>
+      <h1 className={styles.hidden}>{TEXTS.product}</h1>
       <Button
         className={styles.action}
         appearance="primary"

@@ -5,7 +5,7 @@ import { TEXTS } from "../texts";
 export type ObstacleKind = "noOffice" | "notExcel" | "tooOld";
 
 const useStyles = makeStyles({
-  root: { padding: "24px 16px" },
+  root: { padding: "24px 16px", minHeight: "100vh", boxSizing: "border-box" },
   title: { margin: 0, fontSize: "16px", lineHeight: "24px" },
 });
 

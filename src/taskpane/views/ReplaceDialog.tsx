@@ -12,7 +12,14 @@ import { TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   surface: { padding: "16px", maxWidth: "calc(100vw - 24px)" },
-  list: { maxHeight: "30vh", overflowY: "auto", margin: "8px 0", paddingLeft: "20px" },
+  sheets: {
+    maxHeight: "25vh",
+    overflowY: "auto",
+    margin: "8px 0",
+    fontWeight: 600,
+    wordBreak: "keep-all",
+    overflowWrap: "anywhere",
+  },
 });
 
 interface Props {
@@ -31,11 +38,9 @@ export function ReplaceDialog({ sheets, answer }: Props) {
           <DialogTitle>{TEXTS.replace.title}</DialogTitle>
           <DialogContent>
             {TEXTS.replace.body(sheets?.length ?? 0)}
-            <ul className={styles.list}>
-              {sheets?.map((sheet) => (
-                <li key={sheet}>{sheet}</li>
-              ))}
-            </ul>
+            <p className={styles.sheets} tabIndex={0}>
+              {sheets?.join("、")}
+            </p>
             {TEXTS.replace.warning}
           </DialogContent>
           <DialogActions fluid>

@@ -1,4 +1,4 @@
-import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Report } from "../../diagnose/report";
 import type { Severity } from "../../rules";
 import { tallyTies } from "../group-findings";
@@ -15,8 +15,23 @@ const useStyles = makeStyles({
   unit: { margin: 0, fontSize: "15px", lineHeight: "22px", fontWeight: 600, overflowWrap: "anywhere" },
   facts: { margin: "2px 0 8px", color: tokens.colorNeutralForeground2, fontSize: "12px" },
   counts: { display: "flex", gap: "6px" },
-  count: { flex: "1 1 0", minWidth: 0, paddingInline: "4px" },
-  ties: { margin: "8px 0 0", fontSize: "13px", lineHeight: "19px" },
+  count: {
+    flex: "1 1 0",
+    minWidth: 0,
+    minHeight: "32px",
+    padding: "2px 4px",
+    font: "inherit",
+    color: "inherit",
+    cursor: "pointer",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  shown: { border: `2px solid ${tokens.colorNeutralStrokeAccessible}`, padding: "1px 3px" },
+  hidden: { textDecorationLine: "line-through" },
+  ties: { margin: "8px 0", fontSize: "13px", lineHeight: "19px" },
 });
 
 interface Props {
@@ -41,14 +56,15 @@ export function Summary({ report, time, shown, toggle }: Props) {
       <p className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(" · ")}</p>
       <div className={styles.counts} role="group" aria-label={TEXTS.filter}>
         {SEVERITIES.map(({ severity, count }) => (
-          <ToggleButton
+          <button
             key={severity}
-            className={styles.count}
-            checked={shown.has(severity)}
+            type="button"
+            className={mergeClasses(styles.count, shown.has(severity) ? styles.shown : styles.hidden)}
+            aria-pressed={shown.has(severity)}
             onClick={() => toggle(severity)}
           >
             <SeverityLabel severity={severity} count={report.summary[count]} />
-          </ToggleButton>
+          </button>
         ))}
       </div>
       <p className={styles.ties}>

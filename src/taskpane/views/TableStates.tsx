@@ -32,12 +32,18 @@ const useStyles = makeStyles({
 
 const GOOD: ReadonlySet<TableState> = new Set(["present", "declared-empty"]);
 
-/** The eleven tables: found where, and in what state. Open at once where one of them is not as it should be. */
+/** `十一张表都在`, or which of them is not as it should be. */
+function titleOf({ tables }: Report): string {
+  const odd = tables.filter((table) => !GOOD.has(table.state));
+  if (odd.length === 0) return TEXTS.allTables;
+  return `${TEXTS.tables}：${odd.map((table) => TEXTS.tableWithState(table.id.slice(1), table.state)).join("，")}`;
+}
+
+/** The eleven tables: found where, and in what state. */
 export function TableStates({ report, goTo }: { readonly report: Report; readonly goTo: (cell: ReportCell) => void }) {
   const styles = useStyles();
-  const found = new Set(report.tables.filter((table) => table.state !== "missing").map((table) => table.id));
   return (
-    <Foldable title={TEXTS.tables(found.size)} open={report.tables.some((table) => !GOOD.has(table.state))}>
+    <Foldable title={titleOf(report)}>
       <ul className={styles.list}>
         {report.tables.map((table, index) => {
           const Icon = ICONS[table.state];

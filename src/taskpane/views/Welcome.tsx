@@ -4,7 +4,7 @@ import type { Report } from "../../diagnose/report";
 import { TEXTS } from "../texts";
 
 const useStyles = makeStyles({
-  root: { paddingBlock: "12px" },
+  root: { paddingBlock: "4px" },
   title: { margin: "0 0 8px", fontSize: "16px", lineHeight: "22px" },
   steps: { margin: 0, paddingLeft: "22px", lineHeight: "22px", "& li": { marginBottom: "6px" } },
   privacy: {

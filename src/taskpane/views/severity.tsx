@@ -8,7 +8,7 @@ const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFill
 const useStyles = makeStyles({
   root: { display: "inline-flex", alignItems: "center", gap: "4px", whiteSpace: "nowrap", fontWeight: 600 },
   icon: { flexShrink: 0, fontSize: "16px" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },
 });

@@ -1,0 +1,54 @@
+import { WorkbookError } from "../../src/app/port";
+import { clearFromRibbon, markFromRibbon } from "../../src/commands/ribbon";
+import { type Notice, runCommand } from "../../src/commands/run-command";
+import { FakePort, fakeChecker } from "../support/fake-port";
+import { emptyReport, faultyReport } from "../support/reports";
+
+describe("mark from the ribbon", () => {
+  it("marks, and says how much is wrong", async () => {
+    const port = new FakePort();
+    const notice = await markFromRibbon(port, fakeChecker(faultyReport()));
+    expect(notice.message).toBe("校验完成：2 处错误，1 处需核实，1 处提示；标记了 3 个单元格。");
+    expect(port.marks).toHaveLength(1);
+  });
+
+  it("says that there is nothing to check, and marks nothing", async () => {
+    const port = new FakePort();
+    expect((await markFromRibbon(port, fakeChecker(emptyReport()))).message).toBe("没有找到要校验的表。");
+    expect(port.marks).toEqual([]);
+  });
+});
+
+describe("clear from the ribbon", () => {
+  it("says nothing where all is cleared: the sheet shows it", async () => {
+    expect(await clearFromRibbon(new FakePort())).toBeUndefined();
+  });
+
+  it("names the sheets left alone", async () => {
+    const port = new FakePort();
+    port.outcome = { cells: 0, protectedSheets: ["表6", "表7"] };
+    expect((await clearFromRibbon(port))?.advice).toContain("表6、表7");
+  });
+});
+
+describe("running a command", () => {
+  async function run(command: () => Promise<Notice | undefined>): Promise<{ told: Notice[]; completed: number }> {
+    const told: Notice[] = [];
+    let completed = 0;
+    await runCommand({ completed: () => completed++ }, command, (notice) => told.push(notice));
+    return { told, completed };
+  }
+
+  it("tells what the command says, and completes", async () => {
+    const notice = { message: "好", advice: "" };
+    expect(await run(async () => notice)).toEqual({ told: [notice], completed: 1 });
+    expect(await run(async () => undefined)).toEqual({ told: [], completed: 1 });
+  });
+
+  it("tells how it failed, and completes", async () => {
+    const failing = (error: unknown) => run(() => Promise.reject(error));
+    const known = await failing(new WorkbookError("AccessDenied", "没有权限。", "请启用编辑。", true));
+    expect(known).toEqual({ told: [{ message: "没有权限。", advice: "请启用编辑。" }], completed: 1 });
+    expect(await failing(new Error("意外"))).toMatchObject({ told: [{ message: "意外" }], completed: 1 });
+  });
+});

@@ -1,0 +1,70 @@
+import type { Checker, LaidOut } from "../../src/app/checker";
+import type { MarkOutcome, WorkbookPort } from "../../src/app/port";
+import type { Report } from "../../src/diagnose/report";
+import type { CellRef, Mark, SheetPlan, Snapshot } from "../../src/workbook";
+
+/** A port that keeps what it was asked; any of its methods may be replaced, as by one that fails. */
+export class FakePort implements WorkbookPort {
+  readonly marks: (readonly Mark[])[] = [];
+  readonly written: (readonly SheetPlan[])[] = [];
+  readonly selected: CellRef[] = [];
+  reads = 0;
+  cleared = 0;
+  present: readonly string[] = [];
+  outcome: MarkOutcome = { cells: 3, protectedSheets: [] };
+
+  constructor(change: Partial<WorkbookPort> = {}) {
+    Object.assign(this, change);
+  }
+
+  async read(): Promise<Snapshot> {
+    this.reads++;
+    return { sheets: [] };
+  }
+
+  async mark(marks: readonly Mark[]): Promise<MarkOutcome> {
+    this.marks.push(marks);
+    return this.outcome;
+  }
+
+  async clearMarks(): Promise<MarkOutcome> {
+    this.cleared++;
+    return this.outcome;
+  }
+
+  async existing(names: readonly string[]): Promise<readonly string[]> {
+    return names.filter((name) => this.present.includes(name));
+  }
+
+  async write(plans: readonly SheetPlan[]): Promise<void> {
+    this.written.push(plans);
+  }
+
+  async select(cell: CellRef): Promise<void> {
+    this.selected.push(cell);
+  }
+}
+
+/** A checker that answers with a given report and given plans. */
+export function fakeChecker(report: Report, plans: readonly SheetPlan[] = []): Checker {
+  return { check: async () => report, layOut: async (): Promise<LaidOut> => ({ plans }) };
+}
+
+/** A sheet to write, empty but for its name. */
+export function planOf(name: string): SheetPlan {
+  return {
+    name,
+    columnWidths: [],
+    rowHeights: new Map(),
+    cells: [],
+    merges: [],
+    page: {
+      orientation: "portrait",
+      printArea: { top: 0, left: 0, bottom: 0, right: 0 },
+      margins: { top: 1, bottom: 1, left: 1, right: 1 },
+      footer: "",
+    },
+    frozenRows: 0,
+    links: [],
+  };
+}

@@ -1,0 +1,48 @@
+import { render, screen } from "@testing-library/react";
+import { App } from "../../src/taskpane/App";
+import type { Checker } from "../../src/app/checker";
+import { FakePort } from "./fake-port";
+
+/** What Fluent asks of a browser and jsdom does not have. */
+function equipBrowser(): void {
+  globalThis.ResizeObserver ??= class {
+    observe(): void {
+      this.unobserve();
+    }
+    unobserve(): void {
+      this.disconnect();
+    }
+    disconnect(): void {
+      // Sizes never change in jsdom, which lays nothing out.
+    }
+  };
+  window.matchMedia ??= (media: string) =>
+    Object.assign(new EventTarget(), {
+      matches: false,
+      media,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+}
+
+/** The pane over a port and a checker, as an accountant has it before him. */
+export function openPane(
+  checker: Checker,
+  { port = new FakePort(), begin }: { port?: FakePort; begin?: "check" | "generate" } = {},
+): FakePort {
+  equipBrowser();
+  render(<App tools={{ port, checker, clock: () => "10:30:00" }} begin={begin} />);
+  return port;
+}
+
+/** The pane where it cannot work. */
+export function openObstacle(kind: "noOffice" | "notExcel" | "tooOld"): void {
+  equipBrowser();
+  render(<App tools={kind} />);
+}
+
+/** Presses a button by its name. */
+export function press(name: string | RegExp): void {
+  screen.getByRole("button", { name }).click();
+}

@@ -1,0 +1,83 @@
+import { unflatten } from "../../src/worker/flat-snapshot";
+import type { Answer, Request } from "../../src/worker/messages";
+import { WorkerChecker, WorkerFailed, type WorkerLike } from "../../src/worker/worker-checker";
+import { cleanReport } from "../support/reports";
+import { sheetOf, snapshotOf } from "../support/snapshots";
+
+/** A worker whose answers the test gives. */
+class ManualWorker implements WorkerLike {
+  readonly requests: Request[] = [];
+  terminated = false;
+  #answer: (event: { readonly data: Answer }) => void = () => undefined;
+  #fail: () => void = () => undefined;
+
+  postMessage(message: Request): void {
+    this.requests.push(message);
+  }
+
+  addEventListener(type: "message" | "error", listener: (event: { readonly data: Answer }) => void): void {
+    if (type === "message") this.#answer = listener;
+    else this.#fail = listener as () => void;
+  }
+
+  terminate(): void {
+    this.terminated = true;
+  }
+
+  answer(data: Answer): void {
+    this.#answer({ data });
+  }
+
+  breakDown(): void {
+    this.#fail();
+  }
+}
+
+const snapshot = snapshotOf(sheetOf("表1", [["一", 1]]));
+
+function startChecker(): { checker: WorkerChecker; workers: ManualWorker[] } {
+  const workers: ManualWorker[] = [];
+  const checker = new WorkerChecker(() => {
+    const worker = new ManualWorker();
+    workers.push(worker);
+    return worker;
+  });
+  return { checker, workers };
+}
+
+describe("a checker in a worker", () => {
+  it("sends the snapshot and gives each request its own answer", async () => {
+    const { checker, workers } = startChecker();
+    const check = checker.check(snapshot);
+    const layOut = checker.layOut(snapshot);
+    const [worker] = workers;
+    expect(worker?.requests.map(({ number, task }) => [number, task])).toEqual([
+      [1, "check"],
+      [2, "lay-out"],
+    ]);
+    expect(unflatten(worker!.requests[0]!.snapshot)).toEqual(snapshot);
+    worker?.answer({ number: 2, laidOut: { plans: [] } });
+    worker?.answer({ number: 1, report: cleanReport() });
+    expect(await check).toEqual(cleanReport());
+    expect(await layOut).toEqual({ plans: [] });
+    expect(workers).toHaveLength(1);
+  });
+
+  it("passes a failure on", async () => {
+    const { checker, workers } = startChecker();
+    const check = checker.check(snapshot);
+    workers[0]?.answer({ number: 1, failure: "金额之和超出可精确表示的范围（90万亿元）" });
+    await expect(check).rejects.toThrow("金额之和超出可精确表示的范围（90万亿元）");
+  });
+
+  it("starts a new worker after one broke down", async () => {
+    const { checker, workers } = startChecker();
+    const first = checker.check(snapshot);
+    workers[0]?.breakDown();
+    await expect(first).rejects.toThrow(WorkerFailed);
+    expect(workers[0]?.terminated).toBe(true);
+    const second = checker.check(snapshot);
+    workers[1]?.answer({ number: 2, report: cleanReport() });
+    expect(await second).toEqual(cleanReport());
+  });
+});
