@@ -1,0 +1,109 @@
+import type { FUniver } from "@univerjs/presets";
+import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import { type Area, areaA1 } from "../../src/workbook";
+
+/** An entry of a `richApiMessage`: `[65536, type, target, JSON text, id, isRemoteOverride]` on the wire. */
+export interface ExcelEvent {
+  readonly type: number;
+  readonly target: string;
+  readonly message: string;
+}
+
+/** The numbers of the library's event types. */
+const CHANGED = 10;
+const SELECTION_CHANGED = 14;
+const SET_VALUES = "sheet.mutation.set-range-values";
+const STYLE_TRIGGER = "sheet.command.set-style";
+
+interface SetValues {
+  readonly subUnitId: string;
+  readonly trigger?: string;
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+}
+
+/**
+ * Turns Univer's changes into Excel's events. Those that a request of the add-in causes are sent after its answer, and
+ * say so in `triggerSource`: https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
+ */
+export class Events {
+  private readonly sinks = new Set<(event: ExcelEvent) => void>();
+  private waiting: ExcelEvent[] = [];
+  private running = 0;
+
+  constructor(
+    univer: FUniver,
+    private readonly book: FWorkbook,
+    private readonly listeners: ReadonlySet<string>,
+  ) {
+    univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
+      if (id === SET_VALUES) this.onSetValues(params as SetValues);
+    });
+    book.onSelectionChange((ranges) => {
+      const range = ranges[0];
+      if (range)
+        this.onSelection(
+          areaA1({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn }),
+        );
+    });
+  }
+
+  listen(sink: (event: ExcelEvent) => void): () => void {
+    this.sinks.add(sink);
+    return () => this.sinks.delete(sink);
+  }
+
+  /** Runs a request; the events it causes wait until it is answered. */
+  async during<T>(run: () => Promise<T>): Promise<T> {
+    this.running += 1;
+    try {
+      return await run();
+    } finally {
+      this.running -= 1;
+      setTimeout(() => this.flush(), 0);
+    }
+  }
+
+  /** Plays an edit by someone else who has the workbook open: it arrives as a change with source Remote. */
+  remoteEdit(sheetId: string, area: Area): void {
+    this.changed(sheetId, areaA1(area), "Remote");
+  }
+
+  private onSetValues(params: SetValues): void {
+    const area = params.trigger === STYLE_TRIGGER ? undefined : areaOf(params.cellValue ?? {});
+    if (area) this.changed(params.subUnitId, areaA1(area), "Local");
+  }
+
+  private changed(worksheetId: string, address: string, source: "Local" | "Remote"): void {
+    if (!this.listeners.has("changed")) return;
+    const triggerSource = this.running > 0 && source === "Local" ? "ThisLocalAddin" : "Unknown";
+    const details = { address, changeType: "RangeEdited", source, triggerSource, worksheetId };
+    this.send({ type: CHANGED, target: "Workbook", message: JSON.stringify(details) });
+  }
+
+  private onSelection(address: string): void {
+    if (!this.listeners.has("selectionChanged")) return;
+    const worksheetId = this.book.getActiveSheet().getSheetId();
+    this.send({ type: SELECTION_CHANGED, target: "Workbook", message: JSON.stringify({ address, worksheetId }) });
+  }
+
+  private send(event: ExcelEvent): void {
+    this.waiting.push(event);
+    if (this.running === 0) setTimeout(() => this.flush(), 0);
+  }
+
+  private flush(): void {
+    if (this.running > 0) return;
+    const events = this.waiting;
+    this.waiting = [];
+    for (const event of events) for (const sink of this.sinks) sink(event);
+  }
+}
+
+function areaOf(cells: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>): Area | undefined {
+  const rows = Object.keys(cells).map(Number);
+  const columns = Object.values(cells).flatMap((row) => Object.keys(row ?? {}).map(Number));
+  if (rows.length === 0 || columns.length === 0) return undefined;
+  const least = (list: readonly number[]) => list.reduce((one, other) => Math.min(one, other));
+  const most = (list: readonly number[]) => list.reduce((one, other) => Math.max(one, other));
+  return { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
+}

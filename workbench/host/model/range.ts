@@ -1,0 +1,236 @@
+import type { Area } from "../../../src/workbook";
+import { areaA1 } from "../../../src/workbook";
+import { HostError } from "../protocol/host-error";
+import { type Api, ModelObject, type OrNull } from "../protocol/model-object";
+import { changeExtras, extrasOf, type LinkExtras } from "../univer/extras";
+import { cellWritten, formulaOf, valueOf } from "../univer/cells";
+import type { SheetGrid } from "../univer/sheet-grid";
+import { columnCount, fullAddress, intersection, parseAddress, rowCount, WHOLE_SHEET } from "./addresses";
+import { setCellProperties } from "./cell-properties";
+import { ConditionalFormatCollection } from "./conditional-format-collection";
+import { type HostContext, requireThere, requireUnprotected } from "./host-context";
+import { matrix, valueAt } from "./matrix";
+import { RangeAreas } from "./range-areas";
+import { RangeFormat } from "./range-format";
+import { visibleAreas } from "./visible-areas";
+import { Worksheet } from "./worksheet";
+
+export class Range extends ModelObject {
+  static readonly type = "Range";
+  static readonly api: Api = {
+    address: 1,
+    rowIndex: 1,
+    columnIndex: 1,
+    rowCount: 1,
+    columnCount: 1,
+    cellCount: 1,
+    values: 1,
+    formulas: 1,
+    text: 1,
+    numberFormat: 1,
+    hyperlink: 7,
+    format: 1,
+    worksheet: 1,
+    conditionalFormats: 6,
+    getCell: 1,
+    getRow: 1,
+    getBoundingRect: 1,
+    getUsedRangeOrNullObject: 4,
+    getSpecialCellsOrNullObject: 9,
+    merge: 2,
+    select: 1,
+    setCellProperties: 9,
+    _KeepReference: 1,
+    _ReferenceId: 1,
+    _ValidateArraySize: 3,
+  };
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly grid: SheetGrid,
+    private readonly area: Area,
+  ) {
+    super();
+  }
+
+  override identity(): { _ReferenceId: string } {
+    return { _ReferenceId: this._ReferenceId };
+  }
+
+  get _ReferenceId(): string {
+    return this.context.references.idOf(this);
+  }
+
+  _KeepReference(): void {
+    this.context.references.keep(this);
+  }
+
+  get address(): string {
+    return fullAddress(this.grid.facade.getSheetName(), this.area);
+  }
+
+  get rowIndex(): number {
+    return this.area.top;
+  }
+
+  get columnIndex(): number {
+    return this.area.left;
+  }
+
+  get rowCount(): number {
+    return rowCount(this.area);
+  }
+
+  get columnCount(): number {
+    return columnCount(this.area);
+  }
+
+  /** -1 above 2³¹-1: https://learn.microsoft.com/javascript/api/excel/excel.range */
+  get cellCount(): number {
+    const count = this.rowCount * this.columnCount;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+
+  get values(): unknown {
+    return this.read((row, column) => valueOf(this.grid.cell(row, column)));
+  }
+
+  set values(values: unknown) {
+    this.writeContents(values, "Range.values");
+  }
+
+  get formulas(): unknown {
+    return this.read((row, column) => formulaOf(this.grid.cell(row, column)));
+  }
+
+  set formulas(formulas: unknown) {
+    this.writeContents(formulas, "Range.formulas");
+  }
+
+  get text(): unknown {
+    return this.read((row, column) => this.grid.text(row, column));
+  }
+
+  get numberFormat(): unknown {
+    return this.read((row, column) => this.grid.style(row, column)?.n?.pattern ?? "General");
+  }
+
+  set numberFormat(formats: unknown) {
+    requireUnprotected(this.grid, "Range.numberFormat");
+    const at = valueAt(formats, this.area, "Range.numberFormat");
+    this.grid.restyle(this.area, (row, column) => ({ n: { pattern: String(at(row, column)) } }));
+  }
+
+  get hyperlink(): LinkExtras | null {
+    return extrasOf(this.grid.facade).links?.[areaA1(this.area)] ?? null;
+  }
+
+  set hyperlink(link: LinkExtras | null) {
+    requireUnprotected(this.grid, "Range.hyperlink");
+    const { [areaA1(this.area)]: _old, ...links } = extrasOf(this.grid.facade).links ?? {};
+    changeExtras(this.grid.facade, { links: link ? { ...links, [areaA1(this.area)]: link } : links });
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.grid, [this.area]);
+  }
+
+  get worksheet(): Worksheet {
+    return new Worksheet(this.context, this.grid);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.context, this.grid, [this.area]);
+  }
+
+  /** Relative to the range, and may lie outside it: https://learn.microsoft.com/javascript/api/excel/excel.range */
+  getCell(row: number, column: number): Range {
+    const [top, left] = [this.area.top + row, this.area.left + column];
+    return new Range(this.context, this.grid, { top, left, bottom: top, right: left });
+  }
+
+  getRow(row: number): Range {
+    const top = this.area.top + row;
+    return new Range(this.context, this.grid, { ...this.area, top, bottom: top });
+  }
+
+  getBoundingRect(other: Range | string): Range {
+    const area = typeof other === "string" ? parseAddress(other, "Range.getBoundingRect") : other.area;
+    return new Range(this.context, this.grid, {
+      top: Math.min(this.area.top, area.top),
+      left: Math.min(this.area.left, area.left),
+      bottom: Math.max(this.area.bottom, area.bottom),
+      right: Math.max(this.area.right, area.right),
+    });
+  }
+
+  getUsedRangeOrNullObject(valuesOnly?: boolean | null): OrNull<Range> {
+    const area = this.grid.usedArea(this.area, valuesOnly ?? false);
+    return area ? new Range(this.context, this.grid, area) : null;
+  }
+
+  /** Only the visible cells are played. Assumed: of a single cell the whole used range is searched, as SpecialCells does in VBA. */
+  getSpecialCellsOrNullObject(type: string): OrNull<RangeAreas> {
+    if (type !== "Visible") {
+      throw new HostError(
+        "ApiNotFound",
+        `Special cells of type ${type} are not played`,
+        "Range.getSpecialCellsOrNullObject",
+      );
+    }
+    const single = this.rowCount * this.columnCount === 1;
+    const searched = single ? (this.grid.usedArea(WHOLE_SHEET, false) ?? this.area) : this.area;
+    const areas = visibleAreas(this.grid, searched);
+    return areas.length > 0 ? new RangeAreas(this.context, this.grid, areas) : null;
+  }
+
+  /** Keeps the upper left value: https://learn.microsoft.com/javascript/api/excel/excel.range */
+  merge(): void {
+    requireUnprotected(this.grid, "Range.merge");
+    this.grid.ensure(this.area.bottom, this.area.right);
+    const { top, left } = this.area;
+    this.grid.facade.getRange(top, left, this.rowCount, this.columnCount).merge({ isForceMerge: true });
+  }
+
+  /** Assumed: selecting on a sheet that is not active fails; #5118 says to activate and sync first. */
+  select(): void {
+    requireThere(this.context, this.grid, "Range.select");
+    if (this.context.book.active().id !== this.grid.id) {
+      throw new HostError("InvalidOperation", "The operation attempted is invalid on the object.", "Range.select");
+    }
+    this.grid.ensure(this.area.bottom, this.area.right);
+    const { top, left } = this.area;
+    this.grid.facade.setActiveRange(this.grid.facade.getRange(top, left, this.rowCount, this.columnCount));
+  }
+
+  setCellProperties(properties: unknown): void {
+    requireUnprotected(this.grid, "Range.setCellProperties");
+    setCellProperties(this.grid, this.area, properties, this.context.limits.cellProperties);
+  }
+
+  /** Sent by the library before it slices a large write. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount) throw wrongSize("Range._ValidateArraySize");
+  }
+
+  private read(cellAt: (row: number, column: number) => unknown): unknown {
+    requireThere(this.context, this.grid, "Range");
+    const count = this.rowCount * this.columnCount;
+    return count > this.context.limits.cells ? null : matrix(this.area, cellAt);
+  }
+
+  private writeContents(values: unknown, location: string): void {
+    requireThere(this.context, this.grid, location);
+    requireUnprotected(this.grid, location);
+    const at = valueAt(values, this.area, location);
+    const used = intersection(this.area, WHOLE_SHEET);
+    if (!used) throw wrongSize(location);
+    this.grid.write(used, (row, column) => cellWritten(at(row, column), this.grid.style(row, column)));
+    this.context.book.touch();
+  }
+}
+
+function wrongSize(location: string): HostError {
+  const text = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+  return new HostError("InvalidArgument", text, location);
+}

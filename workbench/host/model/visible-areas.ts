@@ -1,0 +1,20 @@
+import type { Area } from "../../../src/workbook";
+import type { SheetGrid } from "../univer/sheet-grid";
+
+/** The rectangles of an area that are left when its hidden rows and columns are taken out. */
+export function visibleAreas(grid: SheetGrid, area: Area): Area[] {
+  const rows = runs(area.top, area.bottom, (row) => !grid.isRowHidden(row));
+  const columns = runs(area.left, area.right, (column) => !grid.isColumnHidden(column));
+  return rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, left, bottom, right })));
+}
+
+function runs(first: number, last: number, holds: (index: number) => boolean): [number, number][] {
+  const found: [number, number][] = [];
+  for (let index = first; index <= last; index++) {
+    if (!holds(index)) continue;
+    const run = found.at(-1);
+    if (run && run[1] === index - 1) run[1] = index;
+    else found.push([index, index]);
+  }
+  return found;
+}

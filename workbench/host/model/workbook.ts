@@ -1,0 +1,31 @@
+import { type Api, ModelObject } from "../protocol/model-object";
+import { Application } from "./application";
+import type { HostContext } from "./host-context";
+import { SettingCollection } from "./setting-collection";
+import { WorksheetCollection } from "./worksheet-collection";
+
+/** The root of every object path. */
+export class Workbook extends ModelObject {
+  static readonly type = "Workbook";
+  static readonly api: Api = { worksheets: 1, application: 1, settings: 4, _RemoveReference: 1 };
+
+  constructor(private readonly context: HostContext) {
+    super();
+  }
+
+  get worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.context);
+  }
+
+  get application(): Application {
+    return new Application();
+  }
+
+  get settings(): SettingCollection {
+    return new SettingCollection(this.context);
+  }
+
+  _RemoveReference(id: string): void {
+    this.context.references.remove(id);
+  }
+}

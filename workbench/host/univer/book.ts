@@ -1,0 +1,84 @@
+import type { FUniver } from "@univerjs/presets";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import { SheetGrid } from "./sheet-grid";
+
+/** How long formulas may take; a workbook that needs longer is answered with the values it has. */
+const CALCULATION_LIMIT_MS = 20_000;
+
+/** A Univer workbook as the model uses it. */
+export class Book {
+  private readonly grids = new Map<string, SheetGrid>();
+  private dirty = false;
+
+  constructor(
+    private readonly univer: FUniver,
+    readonly facade: FWorkbook,
+  ) {}
+
+  sheets(): SheetGrid[] {
+    return this.facade.getSheets().map((sheet) => this.gridOf(sheet));
+  }
+
+  /** By id or by name; names compare as Excel compares them, without regard to case. */
+  find(key: string): SheetGrid | undefined {
+    return this.sheets().find((grid) => grid.id === key || sameName(grid.facade.getSheetName(), key));
+  }
+
+  active(): SheetGrid {
+    return this.gridOf(this.facade.getActiveSheet());
+  }
+
+  /** A new sheet after all others; the active one stays active, as in Excel. */
+  add(name: string): SheetGrid {
+    const active = this.facade.getActiveSheet();
+    const sheet = this.facade.insertSheet(name, { index: this.facade.getNumSheets() });
+    this.facade.setActiveSheet(active);
+    return this.gridOf(sheet);
+  }
+
+  remove(grid: SheetGrid): void {
+    this.facade.deleteSheet(grid.facade);
+    this.grids.delete(grid.id);
+    this.dirty = true;
+  }
+
+  move(grid: SheetGrid, position: number): void {
+    this.facade.moveSheet(grid.facade, position);
+  }
+
+  /** Says that a value or formula was written, so that the next load waits for Univer's calculation. */
+  touch(): void {
+    this.dirty = true;
+  }
+
+  /** Waits until what was written is computed. */
+  async settle(): Promise<void> {
+    if (!this.dirty) return;
+    this.dirty = false;
+    await this.univer.getFormula().onCalculationResultApplied(CALCULATION_LIMIT_MS);
+  }
+
+  /** Document settings, by key. */
+  get settings(): Readonly<Record<string, unknown>> {
+    return ((this.facade.getCustomMetadata() ?? {}) as { settings?: Record<string, unknown> }).settings ?? {};
+  }
+
+  set settings(settings: Readonly<Record<string, unknown>>) {
+    this.facade.setCustomMetadata({ ...this.facade.getCustomMetadata(), settings });
+  }
+
+  private gridOf(sheet: FWorksheet): SheetGrid {
+    const id = sheet.getSheetId();
+    let grid = this.grids.get(id);
+    if (!grid) {
+      grid = new SheetGrid(this.univer, this.facade, sheet);
+      this.grids.set(id, grid);
+    }
+    return grid;
+  }
+}
+
+/** Whether two names are one to Excel. */
+export function sameName(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase();
+}

@@ -1,0 +1,48 @@
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
+
+/** What Excel keeps of a sheet and Univer does not; it lies in the sheet's own custom data, so it is saved with it. */
+export interface SheetExtras {
+  readonly veryHidden?: boolean;
+  readonly protected?: boolean;
+  readonly page?: PageExtras;
+  /** By A1 address. */
+  readonly links?: Readonly<Record<string, LinkExtras>>;
+}
+
+/** Page setup in Excel's terms; margins in points. */
+export interface PageExtras {
+  readonly orientation?: "Portrait" | "Landscape";
+  readonly paperSize?: string;
+  readonly zoom?: {
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+    readonly scale?: number;
+  };
+  readonly centerHorizontally?: boolean;
+  readonly topMargin?: number;
+  readonly bottomMargin?: number;
+  readonly leftMargin?: number;
+  readonly rightMargin?: number;
+  readonly printArea?: string;
+  readonly titleRows?: string;
+  readonly centerFooter?: string;
+}
+
+export interface LinkExtras {
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+  readonly address?: string;
+}
+
+const KEY = "excel";
+
+/** The extras of a sheet; empty where there are none. */
+export function extrasOf(sheet: FWorksheet): SheetExtras {
+  return ((sheet.getCustomMetadata() ?? {}) as Record<string, SheetExtras | undefined>)[KEY] ?? {};
+}
+
+/** Changes some of a sheet's extras. */
+export function changeExtras(sheet: FWorksheet, change: Partial<SheetExtras>): void {
+  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [KEY]: { ...extrasOf(sheet), ...change } });
+}

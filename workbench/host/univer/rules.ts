@@ -1,0 +1,90 @@
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import type {} from "@univerjs/preset-sheets-conditional-formatting";
+import type { Area } from "../../../src/workbook";
+
+/** A conditional format of Univer's, as far as Excel's API shows one. */
+export interface Rule {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  /** One of Excel.ConditionalFormatType. */
+  readonly type: string;
+  /** The condition: a formula (Custom), or what the cell is compared with (CellValue). */
+  readonly condition: string;
+  readonly fill?: string;
+  readonly font?: string;
+}
+
+type StoredRule = ReturnType<FWorksheet["getConditionalFormattingRules"]>[number];
+
+/** The conditional formats of a sheet, the first to apply first. */
+export function rulesOf(sheet: FWorksheet): Rule[] {
+  return sheet.getConditionalFormattingRules().map(toRule);
+}
+
+/** Adds a conditional format before all others. */
+export function addRule(sheet: FWorksheet, rule: Rule): void {
+  sheet.addConditionalFormattingRule(toStored(sheet, rule));
+}
+
+/** Puts a changed conditional format in the place of the one with the same id. */
+export function changeRule(sheet: FWorksheet, rule: Rule): void {
+  sheet.setConditionalFormattingRule(rule.id, toStored(sheet, rule));
+}
+
+export function deleteRule(sheet: FWorksheet, id: string): void {
+  sheet.deleteConditionalFormattingRule(id);
+}
+
+function toRule(stored: StoredRule): Rule {
+  const rule = stored.rule as unknown as {
+    type: string;
+    subType?: string;
+    value?: unknown;
+    style?: { bg?: { rgb?: string }; cl?: { rgb?: string } };
+  };
+  return {
+    id: stored.cfId,
+    areas: stored.ranges.map((range) => ({
+      top: range.startRow,
+      left: range.startColumn,
+      bottom: range.endRow,
+      right: range.endColumn,
+    })),
+    type: typeOf(rule.type, rule.subType),
+    condition: String(rule.value ?? ""),
+    fill: rule.style?.bg?.rgb,
+    font: rule.style?.cl?.rgb,
+  };
+}
+
+/** Univer's kinds in Excel's terms. */
+function typeOf(type: string, subType: string | undefined): string {
+  if (type === "colorScale") return "ColorScale";
+  if (type === "dataBar") return "DataBar";
+  if (type === "iconSet") return "IconSet";
+  if (subType === "formula") return "Custom";
+  if (subType === "rank") return "TopBottom";
+  if (subType === "text") return "CellValue";
+  return subType === "number" ? "CellValue" : "PresetCriteria";
+}
+
+function toStored(sheet: FWorksheet, rule: Rule): StoredRule {
+  const style = { ...(rule.fill && { bg: { rgb: rule.fill } }), ...(rule.font && { cl: { rgb: rule.font } }) };
+  const condition =
+    rule.type === "Custom"
+      ? { subType: "formula", value: rule.condition }
+      : { subType: "text", operator: "equal", value: rule.condition };
+  return {
+    cfId: rule.id,
+    stopIfTrue: false,
+    ranges: rule.areas.map((area) => ({
+      unitId: sheet.getWorkbook().getUnitId(),
+      sheetId: sheet.getSheetId(),
+      startRow: area.top,
+      startColumn: area.left,
+      endRow: area.bottom,
+      endColumn: area.right,
+    })),
+    rule: { type: "highlightCell", ...condition, style },
+  } as unknown as StoredRule;
+}

@@ -1,0 +1,98 @@
+import type { ICellData, IStyleData } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/presets";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import type { Area } from "../../../src/workbook";
+import { textOf, valueOf } from "./cells";
+
+const SET_VALUES = "sheet.mutation.set-range-values";
+/** Univer does not compute anew for what it is told comes from a change of style. */
+const STYLE_TRIGGER = "sheet.command.set-style";
+
+/** The cells of one sheet of Univer. Positions are zero-based; nothing here knows Excel's API. */
+export class SheetGrid {
+  constructor(
+    private readonly univer: FUniver,
+    private readonly book: FWorkbook,
+    readonly facade: FWorksheet,
+  ) {}
+
+  get id(): string {
+    return this.facade.getSheetId();
+  }
+
+  cell(row: number, column: number): ICellData | null {
+    return this.facade.getSheet().getCellMatrix().getValue(row, column) ?? null;
+  }
+
+  style(row: number, column: number): IStyleData | null {
+    return this.book.getWorkbook().getStyles().getStyleByCell(this.cell(row, column)) ?? null;
+  }
+
+  text(row: number, column: number): string {
+    const cell = this.cell(row, column);
+    return cell === null ? "" : textOf(cell, this.book.getWorkbook().getStyles().getStyleByCell(cell) ?? null);
+  }
+
+  /** Writes cells; `cellAt` answers undefined for one that stays as it is. */
+  write(area: Area, cellAt: (row: number, column: number) => ICellData | undefined): void {
+    this.change(area, cellAt, undefined);
+  }
+
+  /** Lays a style over the cells' own. The area must be bounded: whole columns are not styled cell by cell. */
+  restyle(area: Area, styleAt: (row: number, column: number) => IStyleData): void {
+    this.change(area, (row, column) => ({ s: styleAt(row, column) }), STYLE_TRIGGER);
+  }
+
+  /** The smallest area around the cells that hold something (or are formatted, if `valuesOnly` is false) within an area. */
+  usedArea(within: Area, valuesOnly: boolean): Area | undefined {
+    let found: { top: number; left: number; bottom: number; right: number } | undefined;
+    this.facade
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (row < within.top || row > within.bottom || column < within.left || column > within.right) return;
+        if (valuesOnly ? valueOf(cell) === "" && !cell?.f : !cell) return;
+        found = found
+          ? {
+              top: Math.min(found.top, row),
+              left: Math.min(found.left, column),
+              bottom: Math.max(found.bottom, row),
+              right: Math.max(found.right, column),
+            }
+          : { top: row, left: column, bottom: row, right: column };
+      });
+    return found;
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.facade.getSheet().getRowManager().getRow(row)?.hd === 1;
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.facade.getSheet().getColumnManager().getColumn(column)?.hd === 1;
+  }
+
+  /** Univer's grid ends where its data ends; Excel's does not. */
+  ensure(row: number, column: number): void {
+    if (row >= this.facade.getMaxRows()) this.facade.setRowCount(row + 1);
+    if (column >= this.facade.getMaxColumns()) this.facade.setColumnCount(column + 1);
+  }
+
+  private change(
+    area: Area,
+    cellAt: (row: number, column: number) => ICellData | undefined,
+    trigger: string | undefined,
+  ): void {
+    this.ensure(area.bottom, area.right);
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (let row = area.top; row <= area.bottom; row++) {
+      const line: Record<number, ICellData> = {};
+      for (let column = area.left; column <= area.right; column++) {
+        const cell = cellAt(row, column);
+        if (cell) line[column] = cell;
+      }
+      cellValue[row] = line;
+    }
+    this.univer.syncExecuteCommand(SET_VALUES, { unitId: this.book.getId(), subUnitId: this.id, cellValue, trigger });
+  }
+}
