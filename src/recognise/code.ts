@@ -1,5 +1,4 @@
 import type { CodeProblem } from "../tables";
-import { squeeze } from "./text";
 
 /** A piece of a code as one cell gives it. */
 export interface CodePiece {
@@ -14,15 +13,19 @@ export interface KeyText {
 }
 
 const CODE_ONLY = /^\[?(\d[\d\s.\-—_]*)\]?$/;
-const CODE_AND_NAME = /^\[?(\d{3}(?:[\s.\-—_]*\d{2}){0,2})\]?[\s.\-—_:]*(\D.*)$/;
+/** A name begins with a Chinese word or an opening mark; `20103O1`, a letter typed for a digit, is no code with a name. */
+const CODE_AND_NAME = /^\[?(\d{3}(?:[\s.\-—_]*\d{2}){0,2})\]?[\s.\-—_:|/]*((?:\p{Script=Han}|[“"‘'(《[]).*)$/su;
+/** Below 类 a cell may hold its level's two digits with the name: `03 政府办公厅`. */
+const LEVEL_AND_NAME = /^\[?(\d{2})\]?[\s.\-—_:|/]*((?:\p{Script=Han}|[“"‘'(《[]).*)$/su;
 
 /** Tells code from name. Names are returned as written, but for indentation. */
-export function readKeyText(text: string): KeyText {
+export function readKeyText(text: string, level?: CodePiece["level"]): KeyText {
   const plain = text.normalize("NFKC").trim();
   if (plain === "") return {};
   const code = CODE_ONLY.exec(plain);
   if (code) return { digits: code[1]!.replace(/\D/g, "") };
-  const both = CODE_AND_NAME.exec(plain);
+  const below = level === "section" || level === "item";
+  const both = CODE_AND_NAME.exec(plain) ?? (below ? LEVEL_AND_NAME.exec(plain) : null);
   if (both) return { digits: both[1]!.replace(/\D/g, ""), name: cleanName(both[2]!) };
   return { name: cleanName(text) };
 }
@@ -69,9 +72,4 @@ export function joinCode(
 
 function isCodeLength(code: string, depth: 3 | 5 | 7): boolean {
   return (code.length === 3 || code.length === 5 || code.length === 7) && code.length <= Math.max(depth, 5);
-}
-
-/** True where a text is made of digits and separators only, as a code is. */
-export function looksLikeCode(text: string): boolean {
-  return CODE_ONLY.test(squeeze(text));
 }

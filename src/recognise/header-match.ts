@@ -1,4 +1,4 @@
-import type { ColumnSpec, HeaderPath, TableSpec } from "../tables";
+import type { ColumnSpec } from "../tables";
 import { headerForm } from "./text";
 
 /** Where a header path was read, as normal forms from the top to the bottom. */
@@ -8,16 +8,27 @@ const EXACT = 1000;
 const IN_ORDER = 100;
 const LEAF_ONLY = 10;
 
+const describedForms = new WeakMap<ColumnSpec, readonly ReadPath[]>();
+
+/** The wordings of a described column, in normal form; worked out once a description. */
+export function formsOf(column: ColumnSpec): readonly ReadPath[] {
+  let forms = describedForms.get(column);
+  if (!forms) {
+    forms = [column.header, ...(column.aliases ?? [])].map((path) => path.map(headerForm));
+    describedForms.set(column, forms);
+  }
+  return forms;
+}
+
 /**
  * How well a read header fits a described one: the same words joined; or the described words in order, the last at the bottom, with
  * others above (支出预算 › 合计 for 合计); or only the bottom word of a path whose group heading was lost. 0 where it does not fit.
  */
 export function headerScore(read: ReadPath, column: ColumnSpec): number {
-  return Math.max(0, ...[column.header, ...(column.aliases ?? [])].map((path) => pathScore(read, path)));
+  return Math.max(0, ...formsOf(column).map((words) => pathScore(read, words)));
 }
 
-function pathScore(read: ReadPath, described: HeaderPath): number {
-  const words = described.map(headerForm);
+function pathScore(read: ReadPath, words: ReadPath): number {
   if (read.join("") === words.join("")) return EXACT + words.length;
   if (endsInOrder(read, words)) return IN_ORDER * words.length - read.length;
   const leaf = words[words.length - 1]!;
@@ -25,7 +36,7 @@ function pathScore(read: ReadPath, described: HeaderPath): number {
 }
 
 /** True where each word is a run of read texts joined, in order, and the last run ends at the bottom. */
-function endsInOrder(read: ReadPath, words: readonly string[]): boolean {
+function endsInOrder(read: ReadPath, words: ReadPath): boolean {
   const last = words[words.length - 1]!;
   for (let start = read.length - 1; start >= 0; start--) {
     if (read.slice(start).join("") !== last) continue;
@@ -34,7 +45,7 @@ function endsInOrder(read: ReadPath, words: readonly string[]): boolean {
   return false;
 }
 
-function containsInOrder(read: ReadPath, words: readonly string[]): boolean {
+function containsInOrder(read: ReadPath, words: ReadPath): boolean {
   let from = 0;
   for (const word of words) {
     const end = endOfRun(read, from, word);
@@ -56,39 +67,4 @@ function endOfRun(read: ReadPath, from: number, word: string): number | undefine
 /** True for a fit that rests on the bottom word alone: good only where no other column could be meant. */
 export function isWeak(score: number): boolean {
   return score > 0 && score <= LEAF_ONLY;
-}
-
-/** All words that a table's headers are made of, in normal form. */
-export function vocabularyOf(spec: TableSpec): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const section of spec.sections) {
-    for (const column of section.columns) {
-      for (const path of [column.header, ...(column.aliases ?? [])]) {
-        for (const word of path) words.add(headerForm(word));
-        words.add(headerForm(path.join("")));
-      }
-    }
-  }
-  return words;
-}
-
-/** Words above the columns that say nothing about which column it is. */
-const GENERAL_WORDS = new Set([
-  "支出预算",
-  "收入预算",
-  "预算",
-  "科目",
-  "资金来源",
-  "备注",
-  "序号",
-  "单位名称",
-  "单位编码",
-]);
-
-/** True where a text is one of a table's header words, or a piece of one that was broken over rows. */
-export function isHeaderWord(text: string, vocabulary: ReadonlySet<string>): boolean {
-  const form = headerForm(text);
-  if (form === "") return false;
-  if (vocabulary.has(form) || GENERAL_WORDS.has(form)) return true;
-  return form.length >= 2 && [...vocabulary].some((word) => word.includes(form));
 }

@@ -3,16 +3,19 @@ import {
   type Disclosure,
   type DisclosureTable,
   TEMPLATE,
-  type TableRow,
+  type TableId,
   type Template,
   type Unplaced,
   WITHOUT_CARRYOVER,
+  isEmptyTable,
   yearsIn,
 } from "../tables";
 import type { Snapshot } from "../workbook";
+
 import { Grid } from "./grid";
-import { findRegions } from "./regions";
-import { type ReadTable, type Region, readTable } from "./table";
+import { readPages } from "./pages";
+import { type LooseTitle, type SheetRegions, type Untitled, findRegions } from "./regions";
+import type { Region } from "./table";
 
 /** Where no table states a measure, the template's is taken, and the rule form/measure says so. */
 const TEMPLATE_MEASURE: Measure = "万元";
@@ -22,25 +25,19 @@ const TEMPLATE_MEASURE: Measure = "万元";
  * Nothing is guessed in silence: what could not be placed is in `unplaced`.
  */
 export function recognise(snapshot: Snapshot, template: Template = TEMPLATE): Disclosure {
-  const sheets = snapshot.sheets.map((sheet) => {
-    const grid = new Grid(sheet);
-    return { name: sheet.name, ...findRegions(grid, template) };
-  });
-  const regions = sheets.flatMap((sheet) => sheet.regions);
+  const sheets = snapshot.sheets.map((sheet) => findRegions(new Grid(sheet), template));
+  const { regions, unplaced } = settleUntitled(sheets);
   const measure = mostFrequent(regions.flatMap((region) => region.furniture.measure?.value ?? [])) ?? TEMPLATE_MEASURE;
-  const read = joinContinued(
-    regions,
-    regions.map((region) => readTable(region, measure)),
-  );
+  const read = readPages(regions, measure);
   const { tables, duplicates } = sortOut(
     read.map(({ table }) => table),
     template,
+    new Set(snapshot.sheets.flatMap(({ name, visible }) => (visible ? [name] : []))),
   );
-  const found = new Set(tables.map((table) => table.id));
-  // a title without a header is an entry in a list of contents where its table stands elsewhere
-  const loose = sheets
-    .flatMap((sheet) => sheet.unplaced)
-    .filter((item) => item.reason !== "no-header" || !found.has(item.table!));
+  const loose = tellingTitles(
+    sheets.flatMap((sheet) => sheet.loose),
+    new Set(tables.map((table) => table.id)),
+  );
   const named = new Set([...tables, ...duplicates].map((table) => table.sheet));
   const texts = tables.flatMap((table) => [table.title, ...table.notes].flatMap((text) => (text ? [text.text] : [])));
   const unit = mostFrequent(tables.flatMap((table) => table.unit?.text ?? []));
@@ -49,74 +46,68 @@ export function recognise(snapshot: Snapshot, template: Template = TEMPLATE): Di
     ...(unit !== undefined && { unit }),
     ...(year !== undefined && { year }),
     measure,
-    template,
     scope: WITHOUT_CARRYOVER,
+    template,
     tables,
     duplicates,
-    unplaced: [...onlyFirstNoHeader(loose), ...read.flatMap((item) => item.unplaced)],
-    otherSheets: sheets.filter((sheet) => !named.has(sheet.name)).map((sheet) => sheet.name),
+    unplaced: [...loose, ...unplaced, ...read.flatMap((item) => item.unplaced)],
+    otherSheets: snapshot.sheets.flatMap(({ name }) => (named.has(name) ? [] : [name])),
   };
 }
 
 /**
- * A table that goes on below the same title, on the same sheet, is one table: where the title says 续, or where the first part
- * has no row of totals and the parts share no code.
+ * Decides about headers without a title. The sheet's name tells; or the header, where it fits one table only. What fits a table that
+ * has a title elsewhere is somebody's working sheet, not a second copy.
  */
-function joinContinued(regions: readonly Region[], read: readonly ReadTable[]): ReadTable[] {
-  const joined: ReadTable[] = [];
-  read.forEach((part, index) => {
-    const before = joined[joined.length - 1];
-    if (before && continues(before.table, part.table, regions[index]!.title?.continued ?? false)) {
-      joined[joined.length - 1] = {
-        table: append(before.table, part.table),
-        unplaced: [...before.unplaced, ...part.unplaced],
-      };
-    } else joined.push(part);
+function settleUntitled(sheets: readonly SheetRegions[]): { regions: Region[]; unplaced: Unplaced[] } {
+  const told = new Set([
+    ...sheets.flatMap((sheet) => sheet.regions.map(({ spec }) => spec.id)),
+    ...sheets.flatMap((sheet) => sheet.untitled.flatMap((one) => (one.named ? [one.candidates[0].spec.id] : []))),
+  ]);
+  const unplaced: Unplaced[] = [];
+  const regions = sheets.flatMap(({ regions: titled, untitled }) => {
+    const accepted = untitled.flatMap((one) => {
+      if (one.named || (one.candidates.length === 1 && !told.has(one.candidates[0].spec.id)))
+        return [one.candidates[0]];
+      if (one.candidates.some(({ spec }) => !told.has(spec.id))) unplaced.push(ambiguous(one));
+      return [];
+    });
+    return [...accepted, ...titled];
   });
-  return joined;
+  return { regions, unplaced };
 }
 
-function continues(before: DisclosureTable, part: DisclosureTable, saysSo: boolean): boolean {
-  if (before.id !== part.id || before.sheet !== part.sheet) return false;
-  if (saysSo) return true;
-  const keys = new Set(before.rows.map(rowIdentity));
-  return !before.rows.some((row) => row.kind === "total") && !part.rows.some((row) => keys.has(rowIdentity(row)));
+function ambiguous({ candidates }: Untitled): Unplaced {
+  const [{ grid, header }] = candidates;
+  const column = header.sections[0]?.keys[0]?.column ?? 0;
+  const detail = candidates.map(({ spec }) => spec.id).join(",");
+  return { cell: grid.ref(header.first, column), reason: "ambiguous", detail };
 }
 
-function rowIdentity(row: TableRow): string {
-  return `${row.section}|${row.kind}|${row.code ?? row.name ?? ""}|${row.project ?? ""}`;
+/** Titles without a header: told where amounts follow, or else once for each table that was not found anywhere. */
+function tellingTitles(loose: readonly LooseTitle[], found: ReadonlySet<TableId>): Unplaced[] {
+  const told = new Set(found);
+  return loose.flatMap(({ unplaced, amounts }) => {
+    if (told.has(unplaced.table) && !amounts) return [];
+    told.add(unplaced.table);
+    return [unplaced];
+  });
 }
 
-function append(before: DisclosureTable, part: DisclosureTable): DisclosureTable {
-  return {
-    ...before,
-    area: { ...before.area, bottom: part.area.bottom, right: Math.max(before.area.right, part.area.right) },
-    notes: [...before.notes, ...part.notes],
-    rows: [...before.rows, ...part.rows],
-  };
-}
-
-/** The first of each table in the template's order; what stands again is a duplicate. A fuller copy is preferred to an empty one. */
-function sortOut(all: readonly DisclosureTable[], template: Template) {
+/**
+ * The tables in the template's order, and the copies. Of two copies the one on a visible sheet is the table, then the one that holds
+ * amounts, then the first.
+ */
+function sortOut(all: readonly DisclosureTable[], template: Template, visible: ReadonlySet<string>) {
   const tables: DisclosureTable[] = [];
   const duplicates: DisclosureTable[] = [];
+  const rank = (table: DisclosureTable) => (visible.has(table.sheet) ? 0 : 2) + (isEmptyTable(table) ? 1 : 0);
   for (const spec of template) {
-    const [first, ...others] = all.filter((table) => table.id === spec.id);
-    if (first) tables.push(first);
-    duplicates.push(...others);
+    const copies = all.filter((table) => table.id === spec.id).sort((a, b) => rank(a) - rank(b));
+    tables.push(...copies.slice(0, 1));
+    duplicates.push(...copies.slice(1));
   }
   return { tables, duplicates };
-}
-
-/** Of several titles without a header for one table, the first is enough to tell. */
-function onlyFirstNoHeader(items: readonly Unplaced[]): Unplaced[] {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    if (item.reason !== "no-header") return true;
-    if (seen.has(item.table!)) return false;
-    seen.add(item.table!);
-    return true;
-  });
 }
 
 function mostFrequent<T>(values: readonly T[]): T | undefined {

@@ -1,67 +1,106 @@
-import type { TableSpec, Template, Unplaced } from "../tables";
-import { readFurniture } from "./furniture";
+import { type TableId, type TableSpec, type Template, type Unplaced } from "../tables";
+import { holdsAmount } from "./amount-cell";
+import { isFurnitureRow, readFurniture } from "./furniture";
 import type { Grid } from "./grid";
 import { type FoundHeader, findHeader } from "./header";
 import type { Region } from "./table";
 import { type FoundTitle, findTitles, isTableLabel, tableNamed } from "./titles";
 
+/** A title without a header below it: an entry of a list of contents where its table stands elsewhere and no amounts follow. */
+export interface LooseTitle {
+  readonly unplaced: Unplaced & { readonly table: TableId };
+  readonly amounts: boolean;
+}
+
+/** A header without a title, and the tables it fits. */
+export interface Untitled {
+  readonly candidates: readonly [Region, ...Region[]];
+  /** True where the name of the sheet says which table it is. */
+  readonly named: boolean;
+}
+
 export interface SheetRegions {
   readonly regions: readonly Region[];
-  readonly unplaced: readonly Unplaced[];
+  readonly loose: readonly LooseTitle[];
+  readonly untitled: readonly Untitled[];
 }
 
 /**
- * Divides a sheet among the tables on it: by their titles, several one below the other; where there is no title, by the name of the sheet
- * or by a header that fits one table only. A title without a header below it may be an entry of a list of contents and is told only by
- * the caller, where the table was not found anywhere else.
+ * Divides a sheet among the tables on it: by their titles, several one below the other; where there is no title, by the name of the
+ * sheet or by a header. Which of these count is for the caller to say, who knows what the other sheets hold.
  */
 export function findRegions(grid: Grid, template: Template): SheetRegions {
   const titles = findTitles(grid, template);
-  if (titles.length === 0) return untitled(grid, template);
   const regions: Region[] = [];
-  const unplaced: Unplaced[] = [];
+  const loose: LooseTitle[] = [];
+  const lead = findUntitled(grid, template, titles.length > 0 ? topOf(grid, titles[0]!.row) - 1 : grid.lastRow);
   titles.forEach((title, index) => {
     const last = endOf(grid, titles, index);
-    const header = findHeader(grid, title.spec, title.row + 1, last);
-    if (header) regions.push(regionAt(grid, title.spec, topOf(grid, title.row), last, header, title));
-    else {
-      const cell = grid.ref(title.row, title.column);
-      unplaced.push({ table: title.spec.id, cell, reason: "no-header", detail: title.text });
-    }
+    const found = findHeader(grid, title.spec, title.row + 1, last) ?? headerOfPageBefore(title, regions);
+    if (found) regions.push(regionAt(grid, title.spec, topOf(grid, title.row), last, found, title));
+    else loose.push(looseTitle(grid, title, last));
   });
-  return { regions, unplaced };
+  const named = titles.length === 0 && lead.length === 0 ? sheetWithoutHeader(grid, template) : [];
+  return { regions, loose: [...loose, ...named], untitled: lead };
 }
 
-/** The row before the next title, less the label that belongs to that title. */
+/** The row before the next title, less what belongs to that title. */
 function endOf(grid: Grid, titles: readonly FoundTitle[], index: number): number {
   const next = titles.slice(index + 1).find((title) => title.row > titles[index]!.row);
   return next ? topOf(grid, next.row) - 1 : grid.lastRow;
 }
 
+/** `表3` and the line with the measure may stand above a title. */
 function topOf(grid: Grid, titleRow: number): number {
-  return titleRow > 0 && isTableLabel(grid, titleRow - 1) ? titleRow - 1 : titleRow;
+  let top = titleRow;
+  while (top > 0 && (isTableLabel(grid, top - 1) || isFurnitureRow(grid, top - 1))) top--;
+  return top;
 }
 
-function untitled(grid: Grid, template: Template): SheetRegions {
+/** A title repeated where a page breaks may stand without the header: then the columns are those of the page before. */
+function headerOfPageBefore(title: FoundTitle, regions: readonly Region[]): FoundHeader | undefined {
+  const before = regions[regions.length - 1];
+  if (!before || before.spec !== title.spec || !holdsAmounts(before.grid, title.row + 1, before.grid.lastRow)) return;
+  return { ...before.header, first: title.row, last: title.row };
+}
+
+function looseTitle(grid: Grid, title: FoundTitle, last: number): LooseTitle {
+  const cell = grid.ref(title.row, title.column);
+  return {
+    unplaced: { table: title.spec.id, cell, reason: "no-header", detail: title.text },
+    amounts: holdsAmounts(grid, title.row + 1, last),
+  };
+}
+
+function holdsAmounts(grid: Grid, first: number, last: number): boolean {
+  return grid.filledRows(first, last).some((row) => grid.row(row).some(holdsAmount));
+}
+
+/** A header on the rows down to `last` where no title stands above it. */
+function findUntitled(grid: Grid, template: Template, last: number): Untitled[] {
   const named = tableNamed(grid.sheet.name, template);
-  const candidates = named ? [named] : template;
-  const fitting = candidates.flatMap((spec) => {
-    const header = findHeader(grid, spec, 0, grid.lastRow);
-    return header ? [{ spec, header }] : [];
+  const fitting = (named ? [named] : template).flatMap((spec) => {
+    const header = findHeader(grid, spec, 0, last);
+    return header && (named || header.missing.length === 0) ? [{ spec, header }] : [];
   });
-  const complete = fitting.filter(({ header }) => header.missing.length === 0 && header.foreign.length === 0);
-  if (named && fitting[0]) return { regions: [wholeSheet(grid, named, fitting[0].header)], unplaced: [] };
-  if (complete.length === 1)
-    return { regions: [wholeSheet(grid, complete[0]!.spec, complete[0]!.header)], unplaced: [] };
-  if (complete.length === 0) return { regions: [], unplaced: [] };
-  const { header } = complete[0]!;
-  const column = header.sections[0]!.keys[0]!.column;
-  const detail = complete.map(({ spec }) => spec.id).join(",");
-  return { regions: [], unplaced: [{ cell: grid.ref(header.first, column), reason: "ambiguous", detail }] };
+  const fewest = Math.min(...fitting.map(({ header }) => header.foreign.size));
+  const [first, ...others] = fitting
+    .filter(({ header }) => header.foreign.size === fewest)
+    .map(({ spec, header }) => untitledRegion(grid, spec, header, last));
+  return first ? [{ candidates: [first, ...others], named: named !== undefined }] : [];
 }
 
-function wholeSheet(grid: Grid, spec: TableSpec, header: FoundHeader): Region {
-  return regionAt(grid, spec, grid.filledRows(0, header.first)[0] ?? header.first, grid.lastRow, header);
+function untitledRegion(grid: Grid, spec: TableSpec, header: FoundHeader, last: number): Region {
+  return regionAt(grid, spec, grid.filledRows(0, header.first)[0] ?? header.first, last, header);
+}
+
+/** A sheet that is called 表3 and holds amounts, but no header of table 3. */
+function sheetWithoutHeader(grid: Grid, template: Template): LooseTitle[] {
+  const named = tableNamed(grid.sheet.name, template);
+  const [row] = grid.filledRows(0, grid.lastRow);
+  if (!named || row === undefined || !holdsAmounts(grid, 0, grid.lastRow)) return [];
+  const cell = grid.ref(row, grid.row(row)[0]!.column);
+  return [{ unplaced: { table: named.id, cell, reason: "no-header", detail: grid.sheet.name }, amounts: false }];
 }
 
 function regionAt(

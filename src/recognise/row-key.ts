@@ -4,7 +4,7 @@ import type { SnapshotCell } from "../workbook";
 import { type CodePiece, cleanName, joinCode, readKeyText } from "./code";
 import { shown } from "./grid";
 import type { FoundKey } from "./header";
-import type { LineFinder } from "./lines";
+import { LineFinder } from "./lines";
 import { lineForm } from "./text";
 
 /** What the key cells of a row say that it is. */
@@ -37,16 +37,32 @@ interface Parts {
   project?: { text: string; column: number };
 }
 
+/** What the rows so far say about the next one, for a table that goes on after a page break. */
+export interface RowContext {
+  /** The code of the row above. */
+  readonly above: string | undefined;
+  /** Index of the line above, in the order of the template. */
+  readonly line: number;
+}
+
 /** Reads the rows of one section one after the other: what stands above supplies what a row leaves out. */
 export class RowKeyReader {
   private above: string | undefined;
   private readonly totals: ReadonlySet<string>;
+  private readonly lines: LineFinder | undefined;
 
   constructor(
     private readonly section: SectionSpec,
-    private readonly lines: LineFinder | undefined,
+    context?: RowContext,
   ) {
+    const { rows } = section;
     this.totals = new Set((section.total ?? []).map(lineForm));
+    this.lines = rows.by === "lines" ? new LineFinder(rows.lines, context?.line) : undefined;
+    this.above = context?.above;
+  }
+
+  get context(): RowContext {
+    return { above: this.above, line: this.lines?.position ?? -1 };
   }
 
   /** Undefined where the cells name nothing that this section knows. */
@@ -118,7 +134,8 @@ export class RowKeyReader {
     project: string | undefined,
     fixed: readonly (readonly [string, string])[] = [],
   ) {
-    const printed = name && fixed.find(([, title]) => lineForm(title) === lineForm(name));
+    const form = name && lineForm(name);
+    const printed = form && fixed.find(([, title]) => lineForm(title) === form);
     if (printed) return { code: printed[0] };
     return project !== undefined && name === undefined && this.above !== undefined ? { code: this.above } : undefined;
   }
@@ -147,9 +164,11 @@ function takeApart(cells: readonly KeyCell[]): Parts {
       if (!parts.name && text.trim() !== "") parts.name = { text: cleanName(text), column: cell.column };
       continue;
     }
-    const { digits, name } = readKeyText(text);
+    // a number with a fraction is an amount that stands where a code should; whoever reads the row reports it
+    if (typeof cell.value === "number" && !(Number.isInteger(cell.value) && cell.value >= 0)) continue;
+    const level = key.role === "category" || key.role === "section" || key.role === "item" ? key.role : undefined;
+    const { digits, name } = readKeyText(text, level);
     if (digits !== undefined && !parts.name) {
-      const level = key.role === "category" || key.role === "section" || key.role === "item" ? key.role : undefined;
       parts.pieces.push({ digits, level });
       parts.codeColumns.push(cell.column);
     }

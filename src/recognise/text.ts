@@ -17,11 +17,14 @@ export function headerForm(text: string): string {
   return squeeze(text).replace(MEASURE_IN_BRACKETS, "").replace(YEAR, "").replace(PUNCTUATION, "").replace(/的/g, "");
 }
 
-const NUMBERING = /^(?:[一二三四五六七八九十]+、|[(（]?[\d一二三四五六七八九十]+[)）]|\d+[.、]|其中:?|[#*])+/;
+const NUMBERING = /^(?:[一二三四五六七八九十]+[、.]|[(（]?[\d一二三四五六七八九十]+[)）]|\d+[.、]|其中:?|[#*])+/;
+
+/** ①, which folding the width would make a bare 1. */
+const CIRCLED = /[\u2460-\u24ff]/g;
 
 /** The form in which the names of lines are compared: as headers, and without numbering and “其中：”. */
 export function lineForm(text: string): string {
-  return headerForm(squeeze(text).replace(NUMBERING, ""));
+  return headerForm(squeeze(text.replace(CIRCLED, "")).replace(NUMBERING, ""));
 }
 
 /** The form in which titles are compared: a department's table is a unit's. */

@@ -13,27 +13,36 @@ export interface FoundTitle {
   readonly continued: boolean;
 }
 
-const CONTINUED = /\(?续表?\d*\)?/;
+const CONTINUED = /^续表?\d*[:.、]?|\(续表?\d*\)|续表?\d*$/;
 /** What may stand before a table's name in its title: its number, the year, the unit. Sentences have stops. */
 const SENTENCE = /[。;；！!？?]/;
 const LONGEST_PREFIX = 40;
+const LONGEST_TITLE = 120;
 
-/** Every cell that ends with a table's name, in the order of rows. Of two names that fit the longer is meant. */
+/**
+ * Every cell that ends with a table's name, in the order of rows. Of two names that fit the longer is meant. A title stands once in
+ * its row: where a merge was lost it may fill all of its cells.
+ */
 export function findTitles(grid: Grid, template: Template): FoundTitle[] {
   const names = template.flatMap((spec) =>
     [spec.title, ...spec.aliases].map((name) => ({ spec, form: titleForm(name) })),
   );
   names.sort((a, b) => b.form.length - a.form.length);
-  return grid.sheet.cells.flatMap((cell) => {
-    const title = titleOf(cell, names);
-    return title ? [title] : [];
-  });
+  const titles: FoundTitle[] = [];
+  for (const row of grid.filledRows(0, grid.lastRow)) {
+    for (const cell of grid.row(row)) {
+      const title = titleOf(cell, names);
+      const before = titles[titles.length - 1];
+      if (title && !(before?.row === row && before.spec === title.spec)) titles.push(title);
+    }
+  }
+  return titles;
 }
 
 function titleOf(cell: SnapshotCell, names: readonly { spec: TableSpec; form: string }[]): FoundTitle | undefined {
-  if (typeof cell.value !== "string") return undefined;
+  if (typeof cell.value !== "string" || !cell.value.includes("表")) return undefined;
   const text = cell.value;
-  if (text.length > 120 || SENTENCE.test(text)) return undefined;
+  if (text.length > LONGEST_TITLE || SENTENCE.test(text)) return undefined;
   const plain = squeeze(text).replace(/^表\d+[.、:：]?/, "");
   const continued = CONTINUED.test(plain);
   const form = titleForm(plain.replace(CONTINUED, ""));
@@ -56,8 +65,8 @@ export function tableNamed(text: string, template: Template): TableSpec | undefi
   return template.find((spec) => spec.id === (`T${number}` as TableId));
 }
 
-/** True for a row that holds only `表3` or `附件3`: it belongs to the title below it. */
+/** True for a row that begins with `表3` or `附件3` and holds no amount: it belongs to the title below it. */
 export function isTableLabel(grid: Grid, row: number): boolean {
   const cells = grid.row(row);
-  return cells.length === 1 && TABLE_LABEL.test(squeeze(shown(cells[0])));
+  return TABLE_LABEL.test(squeeze(shown(cells[0]))) && cells.every((cell) => typeof cell.value === "string");
 }
