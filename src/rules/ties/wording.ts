@@ -48,7 +48,7 @@ function place(figure: Figure, other: Figure | undefined): string {
 function name(figure: Figure, other: Figure | undefined): string {
   const words = withoutRepeat(figure.rowName, figure.columnName);
   const sameTable = figure.table === other?.table;
-  const kept = words.filter((word, index) => {
+  const kept = words.filter((_, index) => {
     if (!sameTable) return true;
     const isRow = index === 0;
     return isRow

@@ -1,0 +1,5 @@
+// Runs the command line from a checkout: bundled anew from the sources (a tenth of a second), then run.
+import { createRequire } from "node:module";
+import "./build-cli.mjs";
+
+createRequire(import.meta.url)("../dist/cli/index.js");

@@ -1,0 +1,46 @@
+import { checkSnapshot } from "../app/check-snapshot";
+import type { OwnList } from "../catalogue";
+import type { Report } from "../diagnose";
+import type { Snapshot } from "../workbook";
+import { XlsxError, readWorkbook } from "../xlsx";
+import { FileError, readInput } from "./files";
+
+/** What became of one file: its report, or why it could not be checked. */
+export type FileResult =
+  | { readonly file: string; readonly report: Report }
+  | { readonly file: string; readonly error: { readonly code: string; readonly message: string } };
+
+/** A workbook that was read and checked. */
+export interface CheckedFile {
+  readonly bytes: Uint8Array;
+  readonly snapshot: Snapshot;
+  readonly report: Report;
+}
+
+/** Reads and checks a workbook. Throws FileError or XlsxError with a sentence for the accountant. */
+export function openAndCheck(file: string, codes?: OwnList): CheckedFile {
+  const bytes = readInput(file);
+  const snapshot = readWorkbook(bytes);
+  const report = checkSnapshot(snapshot, { codes });
+  if (report.tables.every((table) => table.state === "missing")) throw new FileError("no-tables", noTables(snapshot));
+  return { bytes, snapshot, report };
+}
+
+/** The same, with every failure that a file can cause as a result. */
+export function checkFile(file: string, codes?: OwnList): FileResult {
+  try {
+    return { file, report: openAndCheck(file, codes).report };
+  } catch (error) {
+    if (error instanceof FileError || error instanceof XlsxError)
+      return { file, error: { code: error.code, message: error.message } };
+    throw error;
+  }
+}
+
+const NAMED_SHEETS = 5;
+
+function noTables(snapshot: Snapshot): string {
+  const names = snapshot.sheets.map((sheet) => `“${sheet.name}”${sheet.cells.length === 0 ? "（空）" : ""}`);
+  const shown = names.slice(0, NAMED_SHEETS).join("、") + (names.length > NAMED_SHEETS ? `等 ${names.length} 张` : "");
+  return `没有找到任何一张预算公开表，工作表${shown}中没有可辨认的表名和表头。请确认文件是否正确，表名应与规定样式一致，如“单位收支总体情况表”。`;
+}

@@ -1,0 +1,101 @@
+import { type FileResult, checkFile } from "../check-file";
+import { oneOf, parseWords } from "../arguments";
+import { FileError, refuseOverwriting, workbooksAt, writeOutput } from "../files";
+import { readOwnList } from "../own-list";
+import { checkInParallel } from "../pool";
+import { htmlReport } from "../reporters/html";
+import { jsonLine, jsonReport } from "../reporters/json";
+import { textReport } from "../reporters/text";
+import { UsageError } from "../usage";
+import type { Command, ExitStatus, Streams } from "./command";
+
+const FORMATS = ["text", "json", "jsonl", "html"] as const;
+type Format = (typeof FORMATS)[number];
+
+/** `check PATH…`: checks workbooks and folders of workbooks; every file is checked, whatever is wrong with the others. */
+export const check: Command = async (words, streams) => {
+  const { values, positionals } = parseWords(words, {
+    format: { type: "string", default: "text" },
+    output: { type: "string" },
+    catalogue: { type: "string" },
+    jobs: { type: "string" },
+    force: { type: "boolean", default: false },
+  });
+  const format = oneOf(values.format, FORMATS, "--format");
+  if (positionals.length === 0) throw new UsageError("请给出要校验的工作簿或文件夹。");
+  const jobs = jobCount(values.jobs);
+  const codes = readOwnList(values.catalogue);
+  const { files, failures } = expand(positionals);
+  if (values.output !== undefined) refuseOverwriting(values.output, files, values.force);
+  if (format === "json" && files.length + failures.length > 1)
+    throw new UsageError("--format json 只用于一个文件，多个文件请用 jsonl。");
+
+  const results = await run(files, jobs, codes, values.catalogue, streams);
+  const all = [...results, ...failures].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const printed = print(all, format);
+  if (values.output === undefined) streams.out(printed);
+  else writeOutput(values.output, printed, values.force);
+  for (const result of all) if ("error" in result) streams.error(`${result.file}：${result.error.message}\n`);
+  return statusOf(all);
+};
+
+function jobCount(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d?$/.test(text)) throw new UsageError(`--jobs 是 1 到 99 的整数，得到“${text}”。`);
+  return Number(text);
+}
+
+function expand(paths: readonly string[]): { files: string[]; failures: FileResult[] } {
+  const files = new Set<string>();
+  const failures: FileResult[] = [];
+  for (const path of paths) {
+    try {
+      const found = workbooksAt(path);
+      if (found.length === 0)
+        failures.push({ file: path, error: { code: "no-workbooks", message: "文件夹中没有 .xlsx 工作簿。" } });
+      for (const file of found) files.add(file);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      failures.push({ file: path, error: { code: error.code, message: error.message } });
+    }
+  }
+  return { files: [...files], failures };
+}
+
+/** A pool of threads is worth its start-up for many files only. */
+const WORTH_A_POOL = 20;
+
+async function run(
+  files: readonly string[],
+  jobs: number | undefined,
+  codes: ReturnType<typeof readOwnList>,
+  catalogue: string | undefined,
+  streams: Streams,
+): Promise<FileResult[]> {
+  const onDone = (done: number) => streams.progress(`已校验 ${done}/${files.length}`);
+  const threads = jobs ?? (files.length > WORTH_A_POOL ? undefined : 1);
+  if (threads !== 1 && files.length > 1) return checkInParallel(files, { threads, catalogue, onDone });
+  return files.map((file, index) => {
+    const result = checkFile(file, codes);
+    onDone(index + 1);
+    return result;
+  });
+}
+
+function print(results: readonly FileResult[], format: Format): string {
+  switch (format) {
+    case "text":
+      return results.map(textReport).join("\n");
+    case "json":
+      return results.map(jsonReport).join("");
+    case "jsonl":
+      return results.map(jsonLine).join("");
+    case "html":
+      return htmlReport(results);
+  }
+}
+
+function statusOf(results: readonly FileResult[]): ExitStatus {
+  if (results.some((result) => "error" in result)) return 2;
+  return results.some((result) => "report" in result && result.report.summary.errors > 0) ? 1 : 0;
+}

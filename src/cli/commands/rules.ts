@@ -1,0 +1,25 @@
+import { RULE_METAS } from "../../rules";
+import { oneOf, parseWords } from "../arguments";
+import { UsageError } from "../usage";
+import type { Command } from "./command";
+
+const SEVERITY = { error: "逻辑性", warning: "核实性", info: "规范性" } as const;
+
+/** `rules`: every rule with its title, severity, tables and basis. */
+export const rules: Command = async (words, streams) => {
+  const { values, positionals } = parseWords(words, { format: { type: "string", default: "text" } });
+  if (positionals.length > 0) throw new UsageError("rules 不带其他参数。");
+  const listed = RULE_METAS.map(({ id, title, severity, tables, basis }) => ({ id, title, severity, tables, basis }));
+  if (oneOf(values.format, ["text", "json"], "--format") === "json")
+    streams.out(`${JSON.stringify(listed, undefined, 2)}\n`);
+  else
+    streams.out(
+      listed
+        .map(
+          (rule) =>
+            `${rule.id.padEnd(22)}${SEVERITY[rule.severity]}  ${rule.tables.length === 11 ? "全部" : rule.tables.join(" ")}  ${rule.title}（${rule.basis}）\n`,
+        )
+        .join(""),
+    );
+  return 0;
+};

@@ -1,0 +1,19 @@
+import { main } from "./main";
+
+const progress = (text: string) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`));
+
+main(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : text),
+  progress,
+}).then(
+  (status) => {
+    progress("");
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`程序出错，未能完成：${reason}。请把这句话和所用的文件一起反馈给开发者。\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,31 @@
+import { XlsxError } from "../xlsx";
+import { check } from "./commands/check";
+import { codes } from "./commands/codes";
+import type { Command, ExitStatus, Streams } from "./commands/command";
+import { generate } from "./commands/generate";
+import { mark } from "./commands/mark";
+import { rules } from "./commands/rules";
+import { FileError } from "./files";
+import { USAGE, UsageError } from "./usage";
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ check, mark, generate, rules, codes }));
+
+/** Runs one call of the command line. Every failure that a user can cause is a sentence on standard error, never a stack trace. */
+export async function main(words: readonly string[], streams: Streams): Promise<ExitStatus> {
+  const [name = "", ...rest] = words;
+  if (name === "--help" || name === "-h" || name === "help") {
+    streams.out(USAGE);
+    return 0;
+  }
+  try {
+    const command = COMMANDS.get(name);
+    if (!command) throw new UsageError(name === "" ? "请给出命令。" : `没有“${name}”这个命令。`);
+    return await command(rest, streams);
+  } catch (error) {
+    if (error instanceof UsageError) streams.error(`${error.message}\n运行 --help 查看用法。\n`);
+    else if (error instanceof FileError || error instanceof XlsxError)
+      streams.error(`${rest.find((word) => !word.startsWith("-")) ?? ""}：${error.message}\n`);
+    else throw error;
+    return 2;
+  }
+}

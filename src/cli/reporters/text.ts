@@ -1,0 +1,82 @@
+import type { Report, ReportFinding } from "../../diagnose";
+import type { FileResult } from "../check-file";
+
+const SEVERITY = { error: "错误", warning: "核实", info: "提示" } as const;
+const MAIN_SUSPECTS = 5;
+
+/** One file's result for a terminal. */
+export function textReport(result: FileResult): string {
+  if ("error" in result) return `${result.file}\n  未能检查：${result.error.message}\n`;
+  const { report } = result;
+  return [
+    result.file,
+    ...head(report),
+    ...suspects(report),
+    ...findings(report),
+    ...unchecked(report),
+    verdict(report),
+    "",
+  ].join("\n");
+}
+
+/** `错误 0 · 核实 2 · 提示 0` */
+export function verdict({ summary }: Report): string {
+  const counts = `错误 ${summary.errors} 条，需核实 ${summary.warnings} 条，提示 ${summary.infos} 条`;
+  const ties = `核对勾稽关系 ${summary.equations} 条、数据 ${summary.figures} 个`;
+  return `  ${summary.errors > 0 ? "✗ 有错误" : "✓ 没有错误"}：${counts}（${ties}）`;
+}
+
+function head(report: Report): string[] {
+  const found = report.tables.filter((table) => table.state !== "missing" && table.state !== "duplicate");
+  const missing = report.tables.filter((table) => table.state === "missing").map((table) => `表${table.id.slice(1)}`);
+  const about = [report.unit, report.year && `${report.year}年`, report.measure && `单位：${report.measure}`]
+    .filter(Boolean)
+    .join("  ");
+  const tables = `找到 ${found.length} 张表${missing.length > 0 ? `，缺${missing.join("、")}` : ""}`;
+  return [`  ${about}`, `  ${tables}`];
+}
+
+function suspects(report: Report): string[] {
+  if (report.suspects.length === 0) return [];
+  const lines = report.suspects.slice(0, MAIN_SUSPECTS).map((suspect) => {
+    const value = suspect.value === "" ? "（空）" : suspect.value;
+    const should = suspect.suggested === null ? "" : `，应为 ${suspect.suggested}`;
+    return `    ${suspect.sheet}!${suspect.address}  现为 ${value}${should}（可解释 ${suspect.explains.length} 条）`;
+  });
+  return ["  最可能填错的单元格：", ...lines];
+}
+
+function findings(report: Report): string[] {
+  const lines: string[] = [];
+  let table: string | undefined = "";
+  for (const finding of report.findings) {
+    if (finding.table !== table) {
+      table = finding.table;
+      lines.push(`  ${table ? `表${table.slice(1)}` : "整本"}`);
+    }
+    lines.push(...findingLines(finding));
+  }
+  return lines;
+}
+
+function findingLines(finding: ReportFinding): string[] {
+  const cells = finding.cells.map((cell) => `${cell.sheet}!${cell.address}`).slice(0, 4);
+  const more = finding.cells.length > cells.length ? ` 等 ${finding.cells.length} 处` : "";
+  return [
+    `    [${SEVERITY[finding.severity]}] ${finding.message}`,
+    ...(finding.formula
+      ? [`           ${finding.formula}`]
+      : cells.length > 0
+        ? [`           ${cells.join("、")}${more}`]
+        : []),
+    `           ${finding.rule}  依据：${finding.basis}`,
+  ];
+}
+
+function unchecked(report: Report): string[] {
+  if (report.unchecked.length === 0) return [];
+  const lines = report.unchecked.map(
+    ({ reason, cells }) => `    ${cells.map((cell) => `${cell.sheet}!${cell.address} `).join("")}${reason}`,
+  );
+  return ["  未能检查：", ...lines];
+}

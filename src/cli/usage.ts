@@ -1,0 +1,23 @@
+/** The call is wrong: what is wrong with it, in Chinese. Ends with status 2. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "UsageError";
+  }
+}
+
+export const USAGE = `预算公开助手 命令行
+
+  check 路径… [--format text|json|jsonl|html] [--output 文件] [--catalogue 文件] [--jobs N] [--force]
+      校验工作簿；路径是文件夹时，校验其中（含子文件夹）的全部 .xlsx
+  mark 文件 --output 新文件.xlsx [--catalogue 文件] [--force]
+      另存一份，标记有问题的单元格，并附一张“校验报告”
+  generate 文件 --output 新文件.xlsx [--values-only] [--force]
+      按规定样式生成十一张表
+  rules [--format text|json]
+      列出全部规则
+  codes 查询内容 [--year 年度] [--format text|json]
+      按编码、名称、拼音首字母查询科目
+
+退出状态：0 没有错误；1 发现错误；2 有文件读不出，或命令有误。
+`;

@@ -1,0 +1,176 @@
+import { type Measure, formatAmount } from "../money";
+import { wording } from "../rules";
+import {
+  type Disclosure,
+  type DisclosureTable,
+  type Figure,
+  TABLE_IDS,
+  type TableId,
+  emptyNote,
+  figuresOf,
+  isEmptyTable,
+  tableOf,
+} from "../tables";
+import type { Equation, Judged } from "../ties";
+import { type CellRef, type CellValue, a1, areaA1, cellInFormula, isCellError } from "../workbook";
+import type { Report, ReportCell, ReportFinding, ReportSuspect, TableReport, TableState, Unchecked } from "./report";
+import type { CheckRun, Found } from "./run";
+import type { Suspect } from "./suspects";
+
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
+
+/** Puts what was found into the plain form that every output is printed from. */
+export function buildReport(disclosure: Disclosure, run: CheckRun, suspects: readonly Suspect[]): Report {
+  const values = cellValues(disclosure);
+  const findings = run.found.map((found) => reportFinding(found, disclosure, values));
+  const order = new Map(run.found.map((found, index) => [findings[index]!, tableRank(found)]));
+  findings.sort((a, b) => order.get(a)! - order.get(b)! || GRAVITY[a.severity] - GRAVITY[b.severity]);
+  const idOf = new Map(run.found.flatMap((found) => (found.judged ? [[found.judged, findingId(found)] as const] : [])));
+  const count = (severity: ReportFinding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    ...(disclosure.unit !== undefined && { unit: disclosure.unit }),
+    ...(disclosure.year !== undefined && { year: disclosure.year }),
+    measure: disclosure.measure,
+    tables: reportTables(disclosure),
+    summary: {
+      errors: count("error"),
+      warnings: count("warning"),
+      infos: count("info"),
+      rules: run.runs.filter(({ held, failed }) => held + failed > 0).length,
+      equations: run.judged.filter(({ verdict }) => verdict !== "unchecked").length,
+      figures: disclosure.tables.flatMap(figuresOf).length,
+    },
+    findings,
+    suspects: suspects.map((suspect) => reportSuspect(suspect, disclosure, idOf)),
+    rules: run.runs.map(({ meta, held, failed, unchecked }) => ({
+      rule: meta.id,
+      title: meta.title,
+      held,
+      failed,
+      unchecked,
+    })),
+    unchecked: reportUnchecked(disclosure, run),
+  };
+}
+
+function tableRank({ finding }: Found): number {
+  return finding.table ? TABLE_IDS.indexOf(finding.table) : -1;
+}
+
+/** Made of rule and subject, so that it stays the same when rows move. */
+function findingId({ meta, finding }: Found): string {
+  return `${meta.id}@${finding.subject}`;
+}
+
+function reportFinding(found: Found, disclosure: Disclosure, values: ReadonlyMap<string, CellValue>): ReportFinding {
+  const { meta, finding, judged, severity } = found;
+  return {
+    id: findingId(found),
+    rule: meta.id,
+    severity,
+    ...(finding.table && { table: finding.table }),
+    title: meta.title,
+    message: wording(meta, finding),
+    advice: meta.advice,
+    basis: meta.basis,
+    ...(judged && tieFields(judged, disclosure)),
+    cells: finding.cells.map((cell) => reportCell(cell, values)),
+  };
+}
+
+function tieFields(judged: Judged, disclosure: Disclosure) {
+  const { equation } = judged;
+  const measure = measureAt([...equation.left, ...equation.right][0]!, disclosure);
+  return {
+    formula: tieFormula(equation),
+    left: formatAmount(judged.left, measure),
+    right: formatAmount(judged.right, measure),
+    difference: formatAmount(judged.difference, measure),
+    ...(judged.verdict === "rounding" && { rounding: true }),
+  };
+}
+
+/** `表3!E9 = 表3!F9 + 表3!G9`; an empty side is 0. */
+export function tieFormula({ left, right, relation }: Equation): string {
+  const side = (figures: readonly Figure[]) => figures.map((figure) => cellInFormula(figure.cell)).join(" + ") || "0";
+  return `${side(left)} ${relation === "within" ? ">=" : "="} ${side(right)}`;
+}
+
+function measureAt(figure: Figure, disclosure: Disclosure): Measure {
+  return tableOf(disclosure, figure.table)?.effectiveMeasure ?? disclosure.measure;
+}
+
+function reportSuspect(suspect: Suspect, disclosure: Disclosure, ids: ReadonlyMap<Judged, string>): ReportSuspect {
+  const { figure, suggested } = suspect;
+  return {
+    sheet: figure.cell.sheet,
+    address: a1(figure.cell),
+    value: valueText(figure.raw),
+    suggested: formatAmount(suggested, measureAt(figure, disclosure)),
+    explains: suspect.explains.flatMap((judged) => ids.get(judged) ?? []),
+  };
+}
+
+function reportTables(disclosure: Disclosure): TableReport[] {
+  const found = TABLE_IDS.map((id) => tableReport(id, disclosure));
+  return [...found, ...disclosure.duplicates.map((copy) => placed(copy, "duplicate"))];
+}
+
+function tableReport(id: TableId, disclosure: Disclosure): TableReport {
+  const table = tableOf(disclosure, id);
+  if (!table) return { id, title: disclosure.template.find((spec) => spec.id === id)?.title ?? id, state: "missing" };
+  return placed(table, isEmptyTable(table) ? (emptyNote(table) ? "declared-empty" : "empty") : "present");
+}
+
+function placed(table: DisclosureTable, state: TableState): TableReport {
+  return { id: table.id, title: table.spec.title, sheet: table.sheet, range: areaA1(table.area), state };
+}
+
+/** What could not be checked: rules that lack a table, and unreadable figures with the ties over them. */
+function reportUnchecked(disclosure: Disclosure, run: CheckRun): Unchecked[] {
+  const rules = run.runs
+    .filter(({ unchecked, held, failed }) => unchecked > 0 && held + failed === 0)
+    .map(({ meta }) => {
+      const missing = meta.tables.filter((id) => !tableOf(disclosure, id));
+      const reason =
+        missing.length > 0 ? `缺少${missing.map((id) => `表${id.slice(1)}`).join("、")}` : "涉及的单元格无法读取";
+      return { rule: meta.id, reason: `“${meta.title}”未检查：${reason}。`, cells: [] };
+    });
+  const figures = disclosure.tables.flatMap(figuresOf).filter((figure) => !figure.readable);
+  const cells = figures.map((figure) => {
+    const ties = run.judged.filter(
+      ({ equation, verdict }) => verdict === "unchecked" && [...equation.left, ...equation.right].includes(figure),
+    );
+    const cell = { sheet: figure.cell.sheet, address: a1(figure.cell), value: valueText(figure.raw) };
+    return { reason: `单元格内容无法读取，${ties.length} 条勾稽关系未检查。`, cells: [cell] };
+  });
+  return [...rules, ...cells];
+}
+
+function reportCell(cell: CellRef, values: ReadonlyMap<string, CellValue>): ReportCell {
+  return { sheet: cell.sheet, address: a1(cell), value: valueText(values.get(cellInFormula(cell))) };
+}
+
+/** What the figures' cells hold, by address; texts around the tables are told in the message. */
+function cellValues(disclosure: Disclosure): Map<string, CellValue> {
+  const values = new Map<string, CellValue>();
+  for (const table of disclosure.tables) {
+    for (const figure of figuresOf(table))
+      if (figure.raw !== undefined) values.set(cellInFormula(figure.cell), figure.raw);
+    for (const row of table.rows) {
+      if (row.nameCell && row.name !== undefined) values.set(cellInFormula(row.nameCell), row.name);
+      if (row.projectCell && row.project !== undefined) values.set(cellInFormula(row.projectCell), row.project);
+      const last = row.codeCells[row.codeCells.length - 1];
+      if (last) values.set(cellInFormula(last), row.code ?? row.codeText ?? "");
+    }
+    for (const text of [table.title, table.unit, ...table.notes])
+      if (text) values.set(cellInFormula(text.cell), text.text);
+  }
+  return values;
+}
+
+function valueText(value: CellValue | undefined): string {
+  if (value === undefined) return "";
+  return isCellError(value) ? value.error : String(value);
+}

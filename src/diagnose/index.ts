@@ -1,0 +1,3 @@
+export * from "./diagnose";
+export * from "./report";
+export { tieFormula } from "./build-report";

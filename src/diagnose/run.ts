@@ -1,0 +1,103 @@
+import type { Catalogue } from "../catalogue";
+import {
+  RULES,
+  type Finding,
+  type Rule,
+  type RuleMeta,
+  type Severity,
+  knownPair,
+  tieMeta,
+  tieMessage,
+  tieRuleId,
+} from "../rules";
+import { type Disclosure, tableOf } from "../tables";
+import { type Equation, type Judged, deriveEquations, judge } from "../ties";
+import { queryKey } from "../ledger";
+
+/** A finding together with the rule that found it, and with the tie it is about, if it is about one. */
+export interface Found {
+  readonly meta: RuleMeta;
+  readonly severity: Severity;
+  readonly finding: Finding;
+  readonly judged?: Judged;
+}
+
+/** How often a rule looked, and how often it found something. */
+export interface RuleRun {
+  readonly meta: RuleMeta;
+  readonly held: number;
+  readonly failed: number;
+  readonly unchecked: number;
+}
+
+export interface CheckRun {
+  readonly found: readonly Found[];
+  readonly judged: readonly Judged[];
+  readonly runs: readonly RuleRun[];
+}
+
+/** Puts every rule and every tie to a disclosure. */
+export function runChecks(disclosure: Disclosure, catalogue: Catalogue): CheckRun {
+  const rules = RULES.map((rule) => runRule(rule, disclosure, catalogue));
+  const judged = deriveEquations(disclosure, knownPair).map((equation) => judge(equation, disclosure));
+  const ties = judged.flatMap((one) => tieFinding(one, disclosure));
+  return {
+    found: [...rules.flatMap((run) => run.found), ...ties],
+    judged,
+    runs: [...rules.map((run) => run.run), ...tallyTies(judged)],
+  };
+}
+
+function runRule(rule: Rule, disclosure: Disclosure, catalogue: Catalogue): { found: Found[]; run: RuleRun } {
+  const { meta } = rule;
+  const missing = meta.tables.filter((id) => !tableOf(disclosure, id));
+  const impossible =
+    meta.needs === "all"
+      ? missing.length > 0
+      : missing.length === meta.tables.length && meta.id !== "form/missing-table";
+  if (impossible) return { found: [], run: { meta, held: 0, failed: 0, unchecked: 1 } };
+  let looked = 0;
+  const context = { catalogue, looked: (count = 1) => void (looked += count) };
+  const found = [...rule.check(disclosure, context)].map((finding) => ({
+    meta,
+    severity: finding.severity ?? meta.severity,
+    finding,
+  }));
+  return { found, run: { meta, held: Math.max(0, looked - found.length), failed: found.length, unchecked: 0 } };
+}
+
+/** A difference that rounding explains is a warning, whatever the tie. */
+function tieFinding(judged: Judged, disclosure: Disclosure): Found[] {
+  if (judged.verdict !== "failed" && judged.verdict !== "rounding") return [];
+  const { equation } = judged;
+  const meta = tieMeta(tieRuleId(equation));
+  const figures = [...equation.left, ...equation.right];
+  const finding: Finding = {
+    ...tieMessage(judged, disclosure),
+    table: figures[0]!.table,
+    subject: `${subjectOf(equation)}`,
+    cells: figures.map((figure) => figure.cell),
+  };
+  return [{ meta, severity: judged.verdict === "rounding" ? "warning" : meta.severity, finding, judged }];
+}
+
+function subjectOf({ origin, question }: Equation): string {
+  const where =
+    origin.kind === "split"
+      ? `${origin.place.table}.${origin.place.section}.${origin.by}`
+      : `${origin.left.table}.${origin.right.table}`;
+  return `${where}|${queryKey(question)}`;
+}
+
+function tallyTies(judged: readonly Judged[]): RuleRun[] {
+  const tallies = new Map<string, { held: number; failed: number; unchecked: number }>();
+  for (const { equation, verdict } of judged) {
+    const id = tieRuleId(equation);
+    const tally = tallies.get(id) ?? { held: 0, failed: 0, unchecked: 0 };
+    tallies.set(id, tally);
+    if (verdict === "held") tally.held++;
+    else if (verdict === "unchecked") tally.unchecked++;
+    else tally.failed++;
+  }
+  return [...tallies].map(([id, tally]) => ({ meta: tieMeta(id), ...tally }));
+}
