@@ -8,7 +8,7 @@ export function readOwnList(file: string | undefined): OwnList | undefined {
   if (file === undefined) return undefined;
   try {
     const list = ownListFromSnapshot(readWorkbook(readInput(file)));
-    if (list.entries.length === 0) throw new UsageError(`--catalogue：${file} 中没有找到科目编码和名称两栏。`);
+    if (!list || list.entries.length === 0) throw new UsageError(`--catalogue：${file} 中没有找到科目编码和名称两栏。`);
     return list;
   } catch (error) {
     if (error instanceof FileError || error instanceof XlsxError)

@@ -1,5 +1,6 @@
 import type { Measure } from "../money";
 import {
+  type AppropriationScope,
   type Disclosure,
   type DisclosureTable,
   TEMPLATE,
@@ -24,7 +25,11 @@ const TEMPLATE_MEASURE: Measure = "万元";
  * Finds the tables of a disclosure in a workbook, whatever their sheets are called and wherever they start, and reads their figures.
  * Nothing is guessed in silence: what could not be placed is in `unplaced`.
  */
-export function recognise(snapshot: Snapshot, template: Template = TEMPLATE): Disclosure {
+export function recognise(
+  snapshot: Snapshot,
+  template: Template = TEMPLATE,
+  scope: AppropriationScope = WITHOUT_CARRYOVER,
+): Disclosure {
   const sheets = snapshot.sheets.map((sheet) => findRegions(new Grid(sheet), template));
   const { regions, unplaced } = settleUntitled(sheets);
   const measure = mostFrequent(regions.flatMap((region) => region.furniture.measure?.value ?? [])) ?? TEMPLATE_MEASURE;
@@ -46,7 +51,7 @@ export function recognise(snapshot: Snapshot, template: Template = TEMPLATE): Di
     ...(unit !== undefined && { unit }),
     ...(year !== undefined && { year }),
     measure,
-    scope: WITHOUT_CARRYOVER,
+    scope,
     template,
     tables,
     duplicates,
