@@ -67,11 +67,11 @@ export class PackageEdit {
     this.drop(relationshipsPart(owner), (xml, element) => ids.has(attributeOf(xml, element, "Id") ?? ""));
   }
 
-  /** A part name beside the owner that is not taken: `xl/worksheets/name.xml`, `xl/worksheets/name2.xml`. */
+  /** The first part name that is not taken, numbered as Excel numbers them (some programs look for such names only). */
   freeName(owner: string, path: string): string {
     const folder = owner.slice(0, owner.lastIndexOf("/") + 1);
     for (let number = 1; ; number++) {
-      const name = `${folder}${path}${number === 1 ? "" : number}.xml`;
+      const name = `${folder}${path}${number}.xml`;
       if (!this.file.entry(name) || this.removed.has(entryKey(name))) return name;
     }
   }

@@ -79,7 +79,7 @@ function marksBySheet(marks: readonly Mark[]): Map<string, Mark[]> {
 /** The workbook's styles without ours of an earlier call, and how to write those that are asked for now. */
 function openStyles(edit: PackageEdit, workbook: WorkbookParts): { book: StyleBook; save(): void } {
   const part = workbook.styles;
-  const isOwn = part !== undefined && part.endsWith(`/${OWN_STYLES}.xml`);
+  const isOwn = part !== undefined && part.includes(`/${OWN_STYLES}`);
   const original = part === undefined || isOwn ? undefined : edit.text(part);
   if (isOwn) edit.remove(part, workbook.main);
   if (part === undefined || original === undefined) {

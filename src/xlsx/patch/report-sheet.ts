@@ -32,7 +32,7 @@ export function addReport(edit: PackageEdit, workbook: WorkbookParts, plan: Shee
   };
   const id = edit.add({
     owner: workbook.main,
-    name: edit.freeName(workbook.main, "worksheets/budgetDisclosureReport"),
+    name: edit.freeName(workbook.main, "worksheets/sheet"),
     contentType: CONTENT_TYPE.worksheet,
     relationshipType: relationshipType(workbook, "worksheet"),
     xml: sheetXml(named, { styles, text: inlineText, namespace: namespaceOf(xml, layout), selected: false }),
