@@ -1,9 +1,19 @@
 import type { Report } from "../diagnose/report";
-import type { SheetPlan, Snapshot } from "../workbook";
+import type { TableId } from "../tables";
+import type { CellRef, SheetPlan, Snapshot } from "../workbook";
 
 /** The sheets that a snapshot's tables give when they are laid out anew; none where it has no table. */
 export interface LaidOut {
   readonly plans: readonly SheetPlan[];
+  /** What stands in the workbook's tables but in none of these sheets. */
+  readonly leftOut?: readonly LeftOut[];
+}
+
+/** A row or column that could not be placed, or a table that stands a second time: where it begins. */
+export interface LeftOut {
+  readonly reason: "row" | "column" | "duplicate";
+  readonly table?: TableId;
+  readonly cell: CellRef;
 }
 
 /** The pure half of the work, which may run elsewhere: in this thread, or in a worker that keeps the pane answering. */

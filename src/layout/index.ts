@@ -1,0 +1,1 @@
+export { type LayoutOptions, layoutDisclosure } from "./layout-disclosure";
