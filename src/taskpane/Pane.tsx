@@ -7,12 +7,12 @@ import { useShortcuts } from "./shortcuts";
 import { TEXTS } from "./texts";
 import type { ThemeChoice } from "./theme";
 import { type Commands, type Tools, useSession } from "./use-session";
+import { ConfirmDialog } from "./views/ConfirmDialog";
 import { Findings } from "./views/Findings";
 import { HIDDEN } from "./views/hidden";
 import { Header } from "./views/Header";
 import { NoticeBar } from "./views/NoticeBar";
 import { Progress } from "./views/Progress";
-import { ReplaceDialog } from "./views/ReplaceDialog";
 import { Summary } from "./views/Summary";
 import { Suspects } from "./views/Suspects";
 import { TableStates } from "./views/TableStates";
@@ -62,7 +62,7 @@ export function Pane({ tools, choice, choose, begin }: Props) {
           <Content session={session} busy={busy} commands={commands} />
         </div>
       </main>
-      <ReplaceDialog sheets={session.replacing} answer={commands.answer} />
+      <ConfirmDialog consequences={session.asking} answer={commands.answer} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Consequences } from "../app/generate-tables";
 import type { Step } from "../app/progress";
 import { WorkbookError } from "../app/port";
 import type { Report } from "../diagnose/report";
@@ -12,8 +13,8 @@ export interface Session {
   };
   readonly working?: { readonly step: Step; readonly cancellable: boolean };
   readonly notice?: Notice;
-  /** Sheets that would be replaced; the user is being asked. */
-  readonly replacing?: readonly string[];
+  /** What generating would replace or leave out; the user is being asked. */
+  readonly asking?: Consequences;
 }
 
 export interface Notice {
@@ -26,7 +27,7 @@ export type SessionEvent =
   | { readonly type: "step"; readonly step: Step; readonly cancellable: boolean }
   | { readonly type: "checked"; readonly report: Report; readonly time: string; readonly notice?: Notice }
   | { readonly type: "ended"; readonly notice?: Notice }
-  | { readonly type: "asked"; readonly sheets: readonly string[] }
+  | { readonly type: "asked"; readonly consequences: Consequences }
   | { readonly type: "answered" }
   | { readonly type: "dismissed" };
 
@@ -41,11 +42,11 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
         notice: event.notice,
       };
     case "ended":
-      return { ...session, working: undefined, replacing: undefined, notice: event.notice };
+      return { ...session, working: undefined, asking: undefined, notice: event.notice };
     case "asked":
-      return { ...session, replacing: event.sheets };
+      return { ...session, asking: event.consequences };
     case "answered":
-      return { ...session, replacing: undefined };
+      return { ...session, asking: undefined };
     case "dismissed":
       return { ...session, notice: undefined };
   }

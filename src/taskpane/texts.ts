@@ -1,6 +1,8 @@
 import type { Step } from "../app/progress";
 import type { TableState } from "../diagnose/report";
+import type { LeftOut } from "../app/checker";
 import type { Severity } from "../rules";
+import { a1 } from "../workbook";
 
 /** Every text of the pane. What is wrong in a workbook is worded by the rules, and what went wrong in Excel by the port. */
 export const TEXTS = {
@@ -99,11 +101,14 @@ export const TEXTS = {
   generated: (sheets: number) => `已生成 ${sheets} 张工作表，并重新校验。`,
   cancelled: "已取消，工作簿没有改动。",
 
-  replace: {
-    title: "替换已有的工作表？",
-    body: (count: number) => `工作簿里已有下列 ${count} 张同名工作表，一键生成会用新排版的表替换它们：`,
+  leftOut: (places: readonly string[]) => `下列内容没有排进新表，请核对：${places.join("；")}。`,
+
+  confirm: {
+    title: "生成前请确认",
+    replaced: (count: number) => `工作簿里已有下列 ${count} 张同名工作表，一键生成会用新排版的表替换它们：`,
     warning: "它们现在的内容会被替换。如需保留，请先取消并另存一份。",
-    confirm: "替换并生成",
+    yes: "继续生成",
+    yesReplacing: "替换并生成",
   },
 
   failures: {
@@ -126,3 +131,13 @@ export const TEXTS = {
     },
   },
 } as const;
+
+const LEFT_OUT = { row: "一行没有认出来", column: "一列没有认出来", duplicate: "重复的表" } satisfies Record<
+  LeftOut["reason"],
+  string
+>;
+
+/** Where something stands that is in none of the generated sheets: `表3!A12（一行没有认出来）`. */
+export function describeLeftOut({ reason, cell }: LeftOut): string {
+  return `${cell.sheet}!${a1(cell)}（${LEFT_OUT[reason]}）`;
+}

@@ -2,14 +2,14 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { checkWorkbook } from "../app/check-workbook";
 import type { Checker } from "../app/checker";
 import { clearMarks } from "../app/clear-marks";
-import { generateTables } from "../app/generate-tables";
+import { type Consequences, generateTables } from "../app/generate-tables";
 import { goToCell } from "../app/go-to-cell";
 import { markFindings } from "../app/mark-findings";
 import type { MarkOutcome, WorkbookPort } from "../app/port";
 import { Cancelled, type Step } from "../app/progress";
 import type { Report, ReportCell } from "../diagnose/report";
 import { type Notice, type Session, type SessionEvent, noticeOfFailure, reduceSession } from "./session";
-import { TEXTS } from "./texts";
+import { TEXTS, describeLeftOut } from "./texts";
 
 /** What the pane works with; all of it is given by taskpane/index, so that tests can give their own. */
 export interface Tools {
@@ -77,10 +77,10 @@ export function useSession({ port, checker, clock }: Tools): {
   }, []);
 
   const commands = useMemo<Commands>(() => {
-    const ask = (sheets: readonly string[]): Promise<boolean> =>
+    const ask = (consequences: Consequences): Promise<boolean> =>
       new Promise((resolve) => {
         answer.current = resolve;
-        dispatch({ type: "asked", sheets });
+        dispatch({ type: "asked", consequences });
       });
     return {
       check: () =>
@@ -92,7 +92,9 @@ export function useSession({ port, checker, clock }: Tools): {
         void run(async (current) => {
           const made = await generateTables(port, checker, ask, current);
           if (made.kind === "nothing") return current.dispatch({ type: "ended", notice: NOTHING_TO_GENERATE });
-          const notice: Notice = { tone: "success", title: TEXTS.generated(made.sheets.length), detail: "" };
+          const tone = made.leftOut.length > 0 ? "info" : "success";
+          const detail = made.leftOut.length > 0 ? TEXTS.leftOut(made.leftOut.map(describeLeftOut)) : "";
+          const notice: Notice = { tone, title: TEXTS.generated(made.sheets.length), detail };
           current.dispatch({ type: "checked", report: made.report, time: clock(), notice });
         }),
       mark: () =>

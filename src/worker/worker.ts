@@ -3,16 +3,14 @@
  * answer for five seconds.
  */
 import { checkSnapshot } from "../app/check-snapshot";
-import { layoutTables } from "../app/layout-snapshot";
+import { layoutSnapshot } from "../app/layout-snapshot";
 import { unflatten } from "./flat-snapshot";
 import type { Answer, Request } from "./messages";
 
 function answer({ number, task, snapshot }: Request): Answer {
   try {
     const whole = unflatten(snapshot);
-    return task === "check"
-      ? { number, report: checkSnapshot(whole) }
-      : { number, laidOut: { plans: layoutTables(whole).plans } };
+    return task === "check" ? { number, report: checkSnapshot(whole) } : { number, laidOut: layoutSnapshot(whole) };
   } catch (error) {
     return { number, failure: error instanceof Error ? error.message : String(error) };
   }

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { clearMarks } from "../../src/app/clear-marks";
-import { generateTables } from "../../src/app/generate-tables";
+import { type Consequences, generateTables } from "../../src/app/generate-tables";
 import { goToCell } from "../../src/app/go-to-cell";
 import { markFindings } from "../../src/app/mark-findings";
 import { WorkbookError } from "../../src/app/port";
@@ -91,11 +91,18 @@ describe("generate", () => {
   it("names the sheets that it would replace, and writes once it may", async () => {
     const port = new FakePort();
     port.present = ["表2"];
-    const asked: (readonly string[])[] = [];
-    const confirm = async (sheets: readonly string[]): Promise<boolean> => asked.push(sheets) > 0;
+    const asked: Consequences[] = [];
+    const confirm = async (consequences: Consequences): Promise<boolean> => asked.push(consequences) > 0;
     await generateTables(port, fakeChecker(cleanReport(), plans), confirm);
-    expect(asked).toEqual([["表2"]]);
+    expect(asked).toEqual([{ replaced: ["表2"], leftOut: [] }]);
     expect(port.written).toHaveLength(1);
+  });
+
+  it("asks where a row of the workbook would stand in none of the new sheets, and names it afterwards", async () => {
+    const leftOut = [{ reason: "row" as const, cell: { sheet: "表3", row: 11, column: 0 } }];
+    const checker = { ...fakeChecker(cleanReport()), layOut: async () => ({ plans, leftOut }) };
+    await expect(generateTables(new FakePort(), checker, async () => false)).rejects.toThrow(Cancelled);
+    expect(await generateTables(new FakePort(), checker, async () => true)).toMatchObject({ kind: "written", leftOut });
   });
 
   it("writes nothing where it may not", async () => {

@@ -258,6 +258,16 @@ describe("generate", () => {
     expect(port.written).toHaveLength(1);
   });
 
+  it("says what stands in none of the new sheets", async () => {
+    const leftOut = [{ reason: "row" as const, cell: { sheet: "表3", row: 11, column: 0 } }];
+    openPane({ ...fakeChecker(cleanReport()), layOut: async () => ({ plans: [planOf("表1")], leftOut }) });
+    act(() => press("一键生成"));
+    const dialog = within(await screen.findByRole("alertdialog"));
+    expect(dialog.getByText("下列内容没有排进新表，请核对：表3!A12（一行没有认出来）。")).toBeTruthy();
+    await act(async () => dialog.getByRole("button", { name: "继续生成" }).click());
+    expect(await screen.findByText("已生成 1 张工作表，并重新校验。")).toBeTruthy();
+  });
+
   it("says that there is nothing to generate from", async () => {
     openPane(fakeChecker(emptyReport()));
     act(() => press("一键生成"));

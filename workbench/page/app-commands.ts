@@ -1,0 +1,53 @@
+import type { MacBridgeWindow } from "../host/bridge/mac";
+
+/** Numbers of the library's events and calls: EventDispId and MethodDispId in its source. */
+const APP_COMMAND_INVOKED = 39;
+const APP_COMMAND_COMPLETED = 94;
+const DIALOG_MESSAGE_RECEIVED = 10;
+
+/** Lets the ribbon run functions of a page. */
+export interface AppCommands {
+  /** Runs a function; settles when it says that it is completed. */
+  invoke(functionName: string, controlId: string): Promise<void>;
+}
+
+type Sink = (answer: unknown) => void;
+
+/**
+ * Adds to a page's bridge what Excel does around the workbook: running the ribbon's functions, and dialogs.
+ * Call it after the bridge is attached and before office.js is loaded.
+ */
+export function attachAppCommands(page: MacBridgeWindow, openDialog: (address: string) => void): AppCommands {
+  const { _osfHostAPI: call, _osfHostRegisterEvent: register } = page;
+  const completions: (() => void)[] = [];
+  let joined: (invoke: Sink) => void;
+  const sink = new Promise<Sink>((resolve) => (joined = resolve));
+
+  page._osfHostRegisterEvent = (handler, request, onEvent, callback) => {
+    const { id, targetId } = request.params as { id: number; targetId: string };
+    if (id === APP_COMMAND_INVOKED) joined(onEvent);
+    if (id === DIALOG_MESSAGE_RECEIVED) openDialog(addressOf(targetId));
+    return register?.(handler, request, onEvent, callback) ?? { eventCallbackId: "" };
+  };
+  page._osfHostAPI = (handler, request, callback) => {
+    if ((request.params as { id?: number } | null)?.id === APP_COMMAND_COMPLETED) {
+      completions.shift()?.();
+      callback([0]);
+    } else call?.(handler, request, callback);
+  };
+  return {
+    invoke: async (functionName, controlId) => {
+      const invoke = await sink;
+      return new Promise((resolve) => {
+        completions.push(resolve);
+        invoke([controlId, functionName, JSON.stringify({ source: { id: controlId } })]);
+      });
+    },
+  };
+}
+
+/** The address of a dialog's page, from what the library asks the host to open. */
+function addressOf(target: string): string {
+  const { url } = JSON.parse(target) as { url: string };
+  return url;
+}
