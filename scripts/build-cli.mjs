@@ -1,14 +1,14 @@
-// Bundles the command line for Node: one file each for the program, its worker and the tools that measure it.
+// Bundles for Node: the command line with its worker, and the tools that show and measure it.
 import { build } from "esbuild";
 
 await build({
   entryPoints: {
-    index: "src/cli/index.ts",
-    "check-worker": "src/cli/check-worker.ts",
-    demo: "src/cli/demo.ts",
-    faults: "src/cli/faults.ts",
+    "cli/index": "src/cli/index.ts",
+    "cli/check-worker": "src/cli/check-worker.ts",
+    "tools/demo": "tools/demo.ts",
+    "tools/faults": "tools/faults.ts",
   },
-  outdir: "dist/cli",
+  outdir: "dist",
   bundle: true,
   platform: "node",
   target: "node20",

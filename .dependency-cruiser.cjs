@@ -1,0 +1,69 @@
+// The house's one direction, as architecture states it: every folder may import only what is listed for it.
+const ALLOWED = {
+  money: [],
+  workbook: [],
+  catalogue: ["money", "workbook"],
+  ledger: ["money", "catalogue", "workbook"],
+  tables: ["money", "catalogue", "workbook", "ledger"],
+  recognise: ["money", "catalogue", "workbook", "ledger", "tables"],
+  ties: ["money", "catalogue", "workbook", "ledger", "tables"],
+  rules: ["money", "catalogue", "workbook", "ledger", "tables", "ties"],
+  layout: ["money", "catalogue", "workbook", "ledger", "tables", "ties"],
+  diagnose: ["money", "catalogue", "workbook", "ledger", "tables", "ties", "rules"],
+  app: ["money", "catalogue", "workbook", "ledger", "tables", "recognise", "ties", "rules", "layout", "diagnose"],
+  excel: ["workbook", "app"],
+  xlsx: ["workbook"],
+  worker: ["workbook", "app", "diagnose"],
+  taskpane: ["workbook", "catalogue", "app", "diagnose", "excel", "worker", "rules", "tables"],
+  commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane"],
+  cli: ["workbook", "catalogue", "app", "diagnose", "rules", "xlsx"],
+};
+
+const folders = Object.keys(ALLOWED);
+
+module.exports = {
+  forbidden: [
+    ...folders.map((folder) => ({
+      name: `${folder}-imports-only-what-lies-below`,
+      severity: "error",
+      from: { path: `^src/${folder}/` },
+      to: { path: "^src/", pathNot: `^src/(${[folder, ...ALLOWED[folder]].join("|")})/` },
+    })),
+    {
+      name: "excel-knows-only-the-port",
+      comment: "The adapter implements app's port and uses nothing else of app.",
+      severity: "error",
+      from: { path: "^src/excel/" },
+      to: { path: "^src/app/", pathNot: "^src/app/port\\.ts$" },
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "file-libraries-only-in-xlsx-and-document",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(xlsx|document)/" },
+      to: { path: "node_modules/(fflate|docx|exceljs)/" },
+    },
+    {
+      name: "node-only-in-cli",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "product-does-not-know-its-workbench",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(tests|tools|workbench|scripts)/" },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+  },
+};
