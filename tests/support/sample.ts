@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { recognise } from "../../src/recognise";
+import type { Disclosure } from "../../src/tables";
 import type { Snapshot } from "../../src/workbook";
 import { readWorkbook } from "../../src/xlsx";
 
-let snapshot: Snapshot | undefined;
+let read: Snapshot | undefined;
 
-/** The real workbook of a real unit, samples/budget-2024.xlsx, read once. */
+/** The real workbook, read once: eleven tables of one unit for 2024, in 万元. */
 export function sampleSnapshot(): Snapshot {
-  snapshot ??= readWorkbook(readFileSync(samplePath("budget-2024.xlsx")));
-  return snapshot;
+  read ??= readWorkbook(readFileSync(join(__dirname, "../../samples/budget-2024.xlsx")));
+  return read;
 }
 
-export function samplePath(name: string): string {
-  return join(__dirname, "../../samples", name);
+/** The eleven tables of the real workbook. */
+export function sampleDisclosure(): Disclosure {
+  return recognise(sampleSnapshot());
 }

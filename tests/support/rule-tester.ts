@@ -1,0 +1,104 @@
+import { DESCRIBED_YEAR, catalogueFor } from "../../src/catalogue";
+import { recognise } from "../../src/recognise";
+import { type Finding, type Rule, type Severity, wording } from "../../src/rules";
+import { type Snapshot, cellInFormula } from "../../src/workbook";
+import { type Change, changed } from "./changes";
+import { sampleSnapshot } from "./sample";
+
+/** A disclosure in which the rule finds nothing: the real one with these changes. */
+export interface ValidCase {
+  /** Why the rule has nothing to say. */
+  readonly name: string;
+  readonly changes: readonly Change[];
+}
+
+/** A disclosure in which the rule finds exactly this: the real one with these changes. */
+export interface InvalidCase extends ValidCase {
+  readonly findings: readonly ExpectedFinding[];
+}
+
+export interface ExpectedFinding {
+  readonly messageId: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  /** The cells concerned, `表3!E9`, the one to mend first. */
+  readonly cells: readonly string[];
+  /** The sentence that the user reads; at least once for each message of the rule. */
+  readonly message?: string;
+}
+
+export interface RuleCases {
+  readonly valid: readonly ValidCase[];
+  readonly invalid: readonly InvalidCase[];
+}
+
+/** Tests a rule on the real workbook, changed. Fails also where the rule changes what it is given, or where the cases prove too little. */
+export function testRule(rule: Rule, cases: RuleCases): void {
+  describe(rule.meta.id, () => {
+    it("is tested in earnest", () => expect(laziness(rule, cases)).toEqual([]));
+    describe("finds nothing", () => {
+      for (const { name, changes } of cases.valid) it(name, () => expect(findingsOf(rule, changes)).toEqual([]));
+    });
+    describe("finds", () => {
+      for (const { name, changes, findings } of cases.invalid) {
+        it(name, () => {
+          const found = findingsOf(rule, changes);
+          expect(found.map((finding, index) => shown(rule, finding, findings[index]))).toEqual(
+            findings.map((finding) => ({ severity: rule.meta.severity, ...finding })),
+          );
+          expect(new Set(found.map(({ subject }) => subject)).size).toBe(found.length);
+        });
+      }
+    });
+  });
+}
+
+/** What is wrong with the cases of a rule: each a sentence; none where they prove what they should. */
+export function laziness(rule: Rule, { valid, invalid }: RuleCases): string[] {
+  const complaints: string[] = [];
+  if (valid.length === 0) complaints.push("no case in which the rule finds nothing");
+  const seen = new Map<string, string>();
+  for (const { name, changes } of [...valid, ...invalid]) {
+    const key = JSON.stringify(changes);
+    const twin = seen.get(key);
+    if (twin !== undefined) complaints.push(`“${name}” is the same case as “${twin}”`);
+    seen.set(key, name);
+  }
+  for (const { name, findings } of invalid) {
+    if (findings.length === 0) complaints.push(`“${name}” expects no finding`);
+    if (findings.some(({ cells }) => cells === undefined)) complaints.push(`“${name}” does not say which cells`);
+  }
+  const expected = invalid.flatMap(({ findings }) => findings);
+  for (const messageId of Object.keys(rule.meta.messages)) {
+    const tested = expected.filter((finding) => finding.messageId === messageId);
+    if (tested.length === 0) complaints.push(`message ${messageId} is never tested`);
+    else if (tested.every(({ message }) => message === undefined))
+      complaints.push(`message ${messageId} is never read as the user reads it`);
+  }
+  return complaints;
+}
+
+/** What the rule finds in the real workbook with these changes. Throws where it changes the disclosure. */
+export function findingsOf(rule: Rule, changes: readonly Change[], snapshot: Snapshot = sampleSnapshot()): Finding[] {
+  const disclosure = deepFreeze(recognise(changed(snapshot, changes)));
+  const catalogue = catalogueFor(disclosure.year ?? DESCRIBED_YEAR);
+  return [...rule.check(disclosure, { catalogue, looked: () => undefined })];
+}
+
+/** A finding in the form in which it is expected: its sentence only where one is, but always worded, so that no piece of it may lack. */
+function shown(rule: Rule, finding: Finding, expected: ExpectedFinding | undefined): ExpectedFinding {
+  const message = wording(rule.meta, finding);
+  return {
+    messageId: finding.messageId,
+    severity: finding.severity ?? rule.meta.severity,
+    cells: finding.cells.map(cellInFormula),
+    ...(expected?.message !== undefined && { message }),
+  };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  Object.values(value).forEach(deepFreeze);
+  return value;
+}
