@@ -56,6 +56,15 @@ export function mayBeHeaderRow(grid: Grid, row: number, spec: TableSpec): boolea
   return new Set(words).size >= 2 || words.some((word) => !vocabulary.totals.has(word));
 }
 
+/** True where a row below header rows may belong to them too: also mere pieces of words, such as 数 below 预算. */
+export function mayGoOnWithHeader(grid: Grid, row: number, spec: TableSpec): boolean {
+  const cells = grid.row(row);
+  if (cells.length === 0 || cells.some((cell) => typeof cell.value === "number")) return false;
+  const { joined } = vocabularyOf(spec);
+  const forms = cells.map((cell) => headerForm(shown(cell))).filter((form) => form !== "" && joined.includes(form));
+  return forms.length * 2 >= cells.length;
+}
+
 /** The header's own texts by column, each column's joined from the top to the bottom. */
 export function headerTexts(grid: Grid, first: number, last: number): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();

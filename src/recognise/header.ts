@@ -2,7 +2,7 @@ import type { AmountColumn, SectionId, SectionSpec, TableSpec } from "../tables"
 import type { Grid } from "./grid";
 import { type Division, type FoundSection, divideColumns, isBetter } from "./header-columns";
 import { comparisonColumns, readHeadings } from "./header-paths";
-import { headerTexts, mayBeHeaderRow } from "./header-rows";
+import { headerTexts, mayBeHeaderRow, mayGoOnWithHeader } from "./header-rows";
 
 export type { FoundAmount, FoundKey, FoundSection } from "./header-columns";
 
@@ -34,7 +34,7 @@ export function findHeader(grid: Grid, spec: TableSpec, first: number, last: num
       const found = matchColumns(grid, spec, rows[start]!, rows[end]!);
       if (found && (!best || isBetter(found.division, best.division))) best = found;
       end++;
-    } while (rows[end] === rows[end - 1]! + 1 && mayBeHeaderRow(grid, rows[end]!, spec));
+    } while (rows[end] === rows[end - 1]! + 1 && mayGoOnWithHeader(grid, rows[end]!, spec));
     start = end - 1;
   }
   return best && describe(grid, best);

@@ -50,6 +50,8 @@ export class RowKeyReader {
   private above: string | undefined;
   private readonly totals: ReadonlySet<string>;
   private readonly lines: LineFinder | undefined;
+  /** Codes of the rows that the template prints, by their names. */
+  private readonly printed: ReadonlyMap<string, string>;
 
   constructor(
     private readonly section: SectionSpec,
@@ -59,6 +61,8 @@ export class RowKeyReader {
     this.totals = new Set((section.total ?? []).map(lineForm));
     this.lines = rows.by === "lines" ? new LineFinder(rows.lines, context?.line) : undefined;
     this.above = context?.above;
+    const printed = rows.by === "function" ? [...(rows.fixed ?? []), ...(rows.otherNames ?? [])] : [];
+    this.printed = new Map(printed.map(([code, name]) => [lineForm(name), code]));
   }
 
   get context(): RowContext {
@@ -86,7 +90,7 @@ export class RowKeyReader {
       case "project":
         return label && readProject(label);
       case "function":
-        return this.readCoded(parts, rows.depth, rows.projects ?? false, rows.fixed);
+        return this.readCoded(parts, rows.depth, rows.projects ?? false);
       case "economic":
         return this.readCoded(parts, 5, false);
     }
@@ -105,19 +109,14 @@ export class RowKeyReader {
     };
   }
 
-  private readCoded(
-    parts: Parts,
-    depth: 3 | 5 | 7,
-    projects: boolean,
-    fixed?: readonly (readonly [string, string])[],
-  ): RowKey | undefined {
+  private readCoded(parts: Parts, depth: 3 | 5 | 7, projects: boolean): RowKey | undefined {
     const names = {
       ...(parts.name && { name: parts.name.text, nameColumn: parts.name.column }),
       ...(projects && parts.project && { project: parts.project.text, projectColumn: parts.project.column }),
       codeColumns: parts.codeColumns,
     };
     const label = names.project ?? names.name ?? parts.pieces.map((piece) => piece.digits).join("");
-    const read = joinCode(parts.pieces, this.above, depth) ?? this.codeWithoutPieces(names.name, names.project, fixed);
+    const read = joinCode(parts.pieces, this.above, depth) ?? this.codeWithoutPieces(names.name, names.project);
     if (!read) return undefined;
     const kind: RowKind = names.project === undefined ? "code" : "project";
     if ("problem" in read)
@@ -129,14 +128,9 @@ export class RowKeyReader {
   }
 
   /** A row without a code: a printed 类 known by its name, or one more project of the code above. */
-  private codeWithoutPieces(
-    name: string | undefined,
-    project: string | undefined,
-    fixed: readonly (readonly [string, string])[] = [],
-  ) {
-    const form = name && lineForm(name);
-    const printed = form && fixed.find(([, title]) => lineForm(title) === form);
-    if (printed) return { code: printed[0] };
+  private codeWithoutPieces(name: string | undefined, project: string | undefined) {
+    const printed = name === undefined ? undefined : this.printed.get(lineForm(name));
+    if (printed !== undefined) return { code: printed };
     return project !== undefined && name === undefined && this.above !== undefined ? { code: this.above } : undefined;
   }
 }

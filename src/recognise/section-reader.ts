@@ -1,7 +1,7 @@
 import { intersect } from "../ledger";
 import type { Measure } from "../money";
 import type { Figure, TableRow, TableSpec, UncodedRow, Unplaced } from "../tables";
-import { isCellError } from "../workbook";
+import { type SnapshotCell, isCellError } from "../workbook";
 import { holdsAmount, readAmount } from "./amount-cell";
 import { type Grid, shown } from "./grid";
 import type { FoundSection } from "./header";
@@ -42,11 +42,15 @@ export class SectionReader {
       const cell = grid.cell(row, key.column);
       return cell ? [{ key, cell }] : [];
     });
-    const amounts = section.amounts.filter(({ column }) => grid.cell(row, column) !== undefined);
+    // a zero or a dash in a row that names nothing says nothing
+    const amounts = section.amounts.filter(({ column }) => saysSomething(grid.cell(row, column)));
     if (cells.length === 0 && amounts.length === 0) return undefined;
     const key = this.keys.read(cells);
     if (key && (key.question || key.codeProblem)) return this.placed(row, key);
-    const filled = amounts.find(({ column }) => says(grid, row, column));
+    const filled = amounts.find(({ column }) => {
+      const cell = grid.cell(row, column);
+      return holdsAmount(cell) || isCellError(cell?.value);
+    });
     const place = filled?.column ?? cells[0]?.cell.column ?? amounts[0]!.column;
     const detail = cells.map(({ cell }) => shown(cell).trim()).join(" ");
     return {
@@ -110,8 +114,8 @@ export class SectionReader {
   }
 }
 
-/** True for a cell that may not be passed over: an amount, or an error where one should be. */
-function says(grid: Grid, row: number, column: number): boolean {
-  const cell = grid.cell(row, column);
-  return holdsAmount(cell) || isCellError(cell?.value);
+/** True for a cell that holds anything but nothing: an amount, an error, a text. */
+function saysSomething(cell: SnapshotCell | undefined): boolean {
+  const { readable, amount } = readAmount(cell, "元");
+  return !readable || amount !== 0;
 }

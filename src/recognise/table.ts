@@ -67,7 +67,9 @@ export function readTable(region: Region, fallback: Measure, context?: TableCont
     }
     const read = readers.flatMap((reader) => reader.read(row) ?? []);
     for (const result of read) {
-      if (result.row) {
+      if (result.row && (closed || notes.length > 0) && isMereText(result.row)) {
+        notes.push({ cell: result.row.projectCell ?? grid.ref(row, 0), text: result.row.label });
+      } else if (result.row) {
         if (result.row.kind !== "total") unplaced.push(...pending.splice(0));
         else if (rows.length > 0) closed = true;
         rows.push(result.row);
@@ -90,6 +92,11 @@ function isNoteRow(grid: Grid, row: number): boolean {
   const cells = grid.row(row);
   const [first] = cells;
   return typeof first?.value === "string" && isNote(first.value) && !cells.some(holdsAmount);
+}
+
+/** True for a text below the row of totals, or below a note, that only the want of codes lets pass for a project. */
+function isMereText(row: TableRow): boolean {
+  return row.kind === "project" && row.code === undefined && row.figures.every((figure) => figure.blank);
 }
 
 /** The header once more below the row of totals: another table, whose title is missing. */

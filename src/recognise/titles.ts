@@ -19,15 +19,31 @@ const SENTENCE = /[。;；！!？?]/;
 const LONGEST_PREFIX = 40;
 const LONGEST_TITLE = 120;
 
+interface TableName {
+  readonly spec: TableSpec;
+  readonly form: string;
+}
+
+const knownNames = new WeakMap<Template, readonly TableName[]>();
+
+/** All names of a template's tables in normal form, longest first: 财政拨款收支总表 is meant before 收支总表. */
+function namesOf(template: Template): readonly TableName[] {
+  let names = knownNames.get(template);
+  if (!names) {
+    names = template
+      .flatMap((spec) => [spec.title, ...spec.aliases].map((name) => ({ spec, form: titleForm(name) })))
+      .sort((a, b) => b.form.length - a.form.length);
+    knownNames.set(template, names);
+  }
+  return names;
+}
+
 /**
  * Every cell that ends with a table's name, in the order of rows. Of two names that fit the longer is meant. A title stands once in
  * its row: where a merge was lost it may fill all of its cells.
  */
 export function findTitles(grid: Grid, template: Template): FoundTitle[] {
-  const names = template.flatMap((spec) =>
-    [spec.title, ...spec.aliases].map((name) => ({ spec, form: titleForm(name) })),
-  );
-  names.sort((a, b) => b.form.length - a.form.length);
+  const names = namesOf(template);
   const titles: FoundTitle[] = [];
   for (const row of grid.filledRows(0, grid.lastRow)) {
     for (const cell of grid.row(row)) {
@@ -39,7 +55,7 @@ export function findTitles(grid: Grid, template: Template): FoundTitle[] {
   return titles;
 }
 
-function titleOf(cell: SnapshotCell, names: readonly { spec: TableSpec; form: string }[]): FoundTitle | undefined {
+function titleOf(cell: SnapshotCell, names: readonly TableName[]): FoundTitle | undefined {
   if (typeof cell.value !== "string" || !cell.value.includes("表")) return undefined;
   const text = cell.value;
   if (text.length > LONGEST_TITLE || SENTENCE.test(text)) return undefined;
@@ -57,8 +73,8 @@ const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九",
 export function tableNamed(text: string, template: Template): TableSpec | undefined {
   const plain = squeeze(text);
   const form = titleForm(plain);
-  const byTitle = template.find((spec) => [spec.title, ...spec.aliases].some((name) => form.endsWith(titleForm(name))));
-  if (byTitle) return byTitle;
+  const byTitle = namesOf(template).find((name) => form.endsWith(name.form));
+  if (byTitle) return byTitle.spec;
   const label = TABLE_LABEL.exec(plain) ?? /^0?(\d{1,2})$/.exec(plain);
   if (!label) return undefined;
   const number = /\d/.test(label[1]!) ? Number(label[1]) : NUMERALS.indexOf(label[1]!) + 1;

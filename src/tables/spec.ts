@@ -66,6 +66,8 @@ export type RowsSpec =
       readonly by: "function";
       readonly depth: 3 | 7;
       readonly fixed?: readonly (readonly [code: string, name: string])[];
+      /** Other names of the fixed rows, by which a row without its code is known. */
+      readonly otherNames?: readonly (readonly [code: string, name: string])[];
       readonly projects?: boolean;
     }
   /** 部门预算支出经济分类, to 款 */

@@ -99,3 +99,12 @@ export const FUNCTION_CATEGORIES: readonly (readonly [code: string, name: string
   ["233", "债务发行费用支出"],
   ["234", "抗疫特别国债安排的支出"],
 ];
+
+/** Other names under which published tables print a 类, by its code: for rows that leave the code out. */
+export const OTHER_CATEGORY_NAMES: readonly (readonly [code: string, name: string])[] = [
+  ["207", "文化体育与传媒支出"],
+  ["210", "医疗卫生与计划生育支出"],
+  ["215", "资源勘探信息等支出"],
+  ["220", "国土海洋气象等支出"],
+  ["234", "抗疫特别国债还本支出"],
+];

@@ -1,6 +1,6 @@
 import { FUNDS } from "../../ledger";
 import type { LineSpec, TableSpec } from "../spec";
-import { FUNCTION_CATEGORIES } from "./shared";
+import { FUNCTION_CATEGORIES, OTHER_CATEGORY_NAMES } from "./shared";
 
 /** The income lines ask by fund; a budget balances, so they are questions to the same ledger as the expenditure lines. */
 const INCOME: readonly LineSpec[] = [
@@ -99,7 +99,7 @@ export const overview = (): TableSpec => ({
           width: 14,
         },
       ],
-      rows: { by: "function", depth: 3, fixed: FUNCTION_CATEGORIES },
+      rows: { by: "function", depth: 3, fixed: FUNCTION_CATEGORIES, otherNames: OTHER_CATEGORY_NAMES },
       total: ["支出总计", "支出合计", "本年支出总计"],
     },
   ],

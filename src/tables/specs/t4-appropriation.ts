@@ -1,5 +1,5 @@
 import type { AppropriationScope, TableSpec } from "../spec";
-import { FUNCTION_CATEGORIES } from "./shared";
+import { FUNCTION_CATEGORIES, OTHER_CATEGORY_NAMES } from "./shared";
 
 /** 表4 财政拨款收支预算总体情况表: appropriations on the left, their expenditure by 类 and fund on the right. */
 export const appropriation = (scope: AppropriationScope): TableSpec => ({
@@ -7,7 +7,7 @@ export const appropriation = (scope: AppropriationScope): TableSpec => ({
   title: "财政拨款收支预算总体情况表",
   aliases: ["财政拨款收支总体情况表", "财政拨款收支预算总表", "财政拨款收支总表"],
   emptyBecauseOf: "财政拨款",
-  orientation: "landscape",
+  orientation: "portrait",
   sections: [
     {
       id: "income",
@@ -88,7 +88,7 @@ export const appropriation = (scope: AppropriationScope): TableSpec => ({
           width: 14,
         },
       ],
-      rows: { by: "function", depth: 3, fixed: FUNCTION_CATEGORIES },
+      rows: { by: "function", depth: 3, fixed: FUNCTION_CATEGORIES, otherNames: OTHER_CATEGORY_NAMES },
       total: ["支出总计", "支出合计"],
     },
   ],
