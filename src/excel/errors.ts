@@ -1,0 +1,101 @@
+import { WorkbookError } from "../app/port";
+
+/** Why a request failed, in the accountant's words, and what he can do. Both are whole sentences without their full stop. */
+interface Reason {
+  readonly what: string;
+  readonly advice: string;
+}
+
+const AGAIN = "请稍等片刻后再试一次";
+
+/** The codes of Excel.ErrorCodes and of the library itself that can reach us. */
+const REASONS: Readonly<Record<string, Reason>> = {
+  InvalidOperationInCellEditMode: {
+    what: "有单元格正在编辑",
+    advice: "请按回车键（Enter）或 Esc 结束编辑，然后再试一次",
+  },
+  WriteNotSupportedWhenModalDialogOpen: { what: "Excel 打开了一个对话框", advice: "请先关闭该对话框，然后再试一次" },
+  InvalidOrTimedOutSession: { what: "与 Excel 的会话已超时", advice: "请保存文件，重新打开后再试一次" },
+  ActivityLimitReached: { what: "Excel 正忙，请求过多", advice: AGAIN },
+  RequestPayloadSizeLimitExceeded: {
+    what: "一次写入的内容超过了 Excel 的限制（5 MB）",
+    advice: "请把工作簿拆分成较小的文件后再试一次",
+  },
+  ResponsePayloadSizeLimitExceeded: {
+    what: "一次读取的内容超过了 Excel 的限制（5 MB）",
+    advice: "请删除无关的大工作表，或把工作簿拆分后再试一次",
+  },
+  AccessDenied: { what: "工作表或工作簿受保护，Excel 不允许修改", advice: "请在“审阅”选项卡中撤消保护，然后再试一次" },
+  InvalidRequestContext: { what: "要处理的工作表已被关闭或删除", advice: "请确认工作簿仍然打开，然后重新校验" },
+  ItemNotFound: { what: "要处理的工作表或内容已被删除或改名", advice: "请重新校验后再试一次" },
+  ItemAlreadyExists: { what: "工作簿中已有同名的工作表", advice: "请将该工作表改名或删除，然后再试一次" },
+  InvalidReference: { what: "引用的单元格已不存在", advice: "请重新校验后再试一次" },
+  InvalidArgument: {
+    what: "Excel 不接受其中一项内容",
+    advice: "请更新 Excel 后再试一次；仍不行请把此提示告诉维护人员",
+  },
+  InvalidOperation: {
+    what: "Excel 当前不能执行此操作",
+    advice: "请确认工作表没有隐藏、工作簿没有被共享锁定，然后再试一次",
+  },
+  InvalidSelection: { what: "当前选中的内容不能用于此操作", advice: "请单击任意一个单元格，然后再试一次" },
+  UnsupportedOperation: { what: "此版本的 Excel 不支持这一操作", advice: "请更新 Excel，或使用 Excel 2021 及以上版本" },
+  ApiNotFound: { what: "此版本的 Excel 缺少所需的功能", advice: "请更新 Excel，或使用 Excel 2021 及以上版本" },
+  RangeExceedsLimit: { what: "单元格数量超过了 Excel 的限制", advice: "请删除多余的空行空列后再试一次" },
+  FormulaLengthExceedsLimit: { what: "公式长度超过了 Excel 的限制", advice: "请拆分该表后再试一次" },
+  InsertDeleteConflict: { what: "插入或删除与现有内容冲突", advice: "请检查合并单元格和表格后再试一次" },
+  NonBlankCellOffSheet: { what: "内容会超出工作表的边缘", advice: "请删除多余的行列后再试一次" },
+  Conflict: { what: "其他人同时修改了工作簿", advice: AGAIN },
+  Unauthenticated: { what: "登录状态已失效", advice: "请重新登录 Excel 后再试一次" },
+  AccessDeniedInSharedWorkbook: { what: "共享工作簿不允许此操作", advice: "请取消共享后再试一次" },
+  OperationCellsExceedLimit: { what: "一次处理的单元格过多", advice: "请把工作簿拆分后再试一次" },
+  BadPassword: { what: "密码不正确", advice: "请撤消保护后再试一次" },
+  ServiceNotAvailable: { what: "Excel 服务暂时不可用", advice: AGAIN },
+  GeneralException: { what: "Excel 内部出错", advice: "请再试一次；仍不行请保存文件并重新打开 Excel" },
+  Timeout: { what: "Excel 长时间没有回应", advice: "请检查是否有单元格正在编辑或有对话框打开，处理后再试一次" },
+};
+
+const UNKNOWN: Reason = { what: "出现了意外的错误", advice: "请再试一次；仍不行请保存文件并重新打开 Excel" };
+
+/** Requests that Excel refuses as a whole with these codes have changed nothing. */
+const REFUSED_WHOLE: ReadonlySet<string> = new Set([
+  "InvalidOperationInCellEditMode",
+  "WriteNotSupportedWhenModalDialogOpen",
+  "InvalidOrTimedOutSession",
+  "ActivityLimitReached",
+  "RequestPayloadSizeLimitExceeded",
+]);
+
+/** Excel did not answer within our own time limit; office.js has none. */
+export class TimeoutError extends Error {
+  readonly code = "Timeout";
+}
+
+/** The code of whatever was thrown: office.js's errors carry one. */
+export function codeOf(error: unknown): string {
+  const code = typeof error === "object" && error !== null ? (error as { code?: unknown }).code : undefined;
+  return typeof code === "string" ? code : "Unexpected";
+}
+
+/** Whether the failed request is known to have changed nothing. */
+export function refusedWhole(error: unknown): boolean {
+  return REFUSED_WHOLE.has(codeOf(error));
+}
+
+/**
+ * A failure told to the user.
+ * @param operation what was being done: 读取工作簿, say
+ * @param left what was changed and could not be taken back, a whole sentence; undefined where the workbook is as it was
+ */
+export function workbookError(operation: string, error: unknown, left?: string): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  const code = codeOf(error);
+  const reason = REASONS[code] ?? UNKNOWN;
+  const state = left ?? "工作簿没有改动。";
+  return new WorkbookError(
+    code,
+    `${operation}没有完成：${reason.what}。${state}`,
+    `${reason.advice}。`,
+    left === undefined,
+  );
+}

@@ -1,0 +1,67 @@
+import type { MarkOutcome, WorkbookPort } from "../app/port";
+import { sameSheetName } from "./sheet-names";
+import { workbookError } from "./errors";
+import { clearMarks, HalfMarked, markCells } from "./marks";
+import { MarkMemory } from "./mark-memory";
+import { readWorkbook } from "./read";
+import { type Conversation, inExcel, TIMEOUT_MS } from "./run";
+import { selectCell } from "./select";
+import { HalfWritten, writeSheets } from "./write";
+
+export interface ExcelPortOptions {
+  /** How long one round trip may take, in milliseconds; a minute where nothing is said. */
+  readonly timeout?: number;
+}
+
+/** The workbook open in Excel. To be made after Office.onReady; operations are carried out one after the other. */
+export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
+  const memory = new MarkMemory();
+  const timeout = options.timeout ?? TIMEOUT_MS;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One operation after the other: two at a time could undo each other's mending. */
+  function operate<T>(name: string, work: (excel: Conversation) => Promise<T>): Promise<T> {
+    const turn = last.then(() => inExcel(timeout, work));
+    last = turn.catch(() => undefined);
+    return turn.catch((error: unknown) => {
+      throw told(name, error);
+    });
+  }
+
+  return {
+    read: () =>
+      operate("读取工作簿", async (excel) => {
+        const { snapshot, rules } = await readWorkbook(excel);
+        memory.forget();
+        memory.learn(rules);
+        return snapshot;
+      }),
+    mark: (marks): Promise<MarkOutcome> => operate("标记单元格", (excel) => markCells(excel, memory, marks)),
+    clearMarks: () => operate("清除标记", (excel) => clearMarks(excel, memory)),
+    existing: (names) =>
+      operate("查看工作表", async (excel) => {
+        const sheets = excel.context.workbook.worksheets;
+        sheets.load("items/name");
+        await excel.sync();
+        return names.filter((name) => sheets.items.some((sheet) => sameSheetName(sheet.name, name)));
+      }),
+    write: (plans) =>
+      operate("生成工作表", async (excel) => {
+        await writeSheets(excel, plans);
+        memory.forget();
+      }),
+    select: (cell) => operate("转到单元格", (excel) => selectCell(excel, cell)),
+  };
+}
+
+function told(operation: string, error: unknown): Error {
+  if (error instanceof HalfMarked) {
+    return workbookError(
+      operation,
+      error.cause,
+      "部分标记可能已经改变；单元格的内容和原有格式没有改动，可稍后点击“清除标记”。",
+    );
+  }
+  if (error instanceof HalfWritten) return workbookError(operation, error.cause, error.left);
+  return workbookError(operation, error);
+}
