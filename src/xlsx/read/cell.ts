@@ -53,7 +53,7 @@ export class CellReader {
     const formula = own ?? this.formulas.covering(at);
     const value = this.value(type, raw, at) ?? (formula === undefined ? undefined : NOT_COMPUTED);
     if (value === undefined || (value === "" && formula === undefined)) return undefined;
-    return this.kept({ ...at, value, ...this.shown(value, style) }, formula);
+    return this.kept(at, value, this.shown(value, style), formula);
   }
 
   /** The cells with the formulas written out whose definition came after them. */
@@ -69,12 +69,18 @@ export class CellReader {
     return all;
   }
 
-  private kept(cell: SnapshotCell, formula: ReadFormula | undefined): SnapshotCell {
+  private kept(
+    at: Position,
+    value: CellValue,
+    text: string | undefined,
+    formula: ReadFormula | undefined,
+  ): SnapshotCell {
     const index = this.count++;
-    if (formula === undefined) return cell;
-    if (typeof formula === "string") return { ...cell, formula };
-    this.pending.push({ index, share: formula.share });
-    return cell;
+    if (typeof formula === "object") {
+      this.pending.push({ index, share: formula.share });
+      return snapshotCell(at, value, text, undefined);
+    }
+    return snapshotCell(at, value, text, formula);
   }
 
   private value(type: string, raw: string | undefined, at: Position): CellValue | undefined {
@@ -111,14 +117,25 @@ export class CellReader {
     return value;
   }
 
-  private shown(value: CellValue, style: string | undefined): { text?: string } {
-    if (typeof value !== "number" || style === undefined) return {};
+  private shown(value: CellValue, style: string | undefined): string | undefined {
+    if (typeof value !== "number" || style === undefined) return undefined;
     const format = this.context.formats[Number(style)];
     const text = format === undefined ? undefined : showPadded(value, format);
-    return text === undefined || text === String(value) ? {} : { text };
+    return text === String(value) ? undefined : text;
   }
 
   private unreadable(at: Position, what: string): Error {
     return damaged(`工作表“${this.sheet}”的单元格 ${a1(at)} ${what}`);
   }
+}
+
+/** Written out by cases: cells come by the hundred thousand, and spreading objects costs more than all else. */
+function snapshotCell(
+  { row, column }: Position,
+  value: CellValue,
+  text: string | undefined,
+  formula: string | undefined,
+): SnapshotCell {
+  if (text === undefined) return formula === undefined ? { row, column, value } : { row, column, value, formula };
+  return formula === undefined ? { row, column, value, text } : { row, column, value, formula, text };
 }

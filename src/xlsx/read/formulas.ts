@@ -1,4 +1,4 @@
-import { parseA1, parseArea, type Position } from "../../workbook";
+import { parseArea, type Position } from "../../workbook";
 import { damaged, tooLarge } from "../errors";
 import type { Limits } from "../limits";
 import type { XmlScanner } from "../xml/scanner";
@@ -74,11 +74,4 @@ export class Formulas {
 function cleaned(formula: string): string {
   const text = formula.trim();
   return text.includes("_xl") ? text.replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\./g, "") : text;
-}
-
-/** The position an `r` attribute states. Throws XlsxError `damaged` where it is none. */
-export function statedPosition(reference: string, sheet: string): Position {
-  const position = parseA1(reference);
-  if (!position) throw damaged(`工作表“${sheet}”中单元格的位置“${reference.slice(0, 20)}”无法识别`);
-  return position;
 }

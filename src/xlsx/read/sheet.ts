@@ -3,8 +3,9 @@ import { damaged, tooLarge } from "../errors";
 import type { Limits } from "../limits";
 import { XmlScanner } from "../xml/scanner";
 import { CellReader, type CellContext } from "./cell";
-import { Formulas, statedPosition, type Usage } from "./formulas";
+import { Formulas, type Usage } from "./formulas";
 import { inOrder } from "./order";
+import { statedPosition } from "./position";
 import type { SheetEntry } from "./workbook";
 
 /** What the cells of every sheet refer to, and the bounds they share. */

@@ -66,17 +66,12 @@ export class XmlScanner {
 
   /** The value of the current tag's attribute of that name, without a prefix. */
   attribute(name: string): string | undefined {
-    return this.find((from, to) => to - from === name.length && this.xml.startsWith(name, from));
+    return this.find(name, false);
   }
 
   /** The value of an attribute that has this local name behind any prefix: `id` for `r:id`. */
   prefixedAttribute(local: string): string | undefined {
-    return this.find(
-      (from, to) =>
-        to - from > local.length + 1 &&
-        this.xml.charCodeAt(to - local.length - 1) === COLON &&
-        this.xml.startsWith(local, to - local.length),
-    );
+    return this.find(local, true);
   }
 
   /** The prefix of the current tag with its colon, or "". */
@@ -85,7 +80,7 @@ export class XmlScanner {
     return this.xml.slice(from, this.nameEnd - this.name.length);
   }
 
-  private find(matches: (from: number, to: number) => boolean): string | undefined {
+  private find(name: string, behindPrefix: boolean): string | undefined {
     const { xml } = this;
     const end = this.end - (this.selfClosed ? 2 : 1);
     let at = this.nameEnd;
@@ -102,7 +97,11 @@ export class XmlScanner {
       const quote = xml.charCodeAt(at);
       if (quote !== DOUBLE && quote !== SINGLE) throw this.broken();
       const valueEnd = xml.indexOf(quote === DOUBLE ? '"' : "'", at + 1);
-      if (matches(from, to)) return decodeText(xml.slice(at + 1, valueEnd));
+      const local = behindPrefix ? to - name.length : from;
+      const begins = behindPrefix ? local > from + 1 && xml.charCodeAt(local - 1) === COLON : true;
+      if (begins && to - local === name.length && xml.startsWith(name, local)) {
+        return decodeText(xml.slice(at + 1, valueEnd));
+      }
       at = valueEnd + 1;
     }
     return undefined;

@@ -23,6 +23,8 @@ interface Packed {
 
 /** 1980-01-01 00:00, the first date that zip knows: the same content always makes the same file. */
 const FIRST_DATE = 0x00210000;
+/** Parts above this size are packed in haste: a ledger of 100,000 rows would else take longer to pack than to read. */
+const LARGE = 4 * 1024 * 1024;
 const UTF8_NAME = 0x0800;
 const HAS_DESCRIPTOR = 0x0008;
 const NOTHING = new Uint8Array(0);
@@ -104,7 +106,7 @@ function copied(from: Uint8Array, entry: ZipEntry): Packed {
 }
 
 function packed(name: string, content: Uint8Array): Packed {
-  const deflated = deflateSync(content, { level: 6 });
+  const deflated = deflateSync(content, { level: content.length > LARGE ? 1 : 6 });
   const smaller = deflated.length < content.length;
   return {
     name: new TextEncoder().encode(name),

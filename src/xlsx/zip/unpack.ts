@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { damaged, tooLarge, XlsxError } from "../errors";
 import type { Limits } from "../limits";
 import { crc32 } from "./crc32";
@@ -32,8 +32,25 @@ function stored(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   return packed;
 }
 
-/** The declared size is a bound, not a promise: what unpacks to more, or to less, is refused as soon as it is seen. */
+/** The declared size is a bound, not a promise: what unpacks to more, or to less, is refused. */
 function inflated(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  try {
+    const content = packed.length <= PIECE ? inflatedAtOnce(packed, entry) : inflatedInPieces(packed, entry);
+    if (content.length === entry.size) return content;
+  } catch (error) {
+    if (error instanceof XlsxError) throw error;
+    throw damaged(`部件 ${entry.name} 无法解压`);
+  }
+  throw damaged(`部件 ${entry.name} 的大小不符`);
+}
+
+/** A small part, into memory for the declared size and one byte more, by which it shows that there is too much. */
+function inflatedAtOnce(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+}
+
+/** A large part, stopped as soon as it passes the declared size. */
+function inflatedInPieces(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const content = new Uint8Array(entry.size);
   let filled = 0;
   const inflater = new Inflate((piece) => {
@@ -41,13 +58,8 @@ function inflated(packed: Uint8Array, entry: ZipEntry): Uint8Array {
     content.set(piece, filled);
     filled += piece.length;
   });
-  try {
-    for (let at = 0; at < packed.length || at === 0; at += PIECE) {
-      inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
-    }
-  } catch (error) {
-    throw error instanceof XlsxError ? error : damaged(`部件 ${entry.name} 无法解压`);
+  for (let at = 0; at < packed.length; at += PIECE) {
+    inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
   }
-  if (filled !== content.length) throw damaged(`部件 ${entry.name} 的大小不符`);
-  return content;
+  return content.subarray(0, filled);
 }
