@@ -46,9 +46,14 @@ async function packagedBrowser() {
   return { executablePath, args: packaged.args, env: { ...process.env, FONTCONFIG_FILE: config } };
 }
 
+/** What playwright needs to start the browser. */
+export async function launchOptions() {
+  const installed = process.env.PACKAGED_BROWSER ? undefined : await systemBrowser();
+  if (installed) return { executablePath: installed, args: ["--no-sandbox"] };
+  return { ...(await packagedBrowser()), headless: true };
+}
+
 /** A running browser (playwright's). The caller closes it. */
 export async function launchBrowser() {
-  const installed = process.env.PACKAGED_BROWSER ? undefined : await systemBrowser();
-  if (installed) return chromium.launch({ executablePath: installed, args: ["--no-sandbox"] });
-  return chromium.launch({ ...(await packagedBrowser()), headless: true });
+  return chromium.launch(await launchOptions());
 }

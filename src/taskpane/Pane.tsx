@@ -79,14 +79,14 @@ function useBeginning(commands: Commands, begin: Props["begin"]): void {
 
 function Content({ session, busy, commands }: { session: Session; busy: boolean; commands: Commands }) {
   if (!session.report) return <Welcome />;
-  const { report, time, number } = session.report;
+  const { report, time, number, stale } = session.report;
   if (report.tables.every((table) => table.state === "missing")) return <NothingFound report={report} />;
   // A new check begins with a fresh view: its filter and what was unfolded belong to the old one.
-  return <ReportView key={number} report={report} time={time} busy={busy} commands={commands} />;
+  return <ReportView key={number} report={report} time={time} stale={stale} busy={busy} commands={commands} />;
 }
 
-function ReportView(props: { report: Report; time: string; busy: boolean; commands: Commands }) {
-  const { report, time, busy, commands } = props;
+function ReportView(props: { report: Report; time: string; stale: boolean; busy: boolean; commands: Commands }) {
+  const { report, time, stale, busy, commands } = props;
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set<Severity>(["error", "warning", "info"]));
   const toggle = useCallback((severity: Severity) => {
     setShown((before) => {
@@ -97,7 +97,7 @@ function ReportView(props: { report: Report; time: string; busy: boolean; comman
   }, []);
   return (
     <>
-      <Summary report={report} time={time} shown={shown} toggle={toggle} />
+      <Summary report={report} time={time} stale={stale} shown={shown} toggle={toggle} />
       <TableStates report={report} goTo={commands.goTo} />
       <Suspects report={report} goTo={commands.goTo} />
       <Findings report={report} shown={shown} busy={busy} commands={commands} />

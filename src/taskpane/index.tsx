@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { createExcelPort } from "../excel";
+import { createExcelPort, watchWorkbook } from "../excel";
 import { startChecker } from "../worker";
 import { App } from "./App";
 import type { Tools } from "./use-session";
@@ -14,7 +14,7 @@ async function findTools(): Promise<Tools | ObstacleKind> {
   const info = await Promise.race([Office.onReady(), patience()]);
   if (info?.host !== Office.HostType.Excel) return "notExcel";
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return "tooOld";
-  return { port: createExcelPort(), checker: startChecker(), clock };
+  return { port: createExcelPort(), checker: startChecker(), clock, watch };
 }
 
 function patience(): Promise<undefined> {
@@ -28,6 +28,12 @@ function clock(): string {
     second: "2-digit",
     hour12: false,
   });
+}
+
+/** Tells of changes to the workbook, where Excel does; without, a report is simply never called stale. */
+function watch(onChange: () => void): () => void {
+  const watching = watchWorkbook({ onChange }).catch(() => undefined);
+  return () => void watching.then((stop) => stop?.());
 }
 
 /** The command in the address with which the ribbon opened the pane. */

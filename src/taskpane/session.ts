@@ -10,6 +10,8 @@ export interface Session {
     readonly report: Report;
     readonly time: string;
     /** Which check of this session, from 1. */ readonly number: number;
+    /** The workbook was changed since. */
+    readonly stale: boolean;
   };
   readonly working?: { readonly step: Step; readonly cancellable: boolean };
   readonly notice?: Notice;
@@ -29,7 +31,8 @@ export type SessionEvent =
   | { readonly type: "ended"; readonly notice?: Notice }
   | { readonly type: "asked"; readonly consequences: Consequences }
   | { readonly type: "answered" }
-  | { readonly type: "dismissed" };
+  | { readonly type: "dismissed" }
+  | { readonly type: "changed" };
 
 /** The session after an event. Pure. */
 export function reduceSession(session: Session, event: SessionEvent): Session {
@@ -38,7 +41,7 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
       return { ...session, notice: undefined, working: { step: event.step, cancellable: event.cancellable } };
     case "checked":
       return {
-        report: { report: event.report, time: event.time, number: (session.report?.number ?? 0) + 1 },
+        report: { report: event.report, time: event.time, number: (session.report?.number ?? 0) + 1, stale: false },
         notice: event.notice,
       };
     case "ended":
@@ -47,6 +50,8 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
       return { ...session, asking: event.consequences };
     case "answered":
       return { ...session, asking: undefined };
+    case "changed":
+      return session.report ? { ...session, report: { ...session.report, stale: true } } : session;
     case "dismissed":
       return { ...session, notice: undefined };
   }

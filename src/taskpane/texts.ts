@@ -53,6 +53,7 @@ export const TEXTS = {
   unknownUnit: "（未识别单位名称）",
   year: (year: number) => `${year}年`,
   measure: (measure: string) => `单位：${measure}`,
+  stale: "表格在这次校验之后改动过，请重新校验。",
   checkedAt: (time: string) => `${time} 校验`,
   count: (severity: Severity, count: number) => `${TEXTS.severities[severity]} ${count}`,
   filter: "按严重程度筛选",

@@ -17,6 +17,8 @@ export interface Tools {
   readonly checker: Checker;
   /** The time of day, as it is shown beside a report. */
   readonly clock: () => string;
+  /** Calls back whenever cells of the workbook are changed by hand; returns the way to stop. Absent where Excel does not tell. */
+  readonly watch?: (onChange: () => void) => () => void;
 }
 
 /** The commands of the pane. Each may be called at any time; while one is at work the others wait for the user. */
@@ -42,7 +44,7 @@ interface Run {
 }
 
 /** The session and the commands that drive it. */
-export function useSession({ port, checker, clock }: Tools): {
+export function useSession({ port, checker, clock, watch }: Tools): {
   readonly session: Session;
   readonly commands: Commands;
 } {
@@ -53,6 +55,8 @@ export function useSession({ port, checker, clock }: Tools): {
   useEffect(() => {
     report.current = session.report?.report;
   }, [session.report]);
+
+  useEffect(() => watch?.(() => dispatch({ type: "changed" })), [watch]);
 
   const run = useCallback(async (work: (run: Run) => Promise<void>) => {
     if (running.current) return;

@@ -29,10 +29,14 @@ function equipBrowser(): void {
 /** The pane over a port and a checker, as an accountant has it before him. */
 export function openPane(
   checker: Checker,
-  { port = new FakePort(), begin }: { port?: FakePort; begin?: "check" | "generate" } = {},
+  {
+    port = new FakePort(),
+    begin,
+    watch,
+  }: { port?: FakePort; begin?: "check" | "generate"; watch?: (onChange: () => void) => () => void } = {},
 ): FakePort {
   equipBrowser();
-  render(<App tools={{ port, checker, clock: () => "10:30:00" }} begin={begin} />);
+  render(<App tools={{ port, checker, clock: () => "10:30:00", watch }} begin={begin} />);
   return port;
 }
 

@@ -72,6 +72,24 @@ describe("the summary", () => {
   });
 });
 
+describe("a change in the workbook", () => {
+  it("makes the report stale, and a new check makes it fresh", async () => {
+    let change: () => void = () => undefined;
+    const watch = (onChange: () => void): (() => void) => {
+      change = onChange;
+      return () => undefined;
+    };
+    openPane(fakeChecker(faultyReport()), { watch, begin: "check" });
+    const stale = () => screen.queryByText("表格在这次校验之后改动过，请重新校验。");
+    await screen.findByText(/^勾稽关系/);
+    expect(stale()).toBeNull();
+    act(() => change());
+    expect(stale()).toBeTruthy();
+    act(() => press("一键校验"));
+    await waitFor(() => expect(stale()).toBeNull());
+  });
+});
+
 describe("suspects", () => {
   it("say which cell, what it holds, what it should hold; and lead there", async () => {
     const port = await openChecked(faultyReport());

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { WarningRegular } from "@fluentui/react-icons";
 import type { Report } from "../../diagnose/report";
 import type { Severity } from "../../rules";
 import { tallyTies } from "../group-findings";
@@ -14,6 +15,7 @@ const SEVERITIES: readonly { readonly severity: Severity; readonly count: "error
 const useStyles = makeStyles({
   unit: { margin: 0, fontSize: "15px", lineHeight: "22px", fontWeight: 600, overflowWrap: "anywhere" },
   facts: { margin: "2px 0 8px", color: tokens.colorNeutralForeground2, fontSize: "12px" },
+  stale: { display: "flex", gap: "4px", margin: "0 0 8px", fontWeight: 600, fontSize: "13px", lineHeight: "18px" },
   counts: { display: "flex", gap: "6px" },
   count: {
     flex: "1 1 0",
@@ -37,12 +39,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly report: Report;
   readonly time: string;
+  readonly stale: boolean;
   readonly shown: ReadonlySet<Severity>;
   readonly toggle: (severity: Severity) => void;
 }
 
 /** Whose workbook it is, how much is wrong (which also filters the list), and how many ties were looked at. */
-export function Summary({ report, time, shown, toggle }: Props) {
+export function Summary({ report, time, stale, shown, toggle }: Props) {
   const styles = useStyles();
   const ties = tallyTies(report);
   const facts = [
@@ -54,6 +57,11 @@ export function Summary({ report, time, shown, toggle }: Props) {
     <section aria-label={TEXTS.summary}>
       <h2 className={styles.unit}>{report.unit ?? TEXTS.unknownUnit}</h2>
       <p className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(" · ")}</p>
+      {stale && (
+        <p className={styles.stale}>
+          <WarningRegular fontSize={16} aria-hidden /> {TEXTS.stale}
+        </p>
+      )}
       <div className={styles.counts} role="group" aria-label={TEXTS.filter}>
         {SEVERITIES.map(({ severity, count }) => (
           <button
