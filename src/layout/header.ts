@@ -1,7 +1,9 @@
 import type { HeaderPath, TableSpec } from "../tables";
 import type { Area, PlannedCell } from "../workbook";
+import { balancedLines } from "./balanced-lines";
 import type { SheetColumn } from "./columns";
 import { STYLES } from "./styles";
+import { roomInCells } from "./text-width";
 
 /** A heading and the rectangle it stands over. */
 export interface Heading {
@@ -57,9 +59,10 @@ export function spread(text: string): string {
   return /^\p{Script=Han}{2}$/u.test(text) ? [...text].join(" ") : text;
 }
 
-/** The cells of the headings: the text in the first cell of each, borders around all. */
-export function headerCells(found: readonly Heading[]): PlannedCell[] {
-  return found.flatMap(({ text, area }) => {
+/** The cells of the headings: the text, broken to the width of its columns, in the first cell of each, borders around all. */
+export function headerCells(found: readonly Heading[], widths: readonly number[]): PlannedCell[] {
+  return found.flatMap(({ text: whole, area }) => {
+    const text = balancedLines(whole, roomInCells(widths.slice(area.left, area.right + 1)));
     const cells: PlannedCell[] = [];
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {

@@ -1,5 +1,5 @@
 import type { Area, PlannedCell } from "../workbook";
-import { textWidth, wrappedLines } from "./text-width";
+import { roomInCells, textWidth, wrappedLines } from "./text-width";
 
 /** In points, for the body size. */
 const LINE_HEIGHT = 14;
@@ -7,13 +7,10 @@ const ROW_PADDING = 6;
 const ROW_HEIGHT = 20;
 /** Excel's highest row. */
 const HIGHEST_ROW = 409;
-/** What stands between a text and the borders beside it, and what a step of indentation takes, in characters. */
-const TEXT_PADDING = 1;
-const INDENT_WIDTH = 1.2;
 
 /**
  * The heights of rows whose cells wrap: hosts do not fit rows to wrapped texts in merged cells, so they are computed. A text over
- * several rows that needs more than they have makes the last of them higher.
+ * several rows that needs more than they have makes each of them higher.
  */
 export function rowHeights(
   cells: readonly PlannedCell[],
@@ -31,10 +28,10 @@ export function rowHeights(
     if (!heights.has(cell.row)) heights.set(cell.row, ROW_HEIGHT);
   }
   for (const { area, height } of tall) {
-    let available = 0;
-    for (let row = area.top; row <= area.bottom; row++) available += heights.get(row) ?? ROW_HEIGHT;
-    const last = heights.get(area.bottom) ?? ROW_HEIGHT;
-    if (available < height) heights.set(area.bottom, Math.min(HIGHEST_ROW, last + height - available));
+    const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+    const available = rows.reduce((sum, row) => sum + (heights.get(row) ?? ROW_HEIGHT), 0);
+    const share = Math.ceil(Math.max(0, height - available) / rows.length);
+    for (const row of rows) heights.set(row, Math.min(HIGHEST_ROW, (heights.get(row) ?? ROW_HEIGHT) + share));
   }
   return heights;
 }
@@ -45,8 +42,7 @@ function singleCell({ row, column }: PlannedCell): Area {
 
 function neededHeight({ content, style }: PlannedCell, area: Area, widths: readonly number[]): number {
   if (content.kind !== "text") return ROW_HEIGHT;
-  const width = widths.slice(area.left, area.right + 1).reduce((sum, one) => sum + one, 0);
-  const room = width - TEXT_PADDING - (style.indent ?? 0) * INDENT_WIDTH;
+  const room = roomInCells(widths.slice(area.left, area.right + 1), style.indent);
   const isOneLine = style.wrap !== true || textWidth(content.text) <= room;
   const lines = isOneLine ? 1 : wrappedLines(content.text, room);
   return Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, lines * LINE_HEIGHT + ROW_PADDING));

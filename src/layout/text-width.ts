@@ -9,6 +9,23 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** Columns are measured in digits of 11 points, 8 pixels each; half an ideograph of the sheets' own 10 points takes 6.7 of them. */
+const DIGITS_PER_CHARACTER = 8 / 6.7;
+/** What stands between a text and the borders beside it, and what a step of indentation takes, in characters. */
+const TEXT_PADDING = 1;
+const INDENT_WIDTH = 1.2;
+
+/** How many characters of a sheet's texts stand side by side in one cell over columns of these widths. */
+export function roomInCells(widths: readonly number[], indent = 0): number {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return Math.max(2, (width - TEXT_PADDING - indent * INDENT_WIDTH) * DIGITS_PER_CHARACTER);
+}
+
+/** The width of a column in which so many characters of a sheet's texts stand side by side: `roomInCells` the other way round. */
+export function widthForRoom(room: number, indent = 0): number {
+  return Math.ceil(room / DIGITS_PER_CHARACTER + TEXT_PADDING + indent * INDENT_WIDTH);
+}
+
 /** How many lines a text takes in a column of that width: ideographs break anywhere, words of Latin letters and digits do not. */
 export function wrappedLines(text: string, width: number): number {
   const room = Math.max(2, width);

@@ -1,13 +1,13 @@
 import type { PlannedCell } from "../workbook";
 import { printedAmount } from "./amounts";
 import type { SheetColumn } from "./columns";
-import { textWidth } from "./text-width";
+import { textWidth, widthForRoom } from "./text-width";
 
 /** What stands between a figure and the borders beside it, in characters. */
 const FIGURE_PADDING = 1.5;
-/** The narrowest that columns of amounts and of names become, in characters: three and nine ideographs. */
+/** The narrowest that columns of amounts and of names become, in characters: four and ten ideographs. */
 const NARROWEST_AMOUNT = 8;
-const NARROWEST_NAME = 18;
+const NARROWEST_NAME = 20;
 
 /**
  * The widths of a table's columns, in characters of the body font: as the description has them, narrowed where the page would be printed
@@ -18,9 +18,12 @@ const NARROWEST_NAME = 18;
 export function columnWidths(columns: readonly SheetColumn[], cells: readonly PlannedCell[], page: number): number[] {
   const needed = figureWidths(columns.length, cells);
   const wanted = columns.map(({ spec }, index) => Math.max(spec.width, needed[index]!));
-  const narrowest = columns.map(({ spec }, index) => {
-    const least = spec.role === "amount" ? NARROWEST_AMOUNT : isName(spec.role) ? NARROWEST_NAME : spec.width;
-    return Math.max(Math.min(least, spec.width), needed[index]!);
+  const narrowest = columns.map(({ index, spec }) => {
+    const least = narrowestOf(
+      spec.role,
+      cells.filter((cell) => cell.column === index),
+    );
+    return Math.max(Math.min(least ?? spec.width, spec.width), needed[index]!);
   });
   const excess = total(wanted) - page;
   const slack = total(wanted) - total(narrowest);
@@ -29,8 +32,24 @@ export function columnWidths(columns: readonly SheetColumn[], cells: readonly Pl
   return wanted.map((width, index) => roundDown(width - (width - narrowest[index]!) * share, needed[index]!));
 }
 
-function isName(role: SheetColumn["spec"]["role"]): boolean {
-  return role === "name" || role === "project" || role === "label";
+/** Names and projects may wrap; the lines that the template prints do not; codes keep the width they are described with. */
+function narrowestOf(role: SheetColumn["spec"]["role"], cells: readonly PlannedCell[]): number | undefined {
+  switch (role) {
+    case "amount":
+      return NARROWEST_AMOUNT;
+    case "name":
+    case "project":
+      return NARROWEST_NAME;
+    case "label":
+      return Math.max(
+        NARROWEST_NAME,
+        ...cells.map((cell) => widthForRoom(textWidth(shownText(cell)), cell.style.indent)),
+      );
+    case "category":
+    case "section":
+    case "item":
+      return undefined;
+  }
 }
 
 /** What the widest figure, code or unreadable text of each column needs. */
