@@ -13,6 +13,7 @@ import {
 } from "../tables";
 import type { Equation, Judged } from "../ties";
 import { type CellRef, type CellValue, a1, areaA1, cellInFormula, isCellError } from "../workbook";
+import { pairTallies } from "./pairs";
 import type { Report, ReportCell, ReportFinding, ReportSuspect, TableReport, TableState, Unchecked } from "./report";
 import type { CheckRun, Found } from "./run";
 import type { Suspect } from "./suspects";
@@ -46,10 +47,12 @@ export function buildReport(disclosure: Disclosure, run: CheckRun, suspects: rea
     rules: run.runs.map(({ meta, held, failed, unchecked }) => ({
       rule: meta.id,
       title: meta.title,
+      tables: meta.tables,
       held,
       failed,
       unchecked,
     })),
+    pairs: pairTallies(run, findingId),
     unchecked: reportUnchecked(disclosure, run),
   };
 }

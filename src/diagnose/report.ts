@@ -18,6 +18,8 @@ export interface Report {
   readonly suspects: readonly ReportSuspect[];
   /** What every rule did: a rule that never looked at anything shows. */
   readonly rules: readonly RuleTally[];
+  /** Which tables were tied together, and how that came out: the map of ties. */
+  readonly pairs: readonly PairTally[];
   /** What could not be checked, and why. */
   readonly unchecked: readonly Unchecked[];
 }
@@ -90,10 +92,24 @@ export interface ReportSuspect {
 export interface RuleTally {
   readonly rule: string;
   readonly title: string;
+  /** The tables it looks at. */
+  readonly tables: readonly TableId[];
   readonly held: number;
   readonly failed: number;
   /** How many could not be put, for want of a table or of a readable figure. */
   readonly unchecked: number;
+}
+
+/** All ties between two tables. */
+export interface PairTally {
+  /** In the order of publication. */
+  readonly tables: readonly [TableId, TableId];
+  readonly held: number;
+  /** Rounding differences are among them. */
+  readonly failed: number;
+  readonly unchecked: number;
+  /** Ids of the findings about these ties. */
+  readonly findings: readonly string[];
 }
 
 export interface Unchecked {

@@ -5,6 +5,7 @@ import {
   type Rule,
   type RuleMeta,
   type Severity,
+  TIE_METAS,
   knownPair,
   tieMeta,
   tieMessage,
@@ -44,7 +45,7 @@ export function runChecks(disclosure: Disclosure, catalogue: Catalogue): CheckRu
   return {
     found: [...rules.flatMap((run) => run.found), ...ties],
     judged,
-    runs: [...rules.map((run) => run.run), ...tallyTies(judged)],
+    runs: [...rules.map((run) => run.run), ...tallyTies(judged, disclosure)],
   };
 }
 
@@ -89,7 +90,8 @@ function subjectOf({ origin, question }: Equation): string {
   return `${where}|${queryKey(question)}`;
 }
 
-function tallyTies(judged: readonly Judged[]): RuleRun[] {
+/** What every rule of ties did; one whose table is missing has no ties at all, and must show as not checked all the same. */
+function tallyTies(judged: readonly Judged[], disclosure: Disclosure): RuleRun[] {
   const tallies = new Map<string, { held: number; failed: number; unchecked: number }>();
   for (const { equation, verdict } of judged) {
     const id = tieRuleId(equation);
@@ -99,5 +101,11 @@ function tallyTies(judged: readonly Judged[]): RuleRun[] {
     else if (verdict === "unchecked") tally.unchecked++;
     else tally.failed++;
   }
-  return [...tallies].map(([id, tally]) => ({ meta: tieMeta(id), ...tally }));
+  const impossible = TIE_METAS.filter(
+    (meta) => !tallies.has(meta.id) && meta.tables.some((id) => !tableOf(disclosure, id)),
+  );
+  return [
+    ...[...tallies].map(([id, tally]) => ({ meta: tieMeta(id), ...tally })),
+    ...impossible.map((meta) => ({ meta, held: 0, failed: 0, unchecked: 1 })),
+  ];
 }

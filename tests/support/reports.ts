@@ -32,10 +32,11 @@ export function cleanReport(change: Partial<Report> = {}): Report {
     findings: [],
     suspects: [],
     rules: [
-      { rule: "t3/row", title: "合计＝基本支出＋项目支出", held: 10, failed: 0, unchecked: 0 },
-      { rule: "x/t5-t7", title: "表5项目支出＝表7合计", held: 474, failed: 0, unchecked: 0 },
-      { rule: "form/measure", title: "注明计量单位", held: 11, failed: 0, unchecked: 0 },
+      { rule: "t3/row", title: "合计＝基本支出＋项目支出", tables: ["T3"], held: 10, failed: 0, unchecked: 0 },
+      { rule: "x/t5-t7", title: "表5项目支出＝表7合计", tables: ["T5", "T7"], held: 474, failed: 0, unchecked: 0 },
+      { rule: "form/measure", title: "注明计量单位", tables: TABLE_IDS, held: 11, failed: 0, unchecked: 0 },
     ],
+    pairs: [{ tables: ["T5", "T7"], held: 474, failed: 0, unchecked: 0, findings: [] }],
     unchecked: [],
     ...change,
   };
@@ -129,9 +130,10 @@ export function faultyReport(): Report {
       },
     ],
     rules: [
-      { rule: "t3/row", title: "合计＝基本支出＋项目支出", held: 9, failed: 1, unchecked: 0 },
-      { rule: "x/t5-t6", title: "表5基本支出＝表6合计", held: 473, failed: 1, unchecked: 2 },
+      { rule: "t3/row", title: "合计＝基本支出＋项目支出", tables: ["T3"], held: 9, failed: 1, unchecked: 0 },
+      { rule: "x/t5-t6", title: "表5基本支出＝表6合计", tables: ["T5", "T6"], held: 473, failed: 1, unchecked: 2 },
     ],
+    pairs: [{ tables: ["T5", "T6"], held: 473, failed: 1, unchecked: 2, findings: ["x/t5-t6:T5:表5!E9"] }],
     unchecked: [
       {
         rule: "x/t5-t6",
@@ -152,5 +154,6 @@ export function emptyReport(): Report {
     tables: clean.tables.map(({ id, title }) => ({ id, title, state: "missing" })),
     summary: { errors: 0, warnings: 0, infos: 0, rules: 0, equations: 0, figures: 0 },
     rules: [],
+    pairs: [],
   });
 }
