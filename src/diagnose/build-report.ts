@@ -16,6 +16,7 @@ import { type CellRef, type CellValue, a1, areaA1, cellInFormula, isCellError } 
 import { pairTallies } from "./pairs";
 import type { Report, ReportCell, ReportFinding, ReportSuspect, TableReport, TableState, Unchecked } from "./report";
 import type { CheckRun, Found } from "./run";
+import { SLIP_WORDS } from "./slips";
 import type { Suspect } from "./suspects";
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
@@ -112,6 +113,11 @@ function reportSuspect(suspect: Suspect, disclosure: Disclosure, ids: ReadonlyMa
     value: valueText(figure.raw),
     suggested: formatAmount(suggested, measureAt(figure, disclosure)),
     explains: suspect.explains.flatMap((judged) => ids.get(judged) ?? []),
+    ...(suspect.slip && { slip: SLIP_WORDS[suspect.slip] }),
+    group: suspect.group,
+    rank: suspect.rank,
+    equivalent: suspect.equivalent,
+    formula: figure.formula !== undefined,
   };
 }
 

@@ -8,5 +8,5 @@ import { findSuspects } from "./suspects";
 /** Checks a disclosure and says what is wrong, and which cells are likely to blame. */
 export function diagnose(disclosure: Disclosure, catalogue: Catalogue): Report {
   const run = runChecks(disclosure, catalogue);
-  return buildReport(disclosure, run, findSuspects(run.judged));
+  return buildReport(disclosure, run, findSuspects(run.judged, disclosure));
 }

@@ -87,6 +87,16 @@ export interface ReportSuspect {
   readonly suggested: string | null;
   /** Ids of the findings it explains. */
   readonly explains: readonly string[];
+  /** What slip of the hand it looks like, in Chinese. */
+  readonly slip?: string;
+  /** Failed ties that share no cell are separate groups, numbered from 0, the surest first. */
+  readonly group: number;
+  /** Within a group: cells of one rank are to be changed together; 0 is the likeliest explanation. */
+  readonly rank: number;
+  /** True where another explanation of the group is as likely: the figures cannot tell which is right. */
+  readonly equivalent: boolean;
+  /** True for a cell with a formula: its references are to be mended, not a number typed over it. */
+  readonly formula: boolean;
 }
 
 export interface RuleTally {

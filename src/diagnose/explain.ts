@@ -1,0 +1,153 @@
+import type { Figure } from "../tables";
+import type { TieModel } from "./model";
+
+/** A cell and by how much it would have to change, in 分. */
+export interface Change {
+  readonly figure: Figure;
+  readonly by: number;
+}
+
+/** A smallest set of changes that mends every tie of a group and breaks none. */
+export type Explanation = readonly Change[];
+
+export interface SearchBounds {
+  /** Sets of more cells than this are not looked for: what they would tell is no longer a diagnosis. */
+  readonly cells: number;
+  /** How many partial sets are tried before the search gives up, so that a garbled table costs no more than a moment. */
+  readonly steps: number;
+  /** Explanations beyond these are not kept; they are all equally small. */
+  readonly explanations: number;
+}
+
+export const USUAL_BOUNDS: SearchBounds = { cells: 3, steps: 30_000, explanations: 24 };
+
+/** Branches are tried on the ties with the fewest cells; these many of them, since one tie may hold two wrong cells at once. */
+const BRANCHED_TIES = 5;
+
+/**
+ * The smallest sets of cells that explain a group of failed ties: exact linear reasoning by deepening search. A tie that fails is mended by one of its
+ * cells; what then still fails by another one. With `tolerant`, ties that rounding explains count as holding.
+ */
+export function explain(
+  model: TieModel,
+  failed: readonly number[],
+  tolerant: boolean,
+  bounds = USUAL_BOUNDS,
+): Explanation[] {
+  const search = new Search(model, tolerant, bounds);
+  for (let size = 1; size <= bounds.cells; size++) {
+    const found = search.run(failed, size);
+    if (found.length > 0 || search.exhausted) return found;
+  }
+  return [];
+}
+
+class Search {
+  private readonly differences = new Map<number, number>();
+  private readonly failing = new Set<number>();
+  private readonly changes: Change[] = [];
+  private readonly tried = new Set<string>();
+  private readonly found = new Map<string, Explanation>();
+  private readonly numbers = new Map<Figure, number>();
+  private steps = 0;
+
+  constructor(
+    private readonly model: TieModel,
+    private readonly tolerant: boolean,
+    private readonly bounds: SearchBounds,
+  ) {}
+
+  get exhausted(): boolean {
+    return this.steps >= this.bounds.steps;
+  }
+
+  run(failed: readonly number[], size: number): Explanation[] {
+    this.tried.clear();
+    for (const row of failed) this.failing.add(row);
+    this.deepen(size);
+    return [...this.found.values()];
+  }
+
+  private deepen(remaining: number): void {
+    if (this.failing.size === 0) {
+      this.found.set(this.key(), [...this.changes]);
+      return;
+    }
+    if (remaining === 0 || this.exhausted || this.found.size >= this.bounds.explanations) return;
+    for (const row of this.branches(remaining)) {
+      for (const figure of this.model.cellsOf(row)) this.tryCell(figure, row, remaining);
+    }
+  }
+
+  /** With one change left it must mend every tie, so any one of them will do to find it. */
+  private branches(remaining: number): number[] {
+    const rows = [...this.failing].sort((a, b) => this.cellCount(a) - this.cellCount(b));
+    return rows.slice(0, remaining === 1 ? 1 : BRANCHED_TIES);
+  }
+
+  private cellCount(row: number): number {
+    const { equation } = this.model.rows[row]!.judged;
+    return equation.left.length + equation.right.length;
+  }
+
+  private tryCell(figure: Figure, row: number, remaining: number): void {
+    if (this.changes.some((change) => change.figure === figure)) return;
+    const weight = this.model.effectOf(figure).get(row)!;
+    const by = -this.difference(row) / weight;
+    // a budget has no negative amounts, so a change that would make one explains nothing
+    if (!Number.isSafeInteger(by) || by === 0 || figure.amount + by < Math.min(0, figure.amount)) return;
+    if (remaining === 1 && !this.mendsAll(figure, by)) return;
+    this.apply(figure, by);
+    this.changes.push({ figure, by });
+    const key = this.key();
+    if (!this.tried.has(key)) {
+      this.tried.add(key);
+      this.steps++;
+      this.deepen(remaining - 1);
+    }
+    this.changes.pop();
+    this.apply(figure, -by);
+  }
+
+  /** A quick look before a change is made: it must move every tie that fails. */
+  private mendsAll(figure: Figure, by: number): boolean {
+    const effect = this.model.effectOf(figure);
+    for (const row of this.failing) {
+      const weight = effect.get(row);
+      if (weight === undefined || !this.holds(row, this.difference(row) + weight * by)) return false;
+    }
+    return true;
+  }
+
+  private apply(figure: Figure, by: number): void {
+    for (const [row, weight] of this.model.effectOf(figure)) {
+      const difference = this.difference(row) + weight * by;
+      this.differences.set(row, difference);
+      if (this.holds(row, difference)) this.failing.delete(row);
+      else this.failing.add(row);
+    }
+  }
+
+  private difference(row: number): number {
+    return this.differences.get(row) ?? this.model.rows[row]!.difference;
+  }
+
+  private holds(row: number, difference: number): boolean {
+    const { judged, bound } = this.model.rows[row]!;
+    const miss = judged.equation.relation === "within" ? Math.max(0, -difference) : Math.abs(difference);
+    return miss <= (this.tolerant ? bound : 0);
+  }
+
+  private key(): string {
+    return this.changes
+      .map(({ figure, by }) => `${this.numberOf(figure)}:${by}`)
+      .sort()
+      .join(" ");
+  }
+
+  private numberOf(figure: Figure): number {
+    const known = this.numbers.get(figure) ?? this.numbers.size;
+    this.numbers.set(figure, known);
+    return known;
+  }
+}
