@@ -12,9 +12,10 @@ export interface KeyText {
   readonly name?: string;
 }
 
-const CODE_ONLY = /^\[?(\d[\d\s.\-—_]*)\]?$/;
+/** No dots: `466.14` is an amount out of place sooner than a code. */
+const CODE_ONLY = /^\[?(\d[\d\s\-—_]*)\]?$/;
 /** A name begins with a Chinese word or an opening mark; `20103O1`, a letter typed for a digit, is no code with a name. */
-const CODE_AND_NAME = /^\[?(\d{3}(?:[\s.\-—_]*\d{2}){0,2})\]?[\s.\-—_:|/]*((?:\p{Script=Han}|[“"‘'(《[]).*)$/su;
+const CODE_AND_NAME = /^\[?(\d{3}(?:[\s\-—_]*\d{2}){0,2})\]?[\s.\-—_:|/]*((?:\p{Script=Han}|[“"‘'(《[]).*)$/su;
 /** Below 类 a cell may hold its level's two digits with the name: `03 政府办公厅`. */
 const LEVEL_AND_NAME = /^\[?(\d{2})\]?[\s.\-—_:|/]*((?:\p{Script=Han}|[“"‘'(《[]).*)$/su;
 
@@ -55,6 +56,7 @@ export function joinCode(
   const text = pieces.map((piece) => piece.digits).join(" ");
   const start = pieces[0]!.level ? LEVEL_START[pieces[0]!.level] : 0;
   if (start > 0 && pieces[0]!.digits.length <= 2 && (above?.length ?? 0) < start) return { problem: "gap", text };
+  if (start === 0 && pieces[0]!.digits.length < WIDTHS[0]) return { problem: "length", text };
   let code = pieces[0]!.digits.length > 2 ? "" : (above ?? "").slice(0, start);
   for (const { digits, level } of pieces) {
     if (code !== "" && digits.length > 2 && digits.startsWith(code)) {

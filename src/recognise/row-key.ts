@@ -150,6 +150,9 @@ function takeApart(cells: readonly KeyCell[]): Parts {
   const parts: Parts = { pieces: [], codeColumns: [] };
   for (const { key, cell } of cells) {
     const text = shown(cell);
+    // a number names no line and no project, and one with a fraction is no code: an amount out of place, which is reported
+    const isName = key.role === "project" || key.role === "label";
+    if (typeof cell.value === "number" && (isName || !Number.isInteger(cell.value) || cell.value < 0)) continue;
     if (key.role === "project") {
       if (!parts.project && text.trim() !== "") parts.project = { text: cleanName(text), column: cell.column };
       continue;
@@ -158,8 +161,6 @@ function takeApart(cells: readonly KeyCell[]): Parts {
       if (!parts.name && text.trim() !== "") parts.name = { text: cleanName(text), column: cell.column };
       continue;
     }
-    // a number with a fraction is an amount that stands where a code should; whoever reads the row reports it
-    if (typeof cell.value === "number" && !(Number.isInteger(cell.value) && cell.value >= 0)) continue;
     const level = key.role === "category" || key.role === "section" || key.role === "item" ? key.role : undefined;
     const { digits, name } = readKeyText(text, level);
     if (digits !== undefined && !parts.name) {

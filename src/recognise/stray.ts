@@ -24,7 +24,7 @@ export class StrayAmounts {
     return this.grid.row(row).flatMap((cell): Unplaced[] => {
       const { column } = cell;
       if (accounted.has(column) || this.reported.has(column) || !holdsAmount(cell)) return [];
-      const heading = this.header.foreign.get(column) ?? "";
+      const heading = this.header.foreign.get(column) ?? this.header.texts.get(column) ?? "";
       if (NO_AMOUNTS.test(heading)) return [];
       this.reported.add(column);
       return [{ table: this.table, cell: this.grid.ref(row, column), reason: "column", detail: heading }];

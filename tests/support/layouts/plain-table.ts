@@ -106,17 +106,17 @@ export function mapTexts(table: PlainTable, roles: readonly LineRole[], change: 
   );
 }
 
-/** Puts a column before column `at`, with a heading in the first line of the header. */
+/** Puts a column before column `at`, with a heading in the first line of every header. */
 export function insertColumn(
   table: PlainTable,
   at: number,
   heading: string,
   fill: (line: Line, index: number) => PlainCell | undefined,
 ): PlainTable {
-  const first = table.lines.findIndex((line) => line.role === "header");
   const lines = table.lines.map((line, index) => {
+    const beginsHeader = line.role === "header" && table.lines[index - 1]?.role !== "header";
     const isData = line.role === "body" || line.role === "total";
-    const cell = index === first ? { value: heading } : isData ? fill(line, index) : undefined;
+    const cell = beginsHeader ? { value: heading } : isData ? fill(line, index) : undefined;
     // what stands above and below the table stays at its left edge
     const place = line.role === "header" || isData ? at : Math.max(at, 1);
     return { ...line, cells: [...line.cells.slice(0, place), cell, ...line.cells.slice(place)] };
