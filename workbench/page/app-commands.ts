@@ -40,7 +40,7 @@ export function attachAppCommands(page: MacBridgeWindow, openDialog: (address: s
       const invoke = await sink;
       return new Promise((resolve) => {
         completions.push(resolve);
-        invoke([controlId, functionName, JSON.stringify({ source: { id: controlId } })]);
+        invoke([[controlId, functionName, JSON.stringify({ source: { id: controlId } })], APP_COMMAND_INVOKED]);
       });
     },
   };

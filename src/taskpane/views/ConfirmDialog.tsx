@@ -14,8 +14,6 @@ import { TEXTS, describeLeftOut } from "../texts";
 const useStyles = makeStyles({
   surface: { padding: "16px", maxWidth: "calc(100vw - 24px)" },
   sheets: {
-    maxHeight: "25vh",
-    overflowY: "auto",
     margin: "8px 0",
     fontWeight: 600,
     wordBreak: "keep-all",
@@ -49,17 +47,11 @@ export function ConfirmDialog({ consequences, answer }: Props) {
             {replaced.length > 0 && (
               <>
                 {TEXTS.confirm.replaced(replaced.length)}
-                <p className={styles.sheets} tabIndex={0}>
-                  {replaced.join("、")}
-                </p>
+                <p className={styles.sheets}>{replaced.join("、")}</p>
                 {TEXTS.confirm.warning}
               </>
             )}
-            {leftOut.length > 0 && (
-              <p className={styles.sheets} tabIndex={0}>
-                {TEXTS.leftOut(leftOut.map(describeLeftOut))}
-              </p>
-            )}
+            {leftOut.length > 0 && <p className={styles.sheets}>{TEXTS.leftOut(leftOut.map(describeLeftOut))}</p>}
           </DialogContent>
           <DialogActions fluid>
             <Button onClick={() => answer(false)}>{TEXTS.cancel}</Button>
