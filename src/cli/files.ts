@@ -94,6 +94,6 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function asFileError(error: unknown, action: string): FileError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown";
   return new FileError(code, `无法${action}：${REASONS[code] ?? code}。`);
 }

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { readWorkbook } from "../../src/xlsx";
+import { SAMPLE, cli, temporaryFolder } from "../support/cli";
+import { editedSample } from "../support/edited-sample";
+
+const folder = temporaryFolder();
+
+describe("mark", () => {
+  it("writes a copy with the findings on a sheet of its own, and changes no cell of the user's", async () => {
+    const wrong = join(folder, "wrong.xlsx");
+    writeFileSync(wrong, editedSample([{ sheet: "表6", address: "D7", value: 84.12 }]));
+    const output = join(folder, "marked.xlsx");
+    const { status, out } = await cli("mark", wrong, "--output", output);
+    expect(status).toBe(0);
+    expect(out).toContain("已标记");
+    const marked = readWorkbook(readFileSync(output));
+    expect(marked.sheets.map((sheet) => sheet.name)).toEqual([
+      ...readWorkbook(readFileSync(wrong)).sheets.map((sheet) => sheet.name),
+      "校验报告",
+    ]);
+    expect(marked.sheets.slice(0, 11).map((sheet) => sheet.cells)).toEqual(
+      readWorkbook(readFileSync(wrong)).sheets.map((sheet) => sheet.cells),
+    );
+    expect(JSON.stringify(marked.sheets[11]!.cells)).toContain("基本工资");
+  });
+
+  it("copies the parts that are not concerned byte by byte", async () => {
+    const output = join(folder, "untouched.xlsx");
+    await cli("mark", SAMPLE, "--output", output);
+    const [before, after] = [unzipSync(readFileSync(SAMPLE)), unzipSync(readFileSync(output))];
+    for (const part of [
+      "xl/worksheets/sheet1.xml",
+      "xl/worksheets/sheet2.xml",
+      "xl/sharedStrings.xml",
+      "xl/theme/theme1.xml",
+    ]) {
+      if (part === "xl/worksheets/sheet1.xml") continue;
+      expect(after[part]).toEqual(before[part]);
+    }
+  });
+
+  it("needs a new file's name", async () => {
+    expect((await cli("mark", SAMPLE)).error).toContain("--output");
+    expect((await cli("mark", SAMPLE, "--output", SAMPLE, "--force")).error).toContain("不能是输入文件本身");
+  });
+});
+
+describe("generate", () => {
+  it.each([[[]], [["--values-only"]]])(
+    "lays the eleven tables out anew %j, and checking them finds what the source has",
+    async (options) => {
+      const output = join(folder, `tables${options.length}.xlsx`);
+      const made = await cli("generate", SAMPLE, "--output", output, ...options);
+      expect(made.status).toBe(0);
+      expect(made.out).toContain("已生成 11 张表");
+      const rules = async (file: string) =>
+        JSON.parse((await cli("check", file, "--format", "json")).out).findings.map(
+          (finding: { id: string }) => finding.id,
+        );
+      expect(await rules(output)).toEqual(await rules(SAMPLE));
+    },
+  );
+
+  it("keeps an error of the source, so that the next check still finds it", async () => {
+    const wrong = join(folder, "wrong-total.xlsx");
+    writeFileSync(wrong, editedSample([{ sheet: "表3", address: "E15", value: 537.53 }]));
+    const output = join(folder, "wrong-tables.xlsx");
+    expect((await cli("generate", wrong, "--output", output)).status).toBe(1);
+    const report = JSON.parse((await cli("check", output, "--format", "json")).out);
+    expect(report.suspects[0]).toMatchObject({ sheet: "表3", value: "537.53", suggested: "537.43" });
+  });
+});
