@@ -31,7 +31,7 @@ export async function markCells(excel: Conversation, memory: MarkMemory, marks: 
   } catch (error) {
     if (!OUT_OF_DATE.has(codeOf(error))) throw error;
     memory.forget();
-    return tryToMark(excel, memory, marks);
+    return excel.anew((again) => tryToMark(again, memory, marks));
   }
 }
 
@@ -68,11 +68,11 @@ async function mendMarking(
 ): Promise<void> {
   if (refusedWhole(failure)) throw failure;
   const before = new Set(old.map(({ id }) => id));
-  const complete = await orHalfMarked(failure, async () => {
-    const now = await lookAgain(excel, memory);
+  const complete = await orHalfMarked(failure, excel, async (again) => {
+    const now = await lookAgain(again, memory);
     const fresh = now.filter(({ id }) => !before.has(id));
     const done = fresh.length === expected;
-    await remove(excel, memory, done ? now.filter(({ id }) => before.has(id)) : fresh);
+    await remove(again, memory, done ? now.filter(({ id }) => before.has(id)) : fresh);
     return done;
   });
   if (!complete) throw failure;
@@ -93,8 +93,7 @@ export async function clearMarks(excel: Conversation, memory: MarkMemory): Promi
     await remove(excel, memory, open);
   } catch (failure) {
     if (refusedWhole(failure)) throw failure;
-    const left = await orHalfMarked(failure, () => lookAgain(excel, memory));
-    await orHalfMarked(failure, () => remove(excel, memory, left));
+    await orHalfMarked(failure, excel, async (again) => remove(again, memory, await lookAgain(again, memory)));
     return { cells: 0, protectedSheets };
   }
   return { cells: areas.reduce((sum, { cellCount }) => sum + cellCount, 0), protectedSheets };
@@ -115,9 +114,13 @@ async function remove(excel: Conversation, memory: MarkMemory, rules: readonly O
 }
 
 /** Mending that fails too leaves something behind; what failed first is told. */
-async function orHalfMarked<T>(failure: unknown, mend: () => Promise<T>): Promise<T> {
+async function orHalfMarked<T>(
+  failure: unknown,
+  excel: Conversation,
+  mend: (again: Conversation) => Promise<T>,
+): Promise<T> {
   try {
-    return await mend();
+    return await excel.anew(mend);
   } catch {
     throw new HalfMarked(failure);
   }

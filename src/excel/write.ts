@@ -30,7 +30,7 @@ export async function writeSheets(excel: Conversation, plans: readonly SheetPlan
   const job = begin(excel, plans);
   let sent = 0;
   const counted: Conversation = {
-    context: excel.context,
+    ...excel,
     sync: async () => {
       await excel.sync();
       sent += 1;
@@ -41,8 +41,9 @@ export async function writeSheets(excel: Conversation, plans: readonly SheetPlan
     await swap(counted, job);
   } catch (failure) {
     if (sent === 0 && refusedWhole(failure)) throw failure;
-    const complete = await tidyUp(excel, job)
-      .catch(() => tidyUp(excel, job))
+    const mend = (): Promise<boolean> => excel.anew((again) => tidyUp(again, job));
+    const complete = await mend()
+      .catch(mend)
       .catch(() => undefined);
     if (complete === undefined) throw new HalfWritten(failure);
     if (!complete) throw failure;

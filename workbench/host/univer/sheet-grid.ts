@@ -40,7 +40,12 @@ export class SheetGrid {
 
   /** Lays a style over the cells' own. The area must be bounded: whole columns are not styled cell by cell. */
   restyle(area: Area, styleAt: (row: number, column: number) => IStyleData): void {
-    this.change(area, (row, column) => ({ s: styleAt(row, column) }), STYLE_TRIGGER);
+    const restyled = (row: number, column: number): ICellData => {
+      const formula = this.cell(row, column)?.f;
+      // Univer drops a formula that is not computed yet when its number format changes, so it is said again, after the style.
+      return formula ? { s: styleAt(row, column), f: formula } : { s: styleAt(row, column) };
+    };
+    this.change(area, restyled, STYLE_TRIGGER);
   }
 
   /** The smallest area around the cells that hold something (or are formatted, if `valuesOnly` is false) within an area. */

@@ -1,0 +1,106 @@
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import type { PlannedCell } from "../../src/workbook";
+import { extrasOf } from "../../workbench/host/univer/extras";
+import { rulesOf } from "../../workbench/host/univer/rules";
+import { BRIDGES, openExcel } from "../support/excel/excel";
+import { planOf } from "../support/excel/plans";
+import { namesOf } from "../support/excel/state";
+
+const NAMES = ["表1", "表2", "表3", "表4", "表5", "表6", "表7", "表8", "表9", "表10", "表11"];
+
+describe.each(BRIDGES)("writing over the %s bridge", (bridge) => {
+  test("puts eleven sheets in the place of those of the same names in three round trips", async () => {
+    const excel = await openExcel({ bridge });
+    await excel.port.write(NAMES.map((name) => planOf(name)));
+    expect(excel.host.measures.totals().roundTrips).toBe(3);
+    expect(namesOf(excel.workbook)).toEqual(NAMES);
+    expect(excel.workbook.getSheetByName("表5")?.getRange("A1").getValue()).toBe("表5 情况表");
+    excel.close();
+  });
+});
+
+describe("a written sheet", () => {
+  async function written(): Promise<{ sheet: FWorksheet; close: () => void }> {
+    const excel = await openExcel();
+    await excel.port.write([planOf("新表")]);
+    await excel.host.settle();
+    return { sheet: excel.workbook.getSheetByName("新表")!, close: () => excel.close() };
+  }
+
+  test("holds text as text, codes with their zeros, amounts as numbers, totals as live formulas", async () => {
+    const { sheet, close } = await written();
+    const cellAt = (row: number, column: number) => sheet.getSheet().getCellMatrix().getValue(row, column);
+    expect(cellAt(2, 0)).toMatchObject({ v: "01", t: 4 });
+    expect(cellAt(2, 1)).toMatchObject({ v: "=1+1", t: 4 });
+    expect(cellAt(2, 1)?.f).toBeUndefined();
+    expect(cellAt(2, 2)).toMatchObject({ v: 275.77, t: 2 });
+    expect(cellAt(4, 2)).toMatchObject({ f: "=SUM(C3:C4)", v: 305.53 });
+    close();
+  });
+
+  test("has its formats, merges, sizes, page, frozen rows, links and highlights", async () => {
+    const { sheet, close } = await written();
+    expect(sheet.getRange("A1").getCellStyleData()).toMatchObject({ ff: "方正小标宋简体", fs: 18, bl: 1, ht: 2 });
+    expect(sheet.getRange("C3").getCellStyleData()).toMatchObject({
+      n: { pattern: "#,##0.00" },
+      bd: { t: { s: 1 }, l: { s: 1 } },
+    });
+    expect(sheet.getMergedRanges().map((range) => range.getA1Notation())).toEqual(["A1:C1"]);
+    expect([sheet.getColumnWidth(0), sheet.getColumnWidth(1)]).toEqual([85, 245]);
+    expect(sheet.getRowHeight(0)).toBe(48);
+    expect(sheet.getFrozenRows()).toBe(2);
+    expect(extrasOf(sheet)).toMatchObject({
+      page: {
+        orientation: "Landscape",
+        paperSize: "A4",
+        zoom: { horizontalFitToPages: 1 },
+        printArea: "A1:C5",
+        titleRows: "$1:$2",
+        centerFooter: "第 &P 页，共 &N 页",
+      },
+      links: { C3: { documentReference: "新表!A1", screenTip: "回到表头" } },
+    });
+    expect(rulesOf(sheet)).toMatchObject([{ type: "CellValue", condition: "合计" }]);
+    close();
+  });
+
+  test("refers to the other new sheets, not to the old ones of their names", async () => {
+    const excel = await openExcel();
+    await excel.port.write([planOf("表1"), planOf("勾稽核对表", ["1"], "='表1'!C5+表1!C3")]);
+    await excel.host.settle();
+    const total = excel.workbook.getSheetByName("勾稽核对表")?.getRange("C4");
+    expect(total?.getFormula().replaceAll("'", "")).toBe("=表1!C5+表1!C3");
+    expect(total?.getValue()).toBe(581.3);
+    excel.close();
+  });
+
+  test("keeps its place in the workbook; others stay where they were", async () => {
+    const excel = await openExcel();
+    await excel.port.write([planOf("表7"), planOf("说明"), planOf("表2")]);
+    expect(namesOf(excel.workbook)).toEqual([...NAMES, "说明"]);
+    expect(excel.workbook.getSheetByName("表2")?.getRange("A1").getValue()).toBe("表2 情况表");
+    expect(excel.workbook.getSheetByName("表3")?.getRange("A1").getValue()).not.toBe("表3 情况表");
+    excel.close();
+  });
+
+  test("may be larger than one request", async () => {
+    const excel = await openExcel();
+    const plan = planOf(
+      "大表",
+      Array.from({ length: 600 }, () => "1.25"),
+    );
+    const long = (cell: PlannedCell): PlannedCell =>
+      cell.column === 1 ? { ...cell, content: { kind: "text", text: "说".repeat(3_000) } } : cell;
+    await excel.port.write([{ ...plan, cells: plan.cells.map(long) }]);
+    expect(excel.host.measures.totals().roundTrips).toBe(4);
+    expect(excel.workbook.getSheetByName("大表")?.getRange("C602").getValue()).toBe(1.25);
+    excel.close();
+  });
+});
+
+test("existing names are found as Excel compares them", async () => {
+  const excel = await openExcel();
+  excel.workbook.getSheetByName("表1")?.setName("Data");
+  expect(await excel.port.existing(["DATA", "表2", "没有"])).toEqual(["DATA", "表2"]);
+  excel.close();
+});
