@@ -61,13 +61,14 @@ export type AmountText =
   { readonly kind: "blank" } | ({ readonly kind: "amount" } & ParsedAmount) | { readonly kind: "unreadable" };
 
 /**
- * Reads an amount kept as text: `1,234.56`, `１，２３４．５６`, ` 305.44 `, `（12.00）` as a negative. A dash means nothing.
+ * Reads an amount kept as text: `1,234.56`, `１，２３４．５６`, ` 305.44 `, `（12.00）` and `−12.00` as negatives. A dash means nothing.
  * Separators must stand where thousands end, or the text is unreadable: `1,23` may be a mistyped `1.23`.
  */
 export function parseAmountText(text: string, measure: Measure): AmountText {
   const plain = text
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]+/g, "")
+    .replace(/\u2212/g, "-")
     .replace(/^[¥￥]/, "");
   if (plain === "" || NOTHING.test(plain)) return { kind: "blank" };
   const bracketed = /^\((.+)\)$/.exec(plain);

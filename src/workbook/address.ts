@@ -60,7 +60,8 @@ export function parseA1(text: string): Position | undefined {
 
 /** Reads `A1:E36` or `A1`; undefined where it is neither. */
 export function parseArea(text: string): Area | undefined {
-  const [first, last = first] = text.split(":");
+  const [first, last = first, ...rest] = text.split(":");
+  if (rest.length > 0) return undefined;
   const from = parseA1(first ?? "");
   const to = parseA1(last ?? "");
   if (!from || !to) return undefined;
