@@ -51,7 +51,7 @@ export function layoutTable(disclosure: Disclosure, spec: TableSpec, options: Ta
     },
     widths,
   );
-  const notes = noteCells(spec, notesOf(disclosure, spec, source), bottom + 1, right);
+  const notes = noteCells(notesOf(disclosure, spec, source), bottom + 1, right);
   const cells = sorted([...furniture.cells, ...headerCells(found, widths), ...body, ...notes.cells]);
   const headerMerges = found.map(({ area }) => area).filter((area) => area.right > area.left || area.bottom > area.top);
   const merges = [...furniture.merges, ...headerMerges, ...totalMerges(columns, laid), ...notes.merges];

@@ -24,31 +24,19 @@ function emptyTableNote(spec: TableSpec, { unit = "本单位", year }: Disclosur
   return `备注：${unit}${when}没有使用${unused}，${spec.title}为空表。`;
 }
 
-const NOTE_START = /^\s*(?:备注|注|说明|附注)\s*[:：\d]/;
-
-/** The cells of the notes, each over the table's whole width. */
+/** The cells of the notes, each over the table's whole width, from row `top` on. */
 export function noteCells(
-  spec: TableSpec,
   notes: readonly string[],
   top: number,
   right: number,
 ): { cells: PlannedCell[]; merges: Area[] } {
-  const placed = notes.map((text, index) => ({ text, row: top + index, column: firstColumn(spec, text) }));
   return {
-    cells: placed.map(({ text, row, column }) => ({
-      row,
-      column,
+    cells: notes.map((text, index) => ({
+      row: top + index,
+      column: 0,
       content: { kind: "text", text },
       style: STYLES.note,
     })),
-    merges: placed.flatMap(({ row, column }) =>
-      right > column ? [{ top: row, left: column, bottom: row, right }] : [],
-    ),
+    merges: notes.map((_, index) => ({ top: top + index, left: 0, bottom: top + index, right })),
   };
-}
-
-/** In a list of projects, a text in the first column that does not say it is a note would be one more project. */
-function firstColumn(spec: TableSpec, text: string): number {
-  const listsProjects = spec.sections.some((section) => section.rows.by === "project");
-  return listsProjects && !NOTE_START.test(text) && !text.includes("空表") ? 1 : 0;
 }

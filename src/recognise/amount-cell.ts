@@ -14,12 +14,16 @@ export interface ReadAmount {
 const BLANK: ReadAmount = { amount: ZERO, blank: true, readable: true, asText: false, decimals: 0, exact: true };
 const UNREADABLE: ReadAmount = { amount: ZERO, blank: false, readable: false, asText: false, decimals: 0, exact: true };
 
-/** Reads an amount cell: a number, a number kept as text, a blank (also a dash), or something unreadable. */
+/**
+ * Reads an amount cell: a number, a number kept as text, a blank (also a dash), or something unreadable. A formula that gives zero is a
+ * blank: a sum of blanks says no more than they do, and is printed as one.
+ */
 export function readAmount(cell: SnapshotCell | undefined, measure: Measure): ReadAmount {
   if (!cell) return BLANK;
   const { value } = cell;
   if (isCellError(value) || typeof value === "boolean") return UNREADABLE;
   if (typeof value === "number") {
+    if (value === 0 && cell.formula !== undefined) return BLANK;
     const parsed = parseNumber(value, measure);
     return parsed ? { ...parsed, blank: false, readable: true, asText: false } : UNREADABLE;
   }
