@@ -1,6 +1,6 @@
 import type { ExcelHost } from "../host/excel-host";
 import { MAC_HOST_INFO, type MacBridgeWindow, attachMacBridge } from "../host/bridge/mac";
-import { type AppCommands, attachAppCommands } from "./app-commands";
+import { type AppCommands, type OpenDialog, attachAppCommands } from "./app-commands";
 
 /** What the pages of the add-in find on the page around them, before office.js is loaded; see bridge.ts. */
 export interface WorkbenchWindow {
@@ -16,7 +16,7 @@ export class Frame {
   constructor(
     container: HTMLElement,
     title: string,
-    private readonly openDialog: (address: string) => void,
+    private readonly openDialog: OpenDialog,
   ) {
     this.element.title = title;
     container.append(this.element);

@@ -23,14 +23,15 @@ function say(message: string): void {
 }
 
 /** The page of a dialog of Office's. */
-function openDialog(address: string): void {
+function openDialog(address: string): Window | null {
   const dialog = element("dialog") as HTMLDialogElement;
-  dialog.querySelector("iframe")?.remove();
   const page = document.createElement("iframe");
   page.title = "对话框";
   page.src = address;
   dialog.append(page);
+  dialog.addEventListener("close", () => page.remove(), { once: true });
   dialog.showModal();
+  return page.contentWindow;
 }
 
 class Workbench {
