@@ -1,10 +1,13 @@
 import { type Amount, amountOfFen, formatAmount } from "../src/money";
-import type { DisclosureTable, Figure } from "../src/tables";
+import { type DisclosureTable, type Figure, figuresOf } from "../src/tables";
+import { a1 } from "../src/workbook";
 import type { CellChange } from "./snapshot-changes";
 
 /** One kind of slip of the hand. */
 export interface FaultKind {
   readonly name: string;
+  /** How many cells it makes wrong. */
+  readonly cells: 1 | 2;
   /** The cells to change, undefined where this slip cannot be made with this amount. */
   change(figure: Figure, table: DisclosureTable): readonly CellChange[] | undefined;
 }
@@ -17,14 +20,17 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   typed("大十倍", (text) => movedPoint(text, 1)),
   typed("小十倍", (text) => movedPoint(text, -1)),
   typed("元当作万元", (text) => movedPoint(text, 4)),
-  { name: "漏填", change: (figure) => [{ cell: figure.cell }] },
-  { name: "错一栏", change: movedOver },
+  { name: "漏填", cells: 1, change: (figure) => [{ cell: figure.cell }] },
+  { name: "错一栏", cells: 2, change: movedOver },
+  { name: "错一行", cells: 2, change: movedDown },
+  { name: "两数互换", cells: 2, change: swappedAmounts },
 ];
 
 /** A slip that types another number into the cell. */
 function typed(name: string, slip: (text: string) => string | undefined): FaultKind {
   return {
     name,
+    cells: 1,
     change(figure, table) {
       const text = formatAmount(figure.amount, table.effectiveMeasure);
       const wrong = slip(text);
@@ -61,8 +67,43 @@ function movedPoint(text: string, places: number): string {
 
 /** The amount in the next column of the same row: the neighbour must be there and be blank. */
 function movedOver(figure: Figure, table: DisclosureTable): readonly CellChange[] | undefined {
-  const row = table.rows.find((candidate) => candidate.figures.includes(figure));
-  const neighbour = row?.figures.find((other) => other.cell.column === figure.cell.column + 1 && other.blank);
-  if (!neighbour || typeof figure.raw !== "number") return undefined;
-  return [{ cell: figure.cell }, { cell: neighbour.cell, value: figure.raw }];
+  return movedTo(figure, neighbour(figure, table, 0, 1));
+}
+
+/** The amount in the next row of the same column: the neighbour must be there and be blank. */
+function movedDown(figure: Figure, table: DisclosureTable): readonly CellChange[] | undefined {
+  return movedTo(figure, neighbour(figure, table, 1, 0));
+}
+
+function movedTo(figure: Figure, other: Figure | undefined): readonly CellChange[] | undefined {
+  if (!other?.blank || figure.raw === undefined) return undefined;
+  return [{ cell: figure.cell }, { cell: other.cell, value: figure.raw }];
+}
+
+/** The amount and the one below it, each in the other's place. */
+function swappedAmounts(figure: Figure, table: DisclosureTable): readonly CellChange[] | undefined {
+  const other = neighbour(figure, table, 1, 0);
+  if (!other || other.blank || other.amount === figure.amount || figure.raw === undefined || other.raw === undefined)
+    return undefined;
+  return [
+    { cell: figure.cell, value: other.raw },
+    { cell: other.cell, value: figure.raw },
+  ];
+}
+
+function neighbour(figure: Figure, table: DisclosureTable, down: number, over: number): Figure | undefined {
+  const { row, column } = figure.cell;
+  return figuresOf(table).find(
+    ({ cell, section }) => section === figure.section && cell.row === row + down && cell.column === column + over,
+  );
+}
+
+/** The cells that a change makes wrong: two slips may fall on one cell, and one may undo another. */
+export function wrongCells(changes: readonly CellChange[], right: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const last = new Map(changes.map((change) => [`${change.cell.sheet}!${a1(change.cell)}`, change.value]));
+  return new Set(
+    [...last]
+      .filter(([address, value]) => Number(right.get(address)) !== Number(value ?? 0))
+      .map(([address]) => address),
+  );
 }

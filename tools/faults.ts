@@ -1,109 +1,67 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { checkSnapshot } from "../src/app/check-snapshot";
-import { readDisclosure } from "../src/app/read-disclosure";
-import type { Report } from "../src/diagnose";
-import { type Figure, TABLE_IDS, figuresOf } from "../src/tables";
-import { type CellRef, type Snapshot, a1, cellInFormula } from "../src/workbook";
+import { WITH_CARRYOVER } from "../src/tables";
+import type { Snapshot } from "../src/workbook";
 import { readWorkbook } from "../src/xlsx";
-import { FAULT_KINDS, type FaultKind } from "./fault-kinds";
-import { applyChanges } from "./snapshot-changes";
+import { type Trial, singleFaults, severalFaults } from "./fault-trials";
+import { ALL_FUNDS, disclosureSnapshot, syntheticLedger } from "./synthetic";
 
 /**
- * `npm run faults`: makes every slip of every kind in every amount of the sample, one at a time, in memory, checks, and prints how
- * often it was detected (a new finding names the changed cell), and how often the diagnosis named the cell first, with its right value.
+ * `npm run faults`: makes slips of the hand in memory, checks, and prints how often they were detected (a new finding names a changed cell), and how
+ * often the diagnosis names the changed cells first, with their right values. Every amount and every kind of slip, one at a time; then two and three at
+ * once, drawn from a fixed seed. `--sample` leaves the made-up disclosures out.
  */
 
-interface Tally {
-  tried: number;
-  detected: number;
-  named: number;
-}
+const SEVERAL = 150;
 
-const sample = readWorkbook(readFileSync(join(__dirname, "../../samples/budget-2024.xlsx")));
-const disclosure = readDisclosure(sample);
-const before = new Set(checkSnapshot(sample).findings.map((finding) => finding.id));
+const workbooks: readonly (readonly [name: string, workbook: () => Snapshot])[] = [
+  ["公布的样本", () => readWorkbook(readFileSync("samples/budget-2024.xlsx"))],
+  [
+    "全部资金（结转另列）",
+    () => disclosureSnapshot(syntheticLedger({ seed: 1, rows: 160, functions: 12, funds: ALL_FUNDS })),
+  ],
+  [
+    "全部资金（结转并入）",
+    () =>
+      disclosureSnapshot(syntheticLedger({ seed: 2, rows: 160, functions: 12, funds: ALL_FUNDS }), {
+        scope: WITH_CARRYOVER,
+      }),
+  ],
+];
 
 function main(): void {
-  const byTable = new Map<string, Tally>();
-  const byKind = new Map<string, Tally>();
-  for (const table of disclosure.tables) {
-    for (const figure of figuresOf(table).filter((one) => !one.blank)) {
-      for (const kind of FAULT_KINDS) {
-        const changes = kind.change(figure, table);
-        if (!changes) continue;
-        const report = checkSnapshot(applyChanges(sample, changes));
-        const result = judge(report, figure, changes);
-        count(byTable, table.id, result);
-        count(byKind, kind.name, result);
-      }
-    }
+  const chosen = process.argv.includes("--sample") ? workbooks.slice(0, 1) : workbooks;
+  for (const [name, make] of chosen) {
+    const workbook = make();
+    const { errors, warnings, infos } = checkSnapshot(workbook).summary;
+    console.log(`\n${name}：未改动时错误 ${errors}、需核实 ${warnings}、提示 ${infos}`);
+    const single = singleFaults(workbook);
+    print("表", single, (trial) => trial.tables[0]!);
+    print("一处差错", single, (trial) => trial.kind);
+    print(
+      "几处差错",
+      [2, 3].flatMap((count) => severalFaults(workbook, count, SEVERAL)),
+      (trial) => trial.kind,
+    );
   }
-  print(
-    "表",
-    TABLE_IDS.filter((id) => byTable.has(id)),
-    byTable,
-  );
-  print(
-    "差错",
-    FAULT_KINDS.map((kind) => kind.name),
-    byKind,
-  );
 }
 
-function judge(
-  report: Report,
-  figure: Figure,
-  changes: ReturnType<FaultKind["change"]>,
-): { detected: boolean; named: boolean } {
-  const cells = new Set((changes ?? []).map(({ cell }) => cellInFormula(cell)));
-  const fresh = report.findings.filter((finding) => !before.has(finding.id));
-  const detected = fresh.some((finding) => finding.cells.some((cell) => cells.has(`${cell.sheet}!${cell.address}`)));
-  const [first] = report.suspects;
-  const named =
-    first !== undefined && isCell(first, figure.cell) && first.suggested === originalText(sample, figure.cell);
-  return { detected, named };
-}
-
-function isCell(suspect: { sheet: string; address: string }, cell: CellRef): boolean {
-  return suspect.sheet === cell.sheet && suspect.address === a1(cell);
-}
-
-function originalText(snapshot: Snapshot, { sheet, row, column }: CellRef): string {
-  const value = snapshot.sheets
-    .find((one) => one.name === sheet)
-    ?.cells.find((cell) => cell.row === row && cell.column === column)?.value;
-  return typeof value === "number" ? value.toLocaleString("en", { minimumFractionDigits: 2, useGrouping: false }) : "";
-}
-
-function count(tallies: Map<string, Tally>, key: string, result: { detected: boolean; named: boolean }): void {
-  const tally = tallies.get(key) ?? { tried: 0, detected: 0, named: 0 };
-  tallies.set(key, {
-    tried: tally.tried + 1,
-    detected: tally.detected + Number(result.detected),
-    named: tally.named + Number(result.named),
-  });
-}
-
-function print(title: string, keys: readonly string[], tallies: ReadonlyMap<string, Tally>): void {
-  const rows = keys.flatMap((key) => {
-    const tally = tallies.get(key);
-    return tally
-      ? [
-          {
-            [title]: key,
-            试验: tally.tried,
-            发现: rate(tally.detected, tally.tried),
-            首位指出且值正确: rate(tally.named, tally.tried),
-          },
-        ]
-      : [];
-  });
+function print(title: string, trials: readonly Trial[], keyOf: (trial: Trial) => string): void {
+  const groups = new Map<string, Trial[]>();
+  for (const trial of trials) groups.set(keyOf(trial), [...(groups.get(keyOf(trial)) ?? []), trial]);
+  const rows = [...groups, ["合计", trials] as const].map(([key, group]) => ({
+    [title]: key,
+    试验: group.length,
+    发现: rate(group, (trial) => trial.detected),
+    首位指出: rate(group, (trial) => trial.named),
+    且值正确: rate(group, (trial) => trial.right),
+  }));
   console.table(rows);
 }
 
-function rate(part: number, whole: number): string {
-  return `${part} (${((100 * part) / whole).toFixed(1)}%)`;
+function rate(trials: readonly Trial[], holds: (trial: Trial) => boolean): string {
+  const count = trials.filter(holds).length;
+  return `${count} (${((100 * count) / trials.length).toFixed(1)}%)`;
 }
 
 main();
