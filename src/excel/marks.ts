@@ -50,7 +50,7 @@ async function tryToMark(excel: Conversation, memory: MarkMemory, marks: readonl
   try {
     await excel.sync();
   } catch (error) {
-    await mendMarking(excel, memory, error, old, added.length);
+    await mendMarking(excel, memory, error, gone);
     return outcome;
   }
   for (const rule of gone) memory.remove(rule);
@@ -58,21 +58,23 @@ async function tryToMark(excel: Conversation, memory: MarkMemory, marks: readonl
   return outcome;
 }
 
-/** After a failure in the middle: carries the marking to its end where all new marks are made, else takes them back and throws the failure. */
+/**
+ * After a failure in the middle: the old marks are deleted after all new ones are made, so where one of them is gone the marking is
+ * carried to its end; where none is, the new ones are taken back and the failure is thrown.
+ */
 async function mendMarking(
   excel: Conversation,
   memory: MarkMemory,
   failure: unknown,
-  old: readonly OurRule[],
-  expected: number,
+  gone: readonly OurRule[],
 ): Promise<void> {
   if (refusedWhole(failure)) throw failure;
-  const before = new Set(old.map(({ id }) => id));
+  const before = new Set(memory.ours().map(({ id }) => id));
   const complete = await orHalfMarked(failure, excel, async (again) => {
     const now = await lookAgain(again, memory);
-    const fresh = now.filter(({ id }) => !before.has(id));
-    const done = fresh.length === expected;
-    await remove(again, memory, done ? now.filter(({ id }) => before.has(id)) : fresh);
+    const left = now.filter(({ id }) => before.has(id));
+    const done = gone.some(({ id }) => !left.some((rule) => rule.id === id));
+    await remove(again, memory, done ? left : now.filter(({ id }) => !before.has(id)));
     return done;
   });
   if (!complete) throw failure;

@@ -28,8 +28,10 @@ export function listRules(sheet: Excel.Worksheet): () => ListedRule[] {
 /**
  * Whether a condition is that of our marks. Marks are told by this alone, not by remembered ids: a file keeps no id of a
  * conditional format, so ids need not live through saving and reopening; marks made by the command line have none that we know;
- * and a memory in the document's settings would be a trace in the user's file.
+ * and a memory in the document's settings would be a trace in the user's file. A rule without any condition is a mark that was not
+ * finished when a request failed; Excel's own dialog makes none.
  */
 export function isMark(formula: string): boolean {
-  return formula.replace(/^=/, "").replace(/\s/g, "") === MARK_FORMULA;
+  const condition = formula.replace(/^=/, "").replace(/\s/g, "");
+  return condition === MARK_FORMULA || condition === "";
 }

@@ -30,7 +30,7 @@ export async function selectCell(excel: Conversation, cell: CellRef): Promise<vo
 function missing(sheet: string): WorkbookError {
   return new WorkbookError(
     "ItemNotFound",
-    `没有转到该单元格：工作表“${sheet}”已被删除或改名。工作簿没有改动。`,
+    `转到单元格没有完成：工作表“${sheet}”已被删除或改名。工作簿没有改动。`,
     "请重新校验后再试一次。",
     true,
   );
@@ -39,7 +39,7 @@ function missing(sheet: string): WorkbookError {
 function hidden(sheet: string): WorkbookError {
   return new WorkbookError(
     "SheetHidden",
-    `没有转到该单元格：工作表“${sheet}”是隐藏的。工作簿没有改动。`,
+    `转到单元格没有完成：工作表“${sheet}”是隐藏的。工作簿没有改动。`,
     "请右键单击任一工作表标签，选择“取消隐藏”，然后再试一次。",
     true,
   );
@@ -49,7 +49,7 @@ function hidden(sheet: string): WorkbookError {
 function elsewhere(cell: CellRef): WorkbookError {
   return new WorkbookError(
     "NotActive",
-    `没有转到 ${cell.sheet} 的 ${a1(cell)}：Excel 当前显示的是别的工作表或工作簿。工作簿没有改动。`,
+    `转到单元格没有完成：Excel 当前显示的不是 ${cell.sheet} 的 ${a1(cell)}，而是别的工作表或工作簿。工作簿没有改动。`,
     "请单击本工作簿的窗口，然后再试一次。",
     true,
   );

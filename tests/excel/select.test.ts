@@ -16,7 +16,7 @@ describe("going to a cell", () => {
     const excel = await openExcel();
     await expect(excel.port.select({ sheet: "没有", row: 0, column: 0 })).rejects.toMatchObject({
       code: "ItemNotFound",
-      message: "没有转到该单元格：工作表“没有”已被删除或改名。工作簿没有改动。",
+      message: "转到单元格没有完成：工作表“没有”已被删除或改名。工作簿没有改动。",
       untouched: true,
     });
     excel.close();
