@@ -1,6 +1,6 @@
 declare const escaped: unique symbol;
 
-/** HTML whose every input text was escaped. Only `html` and `joined` make it, so that a page cannot hold raw text by mistake. */
+/** HTML whose every input text was escaped. Only `markup` and `joined` make it, so that a page cannot hold raw text by mistake. */
 export interface Markup {
   readonly source: string;
   readonly [escaped]: true;
@@ -20,17 +20,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * A template of HTML. The literal pieces stand as they are; every text put between them is escaped, for element content and for
  * quoted attribute values alike. Markup, and lists of it, are put in unchanged.
  */
-export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return markup(pieces.map((piece, index) => (index === 0 ? "" : print(parts[index - 1]!)) + piece).join(""));
+export function markup(pieces: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  return trusted(pieces.map((piece, index) => (index === 0 ? "" : print(parts[index - 1]!)) + piece).join(""));
 }
 
 /** Pieces of markup, one after the other, with a separator (`、`) between them. */
 export function joined(pieces: readonly Markup[], separator: string): Markup {
-  return markup(pieces.map(({ source }) => source).join(escape(separator)));
+  return trusted(pieces.map(({ source }) => source).join(escape(separator)));
 }
 
 /** Nothing, where a part has nothing to show. */
-export const NOTHING: Markup = html``;
+export const NOTHING: Markup = markup``;
 
 function print(part: Part): string {
   if (typeof part === "string" || typeof part === "number") return escape(String(part));
@@ -49,6 +49,6 @@ function escape(text: string): string {
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
 
-function markup(source: string): Markup {
+function trusted(source: string): Markup {
   return { source } as Markup;
 }

@@ -1,50 +1,41 @@
-import type { Report } from "../../diagnose";
-import { type Markup, html } from "./markup";
+import { NOTHING, markup } from "./markup";
+import { overview } from "./overview";
+import { STYLE, STYLE_HASH } from "./style";
+import { workbookPart } from "./workbook";
+import type { CheckedWorkbook } from "./workbooks";
 
-/** One workbook that was checked, or the reason why it could not be. */
-export type CheckedWorkbook =
-  | { readonly file: string; readonly report: Report }
-  | { readonly file: string; readonly error: { readonly code: string; readonly message: string } };
+/** Nothing is loaded, run, framed or sent: of all that a page can do, this one has its own style only. */
+const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
-/** The reports of one or many workbooks as one self-contained page: no script, nothing from elsewhere. */
+/**
+ * The reports of workbooks as one self-contained page, printable on A4. With several workbooks it begins with the table of all units.
+ * Texts of workbooks are escaped, wherever they stand.
+ */
 export function reportPage(workbooks: readonly CheckedWorkbook[]): string {
-  const page = html`<!doctype html>
-    <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-        />
-        <title>预算公开校验报告</title>
-      </head>
-      <body>
-        <h1>预算公开校验报告</h1>
-        <table>
-          <tr>
-            <th>单位</th>
-            <th>文件</th>
-            <th>结论</th>
-          </tr>
-          ${workbooks.map(row)}
-        </table>
-      </body>
-    </html> `;
+  const among = workbooks.length !== 1;
+  const parts = workbooks.map((workbook, index) => workbookPart(workbook, index + 1, among));
+  const page = markup`<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${titleOf(workbooks)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${among ? overview(workbooks) : NOTHING}
+${parts}</main>
+</body>
+</html>
+`;
   return page.source;
 }
 
-function row(workbook: CheckedWorkbook): Markup {
-  if ("error" in workbook)
-    return html`<tr>
-      <td></td>
-      <td>${workbook.file}</td>
-      <td>${workbook.error.message}</td>
-    </tr>`;
-  const { summary, unit } = workbook.report;
-  const verdict = summary.errors > 0 ? `有错误 ${summary.errors} 条` : "没有错误";
-  return html`<tr>
-    <td>${unit ?? ""}</td>
-    <td>${workbook.file}</td>
-    <td>${verdict}</td>
-  </tr>`;
+function titleOf(workbooks: readonly CheckedWorkbook[]): string {
+  const [only] = workbooks;
+  if (!only || workbooks.length > 1) return "单位预算公开校验汇总";
+  return `单位预算公开校验报告　${("report" in only && only.report.unit) || only.file}`;
 }

@@ -1,0 +1,71 @@
+import type { Report, ReportFinding } from "../../diagnose";
+import { TABLE_IDS, tableNumber } from "../../tables";
+import { type Markup, NOTHING, joined, markup } from "./markup";
+import { countsOf, tellSeverity, valueText } from "./words";
+import { type Anchors, SHOWN_FINDINGS } from "./workbooks";
+
+/** Every finding, table by table in the order of publication; what concerns the whole workbook comes first. */
+export function findingsSection(report: Report, anchors: Anchors): Markup {
+  const numbers = new Map(report.findings.map((finding, index) => [finding, index + 1]));
+  const groups = [undefined, ...TABLE_IDS].map((table) => report.findings.filter((finding) => finding.table === table));
+  const body = report.findings.length === 0 ? markup`<p>没有发现问题。</p>` : markup`${groups.map(groupOf)}`;
+  return markup`<section>
+<h3>问题清单</h3>
+${body}</section>
+`;
+
+  function groupOf(findings: readonly ReportFinding[]): Markup {
+    const [first] = findings;
+    if (!first) return NOTHING;
+    const rest = findings.length - SHOWN_FINDINGS;
+    const more =
+      rest > 0 ? markup`<p class="note">这里另有 ${rest} 条未列出，完整清单请用 JSON 格式输出。</p>` : NOTHING;
+    const shown = findings.slice(0, SHOWN_FINDINGS);
+    return markup`<h4>${groupTitle(first, report)}<small>${countsOf(findings)}</small></h4>
+<ul class="findings">${shown.map((finding) => findingItem(finding, numbers.get(finding) ?? 0, report, anchors))}</ul>
+${more}`;
+  }
+}
+
+function groupTitle({ table }: ReportFinding, report: Report): string {
+  if (table === undefined) return "整本工作簿";
+  return `${tableNumber(table)}　${report.tables.find(({ id }) => id === table)?.title ?? ""}`;
+}
+
+function findingItem(finding: ReportFinding, number: number, report: Report, anchors: Anchors): Markup {
+  const rounding = finding.rounding ? markup`<span class="tag">尾差</span>` : NOTHING;
+  const anchor = anchors.finding(finding.id);
+  const id = anchor === undefined ? NOTHING : markup` id="${anchor}"`;
+  return markup`<li${id} class="finding ${finding.severity}">
+<p class="message"><span class="number">${number}.</span>${tellSeverity(finding.severity)}${rounding} ${finding.message}</p>
+<dl>${figures(finding, report.measure)}${cells(finding)}
+<dt>依据</dt><dd>${finding.basis}<span class="rule">${finding.title}（${finding.rule}）</span></dd>
+<dt>处理</dt><dd>${finding.advice}</dd></dl></li>
+`;
+}
+
+/** The tie as a formula, with the figure of each side and the difference between them. */
+function figures({ formula, left, right, difference }: ReportFinding, measure: string | undefined): Markup {
+  if (formula === undefined) return NOTHING;
+  const sides = [
+    ...(left === undefined ? [] : [markup`左边 <b>${left}</b>`]),
+    ...(right === undefined ? [] : [markup`右边 <b>${right}</b>`]),
+    ...(difference === undefined ? [] : [markup`差额 <b>${difference}</b>`]),
+  ];
+  const unit = measure === undefined ? NOTHING : markup`<span class="rule">${measure}</span>`;
+  return markup`<dt>算式</dt><dd class="cell">${formula}</dd><dt>数值</dt><dd class="sides">${joined(sides, "　")}${unit}</dd>`;
+}
+
+const SHOWN_CELLS = 12;
+
+function cells({ cells }: ReportFinding): Markup {
+  if (cells.length === 0) return NOTHING;
+  const shown = cells
+    .slice(0, SHOWN_CELLS)
+    .map(
+      ({ sheet, address, value }) =>
+        markup`<span class="nobreak"><span class="cell">${sheet}!${address}</span>　${valueText(value)}</span>`,
+    );
+  const rest = cells.length > SHOWN_CELLS ? ` 等 ${cells.length} 处` : "";
+  return markup`<dt>单元格</dt><dd>${joined(shown, "； ")}${rest}</dd>`;
+}

@@ -1,0 +1,28 @@
+import type { Report, RuleTally } from "../../diagnose";
+import { TABLE_IDS, tableNumber } from "../../tables";
+import { type Markup, markup } from "./markup";
+import { TIES, tell } from "./words";
+
+/** Every rule and how often it held, failed, or could not be put. */
+export function rulesSection({ rules }: Report): Markup {
+  return markup`<section>
+<h3>检查了哪些规则</h3>
+<table class="rules"><thead><tr><th>规则</th><th>内容</th><th>涉及的表</th><th class="num">成立</th><th class="num">不成立</th><th class="num">未检查</th><th>结果</th></tr></thead>
+<tbody>${rules.map(ruleRow)}</tbody></table>
+</section>
+`;
+}
+
+function ruleRow({ rule, title, tables, held, failed, unchecked }: RuleTally): Markup {
+  const where = tables.length === TABLE_IDS.length ? "各表" : tables.map(tableNumber).join("、");
+  const counts = [held, failed, unchecked].map((count) => markup`<td class="num">${count}</td>`);
+  return markup`<tr><td class="cell">${rule}</td><td>${title}</td><td>${where}</td>${counts}<td class="nowrap">${outcome(held, failed, unchecked)}</td></tr>
+`;
+}
+
+/** A rule that never looked at anything is told so, not passed. */
+function outcome(held: number, failed: number, unchecked: number): Markup {
+  if (failed > 0) return tell(TIES.failed);
+  if (unchecked > 0) return tell(TIES.unchecked);
+  return held > 0 ? tell(TIES.held) : markup`不涉及`;
+}

@@ -1,0 +1,29 @@
+import type { Report } from "../../diagnose";
+
+/** One workbook that was checked, or the reason why it could not be. */
+export type CheckedWorkbook =
+  | { readonly file: string; readonly report: Report }
+  | { readonly file: string; readonly error: { readonly message: string } };
+
+/** Where in the page the part of a workbook, or one of its findings, is found: made of numbers, never of a workbook's text. */
+export interface Anchors {
+  readonly workbook: string;
+  /** The anchor of a finding; undefined for one that the page leaves out. */
+  finding(id: string): string | undefined;
+}
+
+/** More findings of one table than this are counted only: a page is to be read by a person, and the JSON has them all. */
+export const SHOWN_FINDINGS = 100;
+
+/** The anchors of the workbook with this number, from 1. */
+export function anchorsOf(number: number, report?: Report): Anchors {
+  const workbook = `w${number}`;
+  const shown = new Map<string, string>();
+  const perTable = new Map<string | undefined, number>();
+  report?.findings.forEach((finding, index) => {
+    const count = (perTable.get(finding.table) ?? 0) + 1;
+    perTable.set(finding.table, count);
+    if (count <= SHOWN_FINDINGS && !shown.has(finding.id)) shown.set(finding.id, `${workbook}-f${index + 1}`);
+  });
+  return { workbook, finding: (id) => shown.get(id) };
+}
