@@ -4,35 +4,51 @@
  */
 export class ListedTree {
   private readonly below = new Map<string, string[]>([["", []]]);
-  private readonly values: ReadonlySet<string>;
+  /** The listed values that would stand below a value that is not listed itself: 2010301 below 20103. */
+  private readonly belowUnlisted = new Map<string, string[]>();
 
   constructor(values: Iterable<string>) {
-    this.values = new Set(values);
-    for (const value of this.values) if (!this.below.has(value)) this.below.set(value, []);
-    for (const value of this.values) this.below.get(this.nearestAbove(value))!.push(value);
+    for (const value of values) if (!this.below.has(value)) this.below.set(value, []);
+    for (const value of this.below.keys()) {
+      if (value === "") continue;
+      const above = this.nearestAbove(value);
+      this.below.get(above)!.push(value);
+      for (const skipped of levelsBetween(value, above)) {
+        const known = this.belowUnlisted.get(skipped);
+        if (known) known.push(value);
+        else this.belowUnlisted.set(skipped, [value]);
+      }
+    }
+  }
+
+  /** The root and every listed value. */
+  get listed(): readonly string[] {
+    return [...this.below.keys()];
   }
 
   has(value: string): boolean {
-    return value === "" || this.values.has(value);
+    return this.below.has(value);
   }
 
   /** The listed value right above, or the root. */
   nearestAbove(value: string): string {
-    const slash = value.indexOf("/");
-    const code = slash < 0 ? value : value.slice(0, slash);
-    if (slash >= 0 && this.has(code)) return code;
-    for (const length of [5, 3]) {
-      const prefix = code.slice(0, length);
-      if (prefix.length < code.length && this.values.has(prefix)) return prefix;
-    }
-    return "";
+    return levelsAbove(value).find((above) => this.below.has(above)) ?? "";
   }
 
   /** The listed values right below; for a value that is not listed itself, those that would be below it. */
   children(value: string): readonly string[] {
-    const listed = this.below.get(value);
-    if (listed) return listed;
-    if (value.includes("/")) return [];
-    return this.below.get(this.nearestAbove(value))!.filter((other) => other.startsWith(value));
+    return this.below.get(value) ?? this.belowUnlisted.get(value) ?? [];
   }
+}
+
+/** The values above one, nearest first, without the root: 2010301/name → 2010301, 20103, 201. */
+function levelsAbove(value: string): string[] {
+  const slash = value.indexOf("/");
+  const code = slash < 0 ? value : value.slice(0, slash);
+  const levels = [5, 3].filter((length) => length < code.length).map((length) => code.slice(0, length));
+  return slash > 0 ? [code, ...levels] : levels;
+}
+
+function levelsBetween(value: string, above: string): string[] {
+  return levelsAbove(value).filter((level) => level.length > above.length);
 }
