@@ -1,5 +1,6 @@
 import { type TableId, type TableSpec, type Template, type Unplaced } from "../tables";
 import { holdsAmount } from "./amount-cell";
+import { closestFits } from "./fitting";
 import { isFurnitureRow, readFurniture } from "./furniture";
 import type { Grid } from "./grid";
 import { type FoundHeader, findHeader } from "./header";
@@ -37,7 +38,7 @@ export function findRegions(grid: Grid, template: Template): SheetRegions {
   titles.forEach((title, index) => {
     const last = endOf(grid, titles, index);
     const found = findHeader(grid, title.spec, title.row + 1, last) ?? headerOfPageBefore(title, regions);
-    if (found) regions.push(regionAt(grid, title.spec, topOf(grid, title.row), last, found, title));
+    if (found) regions.push(regionAt(grid, template, title.spec, topOf(grid, title.row), last, found, title));
     else loose.push(looseTitle(grid, title, last));
   });
   const named = titles.length === 0 && lead.length === 0 ? sheetWithoutHeader(grid, template) : [];
@@ -79,19 +80,14 @@ function holdsAmounts(grid: Grid, first: number, last: number): boolean {
 /** A header on the rows down to `last` where no title stands above it. */
 function findUntitled(grid: Grid, template: Template, last: number): Untitled[] {
   const named = tableNamed(grid.sheet.name, template);
-  const fitting = (named ? [named] : template).flatMap((spec) => {
-    const header = findHeader(grid, spec, 0, last);
-    return header && (named || header.missing.length === 0) ? [{ spec, header }] : [];
-  });
-  const fewest = Math.min(...fitting.map(({ header }) => header.foreign.size));
-  const [first, ...others] = fitting
-    .filter(({ header }) => header.foreign.size === fewest)
-    .map(({ spec, header }) => untitledRegion(grid, spec, header, last));
+  const [first, ...others] = closestFits(grid, named ? [named] : template, 0, last)
+    .filter(({ header }) => named !== undefined || header.missing.length === 0)
+    .map(({ spec, header }) => untitledRegion(grid, template, spec, header, last));
   return first ? [{ candidates: [first, ...others], named: named !== undefined }] : [];
 }
 
-function untitledRegion(grid: Grid, spec: TableSpec, header: FoundHeader, last: number): Region {
-  return regionAt(grid, spec, grid.filledRows(0, header.first)[0] ?? header.first, last, header);
+function untitledRegion(grid: Grid, template: Template, spec: TableSpec, header: FoundHeader, last: number): Region {
+  return regionAt(grid, template, spec, grid.filledRows(0, header.first)[0] ?? header.first, last, header);
 }
 
 /** A sheet that is called 表3 and holds amounts, but no header of table 3. */
@@ -105,6 +101,7 @@ function sheetWithoutHeader(grid: Grid, template: Template): LooseTitle[] {
 
 function regionAt(
   grid: Grid,
+  template: Template,
   spec: TableSpec,
   first: number,
   last: number,
@@ -112,5 +109,5 @@ function regionAt(
   title?: FoundTitle,
 ): Region {
   const furniture = readFurniture(grid, first, header.last);
-  return { grid, spec, ...(title && { title }), first, last, header, furniture };
+  return { grid, spec, template, ...(title && { title }), first, last, header, furniture };
 }

@@ -1,8 +1,18 @@
 import type { Measure } from "../money";
-import type { DisclosureTable, PlacedColumn, SectionId, TableRow, TableSpec, TableText, Unplaced } from "../tables";
+import type {
+  DisclosureTable,
+  PlacedColumn,
+  SectionId,
+  TableRow,
+  TableSpec,
+  TableText,
+  Template,
+  Unplaced,
+} from "../tables";
 import { holdsAmount } from "./amount-cell";
 import { type Furniture, isColumnNumbers, isFurnitureRow, isNote } from "./furniture";
 import { type Grid, shown } from "./grid";
+import { closestFits } from "./fitting";
 import type { FoundHeader } from "./header";
 import { repeatsHeader } from "./header-rows";
 import type { RowContext } from "./row-key";
@@ -14,6 +24,7 @@ import type { FoundTitle } from "./titles";
 export interface Region {
   readonly grid: Grid;
   readonly spec: TableSpec;
+  readonly template: Template;
   readonly title?: FoundTitle;
   readonly first: number;
   readonly last: number;
@@ -51,11 +62,12 @@ export function readTable(region: Region, fallback: Measure, context?: TableCont
 
   for (const row of grid.filledRows(header.last + 1, region.last)) {
     if (isFurnitureRow(grid, row)) continue;
+    const untitled = closed ? headerWithoutTitle(region, row) : undefined;
+    if (untitled) {
+      unplaced.push(untitled);
+      break;
+    }
     if (repeatsHeader(grid, row, header.texts)) {
-      if (closed) {
-        unplaced.push(untitledBelow(grid, spec, row));
-        break;
-      }
       belowHeader = true;
       continue;
     }
@@ -99,9 +111,21 @@ function isMereText(row: TableRow): boolean {
   return row.kind === "project" && row.code === undefined && row.figures.every((figure) => figure.blank);
 }
 
-/** The header once more below the row of totals: another table, whose title is missing. */
-function untitledBelow(grid: Grid, spec: TableSpec, row: number): Unplaced {
-  return { cell: grid.ref(row, grid.row(row)[0]!.column), reason: "ambiguous", detail: spec.id };
+/** A header takes no more rows than this. */
+const DEEPEST_HEADER = 6;
+
+/** A header below the row of totals: another table begins whose title is missing. Its rows are none of this table's. */
+function headerWithoutTitle({ grid, template, last }: Region, row: number): Unplaced | undefined {
+  const cells = grid.row(row);
+  if (cells.length < 3 || cells.some((cell) => typeof cell.value !== "string")) return undefined;
+  const bottom = Math.min(last, row + DEEPEST_HEADER);
+  const fitting = closestFits(grid, template, row, bottom).filter(({ header }) => header.first === row);
+  if (fitting.length === 0) return undefined;
+  return {
+    cell: grid.ref(row, cells[0]!.column),
+    reason: "ambiguous",
+    detail: fitting.map(({ spec }) => spec.id).join(","),
+  };
 }
 
 function assemble(

@@ -55,7 +55,7 @@ describe("layouts combined", () => {
         });
         expect(figuresSaid(disclosure)).toEqual(said);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -68,7 +68,7 @@ describe("layouts combined", () => {
         expect(disclosure.unplaced).toEqual([]);
         expect(figuresSaid(disclosure)).toEqual(said);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 });

@@ -89,7 +89,7 @@ describe("nothing is dropped in silence", () => {
         const cells = [...placed.values()].sort((a, b) => a.row - b.row || a.column - b.column);
         expect(lost(snapshotOf({ ...base, cells }))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -100,7 +100,7 @@ describe("nothing is dropped in silence", () => {
         const cells = base.cells.filter((one, index) => one.row < 5 || !emptied.includes(index));
         expect(lost(snapshotOf({ ...base, cells }))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -113,7 +113,7 @@ describe("any cells at all", () => {
         expect(recognise({ sheets })).toEqual(disclosure);
         for (const { cell: at } of disclosure.unplaced) expect(sheets.map(({ name }) => name)).toContain(at.sheet);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -143,8 +143,21 @@ describe("what cannot be placed is reported with its sheet, cell and reason", ()
       ["2010301", "行政运行", 9, 9, null],
     ];
     const disclosure = recognise(snapshotOf(sheetOf("A", rows)));
-    expect(report(disclosure)).toEqual(["? A!A6 ambiguous T3"]);
+    expect(report(disclosure)).toEqual(["? A!A6 ambiguous T3,T5"]);
     expect(disclosure.tables[0]!.rows).toHaveLength(2);
+  });
+
+  it("another table's header below the row of totals, whose title is missing: its codes are not read as this table's", () => {
+    const stacked = layouts.stacked(
+      tables
+        .filter(({ id }) => id === "T5" || id === "T6")
+        .map((table) => (table.id === "T6" ? layouts.untitled(table) : table)),
+      1,
+    );
+    const disclosure = recognise(stacked);
+    expect(disclosure.unplaced.map(({ reason, detail }) => `${reason} ${detail}`)).toEqual(["ambiguous T6"]);
+    expect(disclosure.tables.map(({ id }) => id)).toEqual(["T5"]);
+    expect(disclosure.tables[0]!.rows.flatMap(({ code }) => code ?? [])).not.toContain("301");
   });
 
   it("rows above the first title of a sheet, under a header of their own", () => {
