@@ -26,6 +26,11 @@ export function titleText(spec: TableSpec, source: DisclosureTable | undefined):
   return year === undefined ? spec.title : `${year}年${spec.title}`;
 }
 
+/** The unit's name with brackets as wide as its ideographs: names are read in half width. */
+export function unitText(unit: string): string {
+  return unit.replace(/\(([^()]*)\)/g, "（$1）");
+}
+
 /** The cells of the rows above the header, and how they are merged over the table's width. */
 export function furnitureCells(
   spec: TableSpec,

@@ -6,7 +6,7 @@ import { emptyRow, rowCells, totalMerges } from "./body";
 import { columnsOf, sheetColumns } from "./columns";
 import { type LaidRow, laidFigures } from "./figures";
 import { totalFormulas } from "./formulas";
-import { FURNITURE_ROWS, furnitureCells, titleText } from "./furniture";
+import { FURNITURE_ROWS, furnitureCells, titleText, unitText } from "./furniture";
 import { headerCells, headerDepth, headings } from "./header";
 import { rowHeights } from "./heights";
 import { noteCells, notesOf } from "./notes";
@@ -42,11 +42,12 @@ export function layoutTable(disclosure: Disclosure, spec: TableSpec, options: Ta
   const body = [...filled, ...gaps(spec, columns, laid, header.last + 1, bottom)];
 
   const widths = columnWidths(columns, body, pageWidth(spec.orientation, columns.length));
+  const unit = source?.unit?.text ?? disclosure.unit;
   const furniture = furnitureCells(
     spec,
     {
       title: titleText(spec, source),
-      unit: source?.unit?.text ?? disclosure.unit,
+      ...(unit !== undefined && { unit: unitText(unit) }),
       ...(options.measure.isStated && { measure: options.measure.to }),
     },
     widths,

@@ -1,27 +1,35 @@
 import { type Disclosure, type DisclosureTable, type TableSpec, emptyNote, isEmptyTable } from "../tables";
 import type { Area, PlannedCell } from "../workbook";
-import { hasMoneyElsewhere } from "./elsewhere";
+import { moneyElsewhere } from "./elsewhere";
+import { unitText } from "./furniture";
 import { STYLES } from "./styles";
 
-/** Printed below a table that the source lacks although its other tables have amounts that belong there. */
+/** Printed below a table that the source lacks, where it cannot be told from the other tables that it is empty. */
 const MISSING_NOTE = "备注：原工作簿中缺少本表，请补齐后再公开。";
 
 /**
  * The notes below a table: the source's own, and for an empty table without one the note that the template prints. A table is not
- * declared empty where other tables show amounts that belong in it.
+ * declared empty where other tables show amounts that belong in it; one that the source lacks only where they show that there are none.
  */
 export function notesOf(disclosure: Disclosure, spec: TableSpec, source: DisclosureTable | undefined): string[] {
   const own = source?.notes.map((note) => note.text) ?? [];
-  if (source && (!isEmptyTable(source) || emptyNote(source))) return own;
-  if (hasMoneyElsewhere(disclosure, spec)) return source ? own : [MISSING_NOTE];
-  return [...own, emptyTableNote(spec, disclosure)];
+  if (source && (saysSomething(disclosure, source) || emptyNote(source))) return own;
+  const money = moneyElsewhere(disclosure, spec);
+  if (source) return money === "some" ? own : [...own, emptyTableNote(spec, disclosure)];
+  return [money === "none" ? emptyTableNote(spec, disclosure) : MISSING_NOTE];
+}
+
+/** True for a table with amounts, also such as could not be understood or placed. */
+function saysSomething(disclosure: Disclosure, source: DisclosureTable): boolean {
+  const isUnclear = source.rows.some((row) => row.uncoded && row.uncoded.amounts.length > 0);
+  return !isEmptyTable(source) || isUnclear || disclosure.unplaced.some((item) => item.table === source.id);
 }
 
 function emptyTableNote(spec: TableSpec, { unit = "本单位", year }: Disclosure): string {
   const when = year === undefined ? "本年度" : `${year}年`;
   const what = spec.emptyBecauseOf;
   const unused = what.includes("安排的") ? `${what}支出` : `${what}安排的支出`;
-  return `备注：${unit}${when}没有使用${unused}，${spec.title}为空表。`;
+  return `备注：${unitText(unit)}${when}没有使用${unused}，${spec.title}为空表。`;
 }
 
 /** The cells of the notes, each over the table's whole width, from row `top` on. */

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { checkSnapshot } from "../../src/app/check-snapshot";
+import { layoutSnapshot } from "../../src/app/layout-snapshot";
+import { recognise } from "../../src/recognise";
+import type { Disclosure } from "../../src/tables";
+import type { Snapshot } from "../../src/workbook";
+import { changed } from "../support/changes";
+import { figuresSaid } from "../support/figures";
+import { AMOUNTS, CODES, ROWS, sampleTables, separate, ZEROS } from "../support/layouts";
+import { snapshotOfPlans } from "../support/planned-snapshot";
+import { sampleSnapshot } from "../support/sample";
+import { withCell } from "../support/snapshots";
+
+const source = sampleSnapshot();
+
+function laidOut(snapshot: Snapshot, formulas = true): Snapshot {
+  return snapshotOfPlans(layoutSnapshot(snapshot, { formulas }).plans);
+}
+
+/** Codes, names and projects of every table, in the order of their codes. */
+function rowsSaid(disclosure: Disclosure): string[] {
+  return disclosure.tables
+    .flatMap((table) =>
+      table.rows
+        .filter((row) => row.kind === "code" || row.kind === "project")
+        .map((row) => `${table.id} ${row.code ?? row.codeText} ${row.name ?? ""} ${row.project ?? ""}`),
+    )
+    .sort();
+}
+
+function notesSaid(disclosure: Disclosure): string[] {
+  return disclosure.tables.flatMap((table) => table.notes.map((note) => `${table.id} ${note.text}`)).sort();
+}
+
+/** What a check says, wherever the cells are. */
+function findings(snapshot: Snapshot): string[] {
+  return checkSnapshot(snapshot)
+    .findings.map((finding) => `${finding.rule} ${finding.severity} ${finding.table} ${finding.message}`)
+    .map((text) => text.replace(/（[A-Z]+\d+）/g, ""))
+    .sort();
+}
+
+/** Every figure that says something. The template's lines that the source lacks are laid out, too, and say nothing. */
+function amountsSaid(disclosure: Disclosure): string[] {
+  return figuresSaid(disclosure, "as zero").filter((said) => !said.endsWith(" 0"));
+}
+
+function expectSameSaid(snapshot: Snapshot): void {
+  const [before, after] = [recognise(snapshot), recognise(laidOut(snapshot))];
+  expect(amountsSaid(after)).toEqual(amountsSaid(before));
+  expect(figuresSaid(after, "as zero")).toEqual(expect.arrayContaining(figuresSaid(before, "as zero")));
+  expect(rowsSaid(after)).toEqual(rowsSaid(before));
+  expect(notesSaid(after)).toEqual(notesSaid(before));
+  expect([after.unit, after.year, after.measure]).toEqual([before.unit, before.year, before.measure]);
+}
+
+describe("the tables laid out anew say what the source said", () => {
+  it("for the real workbook", () => {
+    expectSameSaid(source);
+    expect(findings(laidOut(source))).toEqual(findings(source));
+  });
+
+  it("with plain values, too", () => {
+    const values = laidOut(source, false);
+    expect(values.sheets.flatMap((sheet) => sheet.cells.filter((cell) => cell.formula !== undefined))).toEqual([]);
+    expect(amountsSaid(recognise(values))).toEqual(amountsSaid(recognise(source)));
+  });
+
+  it("when they are laid out once more", () => {
+    const once = layoutSnapshot(source).plans;
+    expect(layoutSnapshot(snapshotOfPlans(once)).plans).toEqual(once);
+  });
+
+  const layouts = { ...AMOUNTS, ...ZEROS, ...CODES, ...ROWS };
+  it.each(Object.entries(layouts))("from a workbook that keeps %s", (_, layout) => {
+    expectSameSaid(separate(sampleTables().map(layout)));
+  });
+});
+
+const amountCells = source.sheets.flatMap((sheet) =>
+  sheet.cells.flatMap(({ row, column, value }) =>
+    typeof value === "number" ? [{ sheet: sheet.name, row, column, value }] : [],
+  ),
+);
+
+describe("an error of the source is as wrong in the sheets made of it", () => {
+  const slips = fc.oneof(
+    fc.integer({ min: -999_999, max: 9_999_999 }).map((cents) => Number((cents / 100).toFixed(2))),
+    fc.constantFrom(0.005, 1234.567891, "约12", "1,234.50", undefined),
+  );
+
+  it("whichever amounts are changed", () => {
+    const change = fc.record({ cell: fc.constantFrom(...amountCells), value: slips });
+    fc.assert(
+      fc.property(fc.uniqueArray(change, { minLength: 1, maxLength: 3, selector: ({ cell }) => cell }), (changes) => {
+        const wrong = changes.reduce((snapshot, { cell, value }) => withCell(snapshot, cell, value), source);
+        expectSameSaid(wrong);
+        const asText = changes.some(({ value }) => value === "1,234.50");
+        const said = findings(wrong).filter((text) => !asText || !text.startsWith("form/not-a-number"));
+        expect(findings(laidOut(wrong)).filter((text) => !asText || !text.startsWith("form/not-a-number"))).toEqual(
+          said,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("whichever row is taken away", () => {
+    const rows = ["表2!9", "表3!8", "表5!7", "表6!7", "表7!9", "表10!8"];
+    fc.assert(
+      fc.property(fc.constantFrom(...rows), (removeRow) => {
+        const without = changed(source, [{ removeRow }]);
+        const [before, after] = [recognise(without), recognise(laidOut(without))];
+        expect(rowsSaid(after)).toEqual(rowsSaid(before));
+        if (removeRow !== "表10!8") expect(findings(laidOut(without))).toEqual(findings(without));
+      }),
+      { numRuns: rows.length },
+    );
+  });
+
+  it("when a row is put in whose code cannot be understood", () => {
+    const odd = changed(source, [{ insertRow: "表3!10", values: ["201", null, "7", "无款的项", 1.5, null, "0.5"] }]);
+    const row = recognise(laidOut(odd)).tables[2]!.rows.find((candidate) => candidate.codeProblem);
+    expect(row).toMatchObject({ codeProblem: "gap", codeText: "201 7", name: "无款的项" });
+    expect(row!.uncoded!.amounts).toEqual([
+      { column: "total", raw: 1.5 },
+      { column: "project", raw: "0.5" },
+    ]);
+    expect(findings(laidOut(odd))).toEqual(findings(odd));
+  });
+});
