@@ -55,6 +55,14 @@ export function printedUnit(measure: Measure): Amount {
   return (FEN[measure] / 10 ** PRINTED_DECIMALS) as Amount;
 }
 
+/** The nearest amount that the measure prints in full, halves away from zero: 3,054,444,000 分 in 万元 is 3,054,440,000 分. */
+export function roundToPrinted(amount: Amount, measure: Measure): Amount {
+  const unit = printedUnit(measure);
+  const rest = Math.abs(amount) % unit;
+  const magnitude = Math.abs(amount) - rest + (2 * rest >= unit ? unit : 0);
+  return amountOfFen(amount < 0 ? -magnitude : magnitude);
+}
+
 /** 分 in one 元 or 万元. */
 export function fenIn(measure: Measure): number {
   return FEN[measure];

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue";
 import type { Disclosure, TableId } from "../tables";
-import type { CellRef } from "../workbook";
+import type { CellEdit, CellRef } from "../workbook";
 import type { Severity } from "./severity";
 
 /** What a rule is: the same for the report, the list of rules, the documentation and the tests. */
@@ -32,6 +32,14 @@ export interface Finding {
   readonly cells: readonly CellRef[];
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** A change that mends it, where the rule knows one. */
+  readonly fix?: FindingFix;
+}
+
+/** Cells to be changed together. Safe: it can be made unseen, with others of its kind; else a person is to look at it first. */
+export interface FindingFix {
+  readonly safe: boolean;
+  readonly edits: readonly CellEdit[];
 }
 
 export interface RuleContext {

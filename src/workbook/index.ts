@@ -1,4 +1,5 @@
 export * from "./address";
+export * from "./edit";
 export * from "./fonts";
 export * from "./mark";
 export * from "./sheet-plan";

@@ -1,8 +1,8 @@
-import { normalName } from "../../catalogue";
+import { type Catalogue, type CatalogueEntry, normalName } from "../../catalogue";
 import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
-import { CODED_TABLES, codedRows, firstOfEachCode } from "./rows";
+import type { FindingFix, Rule } from "../rule";
+import { CODED_TABLES, type CodedRow, codeAbove, codedRows, firstOfEachCode, hasOwnNameCell } from "./rows";
 
 /**
  * The name is the catalogue's for that code and year. A row of the catalogue that no published document has confirmed accuses nobody: there
@@ -24,7 +24,8 @@ export const codeName: Rule = {
     advice: "请改用当年《政府收支分类科目》的名称。",
   },
   *check(disclosure, { catalogue, looked }) {
-    for (const { table, row, code } of firstOfEachCode(codedRows(disclosure))) {
+    for (const coded of firstOfEachCode(codedRows(disclosure))) {
+      const { table, row, code } = coded;
       const entry = catalogue.find(code);
       if (!entry || row.name === undefined) continue;
       looked();
@@ -43,7 +44,24 @@ export const codeName: Rule = {
       const messageId = renamed ? "renamed" : confirmed ? "different" : "unconfirmed";
       const cells = row.nameCell ? [row.nameCell] : [];
       const severity = renamed || confirmed ? "warning" : "info";
-      yield { messageId, data, table: table.id, subject: `${table.id}|${code}`, cells, severity };
+      const fix = officialName(coded, entry, catalogue, renamed || confirmed);
+      yield { messageId, data, table: table.id, subject: `${table.id}|${code}`, cells, severity, ...(fix && { fix }) };
     }
   },
 };
+
+/** Where the name is that of another code beside this one, the code may be the slip: then the fix is not safe. */
+function officialName(
+  { row, code }: CodedRow,
+  entry: CatalogueEntry,
+  catalogue: Catalogue,
+  confirmed: boolean,
+): FindingFix | undefined {
+  if (!row.nameCell || row.name === undefined || !hasOwnNameCell(row)) return undefined;
+  const above = codeAbove(code) ?? "";
+  const beside = catalogue
+    .byName(row.name)
+    .some((other) => other.code !== code && other.code.length === code.length && other.code.startsWith(above));
+  const edit = { cell: row.nameCell, before: row.name, content: { kind: "text" as const, text: entry.name } };
+  return { safe: confirmed && !beside, edits: [edit] };
+}

@@ -53,3 +53,15 @@ export function codeAbove(code: string): string | undefined {
 export function codeAndName(row: TableRow): string {
   return [row.code, row.name].filter((part) => part !== undefined && part !== "").join(" ");
 }
+
+/** False where code and name share a cell: there neither can be replaced alone. */
+export function hasOwnNameCell({ nameCell, codeCells }: TableRow): boolean {
+  return nameCell !== undefined && codeCells.every((cell) => cell.column !== nameCell.column);
+}
+
+/** The pieces of a code as its cells hold them, one a cell: all of it in one, or 类, 款, 项 in theirs; undefined where neither fits. */
+export function codePieces(code: string, cells: number): string[] | undefined {
+  if (cells === 1) return [code];
+  const pieces = [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].filter((piece) => piece !== "");
+  return pieces.length === cells ? pieces : undefined;
+}

@@ -1,7 +1,7 @@
-import { tableNumber } from "../../tables";
+import { type TableRow, tableNumber } from "../../tables";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
-import { CODED_TABLES, codeAndName, codeCell, codedRows, firstOfEachCode } from "./rows";
+import type { FindingFix, Rule } from "../rule";
+import { CODED_TABLES, codeAndName, codeCell, codePieces, codedRows, firstOfEachCode, hasOwnNameCell } from "./rows";
 
 /** The code is in the year's catalogue. Where the catalogue is known to be incomplete, its not being there is only a hint. */
 export const unknownCode: Rule = {
@@ -24,8 +24,8 @@ export const unknownCode: Rule = {
       looked();
       if (catalogue.find(code) || catalogue.change(code)) continue;
       const complete = catalogue.isComplete(code);
-      const [likely] = complete
-        ? catalogue.likely(code, { limit: 1, ...(row.name !== undefined && { name: row.name }) })
+      const [likely, other] = complete
+        ? catalogue.likely(code, { limit: 2, ...(row.name !== undefined && { name: row.name }) })
         : [];
       const data = {
         table: tableNumber(table.id),
@@ -35,7 +35,22 @@ export const unknownCode: Rule = {
       };
       const messageId = !complete ? "incomplete" : likely ? "likely" : "unknown";
       const severity = complete ? "error" : "info";
-      yield { messageId, data, table: table.id, subject: `${table.id}|${code}`, cells: codeCell(row), severity };
+      const fix = likely && !other ? codeInstead(row, code, likely.entry.code) : undefined;
+      const cells = codeCell(row);
+      yield { messageId, data, table: table.id, subject: `${table.id}|${code}`, cells, severity, ...(fix && { fix }) };
     }
   },
 };
+
+/** Never safe: what the code should be is a guess. Only a code of the same level fits the row's cells. */
+function codeInstead(row: TableRow, code: string, likely: string): FindingFix | undefined {
+  const [before, after] = [code, likely].map((one) => codePieces(one, row.codeCells.length));
+  if (!before || !after || before.length !== after.length || code.length !== likely.length || !hasOwnNameCell(row))
+    return undefined;
+  const edits = row.codeCells.flatMap((cell, index) =>
+    before[index] === after[index]
+      ? []
+      : [{ cell, before: before[index]!, content: { kind: "text" as const, text: after[index]! } }],
+  );
+  return { safe: false, edits };
+}

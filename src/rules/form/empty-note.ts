@@ -13,8 +13,7 @@ export const emptyTableNote: Rule = {
     tables: TABLE_IDS,
     needs: "any",
     messages: {
-      unexplained:
-        "{table}没有数据，也没有说明是空表的备注。可在表下写：“备注：本单位{year}没有使用{reason}安排的支出，{title}为空表。”",
+      unexplained: "{table}没有数据，也没有说明是空表的备注。可在表下写：“{note}”",
     },
     advice: "没有数据的表格应当列出空表并说明，请在表下加备注。",
   },
@@ -23,14 +22,17 @@ export const emptyTableNote: Rule = {
       if (!isEmptyTable(table)) continue;
       looked();
       if (emptyNote(table)) continue;
-      const data = {
-        table: tableName(table),
-        year: disclosure.year ? `${disclosure.year}年` : "本年",
-        reason: table.spec.emptyBecauseOf,
-        title: table.spec.title,
-      };
+      const year = disclosure.year ? `${disclosure.year}年` : "本年";
+      const note = `备注：本单位${year}没有使用${table.spec.emptyBecauseOf}安排的支出，${table.spec.title}为空表。`;
+      const data = { table: tableName(table), note };
       const cell = { sheet: table.sheet, row: table.area.bottom, column: table.area.left };
-      yield { messageId: "unexplained", data, table: table.id, subject: table.id, cells: [cell] };
+      const below = {
+        cell: { ...cell, row: cell.row + 1 },
+        before: "",
+        content: { kind: "text" as const, text: note },
+      };
+      const fix = { safe: false, edits: [below] };
+      yield { messageId: "unexplained", data, table: table.id, subject: table.id, cells: [cell], fix };
     }
   },
 };

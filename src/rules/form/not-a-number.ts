@@ -1,8 +1,9 @@
-import { TABLE_IDS, figuresOf } from "../../tables";
+import { formatAmount } from "../../money";
+import { type Disclosure, type Figure, TABLE_IDS, figuresOf } from "../../tables";
 import { isCellError } from "../../workbook";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
-import { cellName, figureName } from "../words";
+import type { FindingFix, Rule } from "../rule";
+import { cellName, figureName, measureOf } from "../words";
 
 /** An amount cell holds a number or a blank. A number kept as text is read, and told, because Excel's own sums pass it over. */
 export const notANumber: Rule = {
@@ -27,7 +28,17 @@ export const notANumber: Rule = {
       if (!isText) continue;
       const data = { figure: figureName(figure), cell: cellName(figure.cell), raw: String(figure.raw) };
       const messageId = figure.asText ? "text" : "unreadable";
-      yield { messageId, data, table: figure.table, subject: figureName(figure), cells: [figure.cell] };
+      const fix = asNumber(figure, disclosure);
+      const cells = [figure.cell];
+      yield { messageId, data, table: figure.table, subject: figureName(figure), cells, ...(fix && { fix }) };
     }
   },
 };
+
+/** The number that the text says; none for a formula's text, nor where part of a 分 would be lost. */
+function asNumber(figure: Figure, disclosure: Disclosure): FindingFix | undefined {
+  if (!figure.asText || !figure.exact || figure.formula !== undefined) return undefined;
+  const decimal = formatAmount(figure.amount, measureOf(figure, disclosure));
+  const edit = { cell: figure.cell, before: String(figure.raw), content: { kind: "number" as const, decimal } };
+  return { safe: true, edits: [edit] };
+}

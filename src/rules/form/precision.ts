@@ -1,7 +1,8 @@
-import { PRINTED_DECIMALS, formatAmount } from "../../money";
-import { TABLE_IDS, figuresOf } from "../../tables";
+import { PRINTED_DECIMALS, formatAmount, printedUnit, roundToPrinted } from "../../money";
+import { type Disclosure, type Figure, TABLE_IDS, figuresOf } from "../../tables";
+import { cellText } from "../../workbook";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import type { FindingFix, Rule } from "../rule";
 import { cellName, figureName, measureOf } from "../words";
 
 /** No more decimals than the measure prints: what is behind them is published by nobody and breaks sums that look right. */
@@ -23,7 +24,21 @@ export const precision: Rule = {
       if (figure.decimals <= PRINTED_DECIMALS) continue;
       const amount = formatAmount(figure.amount, measureOf(figure, disclosure));
       const data = { figure: figureName(figure), cell: cellName(figure.cell), amount };
-      yield { messageId: "decimals", data, table: figure.table, subject: figureName(figure), cells: [figure.cell] };
+      const fix = rounded(figure, disclosure);
+      const cells = [figure.cell];
+      const where = { table: figure.table, subject: figureName(figure), cells };
+      yield { messageId: "decimals", data, ...where, ...(fix && { fix }) };
     }
   },
 };
+
+/** The amount as it is printed. Not safe: the sums over it may then miss by the rounding. */
+function rounded(figure: Figure, disclosure: Disclosure): FindingFix | undefined {
+  const measure = measureOf(figure, disclosure);
+  // An amount that was itself rounded to just the half may have been below it.
+  const doubtful = !figure.exact && 2 * (Math.abs(figure.amount) % printedUnit(measure)) === printedUnit(measure);
+  if (figure.formula !== undefined || doubtful) return undefined;
+  const decimal = formatAmount(roundToPrinted(figure.amount, measure), measure);
+  const edit = { cell: figure.cell, before: cellText(figure.raw), content: { kind: "number" as const, decimal } };
+  return { safe: false, edits: [edit] };
+}

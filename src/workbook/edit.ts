@@ -1,0 +1,49 @@
+import { type CellRef, cellInFormula } from "./address";
+import type { PlannedContent } from "./sheet-plan";
+import { type CellValue, isCellError } from "./snapshot";
+
+/** What a cell is to hold: nothing, a text, or a number as a decimal text. Never a formula. */
+export type EditContent = Exclude<PlannedContent, { readonly kind: "formula" }>;
+
+/** One cell to be changed, and what it must still hold for the change to be made. */
+export interface CellEdit {
+  readonly cell: CellRef;
+  /** What the cell holds now, as `cellText` tells it; empty for a blank. */
+  readonly before: string;
+  readonly content: EditContent;
+}
+
+/** A change that was not made, because the cell is not what it was taken for. `message` is a whole Chinese sentence. */
+export class EditRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "EditRefused";
+  }
+}
+
+/** What a cell holds, as text: of a number its shortest form (40.7, not 40.70); empty for a blank. */
+export function cellText(value: CellValue | undefined): string {
+  if (value === undefined) return "";
+  return isCellError(value) ? value.error : String(value);
+}
+
+/** Throws EditRefused where the cell has a formula, which no value may be typed over, or no longer holds what the edit expects. */
+export function refuseStale(
+  { cell, before }: CellEdit,
+  now: { readonly value: CellValue; readonly formula?: string } | undefined,
+): void {
+  const place = cellInFormula(cell);
+  if (now?.formula !== undefined) {
+    throw new EditRefused(`${place} 中是公式，不能直接改成数值，没有修改。请检查公式及其引用的单元格。`);
+  }
+  const text = cellText(now?.value);
+  if (text === before) return;
+  throw new EditRefused(`${place} 现在是${quoted(text)}，不再是校验时的${quoted(before)}，没有修改。请重新校验。`);
+}
+
+const LONGEST_QUOTED = 30;
+
+function quoted(text: string): string {
+  if (text === "") return "空白";
+  return `“${text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text}”`;
+}
