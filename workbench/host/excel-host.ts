@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/presets";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import type { Area } from "../../src/workbook";
 import { type ExcelEvent, Events } from "./events";
 import { type Fault, Faults } from "./faults";
 import { EXCEL_LIMITS, type Limits } from "./limits";
@@ -69,6 +70,12 @@ export class ExcelHost {
   /** Waits until Univer has computed what was written. */
   settle(): Promise<void> {
     return this.book.settle();
+  }
+
+  /** Plays an edit by someone else who has the workbook open; `sheet` is a name or an id. */
+  remoteEdit(sheet: string, area: Area): void {
+    const grid = this.book.find(sheet);
+    if (grid) this.events.remoteEdit(grid.id, area);
   }
 
   /** Hands every event that the add-in has registered for to a bridge. Returns the way to stop. */

@@ -42,6 +42,16 @@ function documentedSets(): Map<string, number> {
   return sets;
 }
 
+let classes: Record<string, { prototype: object } | undefined>;
+let documented: Map<string, number>;
+
+beforeAll(async () => {
+  const excel = await openExcel({ data: {} });
+  classes = excel.pane.window.Excel as unknown as typeof classes;
+  excel.close();
+  documented = documentedSets();
+});
+
 test("the model has classes", () => {
   expect(CLASSES.length).toBeGreaterThan(25);
 });
@@ -49,11 +59,8 @@ test("the model has classes", () => {
 describe.each(CLASSES.map((model) => [model.type, model] as const))("%s", (name, model) => {
   let library: LibraryPrototype & Record<string, unknown>;
 
-  beforeAll(async () => {
-    const excel = await openExcel({ data: {} });
-    const classes = excel.pane.window.Excel as unknown as Record<string, { prototype: typeof library } | undefined>;
+  beforeAll(() => {
     library = classes[name]?.prototype as typeof library;
-    excel.close();
   });
 
   test("is a class of the library's, and every member is one of its members", () => {
@@ -68,7 +75,10 @@ describe.each(CLASSES.map((model) => [model.type, model] as const))("%s", (name,
     for (const [index, scalar] of scalars.entries()) {
       if (!Object.hasOwn(model.api, scalar) || scalar.startsWith("_")) continue;
       const descriptor = Object.getOwnPropertyDescriptor(model.prototype, scalar);
-      expect([scalar, descriptor?.set !== undefined]).toEqual([scalar, library._scalarPropertyUpdateable?.[index]]);
+      expect([scalar, descriptor?.set !== undefined]).toEqual([
+        scalar,
+        library._scalarPropertyUpdateable?.[index] ?? false,
+      ]);
     }
   });
 
@@ -77,7 +87,6 @@ describe.each(CLASSES.map((model) => [model.type, model] as const))("%s", (name,
   });
 
   test("has each member since the requirement set that the typings name", () => {
-    const documented = documentedSets();
     for (const [member, since] of Object.entries(model.api)) {
       const set = documented.get(`${name}.${member}`);
       if (set !== undefined) expect([member, since]).toEqual([member, set]);

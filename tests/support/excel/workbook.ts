@@ -7,7 +7,7 @@ import { workbookDataOf } from "../../../workbench/host/file/from-snapshot";
 
 /** The real unit's workbook, as read from its file. */
 export function sampleSnapshot(): Snapshot {
-  return readWorkbook(readFileSync(join(__dirname, "../../../samples/budget-2024.xlsx")));
+  return readWorkbook(readFileSync(join(process.cwd(), "samples/budget-2024.xlsx")));
 }
 
 /** The real unit's workbook, for Univer. */

@@ -12,7 +12,6 @@ export class ConditionalFormat extends ModelObject {
   static readonly api: Api = {
     id: 6,
     type: 6,
-    priority: 6,
     custom: 6,
     customOrNullObject: 6,
     cellValue: 6,
@@ -39,10 +38,6 @@ export class ConditionalFormat extends ModelObject {
 
   get type(): string {
     return this.rule.type;
-  }
-
-  get priority(): number {
-    return rulesOf(this.grid.facade).findIndex((rule) => rule.id === this.ruleId);
   }
 
   /** Fails for another type, also when several are loaded at once: OfficeDev/office-js#2180. */

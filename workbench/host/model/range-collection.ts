@@ -6,7 +6,7 @@ import { Range } from "./range";
 
 export class RangeCollection extends ModelCollection {
   static readonly type = "RangeCollection";
-  static readonly api: Api = { getCount: 9, getItemAt: 9, _KeepReference: 9, _ReferenceId: 9 };
+  static readonly api: Api = { getCount: 9, getItemAt: 9 };
 
   constructor(
     private readonly context: HostContext,
@@ -14,18 +14,6 @@ export class RangeCollection extends ModelCollection {
     private readonly areas: readonly Area[],
   ) {
     super();
-  }
-
-  override identity(): { _ReferenceId: string } {
-    return { _ReferenceId: this._ReferenceId };
-  }
-
-  get _ReferenceId(): string {
-    return this.context.references.idOf(this);
-  }
-
-  _KeepReference(): void {
-    this.context.references.keep(this);
   }
 
   items(): Range[] {

@@ -4,7 +4,7 @@ import type { SheetGrid } from "../univer/sheet-grid";
 
 export class WorksheetProtection extends ModelObject {
   static readonly type = "WorksheetProtection";
-  static readonly api: Api = { protected: 2, protect: 2, unprotect: 2 };
+  static readonly api: Api = { protected: 2, protect: 2, unprotect: 7 };
 
   constructor(private readonly grid: SheetGrid) {
     super();
