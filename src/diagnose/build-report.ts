@@ -12,9 +12,11 @@ import {
   tableOf,
 } from "../tables";
 import type { Equation, Judged } from "../ties";
-import { type CellRef, type CellValue, a1, areaA1, cellInFormula, isCellError } from "../workbook";
+import { a1, areaA1, cellInFormula, cellText } from "../workbook";
+import { type CellContents, cellContents, figureCount, reportCell } from "./cells";
+import { reportFix, suspectFixes } from "./fixes";
 import { pairTallies } from "./pairs";
-import type { Report, ReportCell, ReportFinding, ReportSuspect, TableReport, TableState, Unchecked } from "./report";
+import type { Report, ReportFinding, ReportFix, ReportSuspect, TableReport, TableState, Unchecked } from "./report";
 import type { CheckRun, Found } from "./run";
 import { SLIP_WORDS } from "./slips";
 import type { Suspect } from "./suspects";
@@ -23,8 +25,9 @@ const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
 /** Puts what was found into the plain form that every output is printed from. */
 export function buildReport(disclosure: Disclosure, run: CheckRun, suspects: readonly Suspect[]): Report {
-  const values = cellValues(disclosure);
-  const findings = run.found.map((found) => reportFinding(found, disclosure, values));
+  const contents = cellContents(disclosure);
+  const fixes = suspectFixes(suspects, ({ figure }) => measureAt(figure, disclosure));
+  const findings = run.found.map((found) => reportFinding(found, disclosure, contents));
   const order = new Map(run.found.map((found, index) => [findings[index]!, tableRank(found)]));
   findings.sort((a, b) => order.get(a)! - order.get(b)! || GRAVITY[a.severity] - GRAVITY[b.severity]);
   const idOf = new Map(run.found.flatMap((found) => (found.judged ? [[found.judged, findingId(found)] as const] : [])));
@@ -41,10 +44,10 @@ export function buildReport(disclosure: Disclosure, run: CheckRun, suspects: rea
       infos: count("info"),
       rules: run.runs.filter(({ held, failed }) => held + failed > 0).length,
       equations: run.judged.filter(({ verdict }) => verdict !== "unchecked").length,
-      figures: disclosure.tables.flatMap(figuresOf).length,
+      figures: figureCount(disclosure),
     },
     findings,
-    suspects: suspects.map((suspect) => reportSuspect(suspect, disclosure, idOf)),
+    suspects: suspects.map((suspect) => reportSuspect(suspect, disclosure, idOf, fixes.get(suspect))),
     rules: run.runs.map(({ meta, held, failed, unchecked }) => ({
       rule: meta.id,
       title: meta.title,
@@ -67,7 +70,7 @@ function findingId({ meta, finding }: Found): string {
   return `${meta.id}@${finding.subject}`;
 }
 
-function reportFinding(found: Found, disclosure: Disclosure, values: ReadonlyMap<string, CellValue>): ReportFinding {
+function reportFinding(found: Found, disclosure: Disclosure, contents: CellContents): ReportFinding {
   const { meta, finding, judged, severity } = found;
   return {
     id: findingId(found),
@@ -79,7 +82,8 @@ function reportFinding(found: Found, disclosure: Disclosure, values: ReadonlyMap
     advice: meta.advice,
     basis: meta.basis,
     ...(judged && tieFields(judged, disclosure)),
-    cells: finding.cells.map((cell) => reportCell(cell, values)),
+    cells: finding.cells.map((cell) => reportCell(cell, contents)),
+    ...(finding.fix && { fix: reportFix(finding.fix) }),
   };
 }
 
@@ -105,12 +109,17 @@ function measureAt(figure: Figure, disclosure: Disclosure): Measure {
   return tableOf(disclosure, figure.table)?.effectiveMeasure ?? disclosure.measure;
 }
 
-function reportSuspect(suspect: Suspect, disclosure: Disclosure, ids: ReadonlyMap<Judged, string>): ReportSuspect {
+function reportSuspect(
+  suspect: Suspect,
+  disclosure: Disclosure,
+  ids: ReadonlyMap<Judged, string>,
+  fix: ReportFix | undefined,
+): ReportSuspect {
   const { figure, suggested } = suspect;
   return {
     sheet: figure.cell.sheet,
     address: a1(figure.cell),
-    value: valueText(figure.raw),
+    value: cellText(figure.raw),
     suggested: formatAmount(suggested, measureAt(figure, disclosure)),
     explains: suspect.explains.flatMap((judged) => ids.get(judged) ?? []),
     ...(suspect.slip && { slip: SLIP_WORDS[suspect.slip] }),
@@ -118,6 +127,7 @@ function reportSuspect(suspect: Suspect, disclosure: Disclosure, ids: ReadonlyMa
     rank: suspect.rank,
     equivalent: suspect.equivalent,
     formula: figure.formula !== undefined,
+    ...(fix && { fix }),
   };
 }
 
@@ -151,35 +161,8 @@ function reportUnchecked(disclosure: Disclosure, run: CheckRun): Unchecked[] {
     const ties = run.judged.filter(
       ({ equation, verdict }) => verdict === "unchecked" && [...equation.left, ...equation.right].includes(figure),
     );
-    const cell = { sheet: figure.cell.sheet, address: a1(figure.cell), value: valueText(figure.raw) };
+    const cell = { sheet: figure.cell.sheet, address: a1(figure.cell), value: cellText(figure.raw) };
     return { reason: `单元格内容无法读取，${ties.length} 条勾稽关系未检查。`, cells: [cell] };
   });
   return [...rules, ...cells];
-}
-
-function reportCell(cell: CellRef, values: ReadonlyMap<string, CellValue>): ReportCell {
-  return { sheet: cell.sheet, address: a1(cell), value: valueText(values.get(cellInFormula(cell))) };
-}
-
-/** What the figures' cells hold, by address; texts around the tables are told in the message. */
-function cellValues(disclosure: Disclosure): Map<string, CellValue> {
-  const values = new Map<string, CellValue>();
-  for (const table of disclosure.tables) {
-    for (const figure of figuresOf(table))
-      if (figure.raw !== undefined) values.set(cellInFormula(figure.cell), figure.raw);
-    for (const row of table.rows) {
-      if (row.nameCell && row.name !== undefined) values.set(cellInFormula(row.nameCell), row.name);
-      if (row.projectCell && row.project !== undefined) values.set(cellInFormula(row.projectCell), row.project);
-      const last = row.codeCells[row.codeCells.length - 1];
-      if (last) values.set(cellInFormula(last), row.code ?? row.codeText ?? "");
-    }
-    for (const text of [table.title, table.unit, ...table.notes])
-      if (text) values.set(cellInFormula(text.cell), text.text);
-  }
-  return values;
-}
-
-function valueText(value: CellValue | undefined): string {
-  if (value === undefined) return "";
-  return isCellError(value) ? value.error : String(value);
 }

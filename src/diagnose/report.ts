@@ -22,6 +22,8 @@ export interface Report {
   readonly pairs: readonly PairTally[];
   /** What could not be checked, and why. */
   readonly unchecked: readonly Unchecked[];
+  /** Explanations kept in the workbook that no longer hold; absent where there are none. */
+  readonly lapsed?: readonly LapsedExplanation[];
 }
 
 export type TableState = "present" | "declared-empty" | "empty" | "missing" | "duplicate";
@@ -36,10 +38,13 @@ export interface TableReport {
   readonly state: TableState;
 }
 
+/** The counts by severity are those of the findings listed, explained ones among them; what is still open is the difference to `explained`. */
 export interface ReportSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** How many of the warnings and infos are explained or ignored; errors never are. Absent where none is. */
+  readonly explained?: { readonly warnings: number; readonly infos: number };
   /** Rules that looked at something. */
   readonly rules: number;
   readonly equations: number;
@@ -51,6 +56,46 @@ export interface ReportCell {
   readonly address: string;
   /** What the cell holds, as text; empty for a blank. */
   readonly value: string;
+  /** What it stands for, by table, row and column: the same when rows move. Absent for a cell outside the tables' rows. */
+  readonly role?: string;
+}
+
+/** A change of cells that mends something. All its edits belong together. */
+export interface ReportFix {
+  /** Safe: only one change explains what is wrong, or nothing but form changes. What is not safe is to be looked at by a person first. */
+  readonly safe: boolean;
+  /** What it does, in Chinese: 把 表3!F8 从 275.87 改为 275.77. */
+  readonly label: string;
+  readonly edits: readonly ReportEdit[];
+}
+
+export interface ReportEdit {
+  readonly sheet: string;
+  readonly address: string;
+  /** What the cell must still hold for the fix to be applied, as text; empty for a blank. */
+  readonly before: string;
+  /** A number as a decimal text, in the cell's own measure; or a text, of which the empty one empties the cell. */
+  readonly after: { readonly number: string } | { readonly text: string };
+}
+
+/** What a person wrote about a finding that may stand. */
+export interface FindingExplanation {
+  /** `explained`: why it is right all the same; `ignored`: why it is put aside. */
+  readonly kind: "explained" | "ignored";
+  readonly text: string;
+  readonly who: string;
+  /** ISO 8601. */
+  readonly when: string;
+}
+
+export interface LapsedExplanation extends FindingExplanation {
+  /** Id and rule of the finding it was about. */
+  readonly finding: string;
+  readonly rule: string;
+  /** `changed`: a value it explained has changed; `gone`: there is no such finding any more; `error`: it is an error now, which nothing explains away. */
+  readonly reason: "changed" | "gone" | "error";
+  /** The values that changed, as they were and as they are. */
+  readonly changes: readonly { readonly role: string; readonly before: string; readonly after: string }[];
 }
 
 export interface ReportFinding {
@@ -77,6 +122,9 @@ export interface ReportFinding {
   /** True for a difference within what rounding explains (尾差). */
   readonly rounding?: boolean;
   readonly cells: readonly ReportCell[];
+  readonly fix?: ReportFix;
+  /** Given where the workbook holds an explanation of it that still stands. */
+  readonly explanation?: FindingExplanation;
 }
 
 export interface ReportSuspect {
@@ -97,6 +145,8 @@ export interface ReportSuspect {
   readonly equivalent: boolean;
   /** True for a cell with a formula: its references are to be mended, not a number typed over it. */
   readonly formula: boolean;
+  /** Cells to be changed together carry the same fix, with the edits of them all. */
+  readonly fix?: ReportFix;
 }
 
 export interface RuleTally {
