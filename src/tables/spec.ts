@@ -79,6 +79,8 @@ export interface LineSpec {
   readonly label: string;
   readonly aliases?: readonly string[];
   readonly question: Query;
+  /** True for a line that some prints of the template leave out: where it is not there it is nothing. */
+  readonly mayLack?: boolean;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { intersect } from "../ledger";
 import type { DisclosureTable, Figure, SectionSpec, TableRow } from "../tables";
 import { ColumnSplits } from "./column-splits";
 import type { Dimension, Place } from "./equation";
@@ -38,6 +39,7 @@ export class Answers {
         return { figure, asked };
       }),
     );
+    this.enterLackingLines(questions);
     this.splits = new ColumnSplits(questions, spec, this.domain, [...this.byAspect.keys()]);
     this.rowTree = new ListedTree(this.figures.flatMap(({ asked: { row } }) => (row === "" ? [] : [row])));
   }
@@ -50,6 +52,21 @@ export class Answers {
       byRow.set(row, [figure]);
       if (kind === "total") this.totals.add(aspect);
     } else if (row !== "" || !this.totals.has(aspect)) known.push(figure);
+  }
+
+  /** A line that the template may leave out is answered by no figure, which is nothing. */
+  private enterLackingLines(questions: Questions): void {
+    const { rows, columns } = this.spec;
+    if (rows.by !== "lines" || this.figures.length === 0) return;
+    for (const line of rows.lines.filter(({ mayLack }) => mayLack)) {
+      for (const column of columns) {
+        if (column.role !== "amount") continue;
+        const asked = intersect(line.question, column.question);
+        const { row, aspect } = questions.of((asked && intersect(asked, this.spec.question)) ?? line.question);
+        const byRow = entry(this.byAspect, aspect, () => new Map<string, Figure[]>());
+        if (!byRow.has(row)) byRow.set(row, []);
+      }
+    }
   }
 
   /** True where the section lists its rows by function (and so what it does not list is nothing). */

@@ -33,7 +33,12 @@ const INCOME: readonly LineSpec[] = [
   { label: "1.财政拨款结转", aliases: ["财政拨款结转结余"], question: { fund: FUNDS.carriedAppropriation } },
   { label: "其中：一般公共预算拨款", aliases: ["一般公共预算"], question: { fund: FUNDS.carriedGeneralBudget } },
   { label: "政府性基金预算拨款", aliases: ["政府性基金预算"], question: { fund: FUNDS.carriedGovernmentFund } },
-  { label: "国有资本经营预算拨款", aliases: ["国有资本经营预算"], question: { fund: FUNDS.carriedStateCapital } },
+  {
+    label: "国有资本经营预算拨款",
+    aliases: ["国有资本经营预算"],
+    question: { fund: FUNDS.carriedStateCapital },
+    mayLack: true,
+  },
   { label: "2.非财政拨款结余", aliases: ["非财政拨款结转结余"], question: { fund: FUNDS.carriedOther } },
   {
     label: "其中：财政专户核拨",
