@@ -13,8 +13,12 @@ function tell({ message, advice }: Notice): void {
 void Office.onReady(() => {
   const port = createExcelPort();
   const checker = startChecker();
-  Office.actions.associate("markFindings", (event: CommandEvent) =>
-    runCommand(event, () => markFromRibbon(port, checker), tell),
+  Office.actions.associate(
+    "markFindings",
+    (event: CommandEvent) => void runCommand(event, () => markFromRibbon(port, checker), tell),
   );
-  Office.actions.associate("clearMarks", (event: CommandEvent) => runCommand(event, () => clearFromRibbon(port), tell));
+  Office.actions.associate(
+    "clearMarks",
+    (event: CommandEvent) => void runCommand(event, () => clearFromRibbon(port), tell),
+  );
 });

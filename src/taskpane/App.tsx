@@ -1,7 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { Pane } from "./Pane";
 import { useTheme } from "./theme";
-import type { Tools } from "./use-session";
+import type { Tools } from "./commands";
 import { Obstacle, type ObstacleKind } from "./views/Obstacle";
 
 interface Props {

@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { createExcelPort, watchWorkbook } from "../excel";
 import { startChecker } from "../worker";
 import { App } from "./App";
-import type { Tools } from "./use-session";
+import type { Tools } from "./commands";
 import type { ObstacleKind } from "./views/Obstacle";
 
 /** How long office.js may take to find its host; outside Office it may wait for ever. */

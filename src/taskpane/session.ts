@@ -1,8 +1,7 @@
 import type { Consequences } from "../app/generate-tables";
 import type { Step } from "../app/progress";
-import { WorkbookError } from "../app/port";
 import type { Report } from "../diagnose/report";
-import { TEXTS } from "./texts";
+import type { Notice } from "./notices";
 
 /** What the pane shows. A failure or a notice stands over what was there before; a report stays until the next one. */
 export interface Session {
@@ -17,12 +16,6 @@ export interface Session {
   readonly notice?: Notice;
   /** What generating would replace or leave out; the user is being asked. */
   readonly asking?: Consequences;
-}
-
-export interface Notice {
-  readonly tone: "success" | "info" | "failure";
-  readonly title: string;
-  readonly detail: string;
 }
 
 export type SessionEvent =
@@ -55,14 +48,4 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
     case "dismissed":
       return { ...session, notice: undefined };
   }
-}
-
-/** What a failure tells the user: what happened, whether the workbook was changed, and what to do. */
-export function noticeOfFailure(error: unknown): Notice {
-  if (error instanceof WorkbookError) {
-    const state = error.untouched ? TEXTS.failures.untouched : TEXTS.failures.changed;
-    return { tone: "failure", title: error.message, detail: `${error.advice}${state}` };
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return { tone: "failure", title: `${TEXTS.failures.unexpected}：${reason}`, detail: TEXTS.failures.retry };
 }

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { Commands } from "./use-session";
+import type { Commands } from "./commands";
 
 /** Keys of the pane. By the key's place, not its letter: on a Mac, Option changes the letter. */
 export const SHORTCUTS = {

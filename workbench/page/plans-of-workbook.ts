@@ -5,6 +5,7 @@ import {
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
+  type Nullable,
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/presets";
@@ -128,6 +129,6 @@ function styleOf(style: IStyleData, isNumber: boolean): CellStyle {
 }
 
 /** Univer also keeps colours as `rgb(…)`, which a plan does not know. */
-function colorOf(key: "color" | "fill", color: string | null | void): Partial<CellStyle> {
+function colorOf(key: "color" | "fill", color: Nullable<string>): Partial<CellStyle> {
   return color && /^#[0-9a-f]{6}$/i.test(color) ? { [key]: color } : {};
 }

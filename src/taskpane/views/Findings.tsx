@@ -5,7 +5,7 @@ import type { Severity } from "../../rules";
 import { type FindingGroup, groupFindings } from "../group-findings";
 import { SHORTCUTS } from "../shortcuts";
 import { TEXTS } from "../texts";
-import type { Commands } from "../use-session";
+import type { Commands } from "../commands";
 import { FindingItem } from "./FindingItem";
 import { SeverityLabel } from "./severity";
 import { ShowMore } from "./ShowMore";

@@ -22,7 +22,7 @@ import {
 } from "@fluentui/react-icons";
 import { TEXTS } from "../texts";
 import { THEME_CHOICES, type ThemeChoice } from "../theme";
-import type { Commands } from "../use-session";
+import type { Commands } from "../commands";
 import { SHORTCUTS } from "../shortcuts";
 import { HIDDEN } from "./hidden";
 

@@ -7,7 +7,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { Notice } from "../session";
+import type { Notice } from "../notices";
 import { TEXTS } from "../texts";
 
 const INTENTS = { success: "success", info: "info", failure: "error" } as const;

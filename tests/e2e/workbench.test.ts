@@ -1,0 +1,160 @@
+/** The real pane over the workbench's Excel host, in a real browser: the whole job as a newcomer does it. */
+import { readFileSync } from "node:fs";
+import { readWorkbook } from "../../src/xlsx";
+import { type Session, Workbench } from "../support/e2e/workbench";
+
+jest.setTimeout(180_000);
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.start();
+});
+
+afterAll(() => workbench.stop());
+
+/** A test in a visit of its own: its steps, and then that nothing went wrong beside them. */
+function visit(title: string, steps: (session: Session) => Promise<void>): void {
+  it(title, async () => {
+    const session = await workbench.open();
+    await session.follow(title, async () => {
+      await steps(session);
+      expect(session.troubles).toEqual([]);
+    });
+  });
+}
+
+/** Waits until a question is answered as it should be; the page works in its own time. */
+async function eventually<T>(ask: () => Promise<T>, expected: T): Promise<void> {
+  const end = Date.now() + 10_000;
+  let answer = await ask();
+  while (JSON.stringify(answer) !== JSON.stringify(expected) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    answer = await ask();
+  }
+  expect(answer).toEqual(expected);
+}
+
+describe("check", () => {
+  visit("finds what the real document has, and axe finds nothing wrong in the pane", async (session) => {
+    expect(await session.violations()).toEqual([]);
+    await session.check();
+    expect(await session.counts()).toEqual([0, 3, 0]);
+    expect(await session.violations()).toEqual([]);
+    await session.picture("workbench");
+  });
+
+  visit("goes to the cell of a finding", async (session) => {
+    await session.check();
+    await session.button(/需核实\s*科目名称与目录一致/).click();
+    await eventually(() => session.selection(), "表4!D35");
+    await session.button(/^表3!G8/).click();
+    await eventually(() => session.selection(), "表3!G8");
+  });
+
+  visit("tells the changed figure, and says before that the result is stale", async (session) => {
+    await session.check();
+    await session.type("表3", "F8", "275.87");
+    await session.pane.getByText("表格在这次校验之后改动过，请重新校验。").waitFor();
+    await session.check();
+    const [errors] = await session.counts();
+    expect(errors).toBeGreaterThan(0);
+    const suspects = session.pane.getByRole("region", { name: "最可能的错误单元格" });
+    await suspects.getByText("表3!F8", { exact: true }).waitFor();
+    expect(
+      await suspects
+        .getByText(/现为 275.87 → 应为/)
+        .first()
+        .textContent(),
+    ).toBe("现为 275.87 → 应为 275.77");
+    await session
+      .button(/^错误 合计/)
+      .first()
+      .click();
+    expect(await session.violations()).toEqual([]);
+    await session.picture("finding");
+    await session.type("表3", "F8", "275.77");
+    await session.check();
+    expect(await session.counts()).toEqual([0, 3, 0]);
+  });
+
+  visit("begins from the ribbon", async (session) => {
+    await session.ribbon("一键校验").click();
+    await session.pane.getByText(/^勾稽关系 /).waitFor();
+    expect(await session.counts()).toEqual([0, 3, 0]);
+  });
+});
+
+describe("marks", () => {
+  visit("are laid over the cells from the pane, and taken away again", async (session) => {
+    await session.check();
+    await session.button("标记到表格").click();
+    await session.pane.getByText("已标记 3 个单元格。").waitFor();
+    expect(await session.conditionalFormats()).toBeGreaterThan(0);
+    await session
+      .button(/^表4!D35/)
+      .first()
+      .click();
+    await eventually(() => session.selection(), "表4!D35");
+    await session.picture("marks");
+    await session.button("清除标记").click();
+    await session.pane.getByText(/^已清除 \d+ 个单元格的标记。$/).waitFor();
+    expect(await session.conditionalFormats()).toBe(0);
+  });
+
+  visit("are laid and taken away from the ribbon, without the pane", async (session) => {
+    await session.ribbon("校验并标记").click();
+    const dialog = session.page.frameLocator("#dialog iframe");
+    await dialog.getByRole("heading", { name: /^校验完成：0 处错误，3 处需核实，0 处提示/ }).waitFor();
+    await session.page.getByRole("button", { name: "关闭" }).click();
+    expect(await session.conditionalFormats()).toBeGreaterThan(0);
+    await session.ribbon("清除标记").click();
+    await eventually(() => session.conditionalFormats(), 0);
+  });
+});
+
+describe("generate", () => {
+  visit("asks, writes the eleven sheets, and finds in them what it found before", async (session) => {
+    await session.check();
+    await session.button("一键生成").click();
+    const dialog = session.pane.getByRole("alertdialog", { name: "生成前请确认" });
+    await dialog.getByRole("button", { name: "取消" }).click();
+    await session.pane.getByText("已取消，工作簿没有改动。").waitFor();
+    await session.button("一键生成").click();
+    await dialog.getByRole("button", { name: "替换并生成" }).click();
+    await session.pane.getByText("已生成 11 张工作表，并重新校验。").waitFor({ timeout: 60_000 });
+    expect(await session.sheets()).toHaveLength(11);
+    expect(await session.counts()).toEqual([0, 3, 0]);
+    await session.picture("generated");
+  });
+});
+
+describe("files", () => {
+  visit("are saved as workbooks that hold the same figures", async (session) => {
+    const [download] = await Promise.all([
+      session.page.waitForEvent("download"),
+      session.page.getByRole("button", { name: "另存" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("budget-2024-另存.xlsx");
+    const values = (bytes: Uint8Array) =>
+      readWorkbook(bytes).sheets.map(({ name, cells }) => [
+        name,
+        cells.map(({ row, column, value }) => [row, column, value]),
+      ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    expect(values(Buffer.concat(chunks))).toEqual(values(readFileSync("samples/budget-2024.xlsx")));
+  });
+
+  visit("that are no workbooks are refused with the reason", async (session) => {
+    const buffer = Buffer.from("不是工作簿");
+    await session.page
+      .locator("#file")
+      .setInputFiles({ name: "坏.xlsx", mimeType: "application/octet-stream", buffer });
+    const alert = session.page.getByRole("alert").filter({ hasText: "坏.xlsx" });
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(/^“坏\.xlsx”打不开：/);
+    await session.check();
+    expect(await session.counts()).toEqual([0, 3, 0]);
+  });
+});

@@ -1,0 +1,162 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type * as axeCore from "axe-core";
+import { type Browser, type FrameLocator, type Page, chromium } from "playwright-core";
+import type { Spreadsheet } from "../../../workbench/page/spreadsheet";
+import { type Running, startScript } from "./processes";
+
+const ROOT = path.resolve(__dirname, "../../..");
+const FAILURES = path.join(ROOT, "out/e2e");
+const IMAGES = path.join(ROOT, "docs/images");
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** The workbench's server and a browser, shared by the tests of a file. */
+export class Workbench {
+  private constructor(
+    private readonly server: Running,
+    private readonly browserServer: Running,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<Workbench> {
+    const server = await startScript(["scripts/workbench.mjs", "--port", "0", "--quiet"], /http:\/\/localhost:\d+/);
+    const browserServer = await startScript(["scripts/browser-server.mjs"], /ws:\/\/\S+/);
+    return new Workbench(server, browserServer, await chromium.connect(browserServer.said));
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.browserServer.stop();
+    this.server.stop();
+  }
+
+  /** Opens the workbench as a newcomer sees it. */
+  async open(): Promise<Session> {
+    const context = await this.browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: "zh-CN",
+      acceptDownloads: true,
+    });
+    context.setDefaultTimeout(15_000);
+    const session = new Session(await context.newPage(), this.server.said);
+    await session.page.goto(this.server.said);
+    await session.button("一键校验").waitFor();
+    return session;
+  }
+}
+
+/** One visit of the workbench, and what must not happen in it. */
+export class Session {
+  /** Errors on the console or in scripts, and requests to other hosts. */
+  readonly troubles: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    address: string,
+  ) {
+    page.on("console", (message) => {
+      if (message.type() === "error") this.troubles.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => this.troubles.push(`script: ${error.message}`));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(`${address}/`) && !/^(data|blob):/.test(request.url())) {
+        this.troubles.push(`request: ${request.url()}`);
+      }
+    });
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#pane iframe");
+  }
+
+  /** A button of the pane. */
+  button(name: string | RegExp): ReturnType<FrameLocator["getByRole"]> {
+    return this.pane.getByRole("button", { name });
+  }
+
+  /** A button of the ribbon. */
+  ribbon(name: string): ReturnType<Page["getByRole"]> {
+    return this.page.getByRole("toolbar", { name: "预算公开选项卡" }).getByRole("button", { name, exact: true });
+  }
+
+  /** Presses 一键校验 and waits for the result. */
+  async check(): Promise<void> {
+    await this.button("一键校验").click();
+    await this.pane.getByRole("button", { name: /^错误 \d+$/ }).waitFor();
+    await this.pane.getByRole("progressbar").waitFor({ state: "detached" });
+  }
+
+  /** The counts of the summary: errors, warnings, infos. */
+  async counts(): Promise<number[]> {
+    const texts = await this.pane.getByRole("group", { name: "按严重程度筛选" }).getByRole("button").allTextContents();
+    return texts.map((text) => Number(/\d+/.exec(text)?.[0]));
+  }
+
+  /** Sheet and address of the selection, as the spreadsheet shows them. */
+  async selection(): Promise<string> {
+    const sheet = await this.sheetBar().getByRole("tab", { selected: true }).textContent();
+    return `${sheet ?? ""}!${await this.nameBox().inputValue()}`;
+  }
+
+  /** Types into a cell, as a user does. */
+  async type(sheet: string, address: string, text: string): Promise<void> {
+    await this.sheetBar().getByRole("tab", { name: sheet, exact: true }).click();
+    await this.nameBox().fill(address);
+    await this.nameBox().press("Enter");
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** The names of the sheets, in their order. */
+  sheets(): Promise<string[]> {
+    return this.sheetBar().getByRole("tab").allTextContents();
+  }
+
+  /** How many conditional formats lie over the sheets. */
+  conditionalFormats(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { workbench } = window as unknown as { workbench: { spreadsheet: Spreadsheet } };
+      const sheets = workbench.spreadsheet.univer.getActiveWorkbook()?.getSheets() ?? [];
+      return sheets.reduce((count, sheet) => count + sheet.getConditionalFormattingRules().length, 0);
+    });
+  }
+
+  private sheetBar(): ReturnType<Page["locator"]> {
+    return this.page.locator("[data-u-comp=slide-tab-bar]");
+  }
+
+  private nameBox(): ReturnType<Page["locator"]> {
+    return this.page.locator("[data-u-comp=defined-name] input");
+  }
+
+  /** What axe-core finds wrong in the pane. Fluent's focus traps are no content. */
+  async violations(): Promise<string[]> {
+    const frame = await (await this.page.locator("#pane iframe").elementHandle())?.contentFrame();
+    if (!frame) throw new Error("The pane has no frame");
+    await frame.evaluate(AXE);
+    return frame.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof axeCore };
+      const { violations } = await axe.run({ include: [document.body], exclude: ["[data-tabster-dummy]"] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+    });
+  }
+
+  /** Keeps a picture for the documentation. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(IMAGES, { recursive: true });
+    await this.page.screenshot({ path: path.join(IMAGES, `${name}.png`) });
+  }
+
+  /** Runs the steps of a test; where one fails, a picture of the page is kept in out/e2e. */
+  async follow(name: string, steps: () => Promise<void>): Promise<void> {
+    try {
+      await steps();
+    } catch (error) {
+      mkdirSync(FAILURES, { recursive: true });
+      await this.page.screenshot({ path: path.join(FAILURES, `${name}.png`) });
+      throw error;
+    } finally {
+      await this.page.context().close();
+    }
+  }
+}
