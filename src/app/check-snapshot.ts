@@ -2,6 +2,7 @@ import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../catalogue";
 import { type Report, diagnose } from "../diagnose";
 import type { Snapshot } from "../workbook";
 import { readDisclosure } from "./read-disclosure";
+import { settleFixes } from "./settle-fixes";
 
 export interface CheckOptions {
   /** The finance bureau's list of codes, which takes precedence over ours. */
@@ -14,5 +15,5 @@ export interface CheckOptions {
  */
 export function checkSnapshot(snapshot: Snapshot, { codes }: CheckOptions = {}): Report {
   const disclosure = readDisclosure(snapshot);
-  return diagnose(disclosure, catalogueFor(disclosure.year ?? DESCRIBED_YEAR, codes));
+  return settleFixes(diagnose(disclosure, catalogueFor(disclosure.year ?? DESCRIBED_YEAR, codes)), snapshot);
 }

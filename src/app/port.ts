@@ -1,4 +1,4 @@
-import type { CellRef, Mark, SheetPlan, Snapshot } from "../workbook";
+import type { CellEdit, CellRef, Mark, SheetPlan, Snapshot } from "../workbook";
 
 /** A workbook as the use cases see it; implemented on Office.js by `excel`. Every failure is a WorkbookError. */
 export interface WorkbookPort {
@@ -12,6 +12,15 @@ export interface WorkbookPort {
   existing(names: readonly string[]): Promise<readonly string[]>;
   /** Writes the planned sheets, replacing those of the same names: all of them, or, on any failure, none. */
   write(plans: readonly SheetPlan[]): Promise<void>;
+  /**
+   * Changes the contents of cells, in one go: all of them, or, on any failure, none. Formats stay as they are. Refused, as a WorkbookError,
+   * where a cell has a formula or no longer holds what its edit expects, and where a sheet is protected.
+   */
+  edit(edits: readonly CellEdit[]): Promise<void>;
+  /** The explanations kept in the workbook, as the XML in which they are kept; undefined where there are none. */
+  readNotes(): Promise<string | undefined>;
+  /** Keeps explanations in the workbook, in place of those kept before. */
+  writeNotes(xml: string): Promise<void>;
   /** Goes to a cell. */
   select(cell: CellRef): Promise<void>;
 }

@@ -1,13 +1,16 @@
 import type { Checker, LaidOut } from "../../src/app/checker";
 import type { MarkOutcome, WorkbookPort } from "../../src/app/port";
 import type { Report } from "../../src/diagnose/report";
-import type { CellRef, Mark, SheetPlan, Snapshot } from "../../src/workbook";
+import type { CellEdit, CellRef, Mark, SheetPlan, Snapshot } from "../../src/workbook";
 
 /** A port that keeps what it was asked; any of its methods may be replaced, as by one that fails. */
 export class FakePort implements WorkbookPort {
   readonly marks: (readonly Mark[])[] = [];
   readonly written: (readonly SheetPlan[])[] = [];
   readonly selected: CellRef[] = [];
+  readonly edited: (readonly CellEdit[])[] = [];
+  /** The explanations that the workbook keeps. */
+  notes: string | undefined;
   reads = 0;
   cleared = 0;
   present: readonly string[] = [];
@@ -38,6 +41,18 @@ export class FakePort implements WorkbookPort {
 
   async write(plans: readonly SheetPlan[]): Promise<void> {
     this.written.push(plans);
+  }
+
+  async edit(edits: readonly CellEdit[]): Promise<void> {
+    this.edited.push(edits);
+  }
+
+  async readNotes(): Promise<string | undefined> {
+    return this.notes;
+  }
+
+  async writeNotes(xml: string): Promise<void> {
+    this.notes = xml;
   }
 
   async select(cell: CellRef): Promise<void> {
