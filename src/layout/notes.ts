@@ -1,4 +1,11 @@
-import { type Disclosure, type DisclosureTable, type TableSpec, emptyNote, isEmptyTable } from "../tables";
+import {
+  type Disclosure,
+  type DisclosureTable,
+  type TableSpec,
+  emptyNote,
+  emptyTableNote,
+  isEmptyTable,
+} from "../tables";
 import type { Area, PlannedCell } from "../workbook";
 import { moneyElsewhere } from "./elsewhere";
 import { unitText } from "./furniture";
@@ -14,22 +21,17 @@ const MISSING_NOTE = "备注：原工作簿中缺少本表，请补齐后再公�
 export function notesOf(disclosure: Disclosure, spec: TableSpec, source: DisclosureTable | undefined): string[] {
   const own = source?.notes.map((note) => note.text) ?? [];
   if (source && (saysSomething(disclosure, source) || emptyNote(source))) return own;
+  const { unit, year } = disclosure;
+  const declared = emptyTableNote(spec, { year, ...(unit !== undefined && { unit: unitText(unit) }) });
   const money = moneyElsewhere(disclosure, spec);
-  if (source) return money === "some" ? own : [...own, emptyTableNote(spec, disclosure)];
-  return [money === "none" ? emptyTableNote(spec, disclosure) : MISSING_NOTE];
+  if (source) return money === "some" ? own : [...own, declared];
+  return [money === "none" ? declared : MISSING_NOTE];
 }
 
 /** True for a table with amounts, also such as could not be understood or placed. */
 function saysSomething(disclosure: Disclosure, source: DisclosureTable): boolean {
   const isUnclear = source.rows.some((row) => row.uncoded && row.uncoded.amounts.length > 0);
   return !isEmptyTable(source) || isUnclear || disclosure.unplaced.some((item) => item.table === source.id);
-}
-
-function emptyTableNote(spec: TableSpec, { unit = "本单位", year }: Disclosure): string {
-  const when = year === undefined ? "本年度" : `${year}年`;
-  const what = spec.emptyBecauseOf;
-  const unused = what.includes("安排的") ? `${what}支出` : `${what}安排的支出`;
-  return `备注：${unitText(unit)}${when}没有使用${unused}，${spec.title}为空表。`;
 }
 
 /** The cells of the notes, each over the table's whole width, from row `top` on. */

@@ -1,3 +1,4 @@
 export * from "./funds";
 export * from "./ledger";
+export * from "./projects";
 export * from "./query";

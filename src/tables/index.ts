@@ -1,4 +1,5 @@
 export * from "./disclosure";
+export * from "./empty-note";
 export * from "./ids";
 export * from "./scope";
 export * from "./spec";

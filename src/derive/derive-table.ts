@@ -1,0 +1,171 @@
+import { type Query, intersect } from "../ledger";
+import { type Amount, formatAmount } from "../money";
+import {
+  type AmountColumn,
+  type ColumnSpec,
+  type DisclosureTable,
+  type Figure,
+  type PlacedColumn,
+  type SectionSpec,
+  type TableRow,
+  type TableSpec,
+  emptyTableNote,
+  tableNumber,
+} from "../tables";
+import type { CellRef } from "../workbook";
+import type { Atom } from "./atoms";
+import type { DisclosureFacts } from "./derive-disclosure";
+import type { RowPlace } from "./section-index";
+import { type SummedRow, sumSection } from "./section-sums";
+
+/** Table number, title, and the line of unit and measure stand above the header, as they are laid out. */
+const ROWS_ABOVE_HEADER = 3;
+
+/** A section of a table: where its columns stand, and its rows. */
+interface PlacedSection {
+  readonly spec: SectionSpec;
+  readonly columns: readonly { readonly spec: ColumnSpec; readonly column: number }[];
+  readonly rows: readonly SummedRow[];
+}
+
+/** One of the tables, from the atoms of a ledger; its cells are those in which it is laid out. */
+export function deriveTable(
+  spec: TableSpec,
+  atoms: readonly Atom[],
+  facts: DisclosureFacts,
+  nameOf: (code: string) => string,
+): DisclosureTable {
+  const sheet = tableNumber(spec.id);
+  const headerDepth = Math.max(...spec.sections.flatMap(({ columns }) => columns.map(({ header }) => header.length)));
+  const top = ROWS_ABOVE_HEADER + headerDepth;
+  const sections = placeSections(spec, atoms);
+  const height = Math.max(...sections.map(({ rows }) => rows.length));
+  const rows = sections.flatMap((section) =>
+    placeRows(section, top, height).map(({ row, at }) => tableRow(spec, section, row, at, facts, nameOf)),
+  );
+  const isEmpty = rows.every((row) => row.figures.every(({ amount }) => amount === 0));
+  const year = facts.year === undefined ? "" : `${facts.year}年`;
+  const ref = (row: number, column: number): CellRef => ({ sheet, row, column });
+  const columns = sections.flatMap((section) => section.columns);
+  return {
+    id: spec.id,
+    spec,
+    sheet,
+    area: { top: 0, left: 0, bottom: top + height - 1, right: columns.length - 1 },
+    title: { cell: ref(1, 0), text: `${year}${spec.title}` },
+    measure: { value: facts.measure, cell: ref(2, columns.length - 1) },
+    effectiveMeasure: facts.measure,
+    ...(facts.unit !== undefined && { unit: { cell: ref(2, 0), text: facts.unit } }),
+    notes: isEmpty ? [{ cell: ref(top + height, 0), text: emptyTableNote(spec, facts) }] : [],
+    columns: sections.flatMap(placedColumns),
+    rows,
+  };
+}
+
+function placeSections(spec: TableSpec, atoms: readonly Atom[]): PlacedSection[] {
+  let next = 0;
+  return spec.sections.map((section) => ({
+    spec: section,
+    columns: section.columns.map((column) => ({ spec: column, column: next++ })),
+    rows: sumSection(section, atoms),
+  }));
+}
+
+function placedColumns({ spec, columns }: PlacedSection): PlacedColumn[] {
+  return columns.flatMap(({ spec: own, column }) =>
+    own.role === "amount" ? [{ section: spec.id, id: own.id, column, hidden: false }] : [],
+  );
+}
+
+/** The sections stand side by side, and their rows of totals in line, above or below all else. */
+function placeRows({ spec, rows }: PlacedSection, top: number, height: number): { row: SummedRow; at: number }[] {
+  const isFirst = spec.totalPlace === "first";
+  return rows
+    .map((row, index) => {
+      const isTotal = row.place.kind === "total";
+      if (isFirst) return { row, at: isTotal ? top : top + 1 + index };
+      return { row, at: isTotal ? top + height - 1 : top + index };
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+function tableRow(
+  table: TableSpec,
+  section: PlacedSection,
+  { place, sums }: SummedRow,
+  at: number,
+  facts: DisclosureFacts,
+  nameOf: (code: string) => string,
+): TableRow {
+  const sheet = tableNumber(table.id);
+  const name = rowName(section.spec, place, nameOf);
+  const label = place.project ?? (name || place.code) ?? "";
+  const cells = (roles: readonly ColumnSpec["role"][]) =>
+    section.columns.flatMap(({ spec, column }) => (roles.includes(spec.role) ? [{ sheet, row: at, column }] : []));
+  const nameCell = cells(["name", "label"])[0] ?? (place.kind === "total" ? cells(["project"])[0] : undefined);
+  const projectCell = cells(["project"])[0];
+  const amounts = section.columns.filter(({ spec }) => spec.role === "amount");
+  return {
+    section: section.spec.id,
+    kind: place.kind,
+    row: at,
+    question: place.question,
+    ...(place.code !== undefined && { code: place.code }),
+    ...(name !== "" && { name }),
+    ...(place.project !== undefined && { project: place.project }),
+    label,
+    codeCells: place.code === undefined ? [] : cells(["category", "section", "item"]),
+    ...(name !== "" && nameCell && { nameCell }),
+    ...(place.project !== undefined && projectCell && { projectCell }),
+    hidden: false,
+    figures: amounts.flatMap(({ spec, column }, index): Figure[] => {
+      if (spec.role !== "amount") return [];
+      const query = asked(section.spec, place, spec);
+      if (!query) return [];
+      return [
+        {
+          table: table.id,
+          section: section.spec.id,
+          query,
+          ...says(sums[index]!, facts),
+          cell: { sheet, row: at, column },
+          column: spec.id,
+          rowName: label,
+          columnName: spec.header.join("·"),
+        },
+      ];
+    }),
+  };
+}
+
+function asked(section: SectionSpec, place: RowPlace, column: AmountColumn): Query | undefined {
+  const both = intersect(place.question, column.question);
+  return both && intersect(both, section.question);
+}
+
+function rowName(section: SectionSpec, place: RowPlace, nameOf: (code: string) => string): string {
+  if (place.kind === "total") return section.total?.[0] ?? "";
+  const { rows } = section;
+  if (place.line !== undefined && rows.by === "lines") return rows.lines[place.line]!.label;
+  if (place.code === undefined) return "";
+  const printed = rows.by === "function" ? rows.fixed?.find(([code]) => code === place.code)?.[1] : undefined;
+  return nameOf(place.code) || (printed ?? "");
+}
+
+/** What the cell of an amount says: nothing for zero, as the template prints it. */
+function says(
+  amount: Amount,
+  { measure }: DisclosureFacts,
+): Omit<Figure, "table" | "section" | "query" | "cell" | "column" | "rowName" | "columnName"> {
+  const decimal = formatAmount(amount, measure);
+  const blank = amount === 0;
+  return {
+    amount,
+    blank,
+    readable: true,
+    ...(!blank && { raw: Number(decimal) }),
+    asText: false,
+    decimals: decimal.split(".")[1]!.replace(/0+$/, "").length,
+    exact: true,
+  };
+}

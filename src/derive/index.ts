@@ -1,0 +1,3 @@
+export { type Atom, atomsOf } from "./atoms";
+export { type DisclosureFacts, deriveDisclosure } from "./derive-disclosure";
+export { type RowPlace, SectionIndex, TOTAL_PLACE } from "./section-index";

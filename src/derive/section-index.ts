@@ -1,0 +1,120 @@
+import { type LedgerRow, type Query, answers } from "../ledger";
+import type { AmountColumn, RowKind, SectionSpec } from "../tables";
+
+/** A row that a section prints, by what it asks. */
+export interface RowPlace {
+  readonly key: string;
+  readonly kind: RowKind;
+  readonly question: Query;
+  /** Functional or economic code. */
+  readonly code?: string;
+  readonly project?: string;
+  /** The line of the template that it is. */
+  readonly line?: number;
+}
+
+/** The row of totals asks for all that its section is about. */
+export const TOTAL_PLACE: RowPlace = { key: "", kind: "total", question: {} };
+
+const FUNCTION_LEVELS = [3, 5, 7] as const;
+const ECONOMIC_LEVELS = [3, 5] as const;
+
+/**
+ * Where a row of the ledger goes in a section: which of its rows and columns. Answers are kept by what decides them, so that a ledger of many
+ * rows asks each question once.
+ */
+export class SectionIndex {
+  readonly columns: readonly AmountColumn[];
+  private readonly columnsByKind = new Map<string, readonly number[]>();
+  private readonly linesByKind = new Map<string, readonly RowPlace[]>();
+  private readonly places = new Map<string, readonly RowPlace[]>();
+
+  constructor(readonly spec: SectionSpec) {
+    this.columns = spec.columns.filter((column): column is AmountColumn => column.role === "amount");
+  }
+
+  /** The indexes of the columns that count the row in; none where it lies outside of what the section is about. */
+  columnsOf(row: LedgerRow): readonly number[] {
+    const key = `${row.kind}|${row.fund}|${row.economic}`;
+    let found = this.columnsByKind.get(key);
+    if (!found) {
+      const isInside = answers(row, this.spec.question);
+      found = isInside ? this.columns.flatMap(({ question }, index) => (answers(row, question) ? [index] : [])) : [];
+      this.columnsByKind.set(key, found);
+    }
+    return found;
+  }
+
+  /** The rows that count the row in, the row of totals aside; asked only for a row that some column counts. */
+  rowsOf(row: LedgerRow): readonly RowPlace[] {
+    const { rows } = this.spec;
+    switch (rows.by) {
+      case "lines":
+        return this.lines(row);
+      case "project":
+        return this.remembered(row.project ?? "", () => [projectPlace(row.project ?? "")]);
+      case "economic":
+        return this.remembered(row.economic, () =>
+          ECONOMIC_LEVELS.map((length) => economicPlace(row.economic, length)),
+        );
+      case "function": {
+        const levels = FUNCTION_LEVELS.filter((length) => length <= rows.depth);
+        if (!rows.projects)
+          return this.remembered(row.function, () =>
+            levels.map((length) => functionPlace(row.function.slice(0, length))),
+          );
+        return this.remembered(`${row.function}/${row.project ?? ""}`, () => [
+          ...levels.filter((length) => length < 7).map((length) => functionPlace(row.function.slice(0, length))),
+          functionPlace(row.function, row.project ?? ""),
+        ]);
+      }
+    }
+  }
+
+  /** The rows that the template prints whether or not there is money for them. */
+  printed(): RowPlace[] {
+    const { rows } = this.spec;
+    if (rows.by === "lines") return rows.lines.map(({ question }, line) => linePlace(question, line));
+    return rows.by === "function" ? (rows.fixed ?? []).map(([code]) => functionPlace(code)) : [];
+  }
+
+  private lines(row: LedgerRow): readonly RowPlace[] {
+    const { rows } = this.spec;
+    if (rows.by !== "lines") return [];
+    // lines ask by fund and economic code only, as the template's do; were one to ask by function, the key would have to hold it
+    const key = `${row.kind}|${row.fund}|${row.economic}`;
+    const known = this.linesByKind.get(key);
+    if (known) return known;
+    const found = rows.lines.flatMap(({ question }, line) =>
+      answers(row, question) ? [linePlace(question, line)] : [],
+    );
+    this.linesByKind.set(key, found);
+    return found;
+  }
+
+  private remembered(key: string, make: () => readonly RowPlace[]): readonly RowPlace[] {
+    const known = this.places.get(key);
+    if (known) return known;
+    const made = make();
+    this.places.set(key, made);
+    return made;
+  }
+}
+
+function linePlace(question: Query, line: number): RowPlace {
+  return { key: `line${line}`, kind: "line", question, line };
+}
+
+function projectPlace(project: string): RowPlace {
+  return { key: `/${project}`, kind: "project", question: { project }, project };
+}
+
+function economicPlace(economic: string, length: number): RowPlace {
+  const code = economic.slice(0, length);
+  return { key: code, kind: "code", question: { economic: [code] }, code };
+}
+
+function functionPlace(code: string, project?: string): RowPlace {
+  if (project === undefined) return { key: code, kind: "code", question: { function: code }, code };
+  return { key: `${code}/${project}`, kind: "project", question: { function: code, project }, code, project };
+}

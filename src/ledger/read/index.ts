@@ -1,0 +1,6 @@
+export type { UnitFacts } from "./facts";
+export type { FoundLedger, SourcedRow, UnassignedColumn } from "./found-ledger";
+export type { Assignment, ColumnRole, HeadedColumn } from "./header";
+export { LEDGER_PROBLEMS, type LedgerProblem, type LedgerProblemId, ledgerMessage } from "./problems";
+export { type LedgerOptions, type LedgerReading, readLedger } from "./read-ledger";
+export { FIELD_NAMES, type LedgerField } from "./words";

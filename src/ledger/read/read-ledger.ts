@@ -1,0 +1,42 @@
+import { type Catalogue, DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
+import type { Measure } from "../../money";
+import type { Snapshot } from "../../workbook";
+import { type UnitFacts, readUnitFacts } from "./facts";
+import type { FoundLedger } from "./found-ledger";
+import type { Assignment } from "./header";
+import { readLedgerSheet } from "./read-sheet";
+
+export interface LedgerOptions {
+  /** What the user said of columns whose headings say nothing known. */
+  readonly assignments?: readonly Assignment[];
+  /** The measure of the amounts, whatever the ledgers state. */
+  readonly measure?: Measure;
+  /** The finance bureau's list of codes. */
+  readonly codes?: OwnList;
+}
+
+/** What a workbook has to derive the eleven tables from. */
+export interface LedgerReading {
+  /** Every sheet that is a ledger, in the order of sheets. The tables are derived from one; where there are several the user chooses. */
+  readonly ledgers: readonly FoundLedger[];
+  readonly facts: UnitFacts;
+}
+
+/**
+ * Finds the ledgers (预算明细, 支出明细) in a workbook: columns by their headings in any order, one row a source of money or one column a
+ * source. What is wrong with a row is a problem named by its cell, and the rest is read. Pure; throws nothing for what a workbook may hold.
+ */
+export function readLedger(
+  snapshot: Snapshot,
+  { assignments = [], measure, codes }: LedgerOptions = {},
+): LedgerReading {
+  const facts = readUnitFacts(snapshot);
+  const catalogueOf = (year: number | undefined): Catalogue =>
+    catalogueFor(year ?? facts.year ?? DESCRIBED_YEAR, codes);
+  const ledgers = snapshot.sheets.flatMap((sheet) => {
+    const own = assignments.filter((assignment) => assignment.sheet === sheet.name);
+    const assigned = new Map(own.map(({ header, role }) => [header, role]));
+    return readLedgerSheet(sheet, { assigned, catalogueOf, ...(measure && { measure }) }) ?? [];
+  });
+  return { ledgers, facts };
+}

@@ -1,0 +1,109 @@
+import type { Catalogue } from "../../catalogue";
+import type { Measure } from "../../money";
+import type { SheetSnapshot } from "../../workbook";
+import { unassignedColumns } from "./candidates";
+import type { FoundLedger, UnassignedColumn } from "./found-ledger";
+import { type ColumnRole, type LedgerHeader, findHeader } from "./header";
+import { measureOf } from "./measure";
+import { type LedgerProblem, ledgerProblem } from "./problems";
+import { RowReader } from "./row-reader";
+import { type SheetRow, rowsOf } from "./rows";
+import { type LedgerShape, isCalledLedger, isFundRole, looksLikeLedger, shapeOf } from "./shape";
+import { readWhole } from "./whole";
+import { FIELD_NAMES } from "./words";
+
+/** How a ledger is read where it leaves something open. */
+export interface SheetReading {
+  /** What the user said of columns, by their headings. */
+  readonly assigned: ReadonlyMap<string, ColumnRole>;
+  /** The measure, whatever the ledger states. */
+  readonly measure?: Measure;
+  /** The catalogue of a year. */
+  readonly catalogueOf: (year: number | undefined) => Catalogue;
+}
+
+/** Where a ledger states no measure: budget systems export 元. */
+const USUAL_MEASURE: Measure = "元";
+
+/** The ledger on a sheet; undefined where there is none. */
+export function readLedgerSheet(sheet: SheetSnapshot, reading: SheetReading): FoundLedger | undefined {
+  const rows = rowsOf(sheet);
+  const isMeant = isCalledLedger(sheet.name) || reading.assigned.size > 0;
+  const header = findHeader(rows, reading.assigned) ?? (isMeant ? findHeader(rows, reading.assigned, 1) : undefined);
+  if (!header) return undefined;
+  const shape = shapeOf(header);
+  if (!looksLikeLedger(sheet.name, shape) && reading.assigned.size === 0) return undefined;
+  const stated = reading.measure ?? measureOf(rows, header, shape.amounts);
+  const base = {
+    sheet: sheet.name,
+    columns: header.columns,
+    unassigned: unassignedColumns(rows, header, shape),
+    missing: shape.missing,
+    measure: stated ?? USUAL_MEASURE,
+  };
+  if (shape.missing.length > 0) {
+    const problems = missingColumns(sheet.name, header, shape);
+    return { ...base, rows: [], names: new Map(), problems };
+  }
+  return { ...base, ...readRows(sheet.name, rows, header, shape, stated, reading) };
+}
+
+function readRows(
+  sheet: string,
+  rows: readonly SheetRow[],
+  header: LedgerHeader,
+  shape: LedgerShape,
+  stated: Measure | undefined,
+  { catalogueOf }: SheetReading,
+): Pick<FoundLedger, "rows" | "names" | "problems" | "unit" | "year"> {
+  const data = rows.filter(({ row }) => row > header.last);
+  const whole = readWhole(sheet, data, shape);
+  const reader = new RowReader(sheet, shape, stated ?? USUAL_MEASURE, catalogueOf(whole.year));
+  for (const row of data) reader.read(row);
+  const problems: LedgerProblem[] = [
+    ...headingProblems(sheet, header, shape, stated),
+    ...unreadFunds(sheet, header, shape, unassignedColumns(rows, header, shape)),
+    ...whole.problems,
+    ...reader.finish(),
+  ];
+  const said = {
+    ...(whole.unit !== undefined && { unit: whole.unit }),
+    ...(whole.year !== undefined && { year: whole.year }),
+  };
+  return { rows: reader.rows, names: reader.names, problems, ...said };
+}
+
+/** In the wide form a column of amounts that names no source is money left out. */
+function unreadFunds(
+  sheet: string,
+  header: LedgerHeader,
+  shape: LedgerShape,
+  unassigned: readonly UnassignedColumn[],
+): LedgerProblem[] {
+  if (shape.funds.length === 0) return [];
+  return unassigned
+    .filter(({ candidates }) => candidates.some(isFundRole))
+    .map(({ column, header: text }) =>
+      ledgerProblem("column-unread", { sheet, row: header.last, column }, { header: text }),
+    );
+}
+
+function missingColumns(sheet: string, header: LedgerHeader, shape: LedgerShape): LedgerProblem[] {
+  const cell = { sheet, row: header.last, column: header.columns[0]?.column ?? 0 };
+  return shape.missing.map((field) => ledgerProblem("missing-column", cell, { field: FIELD_NAMES[field] }));
+}
+
+function headingProblems(
+  sheet: string,
+  header: LedgerHeader,
+  shape: LedgerShape,
+  stated: Measure | undefined,
+): LedgerProblem[] {
+  const first = shape.amounts[0]!;
+  const cell = { sheet, row: header.last, column: first.column };
+  const others = shape.funds.length === 0 ? (shape.fields.get("amount") ?? []).length : 0;
+  return [
+    ...(stated === undefined ? [ledgerProblem("unknown-measure", cell, { measure: USUAL_MEASURE })] : []),
+    ...(others > 1 ? [ledgerProblem("several-amounts", cell, { header: first.header })] : []),
+  ];
+}

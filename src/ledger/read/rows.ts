@@ -1,0 +1,27 @@
+import type { SheetSnapshot, SnapshotCell } from "../../workbook";
+
+/** A filled row of a sheet; its cells by their column. */
+export interface SheetRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, SnapshotCell>;
+}
+
+/** The filled rows of a sheet, from the top; cells of white space only are left out. */
+export function rowsOf(sheet: SheetSnapshot): SheetRow[] {
+  const rows: { row: number; cells: Map<number, SnapshotCell> }[] = [];
+  const known = new Map<number, { row: number; cells: Map<number, SnapshotCell> }>();
+  let last: { row: number; cells: Map<number, SnapshotCell> } | undefined;
+  for (const cell of sheet.cells) {
+    if (typeof cell.value === "string" && cell.value.trim() === "") continue;
+    if (last?.row !== cell.row) {
+      last = known.get(cell.row);
+      if (!last) {
+        last = { row: cell.row, cells: new Map() };
+        known.set(cell.row, last);
+        rows.push(last);
+      }
+    }
+    last.cells.set(cell.column, cell);
+  }
+  return rows.sort((a, b) => a.row - b.row);
+}
