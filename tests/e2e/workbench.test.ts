@@ -41,7 +41,7 @@ describe("check", () => {
     await session.check();
     expect(await session.counts()).toEqual([0, 3, 0]);
     expect(await session.violations()).toEqual([]);
-    await session.picture("workbench");
+    await session.picture("workbench-report");
   });
 
   visit("goes to the cell of a finding", async (session) => {
@@ -72,7 +72,7 @@ describe("check", () => {
       .first()
       .click();
     expect(await session.violations()).toEqual([]);
-    await session.picture("finding");
+    await session.picture("workbench-finding");
     await session.type("表3", "F8", "275.77");
     await session.check();
     expect(await session.counts()).toEqual([0, 3, 0]);
@@ -96,7 +96,7 @@ describe("marks", () => {
       .first()
       .click();
     await eventually(() => session.selection(), "表4!D35");
-    await session.picture("marks");
+    await session.picture("workbench-marks");
     await session.button("清除标记").click();
     await session.pane.getByText(/^已清除 \d+ 个单元格的标记。$/).waitFor();
     expect(await session.conditionalFormats()).toBe(0);
@@ -125,7 +125,7 @@ describe("generate", () => {
     await session.pane.getByText("已生成 11 张工作表，并重新校验。").waitFor({ timeout: 60_000 });
     expect(await session.sheets()).toHaveLength(11);
     expect(await session.counts()).toEqual([0, 3, 0]);
-    await session.picture("generated");
+    await session.picture("workbench-generated");
   });
 });
 

@@ -1,0 +1,56 @@
+/** The build's options: where office.js comes from, what the pages may load, and where the manifest says that they are. */
+import type HtmlWebpackPlugin from "html-webpack-plugin";
+import type { Configuration } from "webpack";
+
+interface PageOptions {
+  readonly filename: string;
+  readonly officeJs: string;
+  readonly policy: string;
+}
+
+const makeConfiguration =
+  jest.requireActual<(env?: Record<string, string>) => Configuration>("../../webpack.config.js");
+
+/** The pages of a build, as html-webpack-plugin is told to make them. */
+function pagesOf(env: Record<string, string>): PageOptions[] {
+  return (makeConfiguration(env).plugins ?? []).flatMap((plugin) => {
+    const options = (plugin as Partial<HtmlWebpackPlugin>).userOptions;
+    return options ? [options as unknown as PageOptions] : [];
+  });
+}
+
+function directive(policy: string, name: string): string {
+  return policy.split("; ").find((part) => part.startsWith(`${name} `)) ?? "";
+}
+
+describe.each([
+  ["microsoft", "https://appsforoffice.microsoft.com", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js"],
+  [
+    "21vianet",
+    "https://appsforoffice.cdn.partner.office365.cn",
+    "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  ],
+  ["own", undefined, "office/office.js"],
+])("office.js from %s", (office, origin, address) => {
+  const pages = pagesOf({ office });
+
+  it("is what every page loads", () => {
+    expect(pages.map((page) => page.filename)).toEqual(["taskpane.html", "commands.html", "notice.html", "help.html"]);
+    expect(new Set(pages.map((page) => page.officeJs))).toEqual(new Set([address]));
+  });
+
+  it("is the only foreign script that the pages may run, and nothing may be sent anywhere", () => {
+    for (const { policy } of pages) {
+      expect(directive(policy, "script-src")).toBe(origin ? `script-src 'self' ${origin}` : "script-src 'self'");
+      expect(directive(policy, "connect-src")).toBe("connect-src 'none'");
+      expect(directive(policy, "default-src")).toBe("default-src 'none'");
+    }
+  });
+});
+
+describe("options that cannot work", () => {
+  it("are refused with the reason", () => {
+    expect(() => makeConfiguration({ office: "cdn" })).toThrow("must be one of microsoft, 21vianet, own");
+    expect(() => makeConfiguration({ base: "http://intranet" })).toThrow("over https only");
+  });
+});
