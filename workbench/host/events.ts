@@ -1,4 +1,4 @@
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver, IRange } from "@univerjs/presets";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { type Area, areaA1 } from "../../src/workbook";
 
@@ -13,7 +13,14 @@ export interface ExcelEvent {
 const CHANGED = 10;
 const SELECTION_CHANGED = 14;
 const SET_VALUES = "sheet.mutation.set-range-values";
+const SET_SELECTIONS = "sheet.operation.set-selections";
 const STYLE_TRIGGER = "sheet.command.set-style";
+
+interface SetSelections {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly selections: readonly { readonly range: IRange }[];
+}
 
 interface SetValues {
   readonly subUnitId: string;
@@ -37,13 +44,7 @@ export class Events {
   ) {
     univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
       if (id === SET_VALUES) this.onSetValues(params as SetValues);
-    });
-    book.onSelectionChange((ranges) => {
-      const range = ranges[0];
-      if (range)
-        this.onSelection(
-          areaA1({ top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn }),
-        );
+      if (id === SET_SELECTIONS) this.onSelection(params as SetSelections);
     });
   }
 
@@ -80,10 +81,12 @@ export class Events {
     this.send({ type: CHANGED, target: "Workbook", message: JSON.stringify(details) });
   }
 
-  private onSelection(address: string): void {
-    if (!this.listeners.has("selectionChanged")) return;
-    const worksheetId = this.book.getActiveSheet().getSheetId();
-    this.send({ type: SELECTION_CHANGED, target: "Workbook", message: JSON.stringify({ address, worksheetId }) });
+  private onSelection({ unitId, subUnitId, selections }: SetSelections): void {
+    const range = selections[0]?.range;
+    if (!range || unitId !== this.book.getId() || !this.listeners.has("selectionChanged")) return;
+    const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range;
+    const details = { address: areaA1({ top, left, bottom, right }), worksheetId: subUnitId };
+    this.send({ type: SELECTION_CHANGED, target: "Workbook", message: JSON.stringify(details) });
   }
 
   private send(event: ExcelEvent): void {

@@ -29,6 +29,10 @@ export interface TestExcelOptions extends Pick<HostOptions, "requirementSet" | "
   readonly timeout?: number;
 }
 
+/** Those still open, when a test fails before it closes its own, would keep jest from ending. */
+const opened = new Set<() => void>();
+if (typeof afterAll === "function") afterAll(() => opened.forEach((close) => close()));
+
 /** Opens a workbook (the sample, if none is given) and makes its `Excel` and `Office` the globals that src/excel uses. */
 export async function openExcel(options: TestExcelOptions = {}): Promise<TestExcel> {
   const { data = sampleData(), bridge = "mac", timeout, ...played } = options;
@@ -37,16 +41,13 @@ export async function openExcel(options: TestExcelOptions = {}): Promise<TestExc
   const pane = bridge === "mac" ? await openMac(host) : await openWeb(host);
   Object.assign(globalThis, { Excel: pane.window.Excel, Office: pane.window.Office });
   host.measures.reset();
-  return {
-    host,
-    workbook,
-    pane,
-    port: createExcelPort({ timeout }),
-    close: () => {
-      pane.close();
-      close();
-    },
+  const closeAll = (): void => {
+    if (!opened.delete(closeAll)) return;
+    pane.close();
+    close();
   };
+  opened.add(closeAll);
+  return { host, workbook, pane, port: createExcelPort({ timeout }), close: closeAll };
 }
 
 function openMac(host: ExcelHost): Promise<Pane> {

@@ -52,7 +52,7 @@ export function attachWebBridge(host: ExcelHost, pane: WebPaneWindow, documentPa
   };
   const stopEvents = host.onEvent((event) => {
     const entry = [65536, event.type, event.target, event.message, 0, false];
-    if (listening) answer({ ...listening, _actionName: RICH_API_MESSAGE }, { ArrayData: [[entry]] }, true);
+    if (listening) answer(listening, { ArrayData: [entry] }, true);
   });
   const stopMessages = pane.listen((text) => {
     const message = parsed(text);
@@ -62,8 +62,8 @@ export function attachWebBridge(host: ExcelHost, pane: WebPaneWindow, documentPa
     } else if (message._actionName === "executeMethod") {
       void execute(host, message._data as MethodCall).then((data) => answer(message, data));
     } else {
-      if (message._actionName === "registerEvent" || /richApiMessage/i.test(JSON.stringify(message._data ?? "")))
-        listening = message;
+      // Registering for an event is a message by the event's own name; its messages go out under the same correlation.
+      if (message._actionName === RICH_API_MESSAGE) listening = message;
       answer(message, { Error: 0 });
     }
   });
