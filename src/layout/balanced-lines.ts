@@ -4,6 +4,9 @@ import { textWidth, wrappedLines } from "./text-width";
 const CLOSING = /^[）」』】〉》”’、，。；：！？]/;
 const OPENING = /[（「『【〈《“‘]$/;
 
+/** Made once: looking the words of a language up is dear. */
+const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
+
 /**
  * Breaks a heading between words into lines of about the same length, as many as it takes, so that no single character is left for the last.
  * @param room characters of the body font that a line holds
@@ -32,7 +35,7 @@ function pack(words: readonly string[], limit: number): string[] {
 /** The words of a text, brackets and stops with the word they belong to. */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const { segment } of new Intl.Segmenter("zh", { granularity: "word" }).segment(text)) {
+  for (const { segment } of SEGMENTER.segment(text)) {
     const last = words[words.length - 1];
     if (last !== undefined && (CLOSING.test(segment) || OPENING.test(last))) words[words.length - 1] = last + segment;
     else words.push(segment);

@@ -17,8 +17,9 @@ export function totalFormulas(table: DisclosureTable): Map<Figure, string> {
   const formulas = new Map<Figure, string>();
   for (const spec of table.spec.sections) {
     const section = new Section(table, spec);
+    const byQuestion = groupByQuestion(section.figures);
     for (const figure of section.figures) {
-      const parts = partsOf(section, figure);
+      const parts = partsOf(section, figure, byQuestion);
       const formula = parts && sumFormula(parts.map((part) => part.cell));
       if (formula !== undefined) formulas.set(figure, formula);
     }
@@ -26,11 +27,24 @@ export function totalFormulas(table: DisclosureTable): Map<Figure, string> {
   return formulas;
 }
 
+type ByQuestion = ReadonlyMap<string, readonly Figure[]>;
+
+function groupByQuestion(figures: readonly Figure[]): ByQuestion {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = queryKey(figure.query);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return groups;
+}
+
 /** Parts whose sum the figure is: of several splits the one down its own column is preferred, then the one along its row. */
-function partsOf(section: Section, figure: Figure): readonly Figure[] | undefined {
+function partsOf(section: Section, figure: Figure, byQuestion: ByQuestion): readonly Figure[] | undefined {
   if (!isSound(figure)) return undefined;
   const spoken = section.direct(figure.query);
-  const line = lineOfTotal(section, figure, spoken);
+  const line = lineOfTotal(figure, spoken, byQuestion);
   if (line) return isSumOf(figure, [line]) ? [line] : undefined;
   if (spoken && spoken.length > 1) return undefined;
   const splits = DIMENSIONS.flatMap((by) => {
@@ -41,10 +55,13 @@ function partsOf(section: Section, figure: Figure): readonly Figure[] | undefine
 }
 
 /** Where a line asks the same as the row of totals (表4: 一、财政拨款 and 收入总计), the total is that line. */
-function lineOfTotal(section: Section, figure: Figure, spoken: readonly Figure[] | undefined): Figure | undefined {
+function lineOfTotal(
+  figure: Figure,
+  spoken: readonly Figure[] | undefined,
+  byQuestion: ByQuestion,
+): Figure | undefined {
   if (!spoken?.includes(figure)) return undefined;
-  const key = queryKey(figure.query);
-  return section.figures.find((other) => other !== figure && !spoken.includes(other) && queryKey(other.query) === key);
+  return byQuestion.get(queryKey(figure.query))?.find((other) => !spoken.includes(other));
 }
 
 function splitBy(section: Section, figure: Figure, by: Dimension): readonly Figure[] | undefined {

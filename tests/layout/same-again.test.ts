@@ -48,7 +48,8 @@ function amountsSaid(disclosure: Disclosure): string[] {
 function expectSameSaid(snapshot: Snapshot): void {
   const [before, after] = [recognise(snapshot), recognise(laidOut(snapshot))];
   expect(amountsSaid(after)).toEqual(amountsSaid(before));
-  expect(figuresSaid(after, "as zero")).toEqual(expect.arrayContaining(figuresSaid(before, "as zero")));
+  const laid = new Set(figuresSaid(after, "as zero"));
+  expect(figuresSaid(before, "as zero").filter((said) => !laid.has(said))).toEqual([]);
   expect(rowsSaid(after)).toEqual(rowsSaid(before));
   expect(notesSaid(after)).toEqual(notesSaid(before));
   expect([after.unit, after.year, after.measure]).toEqual([before.unit, before.year, before.measure]);
@@ -101,7 +102,7 @@ describe("an error of the source is as wrong in the sheets made of it", () => {
           said,
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
