@@ -40,9 +40,11 @@ export function deriveTable(
   const top = ROWS_ABOVE_HEADER + headerDepth;
   const sections = placeSections(spec, atoms);
   const height = Math.max(...sections.map(({ rows }) => rows.length));
-  const rows = sections.flatMap((section) =>
-    placeRows(section, top, height).map(({ row, at }) => tableRow(spec, section, row, at, facts, nameOf)),
-  );
+  const rows = sections
+    .flatMap((section) =>
+      placeRows(section, top, height).map(({ row, at }) => tableRow(spec, section, row, at, facts, nameOf)),
+    )
+    .sort((a, b) => a.row - b.row);
   const isEmpty = rows.every((row) => row.figures.every(({ amount }) => amount === 0));
   const year = facts.year === undefined ? "" : `${facts.year}年`;
   const ref = (row: number, column: number): CellRef => ({ sheet, row, column });
@@ -80,13 +82,11 @@ function placedColumns({ spec, columns }: PlacedSection): PlacedColumn[] {
 /** The sections stand side by side, and their rows of totals in line, above or below all else. */
 function placeRows({ spec, rows }: PlacedSection, top: number, height: number): { row: SummedRow; at: number }[] {
   const isFirst = spec.totalPlace === "first";
-  return rows
-    .map((row, index) => {
-      const isTotal = row.place.kind === "total";
-      if (isFirst) return { row, at: isTotal ? top : top + 1 + index };
-      return { row, at: isTotal ? top + height - 1 : top + index };
-    })
-    .sort((a, b) => a.at - b.at);
+  return rows.map((row, index) => {
+    const isTotal = row.place.kind === "total";
+    if (isFirst) return { row, at: isTotal ? top : top + 1 + index };
+    return { row, at: isTotal ? top + height - 1 : top + index };
+  });
 }
 
 function tableRow(
