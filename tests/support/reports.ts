@@ -127,6 +127,10 @@ export function faultyReport(): Report {
         value: "275.87",
         suggested: "275.77",
         explains: ["t3/row:T3:表3!E9", "x/t5-t6:T5:表5!E9"],
+        group: 0,
+        rank: 0,
+        equivalent: false,
+        formula: false,
       },
     ],
     rules: [

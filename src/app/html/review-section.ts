@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnose";
 import { type ReviewProblem, type ReviewRow, reviewForm } from "../review-form";
-import { type Markup, markup } from "./markup";
+import { type Markup, NOTHING, markup } from "./markup";
 import { tellSeverity, unitText } from "./words";
 import type { Anchors } from "./workbooks";
 
@@ -30,8 +30,7 @@ function formRow(row: ReviewRow, number: number, anchors: Anchors): Markup {
 
 function problemItem({ place, text, finding }: ReviewProblem, anchors: Anchors): Markup {
   const anchor = finding && anchors.finding(finding.id);
-  const where =
-    anchor === undefined ? markup`${place}` : markup`<a href="#${anchor}">${place === "" ? "详情" : place}</a>`;
-  const severity = finding ? markup`${tellSeverity(finding.severity)} ` : markup``;
-  return markup`<p>${severity}${text}${place === "" && anchor === undefined ? markup`` : markup`<span class="place">${where}</span>`}</p>`;
+  const severity = finding ? markup`${tellSeverity(finding.severity)} ` : NOTHING;
+  const link = anchor === undefined ? markup`${place}` : markup`<a href="#${anchor}">${place}</a>`;
+  return markup`<p>${severity}${text}${place === "" ? NOTHING : markup`<span class="place">${link}</span>`}</p>`;
 }
