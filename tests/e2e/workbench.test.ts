@@ -125,6 +125,7 @@ describe("generate", () => {
     await session.pane.getByText("已生成 11 张工作表，并重新校验。").waitFor({ timeout: 60_000 });
     expect(await session.sheets()).toHaveLength(11);
     expect(await session.counts()).toEqual([0, 3, 0]);
+    await session.show("表3");
     await session.picture("workbench-generated");
   });
 });

@@ -4,7 +4,13 @@ const CHARACTER_PX = 8;
 const NARROWEST_PX = 48;
 const WIDEST_PX = 280;
 
-/** Widens columns to what stands in them; a snapshot knows no widths. Texts in merged cells do not count: they have room. */
+/** A row with fewer filled cells is a title, a line of facts or a note, which runs over its empty neighbours. */
+const CELLS_OF_A_TABLE_ROW = 3;
+
+/**
+ * Widens columns to what stands in the tables' rows; a snapshot knows no widths. Texts in merged cells do not count: they
+ * have room.
+ */
 export function fitColumns(data: Partial<IWorkbookData>): Partial<IWorkbookData> {
   const sheets = Object.entries(data.sheets ?? {}).map(([id, sheet]) => [id, fitted(sheet)] as const);
   return { ...data, sheets: Object.fromEntries(sheets) };
@@ -13,7 +19,9 @@ export function fitColumns(data: Partial<IWorkbookData>): Partial<IWorkbookData>
 function fitted(sheet: Partial<IWorksheetData>): Partial<IWorksheetData> {
   const widths = new Map<number, number>();
   for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
-    for (const [column, cell] of Object.entries((line ?? {}) as Record<string, ICellData>)) {
+    const cells = Object.entries((line ?? {}) as Record<string, ICellData>);
+    if (cells.length < CELLS_OF_A_TABLE_ROW) continue;
+    for (const [column, cell] of cells) {
       if (isMerged(sheet, Number(row), Number(column))) continue;
       const width = Math.min(WIDEST_PX, widthOf(cell));
       widths.set(Number(column), Math.max(widths.get(Number(column)) ?? NARROWEST_PX, width));

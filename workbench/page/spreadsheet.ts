@@ -23,6 +23,22 @@ export class Spreadsheet {
   show(data: Partial<IWorkbookData>): FWorkbook {
     const before = this.univer.getActiveWorkbook();
     if (before) this.univer.disposeUnit(before.getId());
-    return this.univer.createWorkbook(data);
+    const workbook = this.univer.createWorkbook(data);
+    workbook.onSelectionChange(() => setTimeout(() => reveal(workbook), REVEAL_DELAY_MS));
+    return workbook;
   }
+}
+
+/** Univer needs a moment to draw a sheet before it knows what of it is in sight. */
+const REVEAL_DELAY_MS = 60;
+
+/** Scrolls to the selected cell where it is out of sight, as Excel does when an add-in selects a cell. */
+function reveal(workbook: FWorkbook): void {
+  const sheet = workbook.getActiveSheet();
+  const selected = sheet.getActiveRange()?.getRange();
+  const seen = sheet.getVisibleRange();
+  if (!selected || !seen) return;
+  const above = selected.startRow < seen.startRow || selected.startRow >= seen.endRow;
+  const aside = selected.startColumn < seen.startColumn || selected.startColumn >= seen.endColumn;
+  if (above || aside) sheet.scrollToCell(Math.max(0, selected.startRow - 5), Math.max(0, selected.startColumn - 2));
 }

@@ -98,9 +98,14 @@ export class Session {
     return `${sheet ?? ""}!${await this.nameBox().inputValue()}`;
   }
 
+  /** Goes to a sheet by its tab. */
+  async show(sheet: string): Promise<void> {
+    await this.sheetBar().getByRole("tab", { name: sheet, exact: true }).click();
+  }
+
   /** Types into a cell, as a user does. */
   async type(sheet: string, address: string, text: string): Promise<void> {
-    await this.sheetBar().getByRole("tab", { name: sheet, exact: true }).click();
+    await this.show(sheet);
     await this.nameBox().fill(address);
     await this.nameBox().press("Enter");
     await this.page.keyboard.type(text);
