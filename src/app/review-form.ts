@@ -100,9 +100,14 @@ function conformityOf(problems: readonly ReviewProblem[]): Conformity {
 function problemsOf(findings: readonly ReportFinding[], report: Report): ReviewProblem[] {
   return findings.map((finding) => ({
     place: placeOf(finding.cells),
-    text: finding.message + likelyCause(finding, report.suspects),
+    text: finding.message + likelyCause(finding, report.suspects) + unitSays(finding),
     finding,
   }));
+}
+
+/** What the unit wrote about it: for the reviewer to accept or not, so it does not make the row conform. */
+function unitSays({ explanation }: ReportFinding): string {
+  return explanation ? `单位说明：${explanation.text}` : "";
 }
 
 /** The one cell that explains a finding, where the figures leave no other as likely. */

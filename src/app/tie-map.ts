@@ -84,21 +84,18 @@ export function tieMap(report: Pick<Report, "tables" | "pairs" | "findings">): T
     return [{ id: table.id, name, at: { x, y }, ...NODE, state: table.state }];
   });
   const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
+  const lines = report.pairs.map(({ tables: [first, second] }) => ({
+    from: borderPoint(PLACES[first], PLACES[second]),
+    to: borderPoint(PLACES[second], PLACES[first]),
+  }));
   const taken: Box[] = [...nodes];
-  const edges = report.pairs.map((pair) => {
-    const edge = edgeOf(pair, findings);
-    taken.push({ at: edge.label, ...LABEL });
-    return edge;
+  const edges = report.pairs.map((pair, index): TieEdge => {
+    const line = lines[index]!;
+    const label = labelPoint(line, taken, lines);
+    taken.push({ at: label, ...LABEL });
+    return { ...pair, verdict: verdictOf(pair, findings), ...line, label };
   });
   return { ...SIZE, nodes, edges };
-
-  function edgeOf(pair: PairTally, known: ReadonlyMap<string, ReportFinding>): TieEdge {
-    const first = PLACES[pair.tables[0]];
-    const second = PLACES[pair.tables[1]];
-    const from = borderPoint(first, second);
-    const to = borderPoint(second, first);
-    return { ...pair, verdict: verdictOf(pair, known), from, to, label: labelPoint(from, to, taken) };
-  }
 }
 
 /** How the ties of a pair came out, the gravest first. */
@@ -122,14 +119,40 @@ function borderPoint(node: Point, other: Point): Point {
   return { x: rounded(node.x + dx * reach), y: rounded(node.y + dy * reach) };
 }
 
-/** The first place along a line where a label covers nothing; else the one where it covers least. */
-function labelPoint(from: Point, to: Point, taken: readonly Box[]): Point {
-  const places = ALONG.map((part) => ({
-    x: rounded(from.x + (to.x - from.x) * part),
-    y: rounded(from.y + (to.y - from.y) * part),
-  }));
-  const covered = places.map((at) => taken.reduce((total, box) => total + overlap({ at, ...LABEL }, box), 0));
+interface Line {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** A line under a label is a lesser evil than half a label under another. */
+const COVERED_LINE = 150;
+
+/** The place along a line where a label covers least of nodes, other labels and other lines; of equals the one nearest the middle. */
+function labelPoint(line: Line, taken: readonly Box[], lines: readonly Line[]): Point {
+  const places = ALONG.map((part) => pointAlong(line, part));
+  const covered = places.map((at) => {
+    const box = { at, ...LABEL };
+    const crossed = lines.filter((other) => other !== line && passes(other, box)).length;
+    return taken.reduce((total, other) => total + overlap(box, other), crossed * COVERED_LINE);
+  });
   return places[covered.indexOf(Math.min(...covered))]!;
+}
+
+function pointAlong({ from, to }: Line, part: number): Point {
+  return { x: rounded(from.x + (to.x - from.x) * part), y: rounded(from.y + (to.y - from.y) * part) };
+}
+
+/** Whether a line passes through a box: some part of it lies between the box's sides both ways. */
+function passes({ from, to }: Line, { at, width, height }: Box): boolean {
+  const within = (start: number, end: number, middle: number, size: number): readonly [number, number] => {
+    const parts = [middle - size / 2, middle + size / 2].map((side) =>
+      start === end ? (side < start ? -Infinity : Infinity) : (side - start) / (end - start),
+    );
+    return [Math.min(...parts), Math.max(...parts)];
+  };
+  const [left, right] = within(from.x, to.x, at.x, width);
+  const [top, bottom] = within(from.y, to.y, at.y, height);
+  return Math.max(left, top, 0) <= Math.min(right, bottom, 1);
 }
 
 function overlap(one: Box, other: Box): number {

@@ -2,6 +2,7 @@ import type { Report, ReportFinding } from "../../diagnose";
 import { TABLE_IDS, tableNumber } from "../../tables";
 import { type Markup, NOTHING, joined, markup } from "./markup";
 import { countsOf, tellSeverity, valueText } from "./words";
+import { EXPLAINED, dayOf } from "./explanations-section";
 import { type Anchors, SHOWN_FINDINGS } from "./workbooks";
 
 /** Every finding, table by table in the order of publication; what concerns the whole workbook comes first. */
@@ -40,7 +41,7 @@ function findingItem(finding: ReportFinding, number: number, report: Report, anc
 <p class="message"><span class="number">${number}.</span>${tellSeverity(finding.severity)}${rounding} ${finding.message}</p>
 <dl>${figures(finding, report.measure)}${cells(finding)}
 <dt>依据</dt><dd>${finding.basis}<span class="rule">${finding.title}（${finding.rule}）</span></dd>
-<dt>处理</dt><dd>${finding.advice}</dd></dl></li>
+<dt>处理</dt><dd>${finding.advice}</dd>${fix(finding)}${explanation(finding)}</dl></li>
 `;
 }
 
@@ -68,4 +69,17 @@ function cells({ cells }: ReportFinding): Markup {
     );
   const rest = cells.length > SHOWN_CELLS ? ` 等 ${cells.length} 处` : "";
   return markup`<dt>单元格</dt><dd>${joined(shown, "； ")}${rest}</dd>`;
+}
+
+/** A change that mends it. One that a person should look at first is told as such. */
+function fix({ fix }: ReportFinding): Markup {
+  if (!fix) return NOTHING;
+  return markup`<dt>可改为</dt><dd>${fix.label}${fix.safe ? "" : "（请先核对）"}</dd>`;
+}
+
+/** What the unit wrote about it in the workbook. */
+function explanation({ explanation }: ReportFinding): Markup {
+  if (!explanation) return NOTHING;
+  const { kind, text, who, when } = explanation;
+  return markup`<dt>${EXPLAINED[kind]}</dt><dd>${text}<span class="rule">${who}　${dayOf(when)}</span></dd>`;
 }

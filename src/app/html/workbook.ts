@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnose";
 import { UNREADABLE } from "./overview";
+import { lapsedSection } from "./explanations-section";
 import { findingsSection } from "./findings-section";
 import { type Markup, NOTHING, markup } from "./markup";
 import { reviewSection } from "./review-section";
@@ -22,7 +23,7 @@ export function workbookPart(workbook: CheckedWorkbook, number: number, among: b
   const anchors = anchorsOf(number, report);
   return markup`<article id="${anchors.workbook}">${back}
 ${head(file, report)}
-${suspectsSection(report, anchors)}${tablesSection(report)}${tieMapSection(report, anchors)}${findingsSection(report, anchors)}${uncheckedSection(report)}${reviewSection(report, anchors)}${rulesSection(report)}</article>
+${suspectsSection(report, anchors)}${tablesSection(report)}${tieMapSection(report, anchors)}${findingsSection(report, anchors)}${lapsedSection(report)}${uncheckedSection(report)}${reviewSection(report, anchors)}${rulesSection(report)}</article>
 `;
 }
 

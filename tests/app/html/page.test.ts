@@ -66,6 +66,51 @@ describe("the page of one workbook", () => {
     expect(wordsOf(one(report).querySelector(".finding"))).toContain("△ 需核实尾差");
   });
 
+  it("shows with a finding what mends it, and what the unit wrote about it", () => {
+    const fix = { safe: false, label: "把 表3!F9 从 275.87 改为 275.77", edits: [] };
+    const explanation = {
+      kind: "explained",
+      text: "四舍五入所致。",
+      who: "会计",
+      when: "2024-02-25T08:00:00Z",
+    } as const;
+    const report = cleanReport({ findings: [findingOf({ severity: "warning", fix, explanation })] });
+    const finding = wordsOf(one(report).querySelector(".finding"));
+    expect(finding).toContain("可改为把 表3!F9 从 275.87 改为 275.77（请先核对）");
+    expect(finding).toContain("说明四舍五入所致。会计 2024-02-25");
+    expect(wordsOf(one(report).querySelector(".form"))).toContain("单位说明：四舍五入所致。");
+  });
+
+  it("lists the explanations that hold no longer, and why", () => {
+    const lapsed = {
+      kind: "explained",
+      text: "已核实。",
+      who: "会计",
+      when: "2024-02-25T08:00:00Z",
+      finding: "f",
+      rule: "code/name",
+    } as const;
+    const changes = [{ role: "表3 行政运行", before: "1.00", after: "" }];
+    const page = one(cleanReport({ lapsed: [{ ...lapsed, reason: "changed", changes }] }));
+    expect(rowsOf(page, ".lapsed")).toEqual([
+      ["code/name", "已核实。", "会计", "2024-02-25", "所说明的数据已改变：表3 行政运行 1.00 → （空）"],
+    ]);
+  });
+
+  it("tells equally likely cells, cells to be changed together, and formulas as such", () => {
+    const [suspect] = faultyReport().suspects;
+    const suspects = [
+      { ...suspect!, equivalent: true },
+      { ...suspect!, address: "G9", formula: true },
+      { ...suspect!, address: "H9", rank: 1, slip: "数字颠倒", suggested: null },
+    ];
+    const remarks = rowsOf(one({ ...faultyReport(), suspects }), ".suspects");
+    expect(remarks[0]![3]).toContain("同样可能");
+    expect(remarks[0]![3]).toContain("一起改");
+    expect(remarks[1]![3]).toContain("单元格是公式");
+    expect(remarks[2]!.slice(2, 4)).toEqual(["不能确定", "其他可能；疑为数字颠倒。"]);
+  });
+
   it("says what was not checked and why, and where nothing was left out", () => {
     expect(wordsOf(one().body)).toContain("表6!A4：表6没有“公用经费”列，与表5的公用经费无法核对。");
     expect(wordsOf(one(cleanReport()).body)).toContain("没有：适用的规则都已检查。");
