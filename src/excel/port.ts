@@ -1,8 +1,10 @@
 import type { MarkOutcome, WorkbookPort } from "../app/port";
 import { sameSheetName } from "./sheet-names";
+import { editCells, HalfEdited } from "./edit";
 import { workbookError } from "./errors";
 import { clearMarks, HalfMarked, markCells } from "./marks";
 import { MarkMemory } from "./mark-memory";
+import { readNotes, writeNotes } from "./notes";
 import { readWorkbook } from "./read";
 import { type Conversation, inExcel, TIMEOUT_MS } from "./run";
 import { selectCell } from "./select";
@@ -50,6 +52,9 @@ export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
         await writeSheets(excel, plans);
         memory.forget();
       }),
+    edit: (edits) => operate("修改单元格", (excel) => editCells(excel, edits)),
+    readNotes: () => operate("读取说明", readNotes),
+    writeNotes: (xml) => operate("保存说明", (excel) => writeNotes(excel, xml)),
     select: (cell) => operate("转到单元格", (excel) => selectCell(excel, cell)),
   };
 }
@@ -62,6 +67,7 @@ function told(operation: string, error: unknown): Error {
       "部分标记可能已经改变；单元格的内容和原有格式没有改动，可稍后点击“清除标记”。",
     );
   }
-  if (error instanceof HalfWritten) return workbookError(operation, error.cause, error.left);
+  if (error instanceof HalfWritten || error instanceof HalfEdited)
+    return workbookError(operation, error.cause, error.left);
   return workbookError(operation, error);
 }
