@@ -24,3 +24,4 @@ export { type Fault, REFUSALS } from "./faults";
 export { workbookDataOf } from "./file/from-snapshot";
 export { EXCEL_LIMITS, type Limits } from "./limits";
 export type { RoundTrip, Sender, Totals } from "./measures";
+export { attachWebBridge, WEB_HOST_INFO, type WebPaneWindow, webConversation } from "./bridge/web";
