@@ -1,5 +1,5 @@
 import { pension } from "./between/pension";
-import { threePublicProjects } from "./between/three-public-projects";
+import { threePublicProjects } from "./between/t7-t10";
 import { basicEconomic } from "./codes/basic-economic";
 import { basicOrProject } from "./codes/basic-or-project";
 import { codeDepth } from "./codes/depth";

@@ -65,5 +65,5 @@ it("a rule that changes what it is given fails", () => {
       yield* [];
     },
   };
-  expect(() => findingsOf(meddler, [])).toThrow(TypeError);
+  expect(() => findingsOf(meddler, { changes: [] })).toThrow(TypeError);
 });

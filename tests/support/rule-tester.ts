@@ -1,7 +1,7 @@
-import { DESCRIBED_YEAR, catalogueFor } from "../../src/catalogue";
+import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../../src/catalogue";
 import { recognise } from "../../src/recognise";
 import { type Finding, type Rule, type Severity, wording } from "../../src/rules";
-import { type Snapshot, cellInFormula } from "../../src/workbook";
+import { cellInFormula } from "../../src/workbook";
 import { type Change, changed } from "./changes";
 import { sampleSnapshot } from "./sample";
 
@@ -10,6 +10,8 @@ export interface ValidCase {
   /** Why the rule has nothing to say. */
   readonly name: string;
   readonly changes: readonly Change[];
+  /** The catalogue of codes, where the budget year's own has no such case. */
+  readonly catalogue?: (own: Catalogue) => Catalogue;
 }
 
 /** A disclosure in which the rule finds exactly this: the real one with these changes. */
@@ -37,12 +39,13 @@ export function testRule(rule: Rule, cases: RuleCases): void {
   describe(rule.meta.id, () => {
     it("is tested in earnest", () => expect(laziness(rule, cases)).toEqual([]));
     describe("finds nothing", () => {
-      for (const { name, changes } of cases.valid) it(name, () => expect(findingsOf(rule, changes)).toEqual([]));
+      for (const one of cases.valid) it(one.name, () => expect(findingsOf(rule, one)).toEqual([]));
     });
     describe("finds", () => {
-      for (const { name, changes, findings } of cases.invalid) {
-        it(name, () => {
-          const found = findingsOf(rule, changes);
+      for (const one of cases.invalid) {
+        const { findings } = one;
+        it(one.name, () => {
+          const found = findingsOf(rule, one);
           expect(found.map((finding, index) => shown(rule, finding, findings[index]))).toEqual(
             findings.map((finding) => ({ severity: rule.meta.severity, ...finding })),
           );
@@ -79,9 +82,12 @@ export function laziness(rule: Rule, { valid, invalid }: RuleCases): string[] {
 }
 
 /** What the rule finds in the real workbook with these changes. Throws where it changes the disclosure. */
-export function findingsOf(rule: Rule, changes: readonly Change[], snapshot: Snapshot = sampleSnapshot()): Finding[] {
-  const disclosure = deepFreeze(recognise(changed(snapshot, changes)));
-  const catalogue = catalogueFor(disclosure.year ?? DESCRIBED_YEAR);
+export function findingsOf(
+  rule: Rule,
+  { changes, catalogue: other = (own) => own }: Omit<ValidCase, "name">,
+): Finding[] {
+  const disclosure = deepFreeze(recognise(changed(sampleSnapshot(), changes)));
+  const catalogue = other(catalogueFor(disclosure.year ?? DESCRIBED_YEAR));
   return [...rule.check(disclosure, { catalogue, looked: () => undefined })];
 }
 

@@ -1,6 +1,7 @@
 import { KINDS } from "../../ledger";
-import { type Amount, formatAmount, subtract, sum } from "../../money";
+import { type Amount, absolute, formatAmount, subtract, sum } from "../../money";
 import { type Disclosure, type Figure, tableOf } from "../../tables";
+import { roundingBound } from "../../ties";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
 
@@ -12,7 +13,8 @@ const PAIRS: readonly { readonly economic: readonly string[]; readonly functiona
   { economic: ["30110", "30111"], functional: "21011", name: "医疗保险缴费" },
 ];
 
-/** What table 6 pays by economic code is what table 5's basic expenditure has under the functional code; each only where both are there. */
+/** What table 6 pays by economic code is what table 5's basic expenditure has under the functional code; each only where both are there. What rounding
+ * explains is a hint. */
 export const pension: Rule = {
   meta: {
     id: "x/pension",
@@ -32,7 +34,7 @@ export const pension: Rule = {
         economic.includes(figure.query.economic?.[0] ?? ""),
       );
       const right = figuresAt(disclosure, "T5", "basic", (figure) => figure.query.function === functional);
-      if (left.length === 0 || right.length === 0) continue;
+      if (left.length === 0 || right.length === 0 || ![...left, ...right].every((figure) => figure.readable)) continue;
       looked();
       const sums = [left, right].map((figures) => sum(figures.map((figure) => figure.amount))) as [Amount, Amount];
       const difference = subtract(...sums);
@@ -47,8 +49,16 @@ export const pension: Rule = {
         difference: formatAmount(difference, measure),
         measure,
       };
-      const cells = [...left, ...right].map((figure) => figure.cell);
-      yield { messageId: "different", data, table: "T6", subject: functional, cells };
+      const figures = [...left, ...right];
+      const isRounding = absolute(difference) <= roundingBound(figures, disclosure);
+      yield {
+        messageId: "different",
+        data,
+        table: "T6",
+        subject: functional,
+        cells: figures.map((figure) => figure.cell),
+        ...(isRounding && { severity: "info" as const }),
+      };
     }
   },
 };
@@ -62,5 +72,6 @@ function figuresAt(
   const rows = tableOf(disclosure, table)?.rows ?? [];
   const figures = rows.filter((row) => row.kind === "code").flatMap((row) => row.figures);
   const kind = figures.filter((figure) => (figure.query.kind ?? KINDS.all) & KINDS.basic);
-  return kind.filter((figure) => figure.column === column && figure.readable && figure.amount !== 0 && wanted(figure));
+  const says = (figure: Figure) => !figure.readable || figure.amount !== 0;
+  return kind.filter((figure) => figure.column === column && says(figure) && wanted(figure));
 }

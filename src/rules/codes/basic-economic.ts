@@ -18,12 +18,15 @@ export const basicEconomic: Rule = {
     advice: "请核对是否应列入项目支出（表7）。",
   },
   *check(disclosure, { looked }) {
+    const categories = new Set<string>();
     for (const { row, code } of codedRows(disclosure, ["T6"])) {
-      if (code.length !== 3) continue;
+      const category = code.slice(0, 3);
+      if (categories.has(category)) continue;
+      categories.add(category);
       looked();
-      if (!PROJECT_ONLY.has(code)) continue;
+      if (!PROJECT_ONLY.has(category)) continue;
       const data = { table: tableNumber("T6"), row: codeAndName(row) };
-      yield { messageId: "project", data, table: "T6", subject: `T6|${code}`, cells: codeCell(row) };
+      yield { messageId: "project", data, table: "T6", subject: `T6|${category}`, cells: codeCell(row) };
     }
   },
 };

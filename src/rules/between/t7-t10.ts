@@ -1,5 +1,6 @@
 import { type Amount, formatAmount, subtract, sum } from "../../money";
-import { type Disclosure, type TableId, tableOf } from "../../tables";
+import { type Disclosure, type Figure, type TableId, tableOf } from "../../tables";
+import { roundingBound } from "../../ties";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
 
@@ -30,11 +31,17 @@ export const threePublicProjects: Rule = {
     const table = tableOf(disclosure, "T10");
     if (!table || !tableOf(disclosure, "T6") || !tableOf(disclosure, "T7")) return;
     for (const { codes, categories, name } of GROUPS) {
+      const inTen = figuresAbout(disclosure, "T10", "generalBudget", codes);
+      const inSix = figuresAbout(disclosure, "T6", "total", codes);
+      const inSeven = categories.map((code) => totalOf(disclosure, `economic${code}`));
+      const room = inSeven.flatMap((figure) => figure ?? []);
+      if (room.length < categories.length || ![...inTen, ...inSix, ...room].every((figure) => figure.readable))
+        continue;
       looked();
-      const inTen = amountOf(disclosure, "T10", "generalBudget", codes);
-      const excess = subtract(inTen, amountOf(disclosure, "T6", "total", codes));
-      const available = sum(categories.map((code) => totalOf(disclosure, `economic${code}`)));
-      if (excess <= available) continue;
+      const excess = subtract(total(inTen), total(inSix));
+      const available = total(room);
+      const isRounding = excess - available <= roundingBound([...inTen, ...inSix, ...room], disclosure);
+      if (excess <= available || isRounding) continue;
       const { effectiveMeasure: measure } = table;
       const data = {
         name,
@@ -43,30 +50,27 @@ export const threePublicProjects: Rule = {
         categories: categories.join("、"),
         measure,
       };
-      const figures = table.rows
-        .flatMap((row) => row.figures)
-        .filter((figure) => isAbout(figure.query.economic, codes));
-      const cells = figures.filter((figure) => figure.column === "generalBudget").map((figure) => figure.cell);
+      const cells = inTen.map((figure) => figure.cell);
       yield { messageId: "larger", data, table: "T10", subject: categories.join(","), cells };
     }
   },
 };
 
-/** Rows of these 款 alone: a subtotal of several would count twice. */
+/** Figures of rows of these 款 alone: a subtotal of several would count twice. */
+function figuresAbout(disclosure: Disclosure, id: TableId, column: string, codes: readonly string[]): Figure[] {
+  const figures = tableOf(disclosure, id)?.rows.flatMap((row) => row.figures) ?? [];
+  return figures.filter(({ column: own, query }) => own === column && isAbout(query.economic, codes));
+}
+
 function isAbout(economic: readonly string[] | undefined, codes: readonly string[]): boolean {
   return economic !== undefined && economic.every((code) => codes.includes(code));
 }
 
-function amountOf(disclosure: Disclosure, id: TableId, column: string, codes: readonly string[]): Amount {
-  const figures = tableOf(disclosure, id)?.rows.flatMap((row) => row.figures) ?? [];
-  return sum(
-    figures
-      .filter((figure) => figure.column === column && isAbout(figure.query.economic, codes))
-      .map((figure) => figure.amount),
-  );
+function totalOf(disclosure: Disclosure, column: string): Figure | undefined {
+  const row = tableOf(disclosure, "T7")?.rows.find(({ kind }) => kind === "total");
+  return row?.figures.find((figure) => figure.column === column);
 }
 
-function totalOf(disclosure: Disclosure, column: string): Amount {
-  const total = tableOf(disclosure, "T7")?.rows.find((row) => row.kind === "total");
-  return total?.figures.find((figure) => figure.column === column)?.amount ?? (0 as Amount);
+function total(figures: readonly Figure[]): Amount {
+  return sum(figures.map((figure) => figure.amount));
 }

@@ -1,0 +1,22 @@
+import { errorValue } from "../../../src/rules/form/error-value";
+import { testRule } from "../../support/rule-tester";
+
+testRule(errorValue, {
+  valid: [
+    { name: "in the published workbook", changes: [] },
+    { name: "in a text that is no error value", changes: [{ cell: "表3!F9", value: "待定" }] },
+  ],
+  invalid: [
+    {
+      name: "an error value among the amounts",
+      changes: [{ cell: "表3!F9", value: { error: "#REF!" } }],
+      findings: [
+        {
+          messageId: "error",
+          cells: ["表3!F9"],
+          message: "表3 事业运行 基本支出（F9）显示错误值 #REF!，涉及它的勾稽关系无法检查。",
+        },
+      ],
+    },
+  ],
+});

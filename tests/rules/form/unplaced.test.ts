@@ -1,0 +1,86 @@
+import { unplaced } from "../../../src/rules/form/unplaced";
+import { testRule } from "../../support/rule-tester";
+
+testRule(unplaced, {
+  valid: [{ name: "in the published workbook", changes: [] }],
+  invalid: [
+    {
+      name: "a row of which nobody knows what it is",
+      changes: [{ insertRow: "表10!11", values: ["会议费", 3] }],
+      findings: [
+        {
+          messageId: "row",
+          cells: ["表10!B11"],
+          message: "表10（B11）有一行不知是什么科目或项目：“会议费”，这一行没有检查。",
+        },
+      ],
+    },
+    {
+      name: "a column of amounts that is none of the table's",
+      changes: [
+        { cell: "表3!H4", value: "上年预算数" },
+        { cell: "表3!H6", value: 400 },
+      ],
+      findings: [
+        {
+          messageId: "column",
+          cells: ["表3!H6"],
+          message: "表3（H6）所在的列“上年预算数”不是这张表的栏目，其中的金额没有检查。",
+        },
+      ],
+    },
+    {
+      name: "a column of the table that is not there",
+      changes: [
+        { cell: "表3!F4", value: null },
+        ...["F6", "F7", "F8", "F9", "F11", "F12", "F13", "F14", "F15"].map((cell) => ({
+          cell: `表3!${cell}`,
+          value: null,
+        })),
+      ],
+      findings: [
+        {
+          messageId: "missing-column",
+          cells: ["表3!A5"],
+          message: "表3没有找到“基本支出”这一栏，涉及它的勾稽关系没有检查。",
+        },
+      ],
+    },
+    {
+      name: "a title without a header",
+      changes: [
+        { removeSheet: "表9" },
+        { copySheet: "表1", as: "另页" },
+        { cell: "另页!A2", value: "国有资本经营预算支出情况表" },
+        ...["A4", "C4", "A5", "B5", "C5", "E5"].map((cell) => ({ cell: `另页!${cell}`, value: null })),
+      ],
+      findings: [
+        {
+          messageId: "no-header",
+          cells: ["另页!A2"],
+          message: "工作表“另页”的 A2 是表9的标题，但下面没有找到这张表的表头。",
+        },
+      ],
+    },
+    {
+      name: "a header that fits several tables, without a title",
+      changes: [
+        { removeSheet: "表3" },
+        { removeSheet: "表5" },
+        { copySheet: "表8", as: "另页" },
+        { removeSheet: "表8" },
+        { removeSheet: "表9" },
+        { cell: "另页!A1", value: null },
+        { cell: "另页!A2", value: null },
+        { cell: "另页!A8", value: null },
+      ],
+      findings: [
+        {
+          messageId: "ambiguous",
+          cells: ["另页!A4"],
+          message: "工作表“另页”有表头而没有表名，可能是表3或表5或表8或表9，无法断定，没有检查。",
+        },
+      ],
+    },
+  ],
+});
