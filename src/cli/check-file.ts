@@ -19,7 +19,11 @@ export interface CheckedFile {
 
 /** Reads and checks a workbook. Throws FileError or XlsxError with a sentence for the accountant. */
 export function openAndCheck(file: string, codes?: OwnList): CheckedFile {
-  const bytes = readInput(file);
+  return checkBytes(readInput(file), codes);
+}
+
+/** Checks a workbook's bytes. Throws FileError or XlsxError with a sentence for the accountant. */
+export function checkBytes(bytes: Uint8Array, codes?: OwnList): CheckedFile {
   const snapshot = readWorkbook(bytes);
   const report = checkSnapshot(snapshot, { codes });
   if (report.tables.every((table) => table.state === "missing")) throw new FileError("no-tables", noTables(snapshot));

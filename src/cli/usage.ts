@@ -10,8 +10,9 @@ export const USAGE = `预算公开助手 命令行
 
   check 路径… [--format text|json|jsonl|html] [--output 文件] [--catalogue 文件] [--jobs N] [--force]
       校验工作簿；路径是文件夹时，校验其中（含子文件夹）的全部 .xlsx
-  mark 文件 --output 新文件.xlsx [--catalogue 文件] [--force]
-      另存一份，标记有问题的单元格，并附一张“校验报告”
+  mark 文件 --output 新文件.xlsx [--fix] [--catalogue 文件] [--force]
+      另存一份，标记有问题的单元格，并附一张“校验报告”；
+      加 --fix 时，先在副本中改正有把握的差错，再校验并标记其余的
   generate 文件 --output 新文件.xlsx [--values-only] [--force]
       按规定样式生成十一张表
   rules [--format text|json]

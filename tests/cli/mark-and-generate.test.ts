@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { readWorkbook } from "../../src/xlsx";
+import { recalculate } from "../../src/app/recalculate";
+import { editCells, readWorkbook } from "../../src/xlsx";
 import { SAMPLE, cli, temporaryFolder } from "../support/cli";
 import { editedSample } from "../support/edited-sample";
 
@@ -39,6 +40,46 @@ describe("mark", () => {
       if (part === "xl/worksheets/sheet1.xml") continue;
       expect(after[part]).toEqual(before[part]);
     }
+  });
+
+  it("mends with --fix what is sure, lists it, and marks what remains", async () => {
+    const wrong = join(folder, "to-fix.xlsx");
+    writeFileSync(wrong, editedSample([{ sheet: "表3", address: "F8", value: 285.77 }]));
+    const output = join(folder, "fixed.xlsx");
+    const { status, out } = await cli("mark", wrong, "--fix", "--output", output);
+    expect(status).toBe(0);
+    expect(out).toContain("\n  把 表3!F8 从 285.77 改为 275.77\n");
+    const again = JSON.parse((await cli("check", output, "--format", "json")).out);
+    expect(again.summary.errors).toBe(0);
+    const values = (file: string) =>
+      readWorkbook(readFileSync(file))
+        .sheets.slice(0, 11)
+        .map(({ cells }) => cells.filter(({ value }) => typeof value === "number"));
+    expect(values(output)).toEqual(values(SAMPLE));
+  });
+
+  it("gives totals that are formulas their new results, so that the copy agrees before Excel opens it", async () => {
+    const made = join(folder, "live.xlsx");
+    await cli("generate", SAMPLE, "--output", made);
+    const bytes = readFileSync(made);
+    const sheet = readWorkbook(bytes).sheets.find(({ name }) => name === "表3")!;
+    const typed = sheet.cells.find(({ value, formula }) => formula === undefined && value === 275.77)!;
+    const cell = { sheet: sheet.name, row: typed.row, column: typed.column };
+    const edits = [{ cell, before: "275.77", content: { kind: "number" as const, decimal: "285.77" } }];
+    const wrong = join(folder, "live-wrong.xlsx");
+    writeFileSync(wrong, editCells(bytes, { edits, results: recalculate(readWorkbook(bytes), edits).results }));
+    expect((await cli("check", wrong)).status).toBe(1);
+    const output = join(folder, "live-fixed.xlsx");
+    const { status, out } = await cli("mark", wrong, "--fix", "--output", output);
+    expect(out).toContain("从 285.77 改为 275.77");
+    expect(status).toBe(0);
+  });
+
+  it("says where there is nothing to mend", async () => {
+    const output = join(folder, "nothing.xlsx");
+    const clean = join(folder, "fixed-once.xlsx");
+    await cli("mark", SAMPLE, "--fix", "--output", clean);
+    expect((await cli("mark", clean, "--fix", "--output", output)).out).toContain("没有可以自动修改的内容");
   });
 
   it("needs a new file's name", async () => {

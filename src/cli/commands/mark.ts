@@ -4,26 +4,40 @@ import { patchWorkbook } from "../../xlsx";
 import { onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../check-file";
 import { refuseOverwriting, writeOutput } from "../files";
+import { fixFile } from "../fix-file";
 import { readOwnList } from "../own-list";
 import { verdict } from "../reporters/text";
 import { UsageError } from "../usage";
 import type { Command } from "./command";
 
-/** `mark FILE --output OUT.xlsx`: a copy with the findings marked in its cells and listed on a sheet; nothing else of it changes. */
+/**
+ * `mark FILE --output OUT.xlsx`: a copy with the findings marked in its cells and listed on a sheet; nothing else of it changes. With `--fix`
+ * the safe fixes are made in the copy first, and what remains is marked.
+ */
 export const mark: Command = async (words, streams) => {
   const { values, positionals } = parseWords(words, {
     output: { type: "string" },
     catalogue: { type: "string" },
+    fix: { type: "boolean", default: false },
     force: { type: "boolean", default: false },
   });
   const file = onlyWord(positionals, "工作簿");
   if (values.output === undefined) throw new UsageError("请用 --output 给出新文件名。");
   refuseOverwriting(values.output, [file], values.force);
-  const { bytes, report } = openAndCheck(file, readOwnList(values.catalogue));
+  const codes = readOwnList(values.catalogue);
+  const opened = openAndCheck(file, codes);
+  const fixed = values.fix ? fixFile(opened, codes) : undefined;
+  const { bytes, report } = fixed ?? opened;
   const marks = marksOfReport(report);
   const patched = patchWorkbook(bytes, { marks, sheet: reportSheet(report) });
   writeOutput(values.output, patched.bytes, values.force);
-  for (const warning of patched.warnings) streams.error(`注意：${warning}\n`);
+  if (fixed) streams.out(changesMade(fixed.changes));
+  for (const warning of [...(fixed?.notices ?? []), ...patched.warnings]) streams.error(`注意：${warning}\n`);
   streams.out(`${verdict(report).trim()}\n已标记 ${marks.length} 个单元格，另存为 ${values.output}\n`);
   return report.summary.errors > 0 ? 1 : 0;
 };
+
+function changesMade(changes: readonly string[]): string {
+  if (changes.length === 0) return "没有可以自动修改的内容。\n";
+  return `已修改 ${changes.length} 项：\n${changes.map((change) => `  ${change}\n`).join("")}`;
+}

@@ -32,17 +32,18 @@ export function cellXml(cell: PlannedCell, styles: StyleBook, text: TextXml): st
       return `${head} t="${kept.type}">${kept.content}</c>`;
     }
     case "number":
-      return `${head}><v>${decimal(content.decimal)}</v></c>`;
+      return `${head}><v>${decimalText(content.decimal)}</v></c>`;
     case "formula": {
       const formula = `<f>${encodeText(content.formula.replace(/^=/, ""))}</f>`;
       return "decimal" in content.cached
-        ? `${head}>${formula}<v>${decimal(content.cached.decimal)}</v></c>`
+        ? `${head}>${formula}<v>${decimalText(content.cached.decimal)}</v></c>`
         : `${head} t="str">${formula}<v>${encodeCellText(cut(content.cached.text))}</v></c>`;
     }
   }
 }
 
-function decimal(text: string): string {
+/** A decimal text as it stands in a file. Throws RangeError where it is no number. */
+export function decimalText(text: string): string {
   if (!/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError(`Not a decimal number: ${text}`);
   return text;
 }

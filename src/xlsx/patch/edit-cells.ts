@@ -1,0 +1,96 @@
+import { type CellEdit, type CellRef, EditRefused, refuseStale, type Snapshot } from "../../workbook";
+import { DEFAULT_LIMITS, type Limits } from "../limits";
+import { Package } from "../package";
+import { readWorkbook } from "../read/read-workbook";
+import { readWorkbookParts } from "../read/workbook";
+import { applyEdits, insertion } from "./edits";
+import { outline, placeAfter } from "./elements";
+import { type CellChange, editSheet } from "./edit-sheet";
+import { FormatVariants, withAttributes } from "./format-variants";
+import { PackageEdit } from "./package-edit";
+
+/** What to change in the cells of a workbook. */
+export interface EditRequest {
+  readonly edits: readonly CellEdit[];
+  /** Formulas that read the changed cells, with their results as decimal texts, for programs that do not calculate. */
+  readonly results?: readonly FormulaResult[];
+  readonly limits?: Partial<Limits>;
+}
+
+/** What a formula gives once cells have been changed. */
+export interface FormulaResult {
+  readonly cell: CellRef;
+  readonly decimal: string;
+}
+
+/**
+ * A copy of the workbook with the contents of cells changed, all of them or none; formats stay. Where it has formulas, Excel is told to
+ * calculate them anew when it opens the copy. Throws EditRefused where a cell has a formula, is not what its edit expects, or has no sheet;
+ * XlsxError for a file that cannot be read; RangeError for a number that is none.
+ */
+export function editCells(bytes: Uint8Array, { edits, results = [], limits }: EditRequest): Uint8Array {
+  if (edits.length === 0) return bytes;
+  const snapshot = readWorkbook(bytes, { limits });
+  refuseAny(edits, snapshot);
+  const edit = new PackageEdit(new Package(bytes, { ...DEFAULT_LIMITS, ...limits }));
+  const workbook = readWorkbookParts(edit.file);
+  const styles = workbook.styles === undefined ? undefined : edit.text(workbook.styles);
+  // Formats of ours for an earlier report must stay the last, or they would not be known again.
+  const formats = new FormatVariants(
+    styles?.includes("<!--budget-disclosure") ? undefined : styles,
+    workbook.styles ?? "",
+  );
+  const bySheet = changesBySheet(edits, results);
+  for (const { name, part } of workbook.sheets) {
+    const changes = bySheet.get(name);
+    if (changes) edit.replace(part, editSheet(edit.text(part) ?? "", part, name, changes, formats));
+  }
+  if (formats.changed !== undefined && workbook.styles !== undefined) edit.replace(workbook.styles, formats.changed);
+  const calculates = snapshot.sheets.some((sheet) => sheet.cells.some((cell) => cell.formula !== undefined));
+  if (calculates) edit.replace(workbook.main, calculatedOnLoad(edit.text(workbook.main) ?? "", workbook.main));
+  return edit.build();
+}
+
+function refuseAny(edits: readonly CellEdit[], snapshot: Snapshot): void {
+  for (const edit of edits) {
+    const { sheet, row, column } = edit.cell;
+    const found = snapshot.sheets.find(({ name }) => name === sheet);
+    if (!found) throw new EditRefused(`文件中没有工作表“${sheet}”，没有修改。`);
+    refuseStale(
+      edit,
+      found.cells.find((cell) => cell.row === row && cell.column === column),
+    );
+  }
+}
+
+function changesBySheet(edits: readonly CellEdit[], results: readonly FormulaResult[]): Map<string, CellChange[]> {
+  const bySheet = new Map<string, CellChange[]>();
+  const all = [
+    ...edits,
+    ...results.map(({ cell, decimal }) => ({ cell, content: { kind: "result" as const, decimal } })),
+  ];
+  for (const { cell, content } of all) {
+    const { sheet, row, column } = cell;
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { row, column, content }]);
+  }
+  return bySheet;
+}
+
+const BEFORE_CALCULATION: ReadonlySet<string> = new Set(
+  (
+    "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences " +
+    "definedNames"
+  ).split(" "),
+);
+
+/** The workbook's main part, asking for all formulas to be calculated when it is opened. */
+function calculatedOnLoad(xml: string, part: string): string {
+  const layout = outline(xml, part);
+  const element = layout.children.find(({ name }) => name === "calcPr");
+  if (!element)
+    return applyEdits(xml, [
+      insertion(placeAfter(layout, BEFORE_CALCULATION), `<${layout.prefix}calcPr fullCalcOnLoad="1"/>`),
+    ]);
+  const tag = withAttributes(xml.slice(element.start, element.openEnd), { fullCalcOnLoad: "1" });
+  return applyEdits(xml, [{ from: element.start, to: element.openEnd, text: tag }]);
+}

@@ -1,0 +1,153 @@
+import { a1, areaA1, type CellRef, type EditContent, type Position } from "../../workbook";
+import { damaged } from "../errors";
+import { decimalText, inlineText } from "../write/cell-xml";
+import { withPrefix } from "../xml/namespaces";
+import { type CellPlace, placesIn, type RowPlace, type SheetPlaces } from "./cell-places";
+import { applyEdits, type Edit, insertion } from "./edits";
+import { type FormatVariants, withAttributes } from "./format-variants";
+
+/** A cell of a sheet and what is put into it: a content, or the result of the formula that it has and keeps. */
+export interface CellChange extends Position {
+  readonly content: EditContent | { readonly kind: "result"; readonly decimal: string };
+}
+
+/** The sheet's XML with contents put into its cells, which keep their formats. All else stays to the character. */
+export function editSheet(
+  xml: string,
+  part: string,
+  sheet: CellRef["sheet"],
+  changes: readonly CellChange[],
+  formats: FormatVariants,
+): string {
+  const byRow = new Map<number, CellChange[]>();
+  for (const change of [...changes].sort((a, b) => a.row - b.row || a.column - b.column))
+    byRow.set(change.row, [...(byRow.get(change.row) ?? []), change]);
+  const places = placesIn(xml, part, sheet, new Set(byRow.keys()));
+  const known = new Map(places.rows.map((place) => [place.row, place]));
+  const writer = new SheetWriter(xml, places, formats);
+  const edits: Edit[] = [];
+  const missing: [row: number, cells: string][] = [];
+  for (const [row, own] of byRow) {
+    const place = known.get(row);
+    if (place) edits.push(...writer.inRow(place, own));
+    else {
+      const cells = own.flatMap((change) => writer.cell(change, undefined, undefined) ?? []);
+      if (cells.length > 0) missing.push([row, cells.join("")]);
+    }
+  }
+  return applyEdits(xml, [...edits, ...writer.newRows(missing), ...writer.dimension(changes)]);
+}
+
+class SheetWriter {
+  constructor(
+    private readonly xml: string,
+    private readonly places: SheetPlaces,
+    private readonly formats: FormatVariants,
+  ) {}
+
+  /** Cells that are there are replaced; new ones stand in the order of columns. */
+  inRow(place: RowPlace, changes: readonly CellChange[]): Edit[] {
+    const edits: Edit[] = [];
+    const added: { readonly before: CellPlace | undefined; readonly text: string }[] = [];
+    for (const change of changes) {
+      const cell = place.cells.find(({ column }) => column === change.column);
+      const text = this.cell(change, place, cell);
+      if (text === undefined) continue;
+      if (cell) edits.push({ from: cell.start, to: cell.end, text });
+      else added.push({ before: place.cells.find(({ column }) => column > change.column), text });
+    }
+    if (added.length === 0) return edits;
+    const tag = this.xml.slice(place.start, place.openEnd);
+    const open = withAttributes(place.selfClosed ? tag.replace(/\s*\/>$/, ">") : tag, { spans: undefined });
+    const all = added.map(({ text }) => text).join("");
+    if (place.selfClosed)
+      return [...edits, { from: place.start, to: place.end, text: `${open}${all}</${this.tag("row")}>` }];
+    return [
+      ...edits,
+      { from: place.start, to: place.openEnd, text: open },
+      ...added.map(({ before, text }) => insertion(before?.start ?? place.closeStart, text)),
+    ];
+  }
+
+  /** Rows that the sheet did not have, each before the first that follows it. */
+  newRows(missing: readonly (readonly [row: number, cells: string])[]): Edit[] {
+    if (missing.length === 0) return [];
+    const data = this.places.layout.children.find(({ name }) => name === "sheetData");
+    if (!data) throw damaged("工作表没有单元格");
+    if (data.selfClosed) {
+      const rows = missing.map(([row, cells]) => this.row(row, cells)).join("");
+      const name = this.tag("sheetData");
+      return [{ from: data.start, to: data.end, text: `<${name}>${rows}</${name}>` }];
+    }
+    return missing.map(([row, cells]) => {
+      const next = this.places.rows.find((place) => place.row > row);
+      return insertion(next?.start ?? data.closeStart, this.row(row, cells));
+    });
+  }
+
+  /** The area that the sheet says its cells fill, widened. */
+  dimension(changes: readonly CellChange[]): Edit[] {
+    const { dimension } = this.places;
+    if (!dimension) return [];
+    const { area, element } = dimension;
+    const widened = changes.reduce(
+      (all, { row, column }) => ({
+        top: Math.min(all.top, row),
+        left: Math.min(all.left, column),
+        bottom: Math.max(all.bottom, row),
+        right: Math.max(all.right, column),
+      }),
+      area,
+    );
+    if (areaA1(widened) === areaA1(area)) return [];
+    const tag = this.xml.slice(element.start, element.openEnd);
+    return [{ from: element.start, to: element.openEnd, text: withAttributes(tag, { ref: areaA1(widened) }) }];
+  }
+
+  /** The cell as it is to be; undefined where nothing is to be written: a blank into a cell that is not there, a result without its formula. */
+  cell(change: CellChange, row: RowPlace | undefined, cell: CellPlace | undefined): string | undefined {
+    const { content } = change;
+    if (content.kind === "result") return cell?.formula && this.withResult(cell, cell.formula, change, content.decimal);
+    if (content.kind === "blank" && !cell) return undefined;
+    const own = cell ? cell.style : (row?.style ?? this.columnStyle(change.column));
+    const style = this.formats.for(own, content);
+    return withPrefix(this.content(change, content, style), this.places.layout.prefix);
+  }
+
+  private content(at: Position, content: EditContent, style: string | undefined): string {
+    const head = `<c r="${a1(at)}"${style === undefined ? "" : ` s="${style}"`}`;
+    switch (content.kind) {
+      case "blank":
+        return `${head}/>`;
+      case "number":
+        return `${head}><v>${decimalText(content.decimal)}</v></c>`;
+      case "text": {
+        const kept = inlineText(content.text);
+        return `${head} t="${kept.type}">${kept.content}</c>`;
+      }
+    }
+  }
+
+  private withResult(
+    cell: CellPlace,
+    formula: NonNullable<CellPlace["formula"]>,
+    change: CellChange,
+    decimal: string,
+  ): string {
+    const tag = withAttributes(this.xml.slice(cell.start, cell.openEnd), { t: undefined, r: a1(change) });
+    const own = this.xml.slice(formula.start, formula.end);
+    return `${tag}${own}<${this.tag("v")}>${decimalText(decimal)}</${this.tag("v")}></${this.tag("c")}>`;
+  }
+
+  private row(row: number, cells: string): string {
+    return `<${this.tag("row")} r="${row + 1}">${cells}</${this.tag("row")}>`;
+  }
+
+  private columnStyle(column: number): string | undefined {
+    return this.places.columns.find(({ first, last }) => first <= column && column <= last)?.style;
+  }
+
+  private tag(name: string): string {
+    return this.places.layout.prefix + name;
+  }
+}

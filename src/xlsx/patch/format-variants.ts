@@ -1,0 +1,85 @@
+import type { EditContent } from "../../workbook";
+import { encodeAttribute } from "../xml/text";
+import { applyEdits, insertion } from "./edits";
+import { attributeOf, type Element, elementsWithin, outline } from "./elements";
+
+/** Excel's built-in formats: text, and a number with two decimals. */
+const TEXT_FORMAT = "49";
+const TWO_DECIMALS = "2";
+
+/**
+ * Formats for cells whose content changes its kind: a cell formatted as text would turn a number back into text when a user edits it, and
+ * a text that begins like a formula would become one. Such a cell gets a copy of its own format that differs in that alone.
+ */
+export class FormatVariants {
+  private readonly formats: readonly Element[];
+  private readonly collection: Element | undefined;
+  private readonly textFormats: ReadonlySet<string>;
+  private readonly added: string[] = [];
+
+  /** @param xml the workbook's styles; undefined where it has none, and then every cell keeps its format */
+  constructor(
+    private readonly xml: string | undefined,
+    part: string,
+  ) {
+    const children = xml === undefined ? [] : outline(xml, part).children;
+    const within = (name: string): readonly Element[] =>
+      elementsWithin(
+        xml ?? "",
+        part,
+        children.find((child) => child.name === name),
+      );
+    this.collection = children.find((child) => child.name === "cellXfs" && !child.selfClosed);
+    this.formats = within("cellXfs");
+    const named = within("numFmts").filter((format) => attributeOf(xml ?? "", format, "formatCode") === "@");
+    this.textFormats = new Set([
+      TEXT_FORMAT,
+      ...named.map((format) => attributeOf(xml ?? "", format, "numFmtId") ?? ""),
+    ]);
+  }
+
+  /** The number of the format for a cell of that format once it has that content. */
+  for(style: string | undefined, content: EditContent): string | undefined {
+    const format = this.formats[Number(style ?? "0")];
+    if (!format || this.xml === undefined || content.kind === "blank") return style;
+    const quoted = /^(1|true|on)$/.test(attributeOf(this.xml, format, "quotePrefix") ?? "");
+    if (content.kind === "number") {
+      const isText = this.textFormats.has(attributeOf(this.xml, format, "numFmtId") ?? "0");
+      if (!isText && !quoted) return style;
+      return this.variant(format, {
+        quotePrefix: undefined,
+        ...(isText && { numFmtId: TWO_DECIMALS, applyNumberFormat: "1" }),
+      });
+    }
+    return quoted || !/^[=+\-@']/.test(content.text) ? style : this.variant(format, { quotePrefix: "1" });
+  }
+
+  /** The styles with the copies; undefined where none was asked for. */
+  get changed(): string | undefined {
+    if (this.xml === undefined || !this.collection || this.added.length === 0) return undefined;
+    const tag = this.xml.slice(this.collection.start, this.collection.openEnd);
+    const recounted = withAttributes(tag, { count: String(this.formats.length + this.added.length) });
+    return applyEdits(this.xml, [
+      { from: this.collection.start, to: this.collection.openEnd, text: recounted },
+      insertion(this.collection.closeStart, this.added.join("")),
+    ]);
+  }
+
+  private variant(format: Element, attributes: Readonly<Record<string, string | undefined>>): string {
+    const { xml = "" } = this;
+    const copy =
+      withAttributes(xml.slice(format.start, format.openEnd), attributes) + xml.slice(format.openEnd, format.end);
+    const known = this.added.indexOf(copy);
+    const index = known >= 0 ? known : this.added.push(copy) - 1;
+    return String(this.formats.length + index);
+  }
+}
+
+/** An opening tag with some attributes set, or, where undefined, taken out. */
+export function withAttributes(tag: string, attributes: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(attributes).reduce((before, [name, value]) => {
+    const without = before.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+    if (value === undefined) return without;
+    return without.replace(/\s*(\/?)>$/, (_, slash: string) => ` ${name}="${encodeAttribute(value)}"${slash}>`);
+  }, tag);
+}
