@@ -48,6 +48,7 @@ describe("check", () => {
     await session.check();
     await session.button(/需核实\s*科目名称与目录一致/).click();
     await eventually(() => session.selection(), "表4!D35");
+    await eventually(() => session.isInSight(34), true);
     await session.button(/^表3!G8/).click();
     await eventually(() => session.selection(), "表3!G8");
   });
@@ -95,7 +96,7 @@ describe("marks", () => {
       .button(/^表4!D35/)
       .first()
       .click();
-    await eventually(() => session.selection(), "表4!D35");
+    await eventually(() => session.isInSight(34), true);
     await session.picture("workbench-marks");
     await session.button("清除标记").click();
     await session.pane.getByText(/^已清除 \d+ 个单元格的标记。$/).waitFor();

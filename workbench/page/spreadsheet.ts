@@ -6,6 +6,8 @@ import { type FWorkbook, UniverSheetsCorePreset } from "@univerjs/preset-sheets-
 import sheetTexts from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { type FUniver, type IWorkbookData, LocaleType, createUniver, mergeLocales } from "@univerjs/presets";
 
+const SET_SELECTIONS = "sheet.operation.set-selections";
+
 /** Univer on the page, with one workbook at a time. */
 export class Spreadsheet {
   readonly univer: FUniver;
@@ -17,15 +19,17 @@ export class Spreadsheet {
       presets: [UniverSheetsCorePreset({ container }), UniverSheetsConditionalFormattingPreset()],
     });
     this.univer = univerAPI;
+    // The facade's own event of the selection is not sent when the sheet changes with it.
+    univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id }) => {
+      if (id === SET_SELECTIONS) setTimeout(() => reveal(univerAPI.getActiveWorkbook()), REVEAL_DELAY_MS);
+    });
   }
 
   /** Shows a workbook in place of the one before. */
   show(data: Partial<IWorkbookData>): FWorkbook {
     const before = this.univer.getActiveWorkbook();
     if (before) this.univer.disposeUnit(before.getId());
-    const workbook = this.univer.createWorkbook(data);
-    workbook.onSelectionChange(() => setTimeout(() => reveal(workbook), REVEAL_DELAY_MS));
-    return workbook;
+    return this.univer.createWorkbook(data);
   }
 }
 
@@ -33,11 +37,11 @@ export class Spreadsheet {
 const REVEAL_DELAY_MS = 60;
 
 /** Scrolls to the selected cell where it is out of sight, as Excel does when an add-in selects a cell. */
-function reveal(workbook: FWorkbook): void {
-  const sheet = workbook.getActiveSheet();
-  const selected = sheet.getActiveRange()?.getRange();
-  const seen = sheet.getVisibleRange();
-  if (!selected || !seen) return;
+function reveal(workbook: FWorkbook | null): void {
+  const sheet = workbook?.getActiveSheet();
+  const selected = sheet?.getActiveRange()?.getRange();
+  const seen = sheet?.getVisibleRange();
+  if (!sheet || !selected || !seen) return;
   const above = selected.startRow < seen.startRow || selected.startRow >= seen.endRow;
   const aside = selected.startColumn < seen.startColumn || selected.startColumn >= seen.endColumn;
   if (above || aside) sheet.scrollToCell(Math.max(0, selected.startRow - 5), Math.max(0, selected.startColumn - 2));

@@ -126,6 +126,15 @@ export class Session {
     });
   }
 
+  /** Whether a row (zero-based) of the sheet is to be seen. */
+  isInSight(row: number): Promise<boolean> {
+    return this.page.evaluate((wanted) => {
+      const { workbench } = window as unknown as { workbench: { spreadsheet: Spreadsheet } };
+      const seen = workbench.spreadsheet.univer.getActiveWorkbook()?.getActiveSheet().getVisibleRange();
+      return seen ? seen.startRow <= wanted && wanted < seen.endRow : false;
+    }, row);
+  }
+
   private sheetBar(): ReturnType<Page["locator"]> {
     return this.page.locator("[data-u-comp=slide-tab-bar]");
   }
