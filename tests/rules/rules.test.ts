@@ -1,0 +1,103 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { RULES, RULE_METAS, type Rule, TIE_METAS, knownPair, tieMeta, tieRuleId, wording } from "../../src/rules";
+import { TABLE_IDS } from "../../src/tables";
+import { deriveEquations } from "../../src/ties";
+import { recognise } from "../../src/recognise";
+import { disclosureSnapshot, syntheticLedger } from "../../tools/synthetic";
+import { changed } from "../support/changes";
+import { sampleDisclosure, sampleSnapshot } from "../support/sample";
+
+const ROOT = join(__dirname, "../..");
+/** The folder of each family, and how its ids begin. */
+const FAMILIES = { form: "form", codes: "code", between: "x" } as const;
+/** Files of those folders that are no rules: what several rules share. */
+const HELPERS = ["codes/rows"];
+
+const files = Object.keys(FAMILIES).flatMap((folder) =>
+  readdirSync(join(ROOT, "src/rules", folder)).map((file) => `${folder}/${file.replace(/\.ts$/, "")}`),
+);
+const ruleFiles = files.filter((file) => !HELPERS.includes(file));
+
+describe.each(ruleFiles)("src/rules/%s", (file) => {
+  const [folder, name] = file.split("/") as [keyof typeof FAMILIES, string];
+  const exported = Object.values(jest.requireActual<Record<string, Rule>>(`../../src/rules/${file}`));
+
+  it("holds one rule, called as the file is", () => {
+    expect(exported.map((rule) => rule.meta.id)).toEqual([`${FAMILIES[folder]}/${name}`]);
+  });
+
+  it("is among the rules that are put", () => {
+    expect(RULES).toContain(exported[0]);
+  });
+
+  it("has its test", () => {
+    const test = join(__dirname, `${file}.test.ts`);
+    expect(existsSync(test)).toBe(true);
+    expect(readFileSync(test, "utf8")).toMatch(/^testRule\(/m);
+  });
+});
+
+describe("the rules", () => {
+  it("are all in files of their own", () => expect(RULES).toHaveLength(ruleFiles.length));
+
+  it("have unique ids", () => expect(new Set(RULE_METAS.map(({ id }) => id)).size).toBe(RULE_METAS.length));
+
+  it.each(RULE_METAS.map((meta) => [meta.id, meta] as const))("%s says what, why and what to do", (_, meta) => {
+    expect(meta.title).not.toMatch(/[。.]$/);
+    expect(meta.basis).not.toBe("");
+    expect(meta.advice).toMatch(/。$/);
+    expect(meta.tables.length).toBeGreaterThan(0);
+    for (const message of Object.values(meta.messages)) expect(message).toMatch(/[。”]$/);
+  });
+
+  it("tell a message that lacks a piece from one that is whole", () => {
+    const meta = { ...RULE_METAS[0]!, messages: { one: "有{what}。" } };
+    expect(wording(meta, { messageId: "one", data: { what: "数" } })).toBe("有数。");
+    expect(() => wording(meta, { messageId: "one", data: {} })).toThrow("lacks what");
+    expect(() => wording(meta, { messageId: "two", data: {} })).toThrow("no message two");
+  });
+});
+
+describe("the names of ties", () => {
+  const disclosures = [
+    sampleDisclosure(),
+    recognise(disclosureSnapshot(syntheticLedger({ seed: 7 }))),
+    recognise(changed(sampleSnapshot(), [{ removeSheet: "表1" }])),
+  ];
+  const used = new Set(
+    disclosures.flatMap((disclosure) => deriveEquations(disclosure, knownPair).map((tie) => tieRuleId(tie))),
+  );
+
+  it("are all in use: by the sample, by a budget with every source of money, or where 表1 is missing", () => {
+    expect(TIE_METAS.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it("name every tie that is derived", () => {
+    const known = new Set(TIE_METAS.map(({ id }) => id));
+    expect([...used].filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it("say the two tables of a pair that the list does not know", () => {
+    expect(tieMeta("x/t9-t11")).toMatchObject({ id: "x/t9-t11", tables: ["T9", "T11"], severity: "error" });
+  });
+
+  it("name tables in their order", () => {
+    for (const { tables } of TIE_METAS)
+      expect(tables).toEqual([...tables].sort((a, b) => TABLE_IDS.indexOf(a) - TABLE_IDS.indexOf(b)));
+  });
+});
+
+describe("docs/规则.md", () => {
+  it("is what the rules say; npm run rules:doc makes it anew", () => {
+    const check = () => execFileSync(process.execPath, ["scripts/build-rules-doc.mjs", "--check"], { cwd: ROOT });
+    expect(check).not.toThrow();
+  });
+
+  it("has a section for every rule and every tie", () => {
+    const page = readFileSync(join(ROOT, "docs/规则.md"), "utf8");
+    const sections = [...page.matchAll(/^### (\S+)$/gm)].map((match) => match[1]);
+    expect(sections.sort()).toEqual(RULE_METAS.map(({ id }) => id).sort());
+  });
+});

@@ -1,0 +1,69 @@
+import { RULES, RULE_METAS, type RuleMeta, type Severity } from "../src/rules";
+import { TABLE_IDS, tableNumber } from "../src/tables";
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: "逻辑性：必须改正",
+  warning: "核实性：属实的可以说明",
+  info: "规范性：提示",
+};
+
+interface Chapter {
+  readonly title: string;
+  readonly about: string;
+  readonly holds: (meta: RuleMeta) => boolean;
+}
+
+const NO_TIES: ReadonlySet<string> = new Set(RULES.map((rule) => rule.meta.id));
+
+const CHAPTERS: readonly Chapter[] = [
+  { title: "形式", about: "表格齐全，写法规范。", holds: ({ id }) => id.startsWith("form/") },
+  { title: "科目", about: "编码、名称和级次正确，列在该列的表中。", holds: ({ id }) => id.startsWith("code/") },
+  {
+    title: "表内勾稽",
+    about: "同一张表内的合计与明细。等式由各栏各行的含义推得，不逐条编写。",
+    holds: ({ id }) => /^t\d+\//.test(id),
+  },
+  {
+    title: "表间勾稽",
+    about: "同一个数在不同的表中应当一致。等式由各栏各行的含义推得，不逐条编写。",
+    holds: ({ id }) => id.startsWith("x/") && !NO_TIES.has(id),
+  },
+  {
+    title: "表间核对",
+    about: "不成等式、按规则核对的表间关系。",
+    holds: ({ id }) => id.startsWith("x/") && NO_TIES.has(id),
+  },
+];
+
+/** docs/规则.md: every rule with its severity, its tables, its basis and its sentences. Throws where a rule belongs in no chapter. */
+export function rulesPage(): string {
+  const lost = RULE_METAS.filter((meta) => !CHAPTERS.some(({ holds }) => holds(meta)));
+  if (lost.length > 0) throw new Error(`no chapter for ${lost.map(({ id }) => id).join(", ")}`);
+  return [
+    "# 规则",
+    "本页由 `npm run rules:doc` 根据规则的定义生成，测试核对两者一致；请改规则，不要改本页。",
+    `共 ${RULE_METAS.length} 条规则。差额在四舍五入所能解释的范围之内的，是尾差，按核实性提示；超出的，不论多少都是差错。空白按零计；读不懂的单元格，涉及它的规则记为“未检查”。`,
+    ...CHAPTERS.flatMap(chapterText),
+  ].join("\n\n");
+}
+
+function chapterText({ title, about, holds }: Chapter): string[] {
+  return [`## ${title}`, about, ...RULE_METAS.filter(holds).flatMap(section)];
+}
+
+function section(meta: RuleMeta): string[] {
+  const tables = meta.tables.length === TABLE_IDS.length ? "全部" : meta.tables.map(tableNumber).join("、");
+  return [
+    `### ${meta.id}`,
+    `${meta.title}。`,
+    [`- 性质：${SEVERITIES[meta.severity]}`, `- 涉及：${tables}`, `- 依据：${meta.basis}`].join("\n"),
+    ...(NO_TIES.has(meta.id) ? [`提示语：`, sentences(meta)] : []),
+    `怎么办：${meta.advice}`,
+  ];
+}
+
+function sentences(meta: RuleMeta): string {
+  return Object.values(meta.messages)
+    .map((message) => `- ${message.replace(/\{\w+\}/g, "…")}`)
+    .join("\n");
+}
