@@ -2,6 +2,8 @@
 const ALLOWED = {
   money: [],
   workbook: [],
+  // reading and escaping XML: for files, and for what a workbook keeps of ours
+  xml: [],
   catalogue: ["money", "workbook"],
   ledger: ["money", "catalogue", "workbook"],
   tables: ["money", "catalogue", "workbook", "ledger"],
@@ -13,6 +15,7 @@ const ALLOWED = {
   layout: ["money", "catalogue", "workbook", "ledger", "tables", "ties"],
   diagnose: ["money", "catalogue", "workbook", "ledger", "tables", "ties", "rules"],
   app: [
+    "xml",
     "money",
     "catalogue",
     "workbook",
@@ -27,7 +30,7 @@ const ALLOWED = {
     "diagnose",
   ],
   excel: ["workbook", "app"],
-  xlsx: ["workbook"],
+  xlsx: ["workbook", "xml"],
   worker: ["workbook", "app", "diagnose"],
   taskpane: ["workbook", "catalogue", "app", "diagnose", "excel", "worker", "rules", "tables"],
   commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane"],

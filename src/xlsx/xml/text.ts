@@ -1,38 +1,11 @@
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+import { encodeText } from "../../xml";
 
-/** Character data as it is meant: entities resolved, line ends as XML counts them. Unknown entities stay as they stand. */
-export function decodeText(raw: string): string {
-  const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]{2,4}));/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return NAMED[name as string] ?? whole;
-    const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex as string, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
+export { decodeText, encodeAttribute, encodeText } from "../../xml";
 
 /** SpreadsheetML's own escapes in texts: `_x000D_` is a carriage return, `_x005F_` an underscore. */
 export function decodeEscapes(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-
-/** Characters that XML 1.0 cannot hold, lone halves of surrogate pairs among them; and the other control characters. */
-const ILLEGAL = /[\p{Cs}\ufffe\uffff]|[^\P{Cc}\t\n\r]/gu;
-
-/** Text for an element or an attribute in double quotes. What XML cannot hold is dropped. */
-export function encodeText(text: string): string {
-  return text
-    .replace(ILLEGAL, "")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
-}
-
-/** Text of an attribute: line breaks and tabs too are kept, which XML would turn into spaces. */
-export function encodeAttribute(text: string): string {
-  return encodeText(text).replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Text of a cell: what looks like an escape of SpreadsheetML's is escaped, so that it comes back as it went. */
