@@ -122,7 +122,7 @@ describe("input that is no disclosure", () => {
       "damaged|old-format|encrypted|not-a-workbook|truncated",
     ],
   ];
-  it.each(cases)("says what is wrong with %s, without a stack trace", async (name, content, code) => {
+  it.each(cases)("says what is wrong with %s, without a stack trace", async (_, content, code) => {
     const path = join(folder, "input.xlsx");
     writeFileSync(path, content());
     const { status, out, error } = await cli("check", path, "--format", "json");
