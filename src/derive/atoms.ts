@@ -1,29 +1,73 @@
-import { type Ledger, type LedgerRow, withProjects } from "../ledger";
+import { FUNDS, type FundLeaf, type Ledger, type LedgerRow, projectOf } from "../ledger";
 import { type Amount, add } from "../money";
 
-/** All rows of a ledger that say the same but for the amount, as one. */
-export type Atom = LedgerRow;
+/** All rows of a ledger that say the same but for the amount, as one: what no table can tell apart. */
+export interface Atom extends LedgerRow {
+  /** The sum of its rows. */
+  readonly amount: Amount;
+  /** The same number for all atoms of the same kind, fund and economic code, from 0 on: what columns and lines ask about. */
+  readonly aspect: number;
+}
+
+const KIND_IDS: Readonly<Record<LedgerRow["kind"], number>> = { personnel: 0, operating: 1, project: 2 };
+const KIND_COUNT = 3;
+/** More than the bits of a set of funds, so that each source has a number below it. */
+const FUND_COUNT = 32;
+/** More than there can be rows: two numbers below it make one exact number. */
+const MANY = 2 ** 26;
 
 /**
- * A ledger with each combination of code, kind, fund and project once, in the order in which they first stand: what no table can tell
- * apart is added up. Projects are named where a table lists them.
+ * A ledger with each combination of code, kind, fund and project once, in the order in which they first stand. Projects are named where a
+ * table lists them. Keys are numbers: a ledger may have a million rows.
  */
 export function atomsOf(ledger: Ledger): Atom[] {
-  const atoms = new Map<string, LedgerRow>();
-  for (const row of withProjects(ledger).rows) {
-    const key = `${row.function}|${row.economic}|${row.kind}|${row.fund}|${row.project ?? ""}`;
-    const known = atoms.get(key);
-    atoms.set(key, known ? { ...known, amount: add(known.amount, row.amount) } : plain(row));
+  const atoms: { -readonly [Key in keyof Atom]: Atom[Key] }[] = [];
+  const byKey = new Map<number, (typeof atoms)[number]>();
+  const functions = new Numbering();
+  const economics = new Numbering();
+  const projects = new Numbering();
+  const aspects = new Map<number, number>();
+  const subjects = new Map<number, number>();
+  for (const row of ledger.rows) {
+    const project = projectOf(row);
+    const economic = economics.of(row.economic);
+    const aspect = numberOf(aspects, (economic * FUND_COUNT + fundId(row.fund)) * KIND_COUNT + KIND_IDS[row.kind]);
+    const subject = numberOf(subjects, functions.of(row.function) * MANY + projects.of(project ?? ""));
+    const key = aspect * MANY + subject;
+    const known = byKey.get(key);
+    if (known) known.amount = add(known.amount, row.amount);
+    else {
+      const atom = { ...plain(row, project), aspect };
+      byKey.set(key, atom);
+      atoms.push(atom);
+    }
   }
-  return [...atoms.values()];
+  return atoms;
 }
 
 /** The row as a ledger's, without what else its reader knew of it. */
-function plain({ function: fn, economic, kind, project, fund, amount }: LedgerRow): LedgerRow {
+function plain({ function: fn, economic, kind, fund, amount }: LedgerRow, project: string | undefined): LedgerRow {
   return { function: fn, economic, kind, ...(project !== undefined && { project }), fund, amount };
 }
 
-/** The sum of some amounts, put together one by one. */
-export function addTo(sums: Amount[], index: number, amount: Amount): void {
-  sums[index] = add(sums[index]!, amount);
+/** A source of money is one bit; the bit's place is its number. */
+function fundId(fund: FundLeaf): number {
+  return 31 - Math.clz32(FUNDS[fund]);
+}
+
+/** Numbers texts from 0 on, in the order in which they first come. */
+class Numbering {
+  private readonly known = new Map<string, number>();
+
+  of(text: string): number {
+    let number = this.known.get(text);
+    if (number === undefined) this.known.set(text, (number = this.known.size));
+    return number;
+  }
+}
+
+function numberOf(known: Map<number, number>, key: number): number {
+  let number = known.get(key);
+  if (number === undefined) known.set(key, (number = known.size));
+  return number;
 }

@@ -1,4 +1,5 @@
-import { type LedgerRow, type Query, answers } from "../ledger";
+import { type Query, answers } from "../ledger";
+import type { Atom } from "./atoms";
 import type { AmountColumn, RowKind, SectionSpec } from "../tables";
 
 /** A row that a section prints, by what it asks. */
@@ -25,8 +26,8 @@ const ECONOMIC_LEVELS = [3, 5] as const;
  */
 export class SectionIndex {
   readonly columns: readonly AmountColumn[];
-  private readonly columnsByKind = new Map<string, readonly number[]>();
-  private readonly linesByKind = new Map<string, readonly RowPlace[]>();
+  private readonly columnsByAspect: (readonly number[] | undefined)[] = [];
+  private readonly linesByAspect: (readonly RowPlace[] | undefined)[] = [];
   private readonly places = new Map<string, readonly RowPlace[]>();
 
   constructor(readonly spec: SectionSpec) {
@@ -34,19 +35,18 @@ export class SectionIndex {
   }
 
   /** The indexes of the columns that count the row in; none where it lies outside of what the section is about. */
-  columnsOf(row: LedgerRow): readonly number[] {
-    const key = `${row.kind}|${row.fund}|${row.economic}`;
-    let found = this.columnsByKind.get(key);
+  columnsOf(row: Atom): readonly number[] {
+    let found = this.columnsByAspect[row.aspect];
     if (!found) {
       const isInside = answers(row, this.spec.question);
       found = isInside ? this.columns.flatMap(({ question }, index) => (answers(row, question) ? [index] : [])) : [];
-      this.columnsByKind.set(key, found);
+      this.columnsByAspect[row.aspect] = found;
     }
     return found;
   }
 
   /** The rows that count the row in, the row of totals aside; asked only for a row that some column counts. */
-  rowsOf(row: LedgerRow): readonly RowPlace[] {
+  rowsOf(row: Atom): readonly RowPlace[] {
     const { rows } = this.spec;
     switch (rows.by) {
       case "lines":
@@ -78,17 +78,15 @@ export class SectionIndex {
     return rows.by === "function" ? (rows.fixed ?? []).map(([code]) => functionPlace(code)) : [];
   }
 
-  private lines(row: LedgerRow): readonly RowPlace[] {
+  private lines(row: Atom): readonly RowPlace[] {
     const { rows } = this.spec;
     if (rows.by !== "lines") return [];
-    // lines ask by fund and economic code only, as the template's do; were one to ask by function, the key would have to hold it
-    const key = `${row.kind}|${row.fund}|${row.economic}`;
-    const known = this.linesByKind.get(key);
-    if (known) return known;
-    const found = rows.lines.flatMap(({ question }, line) =>
-      answers(row, question) ? [linePlace(question, line)] : [],
-    );
-    this.linesByKind.set(key, found);
+    // lines ask by fund and economic code only, as the template's do; were one to ask by function, it would not be its aspect's alone
+    let found = this.linesByAspect[row.aspect];
+    if (!found) {
+      found = rows.lines.flatMap(({ question }, line) => (answers(row, question) ? [linePlace(question, line)] : []));
+      this.linesByAspect[row.aspect] = found;
+    }
     return found;
   }
 

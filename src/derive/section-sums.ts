@@ -1,6 +1,6 @@
-import { type Amount, ZERO } from "../money";
+import { type Amount, ZERO, add } from "../money";
 import type { SectionSpec } from "../tables";
-import { type Atom, addTo } from "./atoms";
+import type { Atom } from "./atoms";
 import { type RowPlace, SectionIndex, TOTAL_PLACE } from "./section-index";
 
 /** A row of a section with the sum of each of its columns, in the columns' order. */
@@ -25,10 +25,14 @@ export function sumSection(spec: SectionSpec, atoms: readonly Atom[]): SummedRow
   for (const atom of atoms) {
     const columns = index.columnsOf(atom);
     if (columns.length === 0) continue;
-    for (const row of [total, ...index.rowsOf(atom).map(rowOf)])
-      for (const column of columns) addTo(row.sums, column, atom.amount);
+    addAt(total.sums, columns, atom.amount);
+    for (const place of index.rowsOf(atom)) addAt(rowOf(place).sums, columns, atom.amount);
   }
   return [...[...rows.values()].sort(inOrder), ...(spec.total ? [total] : [])];
+}
+
+function addAt(sums: Amount[], columns: readonly number[], amount: Amount): void {
+  for (const column of columns) sums[column] = add(sums[column]!, amount);
 }
 
 /** Lines as the template has them, codes ascending, 类 before its 款 before its 项; what is equal stays as the ledger has it. */

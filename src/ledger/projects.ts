@@ -21,7 +21,8 @@ function named(row: LedgerRow): LedgerRow {
   return project === undefined ? rest : { ...rest, project };
 }
 
-function projectOf({ kind, fund, project }: LedgerRow): string | undefined {
+/** The name by which tables 7 and 11 list the row; undefined where none of them does. */
+export function projectOf({ kind, fund, project }: LedgerRow): string | undefined {
   if (kind === "project") return project ?? UNNAMED_PROJECT;
   if ((FUNDS[fund] & FUNDS.carryover) === 0) return undefined;
   return project ?? CARRIED_BASIC;

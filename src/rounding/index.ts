@@ -1,0 +1,2 @@
+export type { ControlTotal } from "./problem";
+export { type RoundingOptions, roundLedger } from "./round-ledger";

@@ -1,0 +1,147 @@
+import { type Atom, SectionIndex, TOTAL_PLACE } from "../derive";
+import { type Query, answers, intersect, queryKey } from "../ledger";
+import type { Amount } from "../money";
+import type { TableSpec } from "../tables";
+
+/** A total that was approved: it has to come out as it is. */
+export interface ControlTotal {
+  /** What it is the total of: a 项 and a fund, as a rule. */
+  readonly question: Query;
+  readonly amount: Amount;
+}
+
+/**
+ * A ledger to be rounded, as numbers. A cell is all money that stands in the same printed figures, a figure everything that answers one
+ * question that some table prints. Figures are sums of cells, so that whatever whole numbers of units the cells are given, every tie holds.
+ */
+export interface RoundingProblem {
+  /** One printed unit, in 分. */
+  readonly unit: number;
+  /** What each cell is exactly, in 分. */
+  readonly exact: readonly number[];
+  /** The atoms of each cell. */
+  readonly atoms: readonly (readonly Atom[])[];
+  /** The figures that each cell stands in. */
+  readonly figuresOf: readonly Int32Array[];
+  /** The cells of each figure. */
+  readonly cellsOf: readonly Int32Array[];
+  /** The least and the largest that each figure may be, in units: the whole numbers around its exact value, or the one it has to be. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** True for the grand total and the approved totals: they come before all others. */
+  readonly fixed: Uint8Array;
+}
+
+/** Puts the problem: every printed figure of a template's tables, and the approved totals. */
+export function roundingProblem(
+  atoms: readonly Atom[],
+  template: readonly TableSpec[],
+  unit: number,
+  controls: readonly ControlTotal[],
+): RoundingProblem {
+  const memberships = new Memberships(template, controls);
+  const cells = new Map<string, { figures: Int32Array; atoms: Atom[]; exact: number }>();
+  for (const atom of atoms) {
+    const figures = memberships.of(atom);
+    const key = figures.join();
+    const known = cells.get(key);
+    if (known) {
+      known.atoms.push(atom);
+      known.exact += atom.amount;
+    } else cells.set(key, { figures, atoms: [atom], exact: atom.amount });
+  }
+  return bounded([...cells.values()], memberships, unit);
+}
+
+/** Which printed figures a ledger's row stands in. */
+class Memberships {
+  readonly targets = new Map<number, Amount>();
+  private readonly ids = new Map<string, number>();
+  private readonly sections: readonly { index: SectionIndex; rows: Map<string, readonly number[]> }[];
+  readonly grandTotal: number;
+
+  constructor(
+    template: readonly TableSpec[],
+    private readonly controls: readonly ControlTotal[],
+  ) {
+    this.sections = template.flatMap(({ sections }) =>
+      sections.map((section) => ({ index: new SectionIndex(section), rows: new Map<string, readonly number[]>() })),
+    );
+    this.grandTotal = this.idOf({});
+    for (const { question, amount } of controls) this.targets.set(this.idOf(question), amount);
+  }
+
+  get count(): number {
+    return this.ids.size;
+  }
+
+  of(atom: Atom): Int32Array {
+    const found = new Set<number>([this.grandTotal]);
+    for (const { index, rows } of this.sections) {
+      const columns = index.columnsOf(atom);
+      if (columns.length === 0) continue;
+      for (const place of [TOTAL_PLACE, ...index.rowsOf(atom)]) {
+        let ids = rows.get(place.key);
+        if (!ids) rows.set(place.key, (ids = this.rowIds(index, place.question)));
+        for (const column of columns) found.add(ids[column]!);
+      }
+    }
+    for (const { question } of this.controls) if (answers(atom, question)) found.add(this.idOf(question));
+    return Int32Array.from(found).sort();
+  }
+
+  /** The figures of a row, by column; −1 where row and column ask nothing together. */
+  private rowIds(index: SectionIndex, row: Query): number[] {
+    return index.columns.map((column) => {
+      const both = intersect(row, column.question);
+      const asked = both && intersect(both, index.spec.question);
+      return asked ? this.idOf(asked) : -1;
+    });
+  }
+
+  private idOf(question: Query): number {
+    const key = queryKey(question);
+    let id = this.ids.get(key);
+    if (id === undefined) this.ids.set(key, (id = this.ids.size));
+    return id;
+  }
+}
+
+function bounded(
+  cells: readonly { readonly figures: Int32Array; readonly atoms: readonly Atom[]; readonly exact: number }[],
+  { count, grandTotal, targets }: Memberships,
+  unit: number,
+): RoundingProblem {
+  const members = Array.from({ length: count }, (): number[] => []);
+  const sums = new Float64Array(count);
+  cells.forEach(({ figures, exact }, cell) => {
+    for (const figure of figures) {
+      members[figure]!.push(cell);
+      sums[figure]! += exact;
+    }
+  });
+  const low = Int32Array.from(sums, (exact) => Math.floor(exact / unit));
+  const high = Int32Array.from(sums, (exact) => Math.ceil(exact / unit));
+  const fixed = new Uint8Array(count);
+  const fix = (figure: number, units: number) => {
+    low[figure] = high[figure] = units;
+    fixed[figure] = 1;
+  };
+  fix(grandTotal, halfUp(sums[grandTotal]!, unit));
+  for (const [figure, amount] of targets) fix(figure, halfUp(amount, unit));
+  return {
+    unit,
+    exact: cells.map(({ exact }) => exact),
+    atoms: cells.map((cell) => cell.atoms),
+    figuresOf: cells.map(({ figures }) => figures),
+    cellsOf: members.map((own) => Int32Array.from(own)),
+    low,
+    high,
+    fixed,
+  };
+}
+
+/** A whole number of 分 in units, half up. Both are whole numbers far below what a float holds exactly. */
+export function halfUp(fen: number, unit: number): number {
+  return Math.floor((2 * fen + unit) / (2 * unit));
+}
