@@ -33,8 +33,9 @@ async function systemBrowser() {
 
 /** The packaged browser has Latin fonts only; fontconfig is shown the Chinese font of an npm package beside its own. */
 async function packagedBrowser() {
-  const require = createRequire(import.meta.url);
-  const fonts = path.dirname(require.resolve("@embedpdf/fonts-sc/package.json"));
+  // The package exports its code only; its fonts lie beside that, somewhere below the package's own folder.
+  const entry = createRequire(import.meta.url).resolve("@embedpdf/fonts-sc");
+  const fonts = entry.slice(0, entry.lastIndexOf("fonts-sc") + "fonts-sc".length);
   const folder = await mkdtemp(path.join(tmpdir(), "fonts-"));
   const config = path.join(folder, "fonts.conf");
   await writeFile(
