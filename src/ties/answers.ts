@@ -24,10 +24,12 @@ export class Answers {
   private readonly rowTree: ListedTree;
   private readonly covers = new Map<Aspect, ByRow<readonly Figure[] | undefined>>();
 
+  /** @param columnsKnown false where the table has a column of amounts that is none of its description's */
   constructor(
     readonly table: DisclosureTable,
     readonly spec: SectionSpec,
     questions: Questions,
+    columnsKnown = true,
   ) {
     this.place = { table: table.id, section: spec.id };
     this.domain = questions.of(spec.question).aspect;
@@ -40,7 +42,7 @@ export class Answers {
       }),
     );
     this.enterLackingLines(questions);
-    this.splits = new ColumnSplits(questions, spec, this.domain, [...this.byAspect.keys()]);
+    this.splits = new ColumnSplits(questions, spec, this.domain, [...this.byAspect.keys()], columnsKnown);
     this.rowTree = new ListedTree(this.figures.flatMap(({ asked: { row } }) => (row === "" ? [] : [row])));
   }
 

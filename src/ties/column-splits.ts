@@ -20,12 +20,16 @@ export class ColumnSplits {
     economic: new Map(),
   };
 
-  /** @param listed the aspects of the section's figures */
+  /**
+   * @param listed the aspects of the section's figures
+   * @param columnsKnown false where a column of amounts could not be placed: it may be the one that is missing from a sum
+   */
   constructor(
     private readonly questions: Questions,
     private readonly spec: SectionSpec,
     private readonly domain: Aspect,
     private readonly listed: readonly Aspect[],
+    private readonly columnsKnown: boolean,
   ) {
     this.funds = distinct(listed.map(({ fund }) => fund));
     this.kinds = distinct(listed.map(({ kind }) => kind));
@@ -73,7 +77,7 @@ export class ColumnSplits {
   }
 
   private economicParts(whole: readonly string[] | undefined): readonly (readonly string[])[] | undefined {
-    if (!this.hasEconomicRows) return splitCodes(whole, this.economics);
+    if (!this.hasEconomicRows) return whole || this.columnsKnown ? splitCodes(whole, this.economics) : undefined;
     if (whole && whole.length > 1) return whole.map((code) => [code]);
     const children = this.economicTree.children(whole?.[0] ?? "");
     return children.length > 0 || !whole ? children.map((code) => [code]) : undefined;

@@ -15,9 +15,14 @@ import { withins } from "./within";
  */
 export function deriveEquations(disclosure: Disclosure, prefer: Preference): Equation[] {
   const questions = new Questions();
+  const columnsUnknown = new Set(
+    disclosure.unplaced.flatMap(({ table, reason }) => (reason === "column" ? [table] : [])),
+  );
   const sections = disclosure.tables
     .flatMap((table) =>
-      table.spec.sections.map((spec) => new Answers(table, sectionSpec(table.spec, spec.id), questions)),
+      table.spec.sections.map(
+        (spec) => new Answers(table, sectionSpec(table.spec, spec.id), questions, !columnsUnknown.has(table.id)),
+      ),
     )
     .map((answers, index) => ({ index, answers }));
   const ranks = new Ranks(sections, prefer);
