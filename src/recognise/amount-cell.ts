@@ -1,4 +1,4 @@
-import { type Amount, type Measure, ZERO, parseAmountText, parseNumber } from "../money";
+import { type Amount, type Measure, type ParsedAmount, ZERO, parseAmountText, parseNumber } from "../money";
 import { type SnapshotCell, isCellError } from "../workbook";
 
 /** What an amount cell says. */
@@ -25,19 +25,21 @@ export function readAmount(cell: SnapshotCell | undefined, measure: Measure): Re
   if (typeof value === "number") {
     if (value === 0 && cell.formula !== undefined) return BLANK;
     const parsed = parseNumber(value, measure);
-    return parsed ? { ...parsed, blank: false, readable: true, asText: false } : UNREADABLE;
+    return parsed ? said(parsed, false) : UNREADABLE;
   }
   const read = parseAmountText(value, measure);
   if (read.kind === "blank") return BLANK;
   if (read.kind === "unreadable") return UNREADABLE;
-  return {
-    amount: read.amount,
-    decimals: read.decimals,
-    exact: read.exact,
-    blank: false,
-    readable: true,
-    asText: true,
-  };
+  return said(read, true);
+}
+
+function said({ amount, decimals, exact }: ParsedAmount, asText: boolean): ReadAmount {
+  return { amount, blank: false, readable: true, asText, decimals, exact };
+}
+
+/** True for an amount, an error or a text; a blank, a dash and a zero say nothing. */
+export function saysSomething({ readable, amount }: ReadAmount): boolean {
+  return !readable || amount !== 0;
 }
 
 /** True where a cell holds an amount that is not nothing: what may not be passed over in silence. */

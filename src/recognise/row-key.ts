@@ -1,5 +1,5 @@
-import { KINDS, type Query } from "../ledger";
-import type { CodeProblem, RowKind, SectionSpec } from "../tables";
+import { KINDS } from "../ledger";
+import type { RowKind, SectionSpec, TableRow } from "../tables";
 import type { SnapshotCell } from "../workbook";
 import { type CodePiece, cleanName, joinCode, readKeyText } from "./code";
 import { shown } from "./grid";
@@ -9,16 +9,16 @@ import { lineForm } from "./text";
 
 /** What the key cells of a row say that it is. */
 export interface RowKey {
-  readonly kind: RowKind;
-  readonly question?: Query;
-  readonly code?: string;
-  readonly codeProblem?: CodeProblem;
-  readonly codeText?: string;
+  readonly said: RowSaid;
+  readonly places: KeyPlaces;
   /** The pieces of a code that cannot be understood. */
   readonly pieces?: readonly CodePiece[];
-  readonly name?: string;
-  readonly project?: string;
-  readonly label: string;
+}
+
+type RowSaid = Pick<TableRow, "kind" | "question" | "code" | "codeProblem" | "codeText" | "name" | "project" | "label">;
+
+/** The columns of the cells that say it. */
+interface KeyPlaces {
   readonly codeColumns: readonly number[];
   readonly nameColumn?: number;
   readonly projectColumn?: number;
@@ -75,12 +75,8 @@ export class RowKeyReader {
     const label = parts.name ?? parts.project;
     if (label && parts.pieces.length === 0 && this.totals.has(lineForm(label.text))) {
       return {
-        kind: "total",
-        question: {},
-        name: label.text,
-        label: "合计",
-        codeColumns: [],
-        nameColumn: label.column,
+        said: { kind: "total", question: {}, name: label.text, label: "合计" },
+        places: { codeColumns: [], nameColumn: label.column },
       };
     }
     const { rows } = this.section;
@@ -100,31 +96,30 @@ export class RowKeyReader {
     const line = label && this.lines?.find(label.text);
     if (!label || !line) return undefined;
     return {
-      kind: "line",
-      question: line.question,
-      name: label.text,
-      label: plainLabel(label.text),
-      codeColumns: [],
-      nameColumn: label.column,
+      said: { kind: "line", question: line.question, name: label.text, label: plainLabel(label.text) },
+      places: { codeColumns: [], nameColumn: label.column },
     };
   }
 
   private readCoded(parts: Parts, depth: 3 | 5 | 7, projects: boolean): RowKey | undefined {
+    const project = projects ? parts.project : undefined;
+    const places = { codeColumns: parts.codeColumns, nameColumn: parts.name?.column, projectColumn: project?.column };
     const names = {
-      ...(parts.name && { name: parts.name.text, nameColumn: parts.name.column }),
-      ...(projects && parts.project && { project: parts.project.text, projectColumn: parts.project.column }),
-      codeColumns: parts.codeColumns,
+      ...(parts.name && { name: parts.name.text }),
+      ...(project && { project: project.text }),
+      label: project?.text ?? parts.name?.text ?? parts.pieces.map((piece) => piece.digits).join(""),
     };
-    const label = names.project ?? names.name ?? parts.pieces.map((piece) => piece.digits).join("");
     const read = joinCode(parts.pieces, this.above, depth) ?? this.codeWithoutPieces(names.name, names.project);
     if (!read) return undefined;
-    const kind: RowKind = names.project === undefined ? "code" : "project";
-    if ("problem" in read)
-      return { kind, ...names, label, codeProblem: read.problem, codeText: read.text, pieces: parts.pieces };
+    const kind: RowKind = project ? "project" : "code";
+    if ("problem" in read) {
+      const said = { ...names, kind, codeProblem: read.problem, codeText: read.text };
+      return { said, places, pieces: parts.pieces };
+    }
     this.above = read.code;
     const dimension = this.section.rows.by === "economic" ? { economic: [read.code] } : { function: read.code };
-    const question = { ...dimension, ...(names.project !== undefined && { project: names.project }) };
-    return { kind, ...names, label, code: read.code, question };
+    const question = project ? { ...dimension, project: project.text } : dimension;
+    return { said: { ...names, kind, code: read.code, question }, places };
   }
 
   /** A row without a code: a printed 类 known by its name, or one more project of the code above. */
@@ -137,12 +132,13 @@ export class RowKeyReader {
 
 function readProject(label: { text: string; column: number }): RowKey {
   return {
-    kind: "project",
-    question: { project: label.text, kind: KINDS.all },
-    project: label.text,
-    label: label.text,
-    codeColumns: [],
-    projectColumn: label.column,
+    said: {
+      kind: "project",
+      question: { project: label.text, kind: KINDS.all },
+      project: label.text,
+      label: label.text,
+    },
+    places: { codeColumns: [], projectColumn: label.column },
   };
 }
 

@@ -50,7 +50,7 @@ export function readTable(region: Region, fallback: Measure, context?: TableCont
   const { grid, spec, header, furniture } = region;
   const measure = furniture.measure?.value ?? fallback;
   const readers = header.sections.map(
-    (section) => new SectionReader(grid, spec, section, measure, context?.get(section.spec.id)),
+    (section) => new SectionReader(grid, spec.id, section, measure, context?.get(section.spec.id)),
   );
   const stray = new StrayAmounts(grid, spec.id, header);
   const rows: TableRow[] = [];
