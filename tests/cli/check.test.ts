@@ -69,7 +69,7 @@ describe("check on a wrong workbook", () => {
       difference: "-0.10",
       message: "表3 行政运行 合计 305.44 ≠ 基本支出 275.87 ＋ 项目支出 29.67，差 0.10 万元。",
     });
-    expect(finding.cells).toContainEqual({ sheet: "表3", address: "F8", value: "275.87" });
+    expect(finding.cells).toContainEqual(expect.objectContaining({ sheet: "表3", address: "F8", value: "275.87" }));
     expect(report.suspects[0]).toMatchObject({ sheet: "表3", address: "F8", value: "275.87", suggested: "275.77" });
     expect(report.suspects[0].explains).toContain(finding.id);
   });

@@ -260,7 +260,8 @@ describe("generate", () => {
     act(() => press("一键生成"));
     const dialog = within(await screen.findByRole("alertdialog"));
     expect(dialog.getByText("表2")).toBeTruthy();
-    await act(async () => dialog.getByRole("button", { name: "取消" }).click());
+    const no = await dialog.findByRole("button", { name: "取消" });
+    await act(async () => no.click());
     expect(await screen.findByText("已取消，工作簿没有改动。")).toBeTruthy();
     expect(port.written).toEqual([]);
   });
@@ -271,7 +272,8 @@ describe("generate", () => {
     await openChecked(faultyReport(), port);
     act(() => press("一键生成"));
     const dialog = within(await screen.findByRole("alertdialog"));
-    await act(async () => dialog.getByRole("button", { name: "替换并生成" }).click());
+    const yes = await dialog.findByRole("button", { name: "替换并生成" });
+    await act(async () => yes.click());
     expect(await screen.findByText("已生成 2 张工作表，并重新校验。")).toBeTruthy();
     expect(port.written).toHaveLength(1);
   });
