@@ -284,7 +284,8 @@ describe("generate", () => {
     act(() => press("一键生成"));
     const dialog = within(await screen.findByRole("alertdialog"));
     expect(dialog.getByText("下列内容没有排进新表，请核对：表3!A12（一行没有认出来）。")).toBeTruthy();
-    await act(async () => dialog.getByRole("button", { name: "继续生成" }).click());
+    const on = await dialog.findByRole("button", { name: "继续生成" });
+    await act(async () => on.click());
     expect(await screen.findByText("已生成 1 张工作表，并重新校验。")).toBeTruthy();
   });
 
