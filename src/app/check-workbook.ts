@@ -1,5 +1,6 @@
 import type { Report } from "../diagnose/report";
 import type { Checker } from "./checker";
+import { withKeptExplanations } from "./explanations/with-kept-explanations";
 import type { WorkbookPort } from "./port";
 import { type Progress, begin } from "./progress";
 
@@ -11,5 +12,6 @@ export async function checkWorkbook(port: WorkbookPort, checker: Checker, progre
   begin("reading", progress);
   const snapshot = await port.read();
   begin("checking", progress);
-  return checker.check(snapshot);
+  const report = await checker.check(snapshot);
+  return withKeptExplanations(report, await port.readNotes());
 }

@@ -6,6 +6,7 @@ const GRAVITY: Readonly<Record<MarkTone, number>> = { error: 2, warning: 1, info
 /**
  * The cells to colour. Where the diagnosis names the cells to blame for a finding, those take the finding's tone and the
  * other cells of its formula only `info`: one wrong digit breaks many ties, and a sheet all in red shows nobody where it is.
+ * What has been explained asks for nothing, and is not coloured.
  */
 export function marksOfReport(report: Report): Mark[] {
   const blamed = new Map<string, Set<string>>();
@@ -17,6 +18,7 @@ export function marksOfReport(report: Report): Mark[] {
   }
   const marks = new Map<string, Mark>();
   for (const finding of report.findings) {
+    if (finding.explanation) continue;
     const culprits = blamed.get(finding.id);
     for (const cell of finding.cells) {
       addGraver(marks, cell, !culprits || culprits.has(key(cell)) ? finding.severity : "info");

@@ -1,8 +1,10 @@
 import { checkSnapshot } from "../app/check-snapshot";
+import { EXPLANATIONS_NAMESPACE } from "../app/explanations/explanations-xml";
+import { withKeptExplanations } from "../app/explanations/with-kept-explanations";
 import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose";
 import type { Snapshot } from "../workbook";
-import { XlsxError, readWorkbook } from "../xlsx";
+import { XlsxError, readCustomXml, readWorkbook } from "../xlsx";
 import { FileError, readInput } from "./files";
 
 /** What became of one file: its report, or why it could not be checked. */
@@ -25,7 +27,8 @@ export function openAndCheck(file: string, codes?: OwnList): CheckedFile {
 /** Checks a workbook's bytes. Throws FileError or XlsxError with a sentence for the accountant. */
 export function checkBytes(bytes: Uint8Array, codes?: OwnList): CheckedFile {
   const snapshot = readWorkbook(bytes);
-  const report = checkSnapshot(snapshot, { codes });
+  const notes = readCustomXml(bytes, EXPLANATIONS_NAMESPACE);
+  const report = withKeptExplanations(checkSnapshot(snapshot, { codes }), notes);
   if (report.tables.every((table) => table.state === "missing")) throw new FileError("no-tables", noTables(snapshot));
   return { bytes, snapshot, report };
 }

@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from "../../diagnose";
+import type { FindingExplanation, Report, ReportFinding } from "../../diagnose";
 import type { FileResult } from "../check-file";
 
 const SEVERITY = { error: "错误", warning: "核实", info: "提示" } as const;
@@ -13,6 +13,7 @@ export function textReport(result: FileResult): string {
     ...head(report),
     ...suspects(report),
     ...findings(report),
+    ...lapsed(report),
     ...unchecked(report),
     verdict(report),
     "",
@@ -21,7 +22,9 @@ export function textReport(result: FileResult): string {
 
 /** `错误 0 · 核实 2 · 提示 0` */
 export function verdict({ summary }: Report): string {
-  const counts = `错误 ${summary.errors} 条，需核实 ${summary.warnings} 条，提示 ${summary.infos} 条`;
+  const { explained } = summary;
+  const done = explained ? `（已说明或忽略 ${explained.warnings + explained.infos} 条）` : "";
+  const counts = `错误 ${summary.errors} 条，需核实 ${summary.warnings} 条，提示 ${summary.infos} 条${done}`;
   const ties = `核对勾稽关系 ${summary.equations} 条、数据 ${summary.figures} 个`;
   return `  ${summary.errors > 0 ? "✗ 有错误" : "✓ 没有错误"}：${counts}（${ties}）`;
 }
@@ -70,7 +73,28 @@ function findingLines(finding: ReportFinding): string[] {
         ? [`           ${cells.join("、")}${more}`]
         : []),
     `           ${finding.rule}  依据：${finding.basis}`,
+    ...(finding.explanation ? [`           ${explanationLine(finding.explanation)}`] : []),
   ];
+}
+
+/** `已说明（会计 2024-03-01）：……` */
+function explanationLine({ kind, text, who, when }: FindingExplanation): string {
+  return `${kind === "explained" ? "已说明" : "已忽略"}（${who} ${when.slice(0, 10)}）：${text.replace(/\s+/g, " ")}`;
+}
+
+const LAPSED = {
+  changed: "数据已改变",
+  gone: "问题已不存在",
+  error: "已成为错误，不能用说明代替",
+} as const;
+
+function lapsed(report: Report): string[] {
+  if (!report.lapsed) return [];
+  const lines = report.lapsed.flatMap((one) => [
+    `    ${one.rule}  ${LAPSED[one.reason]}；原${explanationLine(one)}`,
+    ...one.changes.map(({ before, after }) => `           原值 ${before || "（空）"}，现值 ${after || "（空）"}`),
+  ]);
+  return ["  已失效的说明：", ...lines];
 }
 
 function unchecked(report: Report): string[] {

@@ -1,7 +1,7 @@
 import { damaged } from "../errors";
 import { type Package, relationshipsPart } from "../package";
 import { encodeAttribute } from "../xml/text";
-import { withPrefix } from "../xml/namespaces";
+import { PACKAGE_RELATIONSHIPS, withPrefix, XML_HEAD } from "../xml/namespaces";
 import { entryKey } from "../zip/directory";
 import { pack, type PackItem } from "../zip/pack";
 import { applyEdits, insertion, removal } from "./edits";
@@ -13,7 +13,8 @@ const TYPES = "[Content_Types].xml";
 export interface NewPart {
   readonly owner: string;
   readonly name: string;
-  readonly contentType: string;
+  /** Left out where the package's default for .xml will do. */
+  readonly contentType?: string;
   readonly relationshipType: string;
   readonly xml: string;
 }
@@ -41,16 +42,19 @@ export class PackageEdit {
   /** Adds a part with its content type and its relationship; gives the relationship's id. */
   add(part: NewPart): string {
     const relationships = relationshipsPart(part.owner);
+    if (this.text(relationships) === undefined && this.added.has(part.owner))
+      this.added.set(relationships, `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`);
     const xml = this.required(relationships);
     let number = 1;
     while (xml.includes(`"rIdBudgetDisclosure${number}"`)) number++;
     const id = `rIdBudgetDisclosure${number}`;
-    const target = part.name.slice(part.owner.lastIndexOf("/") + 1);
+    const target = relativeTarget(part.owner, part.name);
     this.append(
       relationships,
       `<Relationship Id="${id}" Type="${part.relationshipType}" Target="${encodeAttribute(target)}"/>`,
     );
-    this.append(TYPES, `<Override PartName="/${encodeAttribute(part.name)}" ContentType="${part.contentType}"/>`);
+    if (part.contentType !== undefined)
+      this.append(TYPES, `<Override PartName="/${encodeAttribute(part.name)}" ContentType="${part.contentType}"/>`);
     this.added.set(part.name, part.xml);
     return id;
   }
@@ -108,6 +112,15 @@ export class PackageEdit {
     const dropped = outline(xml, name).children.filter((element) => matches(xml, element));
     if (dropped.length > 0) this.replace(name, applyEdits(xml, dropped.map(removal)));
   }
+}
+
+/** A part's name as seen from the folder of another: `customXml/item1.xml` from `xl/workbook.xml` is `../customXml/item1.xml`. */
+function relativeTarget(owner: string, name: string): string {
+  const folders = owner.split("/").slice(0, -1);
+  const steps = name.split("/");
+  const shared = folders.findIndex((folder, index) => folder !== steps[index]);
+  const kept = shared < 0 ? folders.length : shared;
+  return [...folders.slice(kept).map(() => ".."), ...steps.slice(kept)].join("/");
 }
 
 /** Parts are written in UTF-8; the few that were in UTF-16 say so in their first line. */
