@@ -73,13 +73,22 @@ export function parseArea(text: string): Area | undefined {
   };
 }
 
+/** Sheets' names as formulas write them: a report names the same few sheets thousands of times. */
+const inFormulas = new Map<string, string>();
+const REMEMBERED_NAMES = 1_000;
+
 /**
  * A sheet's name as it stands in a formula: quoted unless it is made of word characters only and cannot be read as a cell address or number.
  * Chinese names need no quotes in Excel; names that begin with a digit do.
  */
 export function sheetInFormula(sheet: string): string {
+  const known = inFormulas.get(sheet);
+  if (known !== undefined) return known;
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !parseA1(sheet) && !/^[Rr]\d*[Cc]?\d*$/.test(sheet);
-  return plain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+  const written = plain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+  if (inFormulas.size >= REMEMBERED_NAMES) inFormulas.clear();
+  inFormulas.set(sheet, written);
+  return written;
 }
 
 /** The full address of a cell as a formula names it: `表3!E9`. */

@@ -1,4 +1,4 @@
-import { TABLE_IDS, tableNumber } from "../../tables";
+import { TABLE_IDS, figuresOf, tableNumber } from "../../tables";
 import { columnName } from "../../workbook";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
@@ -22,16 +22,16 @@ export const hidden: Rule = {
     for (const table of disclosure.tables) {
       looked();
       const number = tableNumber(table.id);
-      const rows = table.rows.map((row) => ({ row, filled: row.figures.filter((figure) => figure.amount !== 0) }));
-      for (const { row, filled } of rows) {
-        if (!row.hidden || filled.length === 0) continue;
+      for (const row of table.rows.filter((candidate) => candidate.hidden)) {
+        const filled = row.figures.filter((figure) => figure.amount !== 0);
+        if (filled.length === 0) continue;
         const data = { table: number, row: row.row + 1, name: row.label };
         const cells = filled.map((figure) => figure.cell);
         yield { messageId: "row", data, table: table.id, subject: `${table.id}|${row.code ?? ""}|${row.label}`, cells };
       }
-      for (const column of table.columns) {
-        const filled = rows.flatMap((item) => item.filled).filter((figure) => figure.cell.column === column.column);
-        if (!column.hidden || filled.length === 0) continue;
+      for (const column of table.columns.filter((candidate) => candidate.hidden)) {
+        const filled = figuresOf(table).filter(({ amount, cell }) => amount !== 0 && cell.column === column.column);
+        if (filled.length === 0) continue;
         const data = { table: number, column: columnName(column.column), name: filled[0]!.columnName };
         const cells = filled.map((figure) => figure.cell);
         yield {
