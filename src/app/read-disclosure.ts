@@ -1,9 +1,13 @@
-import { recognise } from "../recognise";
 import { FUNDS } from "../ledger";
+import { askAgain, recognise } from "../recognise";
 import { knownPair } from "../rules";
-import { type Disclosure, WITH_CARRYOVER, elevenTables, figuresOf } from "../tables";
+import { type Disclosure, type Template, WITH_CARRYOVER, elevenTables } from "../tables";
 import { deriveEquations, judge } from "../ties";
 import type { Snapshot } from "../workbook";
+import { outermostRows } from "./outermost-rows";
+
+/** The template under the reading that counts carryover in. */
+const TEMPLATE_WITH_CARRYOVER: Template = elevenTables(WITH_CARRYOVER);
 
 /**
  * Finds the tables in a workbook, and which money tables 4 to 10 speak of. The template has no line for the carryover of appropriations
@@ -11,18 +15,32 @@ import type { Snapshot } from "../workbook";
  */
 export function readDisclosure(snapshot: Snapshot): Disclosure {
   const usual = recognise(snapshot);
-  if (!hasCarriedAppropriation(usual)) return usual;
-  const other = recognise(snapshot, elevenTables(WITH_CARRYOVER), WITH_CARRYOVER);
-  return brokenTies(other) < brokenTies(usual) ? other : usual;
+  return hasCarriedAppropriation(usual) && countsCarryoverIn(usual) ? withCarryover(usual) : usual;
 }
 
-function hasCarriedAppropriation(disclosure: Disclosure): boolean {
-  return disclosure.tables
-    .flatMap(figuresOf)
-    .some(
-      ({ query, amount }) =>
-        query.fund !== undefined && (query.fund & FUNDS.carriedAppropriation) === query.fund && amount !== 0,
-    );
+function withCarryover(disclosure: Disclosure): Disclosure {
+  return askAgain(disclosure, TEMPLATE_WITH_CARRYOVER, WITH_CARRYOVER);
+}
+
+/**
+ * Both readings see the same cells, and all ties but those between tables 4 to 10 and the others come out the same. Those show the reading
+ * in the totals and the 类 already, so the ties of the rows below them need not be derived twice.
+ */
+function countsCarryoverIn(disclosure: Disclosure): boolean {
+  const outline = outermostRows(disclosure);
+  const broken = brokenTies(outline);
+  return broken > 0 && brokenTies(withCarryover(outline)) < broken;
+}
+
+function hasCarriedAppropriation({ tables }: Disclosure): boolean {
+  return tables.some(({ rows }) =>
+    rows.some(({ figures }) =>
+      figures.some(
+        ({ query: { fund }, amount }) =>
+          amount !== 0 && fund !== undefined && (fund & FUNDS.carriedAppropriation) === fund,
+      ),
+    ),
+  );
 }
 
 function brokenTies(disclosure: Disclosure): number {
