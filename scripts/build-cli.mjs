@@ -7,6 +7,7 @@ await build({
     "cli/check-worker": "src/cli/check-worker.ts",
     "tools/demo": "tools/demo.ts",
     "tools/faults": "tools/faults.ts",
+    "tools/rounding": "tools/rounding.ts",
     "tools/bench": "tools/bench.ts",
   },
   outdir: "dist",

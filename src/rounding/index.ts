@@ -1,2 +1,3 @@
-export type { ControlTotal } from "./problem";
+export { type ControlDifference, type ControlTotal, controlDifferences } from "./controls";
 export { type RoundingOptions, roundLedger } from "./round-ledger";
+export { type Shift, shiftedFigures } from "./shifts";

@@ -2,13 +2,7 @@ import { type Atom, SectionIndex, TOTAL_PLACE } from "../derive";
 import { type Query, answers, intersect, queryKey } from "../ledger";
 import type { Amount } from "../money";
 import type { TableSpec } from "../tables";
-
-/** A total that was approved: it has to come out as it is. */
-export interface ControlTotal {
-  /** What it is the total of: a 项 and a fund, as a rule. */
-  readonly question: Query;
-  readonly amount: Amount;
-}
+import type { ControlTotal } from "./controls";
 
 /**
  * A ledger to be rounded, as numbers. A cell is all money that stands in the same printed figures, a figure everything that answers one
@@ -127,8 +121,8 @@ function bounded(
     low[figure] = high[figure] = units;
     fixed[figure] = 1;
   };
-  fix(grandTotal, halfUp(sums[grandTotal]!, unit));
   for (const [figure, amount] of targets) fix(figure, halfUp(amount, unit));
+  fix(grandTotal, approvedTotal(cells, targets, unit) ?? halfUp(sums[grandTotal]!, unit));
   return {
     unit,
     exact: cells.map(({ exact }) => exact),
@@ -139,6 +133,22 @@ function bounded(
     high,
     fixed,
   };
+}
+
+/** The sum of the approved totals, where every cell is under one: then it is the grand total, too. */
+function approvedTotal(
+  cells: readonly { readonly figures: Int32Array }[],
+  targets: ReadonlyMap<number, Amount>,
+  unit: number,
+): number | undefined {
+  if (targets.size === 0) return undefined;
+  const used = new Set(cells.map(({ figures }) => figures.find((figure) => targets.has(figure))));
+  let total = 0;
+  for (const figure of used) {
+    if (figure === undefined) return undefined;
+    total += halfUp(targets.get(figure)!, unit);
+  }
+  return total;
 }
 
 /** A whole number of 分 in units, half up. Both are whole numbers far below what a float holds exactly. */

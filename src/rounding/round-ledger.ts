@@ -2,7 +2,8 @@ import { type Atom, atomsOf } from "../derive";
 import type { Ledger, LedgerRow } from "../ledger";
 import { type Amount, type Measure, amountOfFen, printedUnit } from "../money";
 import { type AppropriationScope, WITHOUT_CARRYOVER, elevenTables } from "../tables";
-import { type ControlTotal, type RoundingProblem, roundingProblem } from "./problem";
+import { type ControlTotal, controlDifferences } from "./controls";
+import { type RoundingProblem, roundingProblem } from "./problem";
 import { search } from "./search";
 import { startRounding, staysOnItsSide } from "./start";
 
@@ -11,7 +12,10 @@ export interface RoundingOptions {
   readonly measure: Measure;
   /** Whether tables 4 to 10 count carryover in. */
   readonly scope?: AppropriationScope;
-  /** Approved totals, which come out as approved; one finer than the measure prints comes out rounded half up. */
+  /**
+   * Approved totals, which come out as approved; one finer than the measure prints comes out rounded half up. One that rounding does not
+   * explain (controlDifferences) is left aside.
+   */
   readonly controls?: readonly ControlTotal[];
 }
 
@@ -27,7 +31,9 @@ export function roundLedger(
   const unit = printedUnit(measure);
   const atoms = atomsOf(ledger);
   if (atoms.every(({ amount }) => amount % unit === 0) && controls.length === 0) return { rows: atoms.map(rowOf) };
-  const problem = roundingProblem(inOrder(atoms), elevenTables(scope), unit, controls);
+  const refused = new Set(controlDifferences(ledger, controls, measure).map(({ control }) => control));
+  const usable = controls.filter((control) => !refused.has(control));
+  const problem = roundingProblem(inOrder(atoms), elevenTables(scope), unit, usable);
   const units = search(problem, startRounding(problem));
   const rounded = new Map(problem.atoms.flatMap((own, cell) => shareOut(own, units[cell]!, problem)));
   return { rows: atoms.map((atom) => ({ ...rowOf(atom), amount: rounded.get(atom)! })) };

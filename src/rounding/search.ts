@@ -5,10 +5,13 @@ import { staysOnItsSide } from "./start";
 /** How many moves are tried, at most, for each cell and in all; so many that more did not help in what was measured. */
 const MOVES_PER_CELL = 400;
 const MOST_MOVES = 400_000;
+/** After so many moves for each cell, and at most so many in all, that bettered nothing, the search gives up. */
+const PATIENCE_PER_CELL = 40;
+const MOST_PATIENCE = 60_000;
 /** How many of a figure's cells are looked at for one move. */
-const LOOKED_AT = 64;
+const LOOKED_AT = 256;
 /** How many moves a cell rests after its own. */
-const REST = 8;
+const REST = 5;
 /** Fixed figures weigh so much more than others. */
 const FIXED_WEIGHT = 50;
 /** How far a cell itself may move from its exact value, in units; it is printed only where a figure says so, and that figure has its own bounds. */
@@ -32,11 +35,14 @@ export function search(problem: RoundingProblem, start: Int32Array): Int32Array 
   let best = start.slice();
   let bestQuality = state.quality();
   const moves = Math.min(MOST_MOVES, MOVES_PER_CELL * problem.exact.length);
-  for (let move = 0; move < moves && state.offCount > 0; move++) {
+  const patience = Math.min(MOST_PATIENCE, PATIENCE_PER_CELL * problem.exact.length);
+  let bettered = 0;
+  for (let move = 0; move < moves && move - bettered < patience && state.offCount > 0; move++) {
     state.step(move, random);
     if (state.offCount > bestQuality.total + bestQuality.fixed) continue;
     const quality = state.quality();
-    if (isBetter(quality, bestQuality)) [best, bestQuality] = [state.units.slice(), quality];
+    if (!isBetter(quality, bestQuality)) continue;
+    [best, bestQuality, bettered] = [state.units.slice(), quality, move];
   }
   return best;
 }
