@@ -42,9 +42,10 @@ export function divideColumns(
   if (!section) return { sections: [], missing: 0, score: 0 };
   const splits =
     others.length === 0 ? [columns.length] : columns.map((_, index) => index + 1).slice(0, columns.length - 1);
+  const offers = offersOf(section, columns, headings);
   let best: Division | undefined;
   for (const split of splits) {
-    const own = fitSection(section, columns.slice(0, split), headings, columns[split]);
+    const own = fitSection(section, headings, offers, columns[split]);
     if (!own) continue;
     const rest = divideColumns(others, columns.slice(split), headings);
     if (!rest) continue;
@@ -70,8 +71,8 @@ interface Claim {
   readonly score: number;
 }
 
-function fitSection(section: SectionSpec, columns: readonly number[], headings: Headings, end: number | undefined) {
-  const claims = claimColumns(section, columns, headings);
+function fitSection(section: SectionSpec, headings: Headings, offers: readonly Claim[], end: number | undefined) {
+  const claims = claimColumns(offers.filter(({ column }) => end === undefined || column < end));
   const amounts = claims.flatMap(({ column, spec }) => (spec.role === "amount" ? [{ column, spec }] : []));
   const keys = keysOf(claims, headings, end);
   if (amounts.length === 0 || keys.length === 0) return undefined;
@@ -80,19 +81,23 @@ function fitSection(section: SectionSpec, columns: readonly number[], headings: 
   return { found: { spec: section, keys, amounts }, missing: described - amounts.length, score };
 }
 
+/** Every fit of a column with a described one, the best first, of equals the left one. */
+function offersOf(section: SectionSpec, columns: readonly number[], headings: Headings): Claim[] {
+  const offers: Claim[] = [];
+  for (const column of columns) {
+    const { path } = headings.get(column)!;
+    section.columns.forEach((spec, place) => {
+      const score = headerScore(path, spec);
+      if (score > 0) offers.push({ column, spec, place, score });
+    });
+  }
+  return offers.sort((a, b) => b.score - a.score || a.column - b.column);
+}
+
 /** Gives every column the described column it fits best; of two that fit the same one, the better keeps it, of equals the left one. */
-function claimColumns(section: SectionSpec, columns: readonly number[], headings: Headings): Claim[] {
-  const offers = columns.flatMap((column) =>
-    section.columns.map((spec, place) => ({
-      column,
-      spec,
-      place,
-      score: headerScore(headings.get(column)!.path, spec),
-    })),
-  );
+function claimColumns(ranked: readonly Claim[]): Claim[] {
   const claims = new Map<number, Claim>();
   const taken = new Set<number>();
-  const ranked = offers.filter((offer) => offer.score > 0).sort((a, b) => b.score - a.score || a.column - b.column);
   for (const offer of ranked) {
     if (claims.has(offer.column)) continue;
     const single = !LEVEL_ROLES.has(offer.spec.role);

@@ -38,6 +38,9 @@ function pathScore(read: ReadPath, words: ReadPath): number {
 /** True where each word is a run of read texts joined, in order, and the last run ends at the bottom. */
 function endsInOrder(read: ReadPath, words: ReadPath): boolean {
   const last = words[words.length - 1]!;
+  const bottom = read[read.length - 1] ?? "";
+  // most described columns end otherwise: nothing need be joined to see that
+  if (!last.endsWith(bottom)) return false;
   for (let start = read.length - 1; start >= 0; start--) {
     if (read.slice(start).join("") !== last) continue;
     return words.length === 1 || containsInOrder(read.slice(0, start), words.slice(0, -1));
