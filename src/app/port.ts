@@ -1,5 +1,11 @@
 import type { CellEdit, CellRef, Mark, SheetPlan, Snapshot } from "../workbook";
 
+/**
+ * The namespace of the custom XML in which a workbook keeps explanations; by it they are found again, in Excel and in files. A change of the
+ * form that old versions cannot read gets a new one.
+ */
+export const NOTES_NAMESPACE = "urn:budget-disclosure:explanations:1";
+
 /** A workbook as the use cases see it; implemented on Office.js by `excel`. Every failure is a WorkbookError. */
 export interface WorkbookPort {
   /** All sheets' filled cells. */

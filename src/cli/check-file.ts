@@ -1,6 +1,6 @@
 import { checkSnapshot } from "../app/check-snapshot";
-import { EXPLANATIONS_NAMESPACE } from "../app/explanations/explanations-xml";
 import { withKeptExplanations } from "../app/explanations/with-kept-explanations";
+import { NOTES_NAMESPACE } from "../app/port";
 import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose";
 import type { Snapshot } from "../workbook";
@@ -27,7 +27,7 @@ export function openAndCheck(file: string, codes?: OwnList): CheckedFile {
 /** Checks a workbook's bytes. Throws FileError or XlsxError with a sentence for the accountant. */
 export function checkBytes(bytes: Uint8Array, codes?: OwnList): CheckedFile {
   const snapshot = readWorkbook(bytes);
-  const notes = readCustomXml(bytes, EXPLANATIONS_NAMESPACE);
+  const notes = readCustomXml(bytes, NOTES_NAMESPACE);
   const report = withKeptExplanations(checkSnapshot(snapshot, { codes }), notes);
   if (report.tables.every((table) => table.state === "missing")) throw new FileError("no-tables", noTables(snapshot));
   return { bytes, snapshot, report };

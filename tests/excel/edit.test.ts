@@ -1,3 +1,4 @@
+import { NOTES_NAMESPACE } from "../../src/app/port";
 import type { CellEdit } from "../../src/workbook";
 import { openExcel } from "../support/excel/excel";
 
@@ -34,13 +35,16 @@ describe("editing cells", () => {
   });
 });
 
-test("explanations are kept in the workbook, and found again when it is reopened", async () => {
+test("explanations are kept as XML of the workbook, replaced, and found again when it is reopened", async () => {
+  const notes = (text: string): string => `<explanations xmlns="${NOTES_NAMESPACE}">${text}</explanations>`;
   const first = await openExcel();
   expect(await first.port.readNotes()).toBeUndefined();
-  await first.port.writeNotes("<notes>一</notes>");
+  await first.port.writeNotes(notes("一"));
+  await first.port.writeNotes(notes("二"));
   const saved = JSON.parse(JSON.stringify(first.workbook.save())) as ReturnType<typeof first.workbook.save>;
   first.close();
   const again = await openExcel({ data: saved });
-  expect(await again.port.readNotes()).toBe("<notes>一</notes>");
+  expect(await again.port.readNotes()).toBe(notes("二"));
+  expect(again.host.measures.totals().roundTrips).toBe(2);
   again.close();
 });

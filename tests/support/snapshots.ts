@@ -8,7 +8,16 @@ export function sheetOf(name: string, rows: readonly SheetRow[], more: Partial<S
   const cells: SnapshotCell[] = rows.flatMap((row, rowIndex) =>
     row.flatMap((value, column) => (value === null || value === undefined ? [] : [{ row: rowIndex, column, value }])),
   );
-  return { name, visible: true, cells, hiddenRows: new Set(), hiddenColumns: new Set(), merges: [], protected: false, ...more };
+  return {
+    name,
+    visible: true,
+    cells,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    merges: [],
+    protected: false,
+    ...more,
+  };
 }
 
 export function snapshotOf(...sheets: SheetSnapshot[]): Snapshot {

@@ -1,5 +1,6 @@
 import { type Api, ModelObject } from "../protocol/model-object";
 import { Application } from "./application";
+import { CustomXmlPartCollection } from "./custom-xml-part-collection";
 import type { HostContext } from "./host-context";
 import { SettingCollection } from "./setting-collection";
 import { WorksheetCollection } from "./worksheet-collection";
@@ -7,7 +8,7 @@ import { WorksheetCollection } from "./worksheet-collection";
 /** The root of every object path. */
 export class Workbook extends ModelObject {
   static readonly type = "Workbook";
-  static readonly api: Api = { worksheets: 1, application: 1, settings: 4, _RemoveReference: 1 };
+  static readonly api: Api = { worksheets: 1, application: 1, settings: 4, customXmlParts: 5, _RemoveReference: 1 };
 
   constructor(private readonly context: HostContext) {
     super();
@@ -23,6 +24,10 @@ export class Workbook extends ModelObject {
 
   get settings(): SettingCollection {
     return new SettingCollection(this.context);
+  }
+
+  get customXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.context);
   }
 
   _RemoveReference(id: string): void {

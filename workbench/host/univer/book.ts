@@ -67,6 +67,15 @@ export class Book {
     this.facade.setCustomMetadata({ ...this.facade.getCustomMetadata(), settings });
   }
 
+  /** Custom XML parts, by their ids. */
+  get customXml(): Readonly<Record<string, string>> {
+    return ((this.facade.getCustomMetadata() ?? {}) as { customXml?: Record<string, string> }).customXml ?? {};
+  }
+
+  set customXml(customXml: Readonly<Record<string, string>>) {
+    this.facade.setCustomMetadata({ ...this.facade.getCustomMetadata(), customXml });
+  }
+
   private gridOf(sheet: FWorksheet): SheetGrid {
     const id = sheet.getSheetId();
     let grid = this.grids.get(id);
