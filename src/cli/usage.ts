@@ -13,8 +13,9 @@ export const USAGE = `预算公开助手 命令行
   mark 文件 --output 新文件.xlsx [--fix] [--catalogue 文件] [--force]
       另存一份，标记有问题的单元格，并附一张“校验报告”；
       加 --fix 时，先在副本中改正有把握的差错，再校验并标记其余的
-  generate 文件 --output 新文件.xlsx [--values-only] [--force]
-      按规定样式生成十一张表
+  generate 文件 --output 新文件.xlsx [--from ledger|tables] [--ledger 工作表] [--measure 元|万元]
+      [--values-only] [--force]
+      由预算明细或已有的表，按规定样式生成十一张表；由明细生成时自动舍位平衡
   rules [--format text|json]
       列出全部规则
   codes 查询内容 [--year 年度] [--format text|json]

@@ -1,28 +1,84 @@
 import { checkSnapshot } from "../../app/check-snapshot";
-import { layoutSnapshot } from "../../app/layout-snapshot";
+import { type LedgerNotice, type PlannedTables, planTables } from "../../app/plan-tables";
+import { cellInFormula } from "../../workbook";
 import { readWorkbook, writeWorkbook } from "../../xlsx";
-import { onlyWord, parseWords } from "../arguments";
+import { oneOf, onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../check-file";
-import { refuseOverwriting, writeOutput } from "../files";
+import { FileError, readInput, refuseOverwriting, writeOutput } from "../files";
 import { verdict } from "../reporters/text";
 import { UsageError } from "../usage";
-import type { Command } from "./command";
+import type { Command, Streams } from "./command";
 
-/** `generate FILE --output OUT.xlsx`: lays the workbook's tables out anew as the eleven sheets, and checks the result. */
+/** So many lines about a ledger are printed; the rest is counted. */
+const MOST_LINES = 50;
+
+/**
+ * `generate FILE --output OUT.xlsx`: makes the eleven sheets from the workbook's ledger, or lays its tables out anew, and checks the result.
+ */
 export const generate: Command = async (words, streams) => {
   const { values, positionals } = parseWords(words, {
     output: { type: "string" },
+    from: { type: "string" },
+    ledger: { type: "string" },
+    measure: { type: "string" },
     "values-only": { type: "boolean", default: false },
     force: { type: "boolean", default: false },
   });
   const file = onlyWord(positionals, "工作簿");
   if (values.output === undefined) throw new UsageError("请用 --output 给出新文件名。");
+  const from = values.from === undefined ? undefined : oneOf(values.from, ["ledger", "tables"] as const, "--from");
+  const measure =
+    values.measure === undefined ? undefined : oneOf(values.measure, ["元", "万元"] as const, "--measure");
   refuseOverwriting(values.output, [file], values.force);
-  const { snapshot } = openAndCheck(file);
-  const { plans } = layoutSnapshot(snapshot, { formulas: !values["values-only"] });
+  const planned = planTables(readWorkbook(readInput(file)), {
+    formulas: !values["values-only"],
+    ...(from && { from }),
+    ...(measure && { measure }),
+    ...(values.ledger !== undefined && { ledger: values.ledger }),
+  });
+  const plans = plansOf(planned, file, from);
   const bytes = writeWorkbook(plans);
   writeOutput(values.output, bytes, values.force);
   const report = checkSnapshot(readWorkbook(bytes));
   streams.out(`已生成 ${plans.length} 张表：${values.output}\n${verdict(report).trim()}\n`);
-  return report.summary.errors > 0 ? 1 : 0;
+  const failed = planned.kind === "ledger" && tellOfLedger(planned, streams);
+  return failed || report.summary.errors > 0 ? 1 : 0;
 };
+
+/** The sheets to write. Throws UsageError or FileError where there are none. */
+function plansOf(planned: PlannedTables, file: string, from: "ledger" | "tables" | undefined) {
+  switch (planned.kind) {
+    case "tables":
+    case "ledger":
+      return planned.plans;
+    case "several-ledgers": {
+      const names = planned.sheets.map((sheet) => `“${sheet}”`).join("、");
+      throw new UsageError(
+        `工作簿中有 ${planned.sheets.length} 张预算明细：${names}。请用 --ledger 工作表名 指定一张。`,
+      );
+    }
+    case "unreadable-ledger":
+      throw new FileError("unreadable-ledger", planned.notices.map(lineOf).join("\n"));
+    case "nothing":
+      if (from === "ledger")
+        throw new FileError("no-ledger", "没有找到预算明细：需要有功能科目、经济科目、支出类型、资金来源和金额列。");
+      openAndCheck(file);
+      throw new FileError("no-tables", "没有找到任何一张预算公开表，也没有预算明细。");
+  }
+}
+
+/** Prints what is wrong with the ledger and what rounding moved; true where rows were left out. */
+function tellOfLedger({ notices, moved, sheet }: PlannedTables & { kind: "ledger" }, streams: Streams): boolean {
+  streams.out(`依据预算明细“${sheet}”生成。\n`);
+  const lines = [
+    ...notices.map(lineOf),
+    ...moved.map(({ name, exact, printed, cell }) => `${cellInFormula(cell)}：${name} ${exact} 舍位平衡为 ${printed}`),
+  ];
+  for (const line of lines.slice(0, MOST_LINES)) streams.error(`${line}\n`);
+  if (lines.length > MOST_LINES) streams.error(`……另有 ${lines.length - MOST_LINES} 条。\n`);
+  return notices.some(({ severity }) => severity === "error");
+}
+
+function lineOf({ cell, message }: LedgerNotice): string {
+  return `${cellInFormula(cell)}：${message}`;
+}

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readDisclosure } from "../../src/app/read-disclosure";
+import { FUNDS, queryKey } from "../../src/ledger";
+import type { CellValue, SheetPlan } from "../../src/workbook";
+import { readWorkbook, writeWorkbook } from "../../src/xlsx";
+import { cli, temporaryFolder } from "../support/cli";
+import { figuresSaid } from "../support/figures";
+import { sampleLedgerRows } from "../support/ledger-sheets";
+import { sampleDisclosure } from "../support/sample";
+import { cell, sheetPlan } from "../support/sheet-plans";
+
+const folder = temporaryFolder();
+
+function planOf(name: string, rows: readonly (readonly CellValue[])[]): SheetPlan {
+  const cells = rows.flatMap((row, index) =>
+    row.map((value, column) =>
+      cell(
+        index,
+        column,
+        typeof value === "number" ? { kind: "number", decimal: String(value) } : { kind: "text", text: String(value) },
+      ),
+    ),
+  );
+  return sheetPlan({ name, cells, merges: [], columnWidths: rows[0]!.map(() => 12) });
+}
+
+function ledgerFile(file: string, ...sheets: readonly SheetPlan[]): string {
+  const path = join(folder, file);
+  writeFileSync(path, writeWorkbook(sheets));
+  return path;
+}
+
+const FULL = sampleLedgerRows("ledger-2024-full.csv");
+
+describe("generate, from a ledger", () => {
+  it.each(["ledger-2024.csv", "ledger-2024-full.csv"] as const)(
+    "%s makes the eleven sheets with every figure of the published tables, and no error",
+    async (name) => {
+      const file = ledgerFile(`${name}.xlsx`, planOf("支出明细", sampleLedgerRows(name)));
+      const output = join(folder, `${name}-tables.xlsx`);
+      const { status, out, error } = await cli("generate", file, "--output", output);
+      expect([status, error]).toEqual([0, ""]);
+      expect(out).toContain("已生成 11 张表");
+      const made = readDisclosure(readWorkbook(readFileSync(output)));
+      const lacking = `T1/income/amount ${queryKey({ fund: FUNDS.carriedStateCapital })} 0`;
+      expect(figuresSaid(made, "as zero")).toEqual([...figuresSaid(sampleDisclosure(), "as zero"), lacking].sort());
+      expect((await cli("check", output)).status).toBe(0);
+    },
+  );
+
+  it("prints in 元 where that is asked for", async () => {
+    const output = join(folder, "yuan.xlsx");
+    const file = ledgerFile("full.xlsx", planOf("支出明细", FULL));
+    expect((await cli("generate", file, "--output", output, "--measure", "元")).status).toBe(0);
+    const made = readDisclosure(readWorkbook(readFileSync(output)));
+    expect(made.measure).toBe("元");
+    expect(figuresSaid(made, "as zero")).toEqual(expect.arrayContaining(figuresSaid(sampleDisclosure(), "as zero")));
+  });
+
+  it("asks which, where there are two ledgers, and makes the one that is named", async () => {
+    const file = ledgerFile("two.xlsx", planOf("支出明细", FULL), planOf("预算明细（调整）", FULL));
+    const output = join(folder, "two-tables.xlsx");
+    const asked = await cli("generate", file, "--output", output);
+    expect(asked.status).toBe(2);
+    expect(asked.error).toMatch(/“支出明细”、“预算明细（调整）”/);
+    expect(existsSync(output)).toBe(false);
+    expect((await cli("generate", file, "--output", output, "--ledger", "支出明细")).status).toBe(0);
+  });
+
+  it("writes a project's name that begins like a formula as text", async () => {
+    const rows = FULL.map((row) => row.map((value) => (value === "外事活动业务经费" ? '=HYPERLINK("x")' : value)));
+    const output = join(folder, "formula-tables.xlsx");
+    await cli("generate", ledgerFile("formula.xlsx", planOf("支出明细", rows)), "--output", output);
+    const found = readWorkbook(readFileSync(output)).sheets.flatMap(({ cells }) =>
+      cells.filter(({ value }) => String(value).includes("HYPERLINK")),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ formula, value }) => formula === undefined && value === '=HYPERLINK("x")')).toBe(true);
+  });
+
+  it("names the cells of what is left out, and says so in its status", async () => {
+    const rows = FULL.map((row, index) =>
+      row.map((value, column) => (index === 3 && column === 14 ? "约四十万" : value)),
+    );
+    const output = join(folder, "wrong-tables.xlsx");
+    const { status, error } = await cli(
+      "generate",
+      ledgerFile("wrong.xlsx", planOf("支出明细", rows)),
+      "--output",
+      output,
+    );
+    expect(status).toBe(1);
+    expect(error).toContain("支出明细!O4：金额“约四十万”不是数字，该行未计入。");
+  });
+
+  it("says what is missing in a ledger that cannot be read", async () => {
+    const rows = FULL.map((row) => row.filter((_, column) => column !== 7 && column !== 8));
+    const { status, error } = await cli(
+      "generate",
+      ledgerFile("lacking.xlsx", planOf("支出明细", rows)),
+      "--output",
+      join(folder, "no.xlsx"),
+    );
+    expect(status).toBe(2);
+    expect(error).toContain("没有找到“部门经济科目编码”列");
+    const none = await cli(
+      "generate",
+      "samples/budget-2024.xlsx",
+      "--from",
+      "ledger",
+      "--output",
+      join(folder, "no.xlsx"),
+    );
+    expect(none.error).toContain("没有找到预算明细");
+  });
+});
