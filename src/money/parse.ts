@@ -9,6 +9,9 @@ export interface ParsedAmount {
   readonly exact: boolean;
 }
 
+/** Whole numbers of so many digits are exact in a number. */
+const SAFE_DIGITS = 15;
+
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 
 /**
@@ -22,6 +25,17 @@ export function parseDecimal(text: string, measure: Measure): ParsedAmount | und
   const digits = match[2]! + (match[3] ?? "");
   const fraction = (match[3] ?? "").length - exponent;
   if (Math.abs(exponent) > 30 || digits.length > 40) return undefined;
+
+  // digits that move left only are exact as they are, and that is nearly every amount there is
+  const moved = Math.log10(fenIn(measure)) - fraction;
+  const plain = moved >= 0 && digits.length + moved <= SAFE_DIGITS ? Number(digits) * 10 ** moved : undefined;
+  if (plain !== undefined) {
+    return {
+      amount: amountOfFen(match[1] === "-" ? -plain : plain),
+      decimals: decimalsOf(digits, fraction),
+      exact: true,
+    };
+  }
 
   // value = digits × 10^-fraction; in 分 it is digits × FEN × 10^-fraction
   let numerator = BigInt(digits) * BigInt(fenIn(measure));
