@@ -1,6 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import { explanationOf } from "../../src/app/explanations/explanation";
+import { explanationsXml } from "../../src/app/explanations/explanations-xml";
+import { NOTES_NAMESPACE } from "../../src/app/port";
+import type { Report } from "../../src/diagnose";
+import { writeCustomXml } from "../../src/xlsx";
 import { SAMPLE, cli, temporaryFolder } from "../support/cli";
 import { editedSample } from "../support/edited-sample";
 
@@ -185,5 +190,24 @@ describe("a wrong call", () => {
     const { status, error } = await cli(...words);
     expect(status).toBe(2);
     expect(error).toContain(why);
+  });
+});
+
+describe("explanations that a workbook keeps", () => {
+  it("are put to its findings, and listed once they have lapsed", async () => {
+    const { findings } = JSON.parse((await cli("check", SAMPLE, "--format", "json")).out) as Report;
+    const warning = findings.find(({ severity }) => severity === "warning")!;
+    const words = { kind: "explained", text: "上级统一口径", who: "会计", when: "2024-03-01T08:00:00Z" } as const;
+    const kept = explanationOf(warning, words);
+    const gone = { ...kept, finding: "form/measure@T1", rule: "form/measure", text: "别的" };
+    const explained = join(folder, "explained.xlsx");
+    writeFileSync(explained, writeCustomXml(readFileSync(SAMPLE), NOTES_NAMESPACE, explanationsXml([kept, gone])));
+    const report = JSON.parse((await cli("check", explained, "--format", "json")).out) as Report;
+    expect(report.findings.find(({ id }) => id === warning.id)?.explanation).toEqual(words);
+    expect(report.summary.explained).toEqual({ warnings: 1, infos: 0 });
+    expect(report.lapsed).toMatchObject([{ reason: "gone", rule: "form/measure" }]);
+    const { out } = await cli("check", explained);
+    expect(out).toContain("已说明（会计 2024-03-01）：上级统一口径");
+    expect(out).toContain("已失效的说明：");
   });
 });
