@@ -31,7 +31,7 @@ const ALLOWED = {
   ],
   excel: ["workbook", "app"],
   xlsx: ["workbook", "xml"],
-  worker: ["workbook", "app", "diagnose"],
+  worker: ["workbook", "catalogue", "app", "diagnose", "xlsx"],
   taskpane: ["workbook", "catalogue", "app", "diagnose", "excel", "worker", "rules", "tables"],
   commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane"],
   cli: ["workbook", "catalogue", "app", "diagnose", "rules", "xlsx"],

@@ -1,3 +1,4 @@
+import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose/report";
 import type { TableId } from "../tables";
 import type { CellRef, SheetPlan, Snapshot } from "../workbook";
@@ -18,6 +19,7 @@ export interface LeftOut {
 
 /** The pure half of the work, which may run elsewhere: in this thread, or in a worker that keeps the pane answering. */
 export interface Checker {
-  check(snapshot: Snapshot): Promise<Report>;
+  /** `codes` is the list of the user's own that takes precedence; ours alone where there is none. */
+  check(snapshot: Snapshot, codes?: OwnList): Promise<Report>;
   layOut(snapshot: Snapshot): Promise<LaidOut>;
 }

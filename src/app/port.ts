@@ -1,4 +1,4 @@
-import type { CellEdit, CellRef, Mark, SheetPlan, Snapshot } from "../workbook";
+import type { CellEdit, CellRef, CellValue, Mark, SheetPlan, Snapshot } from "../workbook";
 
 /**
  * The namespace of the custom XML in which a workbook keeps explanations; by it they are found again, in Excel and in files. A change of the
@@ -29,6 +29,21 @@ export interface WorkbookPort {
   writeNotes(xml: string): Promise<void>;
   /** Goes to a cell. */
   select(cell: CellRef): Promise<void>;
+  /** The one selected cell, and the cell to its right. Refused, as a WorkbookError, where several cells are selected. */
+  selection(): Promise<Selection>;
+}
+
+/** Where the user stands. */
+export interface Selection {
+  readonly cell: SelectedCell;
+  readonly right: SelectedCell;
+}
+
+/** A cell with what it holds; `value` is absent where it is blank. */
+export interface SelectedCell {
+  readonly ref: CellRef;
+  readonly value?: CellValue;
+  readonly formula?: string;
 }
 
 export interface MarkOutcome {

@@ -8,6 +8,7 @@ import { readNotes, writeNotes } from "./notes";
 import { readWorkbook } from "./read";
 import { type Conversation, inExcel, TIMEOUT_MS } from "./run";
 import { selectCell } from "./select";
+import { readSelection } from "./selection";
 import { HalfWritten, writeSheets } from "./write";
 
 export interface ExcelPortOptions {
@@ -56,6 +57,7 @@ export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
     readNotes: () => operate("读取说明", readNotes),
     writeNotes: (xml) => operate("保存说明", (excel) => writeNotes(excel, xml)),
     select: (cell) => operate("转到单元格", (excel) => selectCell(excel, cell)),
+    selection: () => operate("查看选中的单元格", readSelection),
   };
 }
 

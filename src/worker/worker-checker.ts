@@ -1,8 +1,10 @@
 import type { Checker, LaidOut } from "../app/checker";
+import type { OwnListRead, OwnListReader } from "../app/own-list";
+import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose/report";
 import type { Snapshot } from "../workbook";
 import { flatten, transferables } from "./flat-snapshot";
-import type { Answer, Request } from "./messages";
+import type { Answer, Request, Task } from "./messages";
 
 /** The part of a Worker that is used here. */
 export interface WorkerLike {
@@ -29,31 +31,45 @@ interface Waiting {
  * A checker that works in a worker. The worker is started at the first request and kept; one that broke down is replaced
  * at the next request. Requests fail with WorkerFailed.
  */
-export class WorkerChecker implements Checker {
+export class WorkerChecker implements Checker, OwnListReader {
   #worker: WorkerLike | undefined;
   #last = 0;
   readonly #waiting = new Map<number, Waiting>();
 
   constructor(private readonly start: () => WorkerLike) {}
 
-  async check(snapshot: Snapshot): Promise<Report> {
-    const answer = await this.#ask("check", snapshot);
+  async check(snapshot: Snapshot, codes?: OwnList): Promise<Report> {
+    const flat = flatten(snapshot);
+    const answer = await this.#ask({ task: "check", snapshot: flat, ...(codes && { codes }) }, transferables(flat));
     if ("report" in answer) return answer.report;
     throw new WorkerFailed();
   }
 
   async layOut(snapshot: Snapshot): Promise<LaidOut> {
-    const answer = await this.#ask("lay-out", snapshot);
+    const flat = flatten(snapshot);
+    const answer = await this.#ask({ task: "lay-out", snapshot: flat }, transferables(flat));
     if ("laidOut" in answer) return answer.laidOut;
     throw new WorkerFailed();
   }
 
-  #ask(task: Request["task"], snapshot: Snapshot): Promise<Answer> {
+  /** The bytes of a file are handed over: the caller must not use them again. */
+  async readOwnList(source: Snapshot | Uint8Array): Promise<OwnListRead> {
+    const answer = await this.#askForList(source);
+    if ("ownList" in answer) return answer.ownList;
+    throw new WorkerFailed();
+  }
+
+  #askForList(source: Snapshot | Uint8Array): Promise<Answer> {
+    if (source instanceof Uint8Array) return this.#ask({ task: "own-list-file", bytes: source }, [source.buffer]);
+    const flat = flatten(source);
+    return this.#ask({ task: "own-list", snapshot: flat }, transferables(flat));
+  }
+
+  #ask(task: Task, transfer: readonly ArrayBufferLike[]): Promise<Answer> {
     const number = ++this.#last;
-    const flat = flatten(snapshot);
     return new Promise((settle, fail) => {
       this.#waiting.set(number, { settle, fail });
-      this.#running().postMessage({ number, task, snapshot: flat }, transferables(flat) as Transferable[]);
+      this.#running().postMessage({ number, ...task }, [...transfer] as Transferable[]);
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Checker, LaidOut } from "../../src/app/checker";
-import type { MarkOutcome, WorkbookPort } from "../../src/app/port";
+import type { MarkOutcome, Selection, WorkbookPort } from "../../src/app/port";
 import type { Report } from "../../src/diagnose/report";
 import type { CellEdit, CellRef, Mark, SheetPlan, Snapshot } from "../../src/workbook";
 
@@ -11,6 +11,11 @@ export class FakePort implements WorkbookPort {
   readonly edited: (readonly CellEdit[])[] = [];
   /** The explanations that the workbook keeps. */
   notes: string | undefined;
+  /** Where the user stands; both cells blank unless told. */
+  standing: Selection = {
+    cell: { ref: { sheet: "表3", row: 8, column: 0 } },
+    right: { ref: { sheet: "表3", row: 8, column: 1 } },
+  };
   reads = 0;
   cleared = 0;
   present: readonly string[] = [];
@@ -57,6 +62,10 @@ export class FakePort implements WorkbookPort {
 
   async select(cell: CellRef): Promise<void> {
     this.selected.push(cell);
+  }
+
+  async selection(): Promise<Selection> {
+    return this.standing;
   }
 }
 

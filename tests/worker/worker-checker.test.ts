@@ -55,12 +55,33 @@ describe("a checker in a worker", () => {
       [1, "check"],
       [2, "lay-out"],
     ]);
-    expect(unflatten(worker!.requests[0]!.snapshot)).toEqual(snapshot);
+    const first = worker?.requests[0];
+    expect(first?.task === "check" && unflatten(first.snapshot)).toEqual(snapshot);
     worker?.answer({ number: 2, laidOut: { plans: [] } });
     worker?.answer({ number: 1, report: cleanReport() });
     expect(await check).toEqual(cleanReport());
     expect(await layOut).toEqual({ plans: [] });
     expect(workers).toHaveLength(1);
+  });
+
+  it("sends the list of codes in use with a check", async () => {
+    const { checker, workers } = startChecker();
+    const codes = { entries: [], problems: [] };
+    void checker.check(snapshot, codes);
+    expect(workers[0]?.requests[0]).toMatchObject({ task: "check", codes });
+  });
+
+  it("has lists of codes read, from a workbook or from a file", async () => {
+    const { checker, workers } = startChecker();
+    const fromSheets = checker.readOwnList(snapshot);
+    const fromFile = checker.readOwnList(Uint8Array.of(80, 75));
+    expect(workers[0]?.requests.map(({ task }) => task)).toEqual(["own-list", "own-list-file"]);
+    workers[0]?.answer({ number: 1, ownList: { kind: "none" } });
+    workers[0]?.answer({ number: 2, ownList: { kind: "unreadable", reason: "文件是空的。" } });
+    expect([await fromSheets, await fromFile]).toEqual([
+      { kind: "none" },
+      { kind: "unreadable", reason: "文件是空的。" },
+    ]);
   });
 
   it("passes a failure on", async () => {

@@ -2,13 +2,21 @@ import { type Api, ModelObject } from "../protocol/model-object";
 import { Application } from "./application";
 import { CustomXmlPartCollection } from "./custom-xml-part-collection";
 import type { HostContext } from "./host-context";
+import { Range } from "./range";
 import { SettingCollection } from "./setting-collection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 /** The root of every object path. */
 export class Workbook extends ModelObject {
   static readonly type = "Workbook";
-  static readonly api: Api = { worksheets: 1, application: 1, settings: 4, customXmlParts: 5, _RemoveReference: 1 };
+  static readonly api: Api = {
+    worksheets: 1,
+    application: 1,
+    settings: 4,
+    customXmlParts: 5,
+    getSelectedRange: 1,
+    _RemoveReference: 1,
+  };
 
   constructor(private readonly context: HostContext) {
     super();
@@ -24,6 +32,12 @@ export class Workbook extends ModelObject {
 
   get settings(): SettingCollection {
     return new SettingCollection(this.context);
+  }
+
+  /** “Gets the currently selected single range from the workbook”: https://learn.microsoft.com/javascript/api/excel/excel.workbook */
+  getSelectedRange(): Range {
+    const grid = this.context.book.active();
+    return new Range(this.context, grid, this.context.book.selectedArea());
   }
 
   get customXmlParts(): CustomXmlPartCollection {

@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/presets";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import type { Area } from "../../../src/workbook";
 import { SheetGrid } from "./sheet-grid";
 
 /** How long formulas may take; a workbook that needs longer is answered with the values it has. */
@@ -26,6 +27,13 @@ export class Book {
 
   active(): SheetGrid {
     return this.gridOf(this.facade.getActiveSheet());
+  }
+
+  /** What is selected on the active sheet; its first cell where Univer knows of no selection. */
+  selectedArea(): Area {
+    const range = this.facade.getActiveRange()?.getRange();
+    if (!range) return { top: 0, left: 0, bottom: 0, right: 0 };
+    return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
   }
 
   /** A new sheet after all others; the active one stays active, as in Excel. */
