@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { TieEdge } from "../app/tie-map";
 import type { Report } from "../diagnose/report";
 import type { Severity } from "../rules";
+import { openCount } from "./group-findings";
 import type { Session } from "./session";
 import { useShortcuts } from "./shortcuts";
 import { TEXTS } from "./texts";
@@ -12,11 +14,15 @@ import { ConfirmDialog } from "./views/ConfirmDialog";
 import { Findings } from "./views/Findings";
 import { HIDDEN } from "./views/hidden";
 import { Header } from "./views/Header";
+import { FixAll } from "./views/FixAll";
+import { LapsedList } from "./views/LapsedList";
+import { MendedBar } from "./views/MendedBar";
 import { NoticeBar } from "./views/NoticeBar";
 import { Progress } from "./views/Progress";
 import { Summary } from "./views/Summary";
 import { Suspects } from "./views/Suspects";
 import { TableStates } from "./views/TableStates";
+import { TieMapView } from "./views/TieMapView";
 import { UncheckedList } from "./views/UncheckedList";
 import { NothingFound, Welcome } from "./views/Welcome";
 
@@ -57,6 +63,7 @@ export function Pane({ tools, choice, choose, begin }: Props) {
           {announcement(session)}
         </div>
         <Progress working={session.working} onCancel={commands.cancel} />
+        {session.mended && <MendedBar mended={session.mended} busy={busy} commands={commands} />}
         {session.notice && <NoticeBar notice={session.notice} onDismiss={commands.dismiss} />}
         {/* Scrolls, so it must be reachable by keyboard even where nothing in it can be pressed. */}
         <div className={styles.content} role="region" aria-label={TEXTS.content} tabIndex={0}>
@@ -83,11 +90,23 @@ function Content({ session, busy, commands }: { session: Session; busy: boolean;
   const { report, time, number, stale } = session.report;
   if (report.tables.every((table) => table.state === "missing")) return <NothingFound report={report} />;
   // A new check begins with a fresh view: its filter and what was unfolded belong to the old one.
-  return <ReportView key={number} report={report} time={time} stale={stale} busy={busy} commands={commands} />;
+  const writer = session.writer ?? "";
+  return <ReportView key={number} {...{ report, time, stale, busy, commands, writer }} />;
 }
 
-function ReportView(props: { report: Report; time: string; stale: boolean; busy: boolean; commands: Commands }) {
-  const { report, time, stale, busy, commands } = props;
+interface ReportProps {
+  readonly report: Report;
+  readonly time: string;
+  readonly stale: boolean;
+  readonly busy: boolean;
+  readonly commands: Commands;
+  readonly writer: string;
+}
+
+function ReportView({ report, time, stale, busy, commands, writer }: ReportProps) {
+  const [pair, setPair] = useState<TieEdge>();
+  const showAll = useCallback(() => setPair(undefined), []);
+  const mending = { busy, fix: commands.fix };
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set<Severity>(["error", "warning", "info"]));
   const toggle = useCallback((severity: Severity) => {
     setShown((before) => {
@@ -100,8 +119,11 @@ function ReportView(props: { report: Report; time: string; stale: boolean; busy:
     <>
       <Summary report={report} time={time} stale={stale} shown={shown} toggle={toggle} />
       <TableStates report={report} goTo={commands.goTo} />
-      <Suspects report={report} goTo={commands.goTo} />
-      <Findings report={report} shown={shown} busy={busy} commands={commands} />
+      <TieMapView report={report} chosen={pair} choose={setPair} />
+      <Suspects report={report} goTo={commands.goTo} mending={mending} />
+      <FixAll report={report} mending={mending} />
+      <Findings {...{ report, shown, busy, commands, writer, pair, showAll }} />
+      <LapsedList lapsed={report.lapsed} busy={busy} withdraw={commands.withdraw} />
       <UncheckedList report={report} goTo={commands.goTo} />
     </>
   );
@@ -111,6 +133,11 @@ function ReportView(props: { report: Report; time: string; stale: boolean; busy:
 function announcement({ working, report }: Session): string {
   if (working) return TEXTS.steps[working.step];
   if (!report) return "";
-  const { errors, warnings, infos } = report.report.summary;
+  const { summary } = report.report;
+  const [errors, warnings, infos] = [
+    openCount(summary, "errors"),
+    openCount(summary, "warnings"),
+    openCount(summary, "infos"),
+  ];
   return `${TEXTS.summary}：${TEXTS.count("error", errors)}，${TEXTS.count("warning", warnings)}，${TEXTS.count("info", infos)}`;
 }

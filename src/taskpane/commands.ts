@@ -1,20 +1,16 @@
+import { applyFixes, undoFixes } from "../app/apply-fixes";
 import { checkWorkbook } from "../app/check-workbook";
 import type { Checker } from "../app/checker";
 import { clearMarks } from "../app/clear-marks";
+import { explainFinding, withdrawExplanation } from "../app/explain-finding";
 import { type Consequences, generateTables } from "../app/generate-tables";
 import { goToCell } from "../app/go-to-cell";
 import { markFindings } from "../app/mark-findings";
 import type { WorkbookPort } from "../app/port";
-import { Cancelled, type Step } from "../app/progress";
-import type { Report, ReportCell } from "../diagnose/report";
-import {
-  CANCELLED,
-  NOTHING_TO_GENERATE,
-  noticeOfClearing,
-  noticeOfFailure,
-  noticeOfGenerating,
-  noticeOfMarks,
-} from "./notices";
+import type { FindingExplanation, Report, ReportCell, ReportFinding, ReportFix } from "../diagnose/report";
+import type { CellEdit } from "../workbook";
+import { NOTHING_TO_GENERATE, UNDONE, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "./notices";
+import { Runner } from "./runner";
 import type { SessionEvent } from "./session";
 
 /** What the pane works with; all of it is given by taskpane/index, so that tests can give their own. */
@@ -23,6 +19,8 @@ export interface Tools {
   readonly checker: Checker;
   /** The time of day, as it is shown beside a report. */
   readonly clock: () => string;
+  /** The time in ISO 8601, as it is kept with an explanation. */
+  readonly now: () => string;
   /** Calls back whenever cells of the workbook are changed by hand; returns the way to stop. Absent where Excel does not tell. */
   readonly watch?: (onChange: () => void) => () => void;
 }
@@ -34,52 +32,35 @@ export interface Commands {
   mark(): void;
   clear(): void;
   goTo(cell: Pick<ReportCell, "sheet" | "address">): void;
+  /** Makes fixes of the report, one or several, and checks again. */
+  fix(fixes: readonly ReportFix[]): void;
+  /** Gives the cells that were fixed last their contents back, and checks again. */
+  undo(): void;
+  /** Keeps in the workbook why a finding may stand. */
+  explain(finding: ReportFinding, words: Omit<FindingExplanation, "when">): void;
+  /** Takes back what is kept about a finding, named by its id. */
+  withdraw(finding: string): void;
   /** Gives up what is at work; what it still brings is dropped. */
   cancel(): void;
   /** Answers the question that generating asked. */
   answer(goOn: boolean): void;
   dismiss(): void;
+  /** Puts away what is told about the last fixes, and with it the way to undo them. */
+  dismissMended(): void;
 }
 
-/** Steps that change the workbook; they are all or nothing, so they are not cut off. */
-const WRITING: ReadonlySet<Step> = new Set(["writing", "marking"]);
-
-/** One run of a command. An abandoned run ends without a trace on the screen. */
-interface Run {
-  readonly signal: AbortSignal;
-  readonly onStep: (step: Step) => void;
-  readonly dispatch: (event: SessionEvent) => void;
-}
-
-/** The commands over a workbook; what comes of them is told to `dispatch`. */
-export function createCommands({ port, checker, clock }: Tools, dispatch: (event: SessionEvent) => void): Commands {
-  let running: AbortController | undefined;
+/** The commands over a workbook; what comes of them is told to `tell`. */
+export function createCommands({ port, checker, clock, now }: Tools, tell: (event: SessionEvent) => void): Commands {
   let answer: (goOn: boolean) => void = () => undefined;
   let report: Report | undefined;
+  let undo: readonly CellEdit[] = [];
 
-  const run = async (work: (run: Run) => Promise<void>): Promise<void> => {
-    if (running) return;
-    const controller = new AbortController();
-    running = controller;
-    const live = (event: SessionEvent): void => {
-      if (controller.signal.aborted) return;
-      if (event.type === "checked") report = event.report;
-      dispatch(event);
-    };
-    // Once something is written there is no going back, and the rest of the run (checking again) is not cut off either.
-    let written = false;
-    const onStep = (step: Step): void => {
-      written ||= WRITING.has(step);
-      live({ type: "step", step, cancellable: !written });
-    };
-    try {
-      await work({ signal: controller.signal, onStep, dispatch: live });
-    } catch (error) {
-      live({ type: "ended", notice: error instanceof Cancelled ? CANCELLED : noticeOfFailure(error) });
-    } finally {
-      if (running === controller) running = undefined;
-    }
+  const dispatch = (event: SessionEvent): void => {
+    if (event.type === "checked" || event.type === "refreshed") report = event.report;
+    tell(event);
   };
+  const runner = new Runner(dispatch);
+  const run = (work: Parameters<Runner["run"]>[0]): void => void runner.run(work);
 
   const confirm = (consequences: Consequences): Promise<boolean> =>
     new Promise((resolve) => {
@@ -87,44 +68,80 @@ export function createCommands({ port, checker, clock }: Tools, dispatch: (event
       dispatch({ type: "asked", consequences });
     });
 
+  /** What was mended and how it is undone; nothing any more where both are left out. */
+  const rememberMending = (edits: readonly CellEdit[] = [], event: SessionEvent & { type: "mended" } = NOT_MENDED) => {
+    undo = edits;
+    dispatch(event);
+  };
+
   return {
     check: () =>
-      void run(async (current) => {
+      run(async (current) => {
         const found = await checkWorkbook(port, checker, current);
         current.dispatch({ type: "checked", report: found, time: clock() });
       }),
     generate: () =>
-      void run(async (current) => {
+      run(async (current) => {
         const made = await generateTables(port, checker, confirm, current);
-        if (made.kind === "nothing") current.dispatch({ type: "ended", notice: NOTHING_TO_GENERATE });
-        else
-          current.dispatch({ type: "checked", report: made.report, time: clock(), notice: noticeOfGenerating(made) });
+        if (made.kind === "nothing") return current.dispatch({ type: "ended", notice: NOTHING_TO_GENERATE });
+        rememberMending();
+        current.dispatch({ type: "checked", report: made.report, time: clock(), notice: noticeOfGenerating(made) });
       }),
     mark: () =>
-      void run(async (current) => {
+      run(async (current) => {
         if (!report) return;
         current.onStep("marking");
         current.dispatch({ type: "ended", notice: noticeOfMarks(await markFindings(port, report)) });
       }),
     clear: () =>
-      void run(async (current) => {
+      run(async (current) => {
         current.onStep("marking");
         current.dispatch({ type: "ended", notice: noticeOfClearing(await clearMarks(port)) });
       }),
     goTo: (cell) =>
-      void run(async (current) => {
+      run(async (current) => {
         await goToCell(port, cell);
         current.dispatch({ type: "ended" });
       }),
-    cancel: () => {
-      running?.abort();
-      running = undefined;
-      dispatch({ type: "ended", notice: CANCELLED });
-    },
+    fix: (fixes) =>
+      run(async (current) => {
+        const outcome = await applyFixes(port, checker, fixes, current);
+        const made = outcome.applied.map((fix) => fix.label);
+        const refused = outcome.refused.map(({ reason }) => reason);
+        rememberMending(outcome.undo, { type: "mended", mended: { made, refused } });
+        current.dispatch({ type: "checked", report: outcome.report, time: clock() });
+      }),
+    undo: () =>
+      run(async (current) => {
+        if (undo.length === 0) return;
+        const found = await undoFixes(port, checker, undo, current);
+        rememberMending();
+        current.dispatch({ type: "checked", report: found, time: clock(), notice: UNDONE });
+      }),
+    explain: (finding, { kind, text, who }) =>
+      run(async (current) => {
+        if (!report) return;
+        current.onStep("keeping");
+        const words = { kind, text, who, when: now() };
+        current.dispatch({ type: "refreshed", report: await explainFinding(port, report, finding, words) });
+        current.dispatch({ type: "explained", writer: who });
+        current.dispatch({ type: "ended" });
+      }),
+    withdraw: (finding) =>
+      run(async (current) => {
+        if (!report) return;
+        current.onStep("keeping");
+        current.dispatch({ type: "refreshed", report: await withdrawExplanation(port, report, finding) });
+        current.dispatch({ type: "ended" });
+      }),
+    cancel: () => runner.cancel(),
     answer: (goOn) => {
       dispatch({ type: "answered" });
       answer(goOn);
     },
     dismiss: () => dispatch({ type: "dismissed" }),
+    dismissMended: () => rememberMending(),
   };
 }
+
+const NOT_MENDED = { type: "mended", mended: undefined } as const;

@@ -10,12 +10,17 @@ export interface FindingGroup {
   readonly findings: readonly ReportFinding[];
 }
 
-/** The findings of the shown severities by table, in the order of the tables; those of the whole workbook stand last. */
-export function groupFindings(report: Report, shown: ReadonlySet<Severity>): FindingGroup[] {
+/**
+ * The findings of the shown severities by table, in the order of the tables; those of the whole workbook stand last.
+ * @param only ids of findings, where no others are to be shown
+ */
+export function groupFindings(report: Report, shown: ReadonlySet<Severity>, only?: readonly string[]): FindingGroup[] {
+  const ids = only && new Set(only);
   const groups: FindingGroup[] = [];
   for (const key of [...TABLE_IDS, "workbook"] as const) {
     const findings = report.findings.filter(
-      (finding) => (finding.table ?? "workbook") === key && shown.has(finding.severity),
+      (finding) =>
+        (finding.table ?? "workbook") === key && shown.has(finding.severity) && (!ids || ids.has(finding.id)),
     );
     if (findings.length > 0) groups.push({ key, title: titleOf(key, report), findings });
   }
@@ -40,4 +45,9 @@ export function tallyTies(report: Report): { held: number; failed: number; unche
     total.unchecked += rule.unchecked;
   }
   return total;
+}
+
+/** How many findings of a severity ask for something still: what is explained or ignored does not. */
+export function openCount({ explained, ...counts }: Report["summary"], of: "errors" | "warnings" | "infos"): number {
+  return counts[of] - (of === "errors" ? 0 : (explained?.[of] ?? 0));
 }

@@ -14,7 +14,7 @@ async function findTools(): Promise<Tools | ObstacleKind> {
   const info = await Promise.race([Office.onReady(), patience()]);
   if (info?.host !== Office.HostType.Excel) return "notExcel";
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return "tooOld";
-  return { port: createExcelPort(), checker: startChecker(), clock, watch };
+  return { port: createExcelPort(), checker: startChecker(), clock, now, watch };
 }
 
 function patience(): Promise<undefined> {
@@ -28,6 +28,10 @@ function clock(): string {
     second: "2-digit",
     hour12: false,
   });
+}
+
+function now(): string {
+  return new Date().toISOString();
 }
 
 /** Tells of changes to the workbook, where Excel does; without, a report is simply never called stale. */

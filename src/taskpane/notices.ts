@@ -1,5 +1,6 @@
 import type { LeftOut } from "../app/checker";
 import { type MarkOutcome, WorkbookError } from "../app/port";
+import { FIX_TEXTS } from "./fix-texts";
 import { TEXTS, describeLeftOut } from "./texts";
 
 /** The outcome of a command, as the pane tells it: what happened, and what to do or to know. */
@@ -10,6 +11,8 @@ export interface Notice {
 }
 
 export const CANCELLED: Notice = { tone: "info", title: TEXTS.cancelled, detail: "" };
+
+export const UNDONE: Notice = { tone: "success", title: FIX_TEXTS.undone, detail: "" };
 
 export const NOTHING_TO_GENERATE: Notice = { tone: "info", title: TEXTS.nothing.title, detail: TEXTS.nothing.generate };
 

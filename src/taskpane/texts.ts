@@ -23,6 +23,7 @@ export const TEXTS = {
     "laying-out": "正在排版十一张表……",
     writing: "正在写入工作表，请稍候……",
     marking: "正在标记单元格……",
+    keeping: "正在把说明保存到工作簿……",
   } satisfies Record<Step, string>,
   severities: { error: "错误", warning: "需核实", info: "提示" } satisfies Record<Severity, string>,
   states: {

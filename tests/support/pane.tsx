@@ -26,6 +26,9 @@ function equipBrowser(): void {
     });
 }
 
+/** When everything in the pane's tests is done. */
+const NOW = "2024-03-01T10:30:00.000Z";
+
 /** The pane over a port and a checker, as an accountant has it before him. */
 export function openPane(
   checker: Checker,
@@ -36,7 +39,7 @@ export function openPane(
   }: { port?: FakePort; begin?: "check" | "generate"; watch?: (onChange: () => void) => () => void } = {},
 ): FakePort {
   equipBrowser();
-  render(<App tools={{ port, checker, clock: () => "10:30:00", watch }} begin={begin} />);
+  render(<App tools={{ port, checker, clock: () => "10:30:00", now: () => NOW, watch }} begin={begin} />);
   return port;
 }
 

@@ -4,6 +4,9 @@ import { type ReactNode, useId, useState } from "react";
 import type { ReportCell, ReportFinding } from "../../diagnose/report";
 import { TEXTS } from "../texts";
 import { CellChip } from "./CellChip";
+import { type Explaining, FindingExplanationPart } from "./FindingExplanationPart";
+import { FindingFix } from "./FindingFix";
+import type { Mending } from "./FixButton";
 import { SeverityLabel } from "./severity";
 import { ShowMore } from "./ShowMore";
 
@@ -57,10 +60,12 @@ const CHIPS = { first: 8, more: 50 };
 interface Props {
   readonly finding: ReportFinding;
   readonly goTo: (cell: ReportCell) => void;
+  readonly mending: Mending;
+  readonly explaining: Explaining;
 }
 
 /** One finding. Its title goes to the first cell it names, and opens what stands behind it. */
-export function FindingItem({ finding, goTo }: Props) {
+export function FindingItem({ finding, goTo, mending, explaining }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const facts = useId();
@@ -88,6 +93,8 @@ export function FindingItem({ finding, goTo }: Props) {
           render={(cell) => <CellChip key={`${cell.sheet}:${cell.address}`} cell={cell} goTo={goTo} />}
         />
       </div>
+      {finding.fix && <FindingFix fix={finding.fix} mending={mending} />}
+      <FindingExplanationPart finding={finding} {...explaining} />
       <div id={facts}>{open && <Facts finding={finding} />}</div>
     </li>
   );

@@ -1,12 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
+import type { TieEdge } from "../../app/tie-map";
 import type { Report, ReportCell } from "../../diagnose/report";
 import type { Severity } from "../../rules";
 import { type FindingGroup, groupFindings } from "../group-findings";
 import { SHORTCUTS } from "../shortcuts";
 import { TEXTS } from "../texts";
 import type { Commands } from "../commands";
+import type { Explaining } from "./FindingExplanationPart";
 import { FindingItem } from "./FindingItem";
+import { PairFilter } from "./PairFilter";
+import type { Mending } from "./FixButton";
 import { SeverityLabel } from "./severity";
 import { ShowMore } from "./ShowMore";
 
@@ -40,12 +44,18 @@ interface Props {
   readonly shown: ReadonlySet<Severity>;
   readonly busy: boolean;
   readonly commands: Commands;
+  readonly writer: string;
+  /** The pair of tables whose findings alone are shown. */
+  readonly pair: TieEdge | undefined;
+  readonly showAll: () => void;
 }
 
 /** The findings by table, each group under its table's name and counts. */
-export function Findings({ report, shown, busy, commands }: Props) {
+export function Findings({ report, shown, busy, commands, writer, pair, showAll }: Props) {
   const styles = useStyles();
-  const groups = groupFindings(report, shown);
+  const groups = groupFindings(report, shown, pair?.findings);
+  const { goTo, fix, explain, withdraw } = commands;
+  const work = { goTo, mending: { busy, fix }, explaining: { busy, writer, explain, withdraw } };
   return (
     <section className={styles.section} aria-labelledby="findings">
       <h2 id="findings" className={styles.title}>
@@ -56,9 +66,10 @@ export function Findings({ report, shown, busy, commands }: Props) {
       ) : (
         <MarkActions busy={busy} commands={commands} />
       )}
-      {report.findings.length > 0 && groups.length === 0 && <p>{TEXTS.noneShown}</p>}
+      <PairFilter pair={pair} clear={showAll} />
+      {report.findings.length > 0 && groups.length === 0 && !pair && <p>{TEXTS.noneShown}</p>}
       {groups.map((group) => (
-        <Group key={group.key} group={group} goTo={commands.goTo} />
+        <Group key={group.key} group={group} {...work} />
       ))}
     </section>
   );
@@ -92,11 +103,18 @@ function MarkActions({ busy, commands }: Pick<Props, "busy" | "commands">) {
   );
 }
 
-function Group({ group, goTo }: { readonly group: FindingGroup; readonly goTo: (cell: ReportCell) => void }) {
+interface GroupProps {
+  readonly group: FindingGroup;
+  readonly goTo: (cell: ReportCell) => void;
+  readonly mending: Mending;
+  readonly explaining: Explaining;
+}
+
+function Group({ group, ...work }: GroupProps) {
   const styles = useStyles();
   const counts = SEVERITIES.map((severity) => ({
     severity,
-    count: group.findings.filter((finding) => finding.severity === severity).length,
+    count: group.findings.filter((finding) => finding.severity === severity && !finding.explanation).length,
   }));
   return (
     <section aria-labelledby={`group-${group.key}`}>
@@ -111,7 +129,7 @@ function Group({ group, goTo }: { readonly group: FindingGroup; readonly goTo: (
           items={group.findings}
           first={30}
           more={100}
-          render={(finding) => <FindingItem key={finding.id} finding={finding} goTo={goTo} />}
+          render={(finding) => <FindingItem key={finding.id} finding={finding} {...work} />}
         />
       </ul>
     </section>

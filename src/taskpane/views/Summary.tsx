@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import type { Report } from "../../diagnose/report";
 import type { Severity } from "../../rules";
-import { tallyTies } from "../group-findings";
+import { openCount, tallyTies } from "../group-findings";
+import { EXPLANATION_TEXTS } from "../explanation-texts";
 import { TEXTS } from "../texts";
 import { SeverityLabel } from "./severity";
 
@@ -48,6 +49,7 @@ interface Props {
 export function Summary({ report, time, stale, shown, toggle }: Props) {
   const styles = useStyles();
   const ties = tallyTies(report);
+  const { explained } = report.summary;
   const facts = [
     report.year === undefined ? undefined : TEXTS.year(report.year),
     report.measure === undefined ? undefined : TEXTS.measure(report.measure),
@@ -71,10 +73,11 @@ export function Summary({ report, time, stale, shown, toggle }: Props) {
             aria-pressed={shown.has(severity)}
             onClick={() => toggle(severity)}
           >
-            <SeverityLabel severity={severity} count={report.summary[count]} />
+            <SeverityLabel severity={severity} count={openCount(report.summary, count)} />
           </button>
         ))}
       </div>
+      {explained && <p className={styles.ties}>{EXPLANATION_TEXTS.counts(explained.warnings, explained.infos)}</p>}
       <p className={styles.ties}>
         {TEXTS.ties(ties.held, ties.failed, ties.unchecked)}。{TEXTS.figures(report.summary.figures)}。
       </p>

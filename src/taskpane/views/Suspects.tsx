@@ -1,38 +1,26 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { LocationRegular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Report, ReportSuspect } from "../../diagnose/report";
+import { FIX_TEXTS } from "../fix-texts";
+import { type SuspectGroup, type SuspectSet, groupSuspects } from "../group-suspects";
 import { TEXTS } from "../texts";
-import { cellName } from "./CellChip";
+import type { Mending } from "./FixButton";
 import { ShowMore } from "./ShowMore";
+import { SuspectCard } from "./SuspectCard";
 
 const useStyles = makeStyles({
   section: { paddingBlock: "10px 6px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { margin: "0 0 6px", fontSize: "14px", lineHeight: "20px" },
-  card: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    columnGap: "8px",
-    alignItems: "center",
-    padding: "6px 8px",
-    marginBottom: "6px",
-    borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  cell: { fontWeight: 600, overflowWrap: "anywhere" },
-  values: { fontSize: "13px", overflowWrap: "anywhere" },
-  suggested: { fontWeight: 600 },
-  explains: { fontSize: "12px", color: tokens.colorNeutralForeground2 },
-  go: { minWidth: 0 },
+  note: { margin: "0 0 6px", fontSize: "13px", fontWeight: 600 },
 });
 
 interface Props {
   readonly report: Report;
   readonly goTo: (suspect: ReportSuspect) => void;
+  readonly mending: Mending;
 }
 
 /** The cells most likely to be wrong: what each holds, what it should hold, and what mending it would settle. */
-export function Suspects({ report, goTo }: Props) {
+export function Suspects({ report, goTo, mending }: Props) {
   const styles = useStyles();
   if (report.suspects.length === 0) return null;
   return (
@@ -41,31 +29,31 @@ export function Suspects({ report, goTo }: Props) {
         {TEXTS.suspects}
       </h2>
       <ShowMore
-        items={report.suspects}
+        items={groupSuspects(report)}
         first={3}
         more={10}
-        render={(suspect) => (
-          <div key={cellName(suspect)} className={styles.card}>
-            <div>
-              <div className={styles.cell}>{cellName(suspect)}</div>
-              <div className={styles.values}>
-                {TEXTS.now} {suspect.value === "" ? TEXTS.blank : suspect.value} → {TEXTS.shouldBe}{" "}
-                <span className={styles.suggested}>{suspect.suggested ?? TEXTS.undetermined}</span>
-              </div>
-              <div className={styles.explains}>{TEXTS.explains(suspect.explains.length)}</div>
-            </div>
-            <Button
-              className={styles.go}
-              size="small"
-              icon={<LocationRegular />}
-              aria-label={TEXTS.goToCell(cellName(suspect))}
-              onClick={() => goTo(suspect)}
-            >
-              {TEXTS.goTo}
-            </Button>
-          </div>
-        )}
+        render={(group) => <Group key={group.key} group={group} goTo={goTo} mending={mending} />}
       />
     </section>
   );
+}
+
+function Group({ group, ...rest }: { readonly group: SuspectGroup } & Pick<Props, "goTo" | "mending">) {
+  const styles = useStyles();
+  return (
+    <div>
+      {group.ambiguous && <p className={styles.note}>{FIX_TEXTS.ambiguous}</p>}
+      <ShowMore
+        items={group.sets.map((set, index) => ({ set, heading: headingOf(set, index, group) }))}
+        first={3}
+        more={10}
+        render={({ set, heading }) => <SuspectCard key={set.key} set={set} heading={heading} {...rest} />}
+      />
+    </div>
+  );
+}
+
+function headingOf(set: SuspectSet, index: number, group: SuspectGroup): string | undefined {
+  if (set.equivalent && group.ambiguous) return FIX_TEXTS.candidate(index);
+  return set.second ? FIX_TEXTS.otherwise : undefined;
 }
