@@ -46,6 +46,8 @@ describe.each(["ledger-2024.csv", "ledger-2024-full.csv"] as const)("the sample'
 
   it("leaves a zero blank, as the template prints it", () => {
     const figures = disclosure.tables.flatMap(figuresOf);
-    expect(figures.every(({ amount, blank, raw }) => (amount === 0) === blank && (raw === undefined) === blank)).toBe(true);
+    expect(figures.every(({ amount, blank, raw }) => (amount === 0) === blank && (raw === undefined) === blank)).toBe(
+      true,
+    );
   });
 });

@@ -34,7 +34,8 @@ function candidatesOf(column: number, sample: readonly SheetRow[], shape: Ledger
   if (cells.filter((cell) => readLedgerAmount(cell, "元").kind === "amount").length * 2 > cells.length)
     return amountCandidates(shape);
   if (most((text) => "leaf" in readFund(text, "", false))) return ["source", "nature"];
-  if (most((text) => "kind" in readKind(text, "", ""))) return ["kind", "category"];
+  const hasKind = shape.fields.has("kind") || shape.fields.has("category");
+  if (!hasKind && most((text) => "kind" in readKind(text, "", ""))) return ["kind", "category"];
   return shape.fields.has("project") ? [] : ["project"];
 }
 

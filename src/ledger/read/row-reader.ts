@@ -3,6 +3,7 @@ import { type Amount, type Measure, ZERO, add, formatAmount, sum } from "../../m
 import type { CellRef } from "../../workbook";
 import type { FundLeaf } from "../funds";
 import { readLedgerAmount } from "./amount";
+import { readCode } from "./code";
 import type { SourcedRow } from "./found-ledger";
 import { readFund } from "./fund";
 import { type LedgerProblem, ledgerProblem } from "./problems";
@@ -46,7 +47,8 @@ export class RowReader {
     const isKeyed = this.text(row, "function") !== "" || this.text(row, "economic") !== "";
     const entries = this.entries(row, isKeyed);
     if (entries.length === 0) return;
-    const label = isKeyed ? undefined : totalLabel(row);
+    const isCoded = [this.text(row, "function"), this.text(row, "economic")].some((text) => readCode(text));
+    const label = isCoded ? undefined : totalLabel(row);
     if (label !== undefined) {
       if (entries.length === 1 && squeezed(label).endsWith("计") && !squeezed(label).endsWith("小计"))
         this.totals.push({ entry: entries[0]!, row: row.row, label });
