@@ -5,10 +5,13 @@ import type { Command, ExitStatus, Streams } from "./commands/command";
 import { generate } from "./commands/generate";
 import { mark } from "./commands/mark";
 import { rules } from "./commands/rules";
+import { template } from "./commands/template";
 import { FileError } from "./files";
 import { USAGE, UsageError } from "./usage";
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ check, mark, generate, rules, codes }));
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ check, mark, generate, template, rules, codes }),
+);
 
 /** Runs one call of the command line. Every failure that a user can cause is a sentence on standard error, never a stack trace. */
 export async function main(words: readonly string[], streams: Streams): Promise<ExitStatus> {

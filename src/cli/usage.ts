@@ -16,6 +16,8 @@ export const USAGE = `预算公开助手 命令行
   generate 文件 --output 新文件.xlsx [--from ledger|tables] [--ledger 工作表] [--measure 元|万元]
       [--values-only] [--force]
       由预算明细或已有的表，按规定样式生成十一张表；由明细生成时自动舍位平衡
+  template --output 新文件.xlsx [--force]
+      新建填报模板：单位信息、支出明细等输入表，附填写说明与示例
   rules [--format text|json]
       列出全部规则
   codes 查询内容 [--year 年度] [--format text|json]

@@ -1,0 +1,56 @@
+import { planTables } from "../../../src/app/plan-tables";
+import { DESCRIBED_YEAR, catalogueFor } from "../../../src/catalogue";
+import { readLedger } from "../../../src/ledger/read";
+import { inputTemplate } from "../../../src/layout/template";
+import { snapshotOfPlans } from "../../support/planned-snapshot";
+
+const plans = inputTemplate();
+
+describe("the input template", () => {
+  it("has the sheets that are to be filled in", () => {
+    expect(plans.map(({ name }) => name)).toEqual([
+      "单位信息",
+      "支出明细",
+      "上年预算",
+      "项目说明",
+      "采购预留",
+      "国有资产",
+      "绩效_整体",
+      "绩效_项目",
+      "收入",
+      "控制数",
+    ]);
+  });
+
+  it("is one ledger, whose examples are read without a problem", () => {
+    const { ledgers, facts } = readLedger(snapshotOfPlans(plans));
+    expect(ledgers.map(({ sheet }) => sheet)).toEqual(["支出明细"]);
+    expect(ledgers[0]!.problems).toEqual([]);
+    expect(ledgers[0]!.unassigned).toEqual([]);
+    expect(ledgers[0]!.rows.map(({ kind, fund }) => [kind, fund])).toEqual([
+      ["personnel", "generalBudgetLocal"],
+      ["operating", "generalBudgetLocal"],
+      ["project", "generalBudgetTransfer"],
+    ]);
+    expect([facts.unit, facts.year]).toEqual(["某某市人民政府办公室", 2024]);
+  });
+
+  it("has examples under codes of the catalogue", () => {
+    const { rows } = readLedger(snapshotOfPlans(plans)).ledgers[0]!;
+    const catalogue = catalogueFor(DESCRIBED_YEAR);
+    expect(rows.flatMap((row) => [row.function, row.economic]).every((code) => catalogue.find(code))).toBe(true);
+  });
+
+  it("gives the eleven tables", () => {
+    const planned = planTables(snapshotOfPlans(plans));
+    expect(planned.kind === "ledger" && planned.plans.length).toBe(11);
+  });
+
+  it("explains each column above its heading, and formats what is to be filled in", () => {
+    const ledger = plans.find(({ name }) => name === "支出明细")!;
+    const row = (at: number) => ledger.cells.filter((cell) => cell.row === at);
+    expect(row(1).every(({ content }) => content.kind === "text")).toBe(true);
+    expect(row(10).map(({ style }) => style.format)).toEqual([...Array<string>(10).fill("@"), "#,##0.00"]);
+    expect(ledger.frozenRows).toBe(3);
+  });
+});
