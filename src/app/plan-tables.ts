@@ -3,7 +3,7 @@ import { deriveDisclosure } from "../derive";
 import { type Assignment, type FoundLedger, type LedgerReading, ledgerMessage, readLedger } from "../ledger/read";
 import { layoutDisclosure } from "../layout";
 import { type Measure, formatAmount } from "../money";
-import { roundLedger, shiftedFigures } from "../rounding";
+import { type ControlTotal, controlDifferences, roundLedger, shiftedFigures } from "../rounding";
 import { type TableId, tableNumber } from "../tables";
 import type { CellRef, SheetPlan, Snapshot } from "../workbook";
 import type { LeftOut } from "./checker";
@@ -87,7 +87,11 @@ function fromTables(snapshot: Snapshot, { formulas, measure, tables }: PlanOptio
   return plans.length === 0 ? { kind: "nothing" } : { kind: "tables", plans, leftOut };
 }
 
-function fromLedger(ledger: FoundLedger, { facts: said }: LedgerReading, options: PlanOptions): PlannedTables {
+function fromLedger(
+  ledger: FoundLedger,
+  { facts: said, controls }: LedgerReading,
+  options: PlanOptions,
+): PlannedTables {
   const { measure = "万元", formulas = true, tables, codes } = options;
   const unit = said.unit ?? ledger.unit;
   const year = said.year ?? ledger.year;
@@ -98,7 +102,7 @@ function fromLedger(ledger: FoundLedger, { facts: said }: LedgerReading, options
     names: ledger.names,
     catalogue: catalogueFor(year ?? DESCRIBED_YEAR, codes),
   };
-  const printed = deriveDisclosure(roundLedger(ledger, { measure }), facts);
+  const printed = deriveDisclosure(roundLedger(ledger, { measure, controls }), facts);
   const moved = shiftedFigures(deriveDisclosure(ledger, facts), printed).map(({ figure, exact }): MovedFigure => ({
     table: figure.table,
     cell: figure.cell,
@@ -106,8 +110,19 @@ function fromLedger(ledger: FoundLedger, { facts: said }: LedgerReading, options
     exact: formatAmount(exact, measure),
     printed: formatAmount(figure.amount, measure),
   }));
+  const unmet = controlNotices(ledger, controls, measure);
   const plans = layoutDisclosure(printed, { formulas, ...(tables && { tables }) });
-  return { kind: "ledger", sheet: ledger.sheet, plans, notices: noticesOf(ledger), moved };
+  return { kind: "ledger", sheet: ledger.sheet, plans, notices: [...noticesOf(ledger), ...unmet], moved };
+}
+
+/** Approved totals that rounding does not explain. */
+function controlNotices(ledger: FoundLedger, controls: LedgerReading["controls"], measure: Measure): LedgerNotice[] {
+  const cells = new Map<ControlTotal, CellRef>(controls.map((control) => [control, control.cell]));
+  return controlDifferences(ledger, controls, measure).map(({ control, ledger: sum, difference }) => ({
+    severity: "warning",
+    cell: cells.get(control)!,
+    message: `控制数 ${formatAmount(control.amount, measure)} 与明细合计 ${formatAmount(sum, measure)} 相差 ${formatAmount(difference, measure)}，不是舍入所致，未按控制数调整。`,
+  }));
 }
 
 function noticesOf({ problems }: FoundLedger): LedgerNotice[] {

@@ -1,6 +1,7 @@
 import { type Catalogue, DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
 import type { Measure } from "../../money";
 import type { Snapshot } from "../../workbook";
+import { type ApprovedTotal, readControls } from "./controls";
 import { type UnitFacts, readUnitFacts } from "./facts";
 import type { FoundLedger } from "./found-ledger";
 import type { Assignment } from "./header";
@@ -20,6 +21,8 @@ export interface LedgerReading {
   /** Every sheet that is a ledger, in the order of sheets. The tables are derived from one; where there are several the user chooses. */
   readonly ledgers: readonly FoundLedger[];
   readonly facts: UnitFacts;
+  /** Approved totals, which the rounded tables are to show as approved. */
+  readonly controls: readonly ApprovedTotal[];
 }
 
 /**
@@ -38,5 +41,5 @@ export function readLedger(
     const assigned = new Map(own.map(({ header, role }) => [header, role]));
     return readLedgerSheet(sheet, { assigned, catalogueOf, ...(measure && { measure }) }) ?? [];
   });
-  return { ledgers, facts };
+  return { ledgers, facts, controls: readControls(snapshot) };
 }
