@@ -30,7 +30,7 @@ export function ExplanationForm({ kind, writer, busy, save, close }: Props) {
     if (!busy && text.trim() !== "" && who.trim() !== "") save({ kind, text, who });
   };
   return (
-    <form className={styles.form} aria-label={EXPLANATION_TEXTS.text[kind]} noValidate onSubmit={submit}>
+    <form className={styles.form} noValidate onSubmit={submit}>
       <Field
         required
         label={EXPLANATION_TEXTS.text[kind]}

@@ -10,6 +10,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { safeFixes } from "../../app/plan-fixes";
 import type { Report } from "../../diagnose/report";
 import { FIX_TEXTS } from "../fix-texts";
@@ -27,11 +28,12 @@ const useStyles = makeStyles({
 /** All sure fixes at once; what will be changed is listed before. One alone has its own button where it stands. */
 export function FixAll({ report, mending }: { readonly report: Report; readonly mending: Mending }) {
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   const fixes = safeFixes(report);
   if (fixes.length < 2) return null;
   const edits = fixes.flatMap((fix) => fix.edits);
   return (
-    <Dialog>
+    <Dialog open={open} modalType="alert" onOpenChange={(_, data) => setOpen(data.open)}>
       <DialogTrigger disableButtonEnhancement>
         <Button className={styles.button} icon={<WrenchRegular />} disabledFocusable={mending.busy}>
           {FIX_TEXTS.all(edits.length)}
