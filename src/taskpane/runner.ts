@@ -15,42 +15,19 @@ const WRITING: ReadonlySet<Step> = new Set(["writing", "marking", "keeping"]);
 /** Runs commands, one at a time: one that comes while another is at work is not heard. */
 export class Runner {
   #running: AbortController | undefined;
-  #quiet = false;
 
   constructor(private readonly dispatch: (event: SessionEvent) => void) {}
 
-  /** Whether a command of the user's is at work; a run in the background is none. */
+  /** Whether a command of the user's is at work. */
   get busy(): boolean {
-    return this.#running !== undefined && !this.#quiet;
+    return this.#running !== undefined;
   }
 
-  /** Runs a command of the user's; what fails is told in a notice. A run in the background makes way. */
+  /** Runs a command of the user's; what fails is told in a notice. Only one is at work at a time. */
   async run(work: (run: Run) => Promise<void>): Promise<void> {
     if (this.busy) return;
-    await this.#start(work, false);
-  }
-
-  /**
-   * Runs something that nobody asked for just now, without showing its steps. Only to be called while nothing is at work.
-   * A failure is told all the same: what stands on the screen would be taken for fresh.
-   */
-  async runQuietly(work: (run: Run) => Promise<void>): Promise<void> {
-    if (this.#running) return;
-    await this.#start(work, true);
-  }
-
-  /** Gives up what is at work; what it still brings is dropped. */
-  cancel(): void {
-    this.#running?.abort();
-    this.#running = undefined;
-    this.dispatch({ type: "ended", notice: CANCELLED });
-  }
-
-  async #start(work: (run: Run) => Promise<void>, quiet: boolean): Promise<void> {
-    this.#running?.abort();
     const controller = new AbortController();
     this.#running = controller;
-    this.#quiet = quiet;
     const dispatch = (event: SessionEvent): void => {
       if (!controller.signal.aborted) this.dispatch(event);
     };
@@ -58,7 +35,7 @@ export class Runner {
     let written = false;
     const onStep = (step: Step): void => {
       written ||= WRITING.has(step);
-      if (!quiet) dispatch({ type: "step", step, cancellable: !written });
+      dispatch({ type: "step", step, cancellable: !written });
     };
     try {
       await work({ signal: controller.signal, onStep, dispatch });
@@ -67,5 +44,12 @@ export class Runner {
     } finally {
       if (this.#running === controller) this.#running = undefined;
     }
+  }
+
+  /** Gives up what is at work; what it still brings is dropped. */
+  cancel(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.dispatch({ type: "ended", notice: CANCELLED });
   }
 }

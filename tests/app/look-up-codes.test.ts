@@ -1,4 +1,4 @@
-import { checkerWithCodes } from "../../src/app/own-list";
+import { checkerWithCodes } from "../../src/app/checker-with-codes";
 import { lookUpCodes } from "../../src/app/look-up-codes";
 import { type OwnList, catalogueFor } from "../../src/catalogue";
 import { fakeChecker } from "../support/fake-port";
@@ -29,17 +29,17 @@ describe("looking a code up", () => {
     expect(lookUpCodes(catalogue, "！？").kind).toBe("nothing");
   });
 
-  it("says of a code that is no longer valid since when", () => {
-    const retired = lookUpCodes(catalogueFor(2024), "2080505");
-    expect(retired.invalid).toBeUndefined();
-    const { invalid } = lookUpCodes(catalogueFor(2019), "2240108");
-    if (invalid) expect(invalid.since).toBeGreaterThan(2019);
+  it("says of a code that is no longer valid since when, and offers what stands in its place", () => {
+    const { invalid, results } = lookUpCodes(catalogueFor(2024), "2200404");
+    expect(invalid).toMatchObject({ kind: "retired", since: 2019 });
+    expect(results[0]?.entry.code).toBe("22405");
+    expect(lookUpCodes(catalogueFor(2024), "2080505").invalid).toBeUndefined();
   });
 });
 
 it("a check takes the list that is in use at the time", async () => {
   const seen: (OwnList | undefined)[] = [];
-  let inUse: OwnList | undefined;
+  const inUse: { list?: OwnList } = {};
   const checker = checkerWithCodes(
     {
       ...fakeChecker(cleanReport()),
@@ -48,10 +48,10 @@ it("a check takes the list that is in use at the time", async () => {
         return cleanReport();
       },
     },
-    () => inUse,
+    () => inUse.list,
   );
   await checker.check(snapshotOf());
-  inUse = { entries: [], problems: [] };
+  inUse.list = { entries: [], problems: [] };
   await checker.check(snapshotOf());
-  expect(seen).toEqual([undefined, inUse]);
+  expect(seen).toEqual([undefined, inUse.list]);
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { FindingExplanation, ReportFinding } from "../../diagnose/report";
 import type { Commands } from "../commands";
 import { EXPLANATION_TEXTS } from "../explanation-texts";
@@ -25,23 +25,27 @@ export interface Explaining extends Pick<Commands, "explain" | "withdraw"> {
 }
 
 /** The explanation of a finding, or the way to give one. An error is never explained away. */
-export function FindingExplanationPart({ finding, ...how }: { readonly finding: ReportFinding } & Explaining) {
-  const styles = useStyles();
+export function FindingExplanationPart({ finding, ...how }: FindingExplanationProps) {
   const { explanation } = finding;
-  const [kind, setKind] = useState<FindingExplanation["kind"]>();
-  useEffect(() => {
-    if (explanation) setKind(undefined);
-  }, [explanation]);
   if (finding.severity === "error") return null;
   if (explanation) return <Kept explanation={explanation} busy={how.busy} take={() => how.withdraw(finding.id)} />;
+  return <Unexplained finding={finding} {...how} />;
+}
+
+type FindingExplanationProps = { readonly finding: ReportFinding } & Explaining;
+
+/** The form is open or not for as long as there is no explanation; what is then withdrawn begins with it closed. */
+function Unexplained({ finding, busy, writer, explain }: FindingExplanationProps) {
+  const styles = useStyles();
+  const [kind, setKind] = useState<FindingExplanation["kind"]>();
   if (kind)
     return (
       <div className={styles.root}>
         <ExplanationForm
           kind={kind}
-          writer={how.writer}
-          busy={how.busy}
-          save={(words) => how.explain(finding, words)}
+          writer={writer}
+          busy={busy}
+          save={(words) => explain(finding, words)}
           close={() => setKind(undefined)}
         />
       </div>
