@@ -2,6 +2,7 @@ import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose/report";
 import type { TableId } from "../tables";
 import type { CellRef, SheetPlan, Snapshot } from "../workbook";
+import type { OwnListRead } from "./own-list";
 
 /** The sheets that a snapshot's tables give when they are laid out anew; none where it has no table. */
 export interface LaidOut {
@@ -22,4 +23,6 @@ export interface Checker {
   /** `codes` is the list of the user's own that takes precedence; ours alone where there is none. */
   check(snapshot: Snapshot, codes?: OwnList): Promise<Report>;
   layOut(snapshot: Snapshot): Promise<LaidOut>;
+  /** Reads 本级科目表, from a workbook that was read or from the bytes of an .xlsx file, which are not to be used again. */
+  readOwnList(source: Snapshot | Uint8Array): Promise<OwnListRead>;
 }

@@ -1,7 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { Pane } from "./Pane";
 import { useTheme } from "./theme";
 import type { Tools } from "./commands";
+import { Workspace } from "./Workspace";
 import { Obstacle, type ObstacleKind } from "./views/Obstacle";
 
 interface Props {
@@ -20,7 +20,7 @@ export function App({ tools, officeBackground, begin }: Props) {
       {typeof tools === "string" ? (
         <Obstacle kind={tools} />
       ) : (
-        <Pane tools={tools} choice={choice} choose={choose} begin={begin} />
+        <Workspace tools={tools} choice={choice} choose={choose} begin={begin} />
       )}
     </FluentProvider>
   );

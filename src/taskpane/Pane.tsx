@@ -27,7 +27,7 @@ import { UncheckedList } from "./views/UncheckedList";
 import { NothingFound, Welcome } from "./views/Welcome";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", height: "100vh" },
+  root: { display: "flex", flexDirection: "column", height: "100%" },
   main: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   content: {
     flex: 1,

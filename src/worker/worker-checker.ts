@@ -1,5 +1,5 @@
 import type { Checker, LaidOut } from "../app/checker";
-import type { OwnListRead, OwnListReader } from "../app/own-list";
+import type { OwnListRead } from "../app/own-list";
 import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose/report";
 import type { Snapshot } from "../workbook";
@@ -31,7 +31,7 @@ interface Waiting {
  * A checker that works in a worker. The worker is started at the first request and kept; one that broke down is replaced
  * at the next request. Requests fail with WorkerFailed.
  */
-export class WorkerChecker implements Checker, OwnListReader {
+export class WorkerChecker implements Checker {
   #worker: WorkerLike | undefined;
   #last = 0;
   readonly #waiting = new Map<number, Waiting>();

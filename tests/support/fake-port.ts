@@ -71,7 +71,11 @@ export class FakePort implements WorkbookPort {
 
 /** A checker that answers with a given report and given plans. */
 export function fakeChecker(report: Report, plans: readonly SheetPlan[] = []): Checker {
-  return { check: async () => report, layOut: async (): Promise<LaidOut> => ({ plans }) };
+  return {
+    check: async () => report,
+    layOut: async (): Promise<LaidOut> => ({ plans }),
+    readOwnList: async () => ({ kind: "none" }),
+  };
 }
 
 /** A sheet to write, empty but for its name. */

@@ -1,0 +1,109 @@
+import { useMemo, useState } from "react";
+import type { Checker } from "../../app/checker";
+import { type CodeAndName, type InsertAnswer, type OccupiedCell, insertCode } from "../../app/insert-code";
+import { LARGEST_LIST_FILE, type OwnListRead } from "../../app/own-list";
+import type { WorkbookPort } from "../../app/port";
+import { Cancelled } from "../../app/progress";
+import { type OwnList, DESCRIBED_YEAR } from "../../catalogue";
+import { cellInFormula } from "../../workbook";
+import { CANCELLED, type Notice, noticeOfFailure } from "../notices";
+import { CODE_TEXTS } from "./texts";
+
+/** The user's own list, and where it came from. */
+export interface ListInUse {
+  readonly list: OwnList;
+  readonly source: string;
+}
+
+/** What 科目查询 shows beside the search itself. */
+export interface CodesState {
+  readonly year: number;
+  readonly own?: ListInUse;
+  readonly busy: boolean;
+  readonly notice?: Notice;
+  /** What stands where a code would be put; the user is being asked. */
+  readonly asking?: { readonly occupied: readonly OccupiedCell[]; readonly answer: (answer: InsertAnswer) => void };
+}
+
+export interface CodesCommands {
+  insert(code: CodeAndName): void;
+  loadFromSheets(): void;
+  loadFromFile(file: File): void;
+  restore(): void;
+  dismiss(): void;
+  tellYear(year: number): void;
+}
+
+/** What the commands work with, and whom they tell: of the list in use (undefined for ours alone), and of changes in the workbook. */
+export interface CodesTools {
+  readonly port: WorkbookPort;
+  readonly checker: Checker;
+  readonly used: (list: OwnList | undefined) => void;
+  readonly changed: () => void;
+}
+
+/** State and commands of 科目查询. */
+export function useCodes(tools: CodesTools): { readonly state: CodesState; readonly commands: CodesCommands } {
+  const { port, checker, used, changed } = tools;
+  const [state, setState] = useState<CodesState>({ year: DESCRIBED_YEAR, busy: false });
+  const commands = useMemo(
+    () =>
+      createCodesCommands({ port, checker, used, changed }, (part) => setState((before) => ({ ...before, ...part }))),
+    [port, checker, used, changed],
+  );
+  return { state, commands };
+}
+
+/** The commands, one at a time; one that comes while another is at work is not heard. What comes of them is told to `change`. */
+function createCodesCommands(
+  { port, checker, used, changed }: CodesTools,
+  change: (part: Partial<CodesState>) => void,
+): CodesCommands {
+  let busy = false;
+  const run = async (work: () => Promise<Partial<CodesState>>): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    change({ busy, notice: undefined });
+    const outcome = await work().catch((error: unknown) => ({
+      notice: error instanceof Cancelled ? CANCELLED : noticeOfFailure(error),
+    }));
+    busy = false;
+    change({ ...outcome, busy, asking: undefined });
+  };
+  const ask = (occupied: readonly OccupiedCell[]): Promise<InsertAnswer> =>
+    new Promise((answer) => change({ asking: { occupied, answer } }));
+  const take = (read: OwnListRead, source: string): Partial<CodesState> => {
+    if (read.kind !== "list") return { notice: refusal(read, source) };
+    used(read.list);
+    const notice: Notice = { tone: "success", title: CODE_TEXTS.used(read.list.entries.length), detail: "" };
+    return { own: { list: read.list, source }, notice };
+  };
+  return {
+    insert: ({ code, name }) =>
+      void run(async () => {
+        const cells = await insertCode(port, { code, name }, ask);
+        changed();
+        const place = cells.map(cellInFormula).join("、");
+        return { notice: { tone: "success", title: CODE_TEXTS.inserted(code, name, place), detail: "" } };
+      }),
+    loadFromSheets: () =>
+      void run(async () => take(await checker.readOwnList(await port.read()), CODE_TEXTS.thisWorkbook)),
+    loadFromFile: (file) =>
+      void run(async () => {
+        if (file.size > LARGEST_LIST_FILE) return take({ kind: "unreadable", reason: CODE_TEXTS.tooLarge }, file.name);
+        return take(await checker.readOwnList(new Uint8Array(await file.arrayBuffer())), file.name);
+      }),
+    restore: () => {
+      used(undefined);
+      change({ own: undefined, notice: { tone: "info", title: CODE_TEXTS.restored, detail: "" } });
+    },
+    dismiss: () => change({ notice: undefined }),
+    tellYear: (year) => change({ year }),
+  };
+}
+
+function refusal(read: Exclude<OwnListRead, { kind: "list" }>, source: string): Notice {
+  return read.kind === "none"
+    ? { tone: "failure", title: CODE_TEXTS.noList, detail: CODE_TEXTS.noListAdvice }
+    : { tone: "failure", title: CODE_TEXTS.unreadable(source), detail: read.reason };
+}

@@ -1,0 +1,53 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from "@fluentui/react-components";
+import { cellInFormula } from "../../../workbook";
+import { CODE_TEXTS } from "../../codes/texts";
+import type { CodesState } from "../../codes/use-codes";
+
+const useStyles = makeStyles({
+  surface: { padding: "16px", maxWidth: "calc(100vw - 24px)" },
+  text: { margin: "4px 0", overflowWrap: "anywhere" },
+});
+
+/** Asks before anything in the sheet is overwritten, showing what stands there. Closing it means no. */
+export function InsertDialog({ asking }: { readonly asking: CodesState["asking"] }) {
+  const styles = useStyles();
+  const texts = CODE_TEXTS.confirm;
+  return (
+    <Dialog
+      open={asking !== undefined}
+      modalType="alert"
+      onOpenChange={(_, { open }) => {
+        if (!open) asking?.answer("none");
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{texts.title}</DialogTitle>
+          <DialogContent>
+            {asking?.occupied.map(({ cell, now, after }) => (
+              <p key={cellInFormula(cell)} className={styles.text}>
+                {texts.change(cellInFormula(cell), now, after)}
+              </p>
+            ))}
+          </DialogContent>
+          <DialogActions fluid>
+            <Button onClick={() => asking?.answer("none")}>{texts.cancel}</Button>
+            <Button onClick={() => asking?.answer("code")}>{texts.codeOnly}</Button>
+            <Button appearance="primary" onClick={() => asking?.answer("both")}>
+              {texts.both}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
