@@ -22,6 +22,9 @@ async function violations(): Promise<string[]> {
   return found.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" ")}`);
 }
 
+/** The library that keeps the focus within a dialog marks it hidden until it has the focus, which jsdom gives it late or never. */
+const IN_DIALOG = { hidden: true };
+
 describe("before a check", () => {
   it("says what to do and that nothing leaves the machine", async () => {
     openPane(fakeChecker(cleanReport()));
@@ -260,7 +263,7 @@ describe("generate", () => {
     act(() => press("一键生成"));
     const dialog = within(await screen.findByRole("alertdialog"));
     expect(dialog.getByText("表2")).toBeTruthy();
-    const no = await dialog.findByRole("button", { name: "取消" });
+    const no = await dialog.findByRole("button", { name: "取消", ...IN_DIALOG });
     await act(async () => no.click());
     expect(await screen.findByText("已取消，工作簿没有改动。")).toBeTruthy();
     expect(port.written).toEqual([]);
@@ -272,7 +275,7 @@ describe("generate", () => {
     await openChecked(faultyReport(), port);
     act(() => press("一键生成"));
     const dialog = within(await screen.findByRole("alertdialog"));
-    const yes = await dialog.findByRole("button", { name: "替换并生成" });
+    const yes = await dialog.findByRole("button", { name: "替换并生成", ...IN_DIALOG });
     await act(async () => yes.click());
     expect(await screen.findByText("已生成 2 张工作表，并重新校验。")).toBeTruthy();
     expect(port.written).toHaveLength(1);
@@ -284,7 +287,7 @@ describe("generate", () => {
     act(() => press("一键生成"));
     const dialog = within(await screen.findByRole("alertdialog"));
     expect(dialog.getByText("下列内容没有排进新表，请核对：表3!A12（一行没有认出来）。")).toBeTruthy();
-    const on = await dialog.findByRole("button", { name: "继续生成" });
+    const on = await dialog.findByRole("button", { name: "继续生成", ...IN_DIALOG });
     await act(async () => on.click());
     expect(await screen.findByText("已生成 1 张工作表，并重新校验。")).toBeTruthy();
   });
