@@ -22,7 +22,7 @@ export interface CodeLookup {
 }
 
 /** More are not read by anyone; who sees so many types on. */
-const MOST = 50;
+export const MOST_RESULTS = 50;
 
 /** 科目查询: codes by code, name, part of a name or pinyin initials; where none is found, the likeliest. Pure. */
 export function lookUpCodes(catalogue: Catalogue, query: string): CodeLookup {
@@ -36,7 +36,7 @@ export function lookUpCodes(catalogue: Catalogue, query: string): CodeLookup {
       ...(reason && { reason }),
     };
   };
-  const hits = catalogue.search(query, { limit: MOST });
+  const hits = catalogue.search(query, { limit: MOST_RESULTS });
   if (hits.length > 0) return { kind: "found", results: hits.map(({ entry }) => result(entry)) };
   const change = catalogue.change(query);
   const invalid = change?.kind === "retired" || change?.kind === "future" ? change : undefined;

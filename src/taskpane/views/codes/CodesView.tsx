@@ -1,6 +1,6 @@
 import { Button, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
-import { lookUpCodes } from "../../../app/look-up-codes";
+import { MOST_RESULTS, lookUpCodes } from "../../../app/look-up-codes";
 import { catalogueFor } from "../../../catalogue";
 import { CODE_TEXTS, changeText } from "../../codes/texts";
 import type { CodesCommands, CodesState } from "../../codes/use-codes";
@@ -71,7 +71,7 @@ export function CodesView({ state, commands }: { readonly state: CodesState; rea
           autoFocus
         />
         <p className={styles.note} role="status">
-          {state.busy ? CODE_TEXTS.reading : said(query, lookup.kind, results.length)}
+          {state.busy ? CODE_TEXTS.working : said(query, lookup.kind, results.length)}
         </p>
         {lookup.invalid && <p className={styles.note}>{changeText(lookup.invalid)}</p>}
       </div>
@@ -110,5 +110,5 @@ export function CodesView({ state, commands }: { readonly state: CodesState; rea
 function said(query: string, kind: "found" | "likely" | "nothing", count: number): string {
   if (query.trim() === "") return CODE_TEXTS.hint;
   if (kind === "nothing") return CODE_TEXTS.nothing;
-  return kind === "likely" ? CODE_TEXTS.likely : CODE_TEXTS.count(count);
+  return kind === "likely" ? CODE_TEXTS.likely : CODE_TEXTS.count(count, count >= MOST_RESULTS);
 }
