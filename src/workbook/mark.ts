@@ -1,5 +1,4 @@
 import type { CellRef } from "./address";
-import type { SheetPlan } from "./sheet-plan";
 
 export type MarkTone = "error" | "warning" | "info";
 
@@ -21,6 +20,3 @@ export const MARK_COLORS: Readonly<Record<MarkTone, { readonly fill: string; rea
  * removed without a trace and the user's own formats are never touched.
  */
 export const MARK_FORMULA = 'LEN("预算公开助手")=6';
-
-/** The sheet of findings that goes with marks in a file. */
-export type ReportSheet = SheetPlan;
