@@ -13,10 +13,20 @@ import {
 } from "../tables";
 import type { Equation, Judged } from "../ties";
 import { a1, areaA1, cellInFormula, cellText } from "../workbook";
+import { adjustmentsOf } from "./adjustments";
 import { type CellContents, cellContents, figureCount, reportCell } from "./cells";
 import { reportFix, suspectFixes } from "./fixes";
 import { pairTallies } from "./pairs";
-import type { Report, ReportFinding, ReportFix, ReportSuspect, TableReport, TableState, Unchecked } from "./report";
+import type {
+  Report,
+  ReportAdjustment,
+  ReportFinding,
+  ReportFix,
+  ReportSuspect,
+  TableReport,
+  TableState,
+  Unchecked,
+} from "./report";
 import type { CheckRun, Found } from "./run";
 import { SLIP_WORDS } from "./slips";
 import type { Suspect } from "./suspects";
@@ -27,7 +37,10 @@ const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 export function buildReport(disclosure: Disclosure, run: CheckRun, suspects: readonly Suspect[]): Report {
   const contents = cellContents(disclosure);
   const fixes = suspectFixes(suspects, ({ figure }) => measureAt(figure, disclosure));
-  const findings = run.found.map((found) => reportFinding(found, disclosure, contents));
+  const adjustments = adjustmentsOf(run.judged, disclosure, (figure) => measureAt(figure, disclosure));
+  const findings = run.found.map((found) =>
+    reportFinding(found, disclosure, contents, found.judged && adjustments.get(found.judged)),
+  );
   const order = new Map(run.found.map((found, index) => [findings[index]!, tableRank(found)]));
   findings.sort((a, b) => order.get(a)! - order.get(b)! || GRAVITY[a.severity] - GRAVITY[b.severity]);
   const idOf = new Map(run.found.flatMap((found) => (found.judged ? [[found.judged, findingId(found)] as const] : [])));
@@ -70,7 +83,12 @@ function findingId({ meta, finding }: Found): string {
   return `${meta.id}@${finding.subject}`;
 }
 
-function reportFinding(found: Found, disclosure: Disclosure, contents: CellContents): ReportFinding {
+function reportFinding(
+  found: Found,
+  disclosure: Disclosure,
+  contents: CellContents,
+  adjustments: readonly ReportAdjustment[] = [],
+): ReportFinding {
   const { meta, finding, judged, severity } = found;
   return {
     id: findingId(found),
@@ -82,6 +100,7 @@ function reportFinding(found: Found, disclosure: Disclosure, contents: CellConte
     advice: meta.advice,
     basis: meta.basis,
     ...(judged && tieFields(judged, disclosure)),
+    ...(adjustments.length > 0 && { adjustments }),
     cells: finding.cells.map((cell) => reportCell(cell, contents)),
     ...(finding.fix && { fix: reportFix(finding.fix) }),
   };

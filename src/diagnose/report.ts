@@ -121,10 +121,30 @@ export interface ReportFinding {
   readonly difference?: string;
   /** True for a difference within what rounding explains (尾差). */
   readonly rounding?: boolean;
+  /** Of a rounding difference: the figures that could take it, those first that disturb least; the first twenty. */
+  readonly adjustments?: readonly ReportAdjustment[];
   readonly cells: readonly ReportCell[];
   readonly fix?: ReportFix;
   /** Given where the workbook holds an explanation of it that still stands. */
   readonly explanation?: FindingExplanation;
+}
+
+/** By how much one figure would have to move for a rounding difference to be gone, and what else would come of it. */
+export interface ReportAdjustment {
+  readonly sheet: string;
+  readonly address: string;
+  /** What the cell holds, as text. */
+  readonly value: string;
+  /** Signed, in the measure of the figure's own table: `-0.01`. */
+  readonly by: string;
+  /** What it would say then. */
+  readonly to: string;
+  /** How many other ties that miss now would hold then. */
+  readonly mends: number;
+  /** How many other ties that hold now would miss then. */
+  readonly breaks: number;
+  /** True for a cell with a formula: what it reads is to be adjusted, not a number typed over it. */
+  readonly formula: boolean;
 }
 
 export interface ReportSuspect {
