@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue";
 import type { Disclosure, TableId } from "../tables";
-import type { CellEdit, CellRef } from "../workbook";
+import type { CellEdit, CellRef, RowInsertion } from "../workbook";
 import type { Severity } from "./severity";
 
 /** What a rule is: the same for the report, the list of rules, the documentation and the tests. */
@@ -40,6 +40,14 @@ export interface Finding {
 export interface FindingFix {
   readonly safe: boolean;
   readonly edits: readonly CellEdit[];
+  /** Rows to be put in, together with the changes of cells. */
+  readonly rows?: readonly FindingRow[];
+}
+
+/** A row to be put in, and what it is called: 20103 政府办公厅（室）及相关机构事务. */
+export interface FindingRow {
+  readonly title: string;
+  readonly insertion: RowInsertion;
 }
 
 export interface RuleContext {

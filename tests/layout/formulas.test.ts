@@ -1,7 +1,6 @@
 import { layoutDisclosure } from "../../src/layout";
-import { sumFormula } from "../../src/layout/sum-formula";
 import { recognise } from "../../src/recognise";
-import { type PlannedCell, type Snapshot, a1, parseA1 } from "../../src/workbook";
+import { type PlannedCell, type Snapshot, a1, parseA1, sumFormula } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { changed } from "../support/changes";
 import { sampleSnapshot } from "../support/sample";

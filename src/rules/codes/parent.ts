@@ -1,6 +1,7 @@
 import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
+import { missingRow } from "./missing-row";
 import { CODED_TABLES, codeAbove, codeAndName, codeCell, codedRows, levelName } from "./rows";
 
 /** Each 款 has its 类 row, each 项 its 款 row. */
@@ -15,7 +16,7 @@ export const codeParent: Rule = {
     messages: { missing: "{table}列有 {child}，却没有它的{level}（{parent}）一行。" },
     advice: "请补上这一级科目的合计行。",
   },
-  *check(disclosure, { looked }) {
+  *check(disclosure, { catalogue, looked }) {
     const rows = codedRows(disclosure);
     const listed = new Set(rows.map(({ table, code }) => `${table.id}|${code}`));
     const told = new Set<string>();
@@ -27,7 +28,8 @@ export const codeParent: Rule = {
       if (listed.has(key) || told.has(key)) continue;
       told.add(key);
       const data = { table: tableNumber(table.id), child: codeAndName(row), level: levelName(above), parent: above };
-      yield { messageId: "missing", data, table: table.id, subject: key, cells: codeCell(row) };
+      const fix = missingRow(table, above, catalogue);
+      yield { messageId: "missing", data, table: table.id, subject: key, cells: codeCell(row), ...(fix && { fix }) };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { type Area, type Position, areaA1 } from "../workbook";
+import { type Area, areaA1, type Position } from "./address";
 
 /** Excel's limits: 255 arguments of a function, 8,192 characters of a formula. */
 const MOST_ARGUMENTS = 255;
