@@ -1,4 +1,5 @@
-import { a1, areaA1, columnName, type SheetPlan } from "../workbook";
+import { a1, areaA1, columnName, listSource, type SheetPlan } from "../workbook";
+import { renameSheets } from "./sheet-references";
 
 /** A digit of 宋体 in 11 points is 8 pixels wide, and a cell has 5 pixels of padding; the .xlsx writer counts alike. */
 const PIXELS_PER_CHARACTER = 8;
@@ -11,8 +12,11 @@ export function pointsOfWidth(characters: number): number {
   return Math.trunc(characters * PIXELS_PER_CHARACTER + PADDING + 0.5) * POINTS_PER_PIXEL;
 }
 
-/** Sets what frames the cells: merges, widths, heights, frozen rows, links, highlights, the tab. */
-export function frameSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+/**
+ * Sets what frames the cells: merges, widths, heights, frozen rows, links, highlights, drop-down lists, the tab.
+ * @param names the names under which the sheets are built, by their own in capitals
+ */
+export function frameSheet(sheet: Excel.Worksheet, plan: SheetPlan, names: ReadonlyMap<string, string>): void {
   for (const area of plan.merges) sheet.getRange(areaA1(area)).merge();
   for (const [width, first, last] of runsOf(plan.columnWidths)) {
     sheet.getRange(`${columnName(first)}:${columnName(last)}`).format.columnWidth = pointsOfWidth(width);
@@ -30,6 +34,26 @@ export function frameSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const rule = sheet.getRange(areaA1(area)).conditionalFormats.add(Excel.ConditionalFormatType.cellValue).cellValue;
     rule.format.fill.color = color;
     rule.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: "EqualTo" };
+  }
+  offerLists(sheet, plan, names);
+}
+
+/** Drop-down lists. A list on another sheet is named as a formula names it, by the name under which that sheet is built. */
+function offerLists(sheet: Excel.Worksheet, plan: SheetPlan, names: ReadonlyMap<string, string>): void {
+  for (const list of plan.lists ?? []) {
+    const { dataValidation } = sheet.getRange(areaA1(list.area));
+    const source = listSource(list);
+    dataValidation.rule = {
+      list: { inCellDropDown: true, source: source.startsWith("=") ? renameSheets(source, names) : source },
+    };
+    const { prompt, warning } = list;
+    if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+    dataValidation.errorAlert = {
+      showAlert: warning !== undefined,
+      style: Excel.DataValidationAlertStyle.warning,
+      title: warning?.title ?? "",
+      message: warning?.text ?? "",
+    };
   }
 }
 

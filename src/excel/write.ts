@@ -80,7 +80,7 @@ async function build(excel: Conversation, job: WriteJob, plans: readonly SheetPl
       bytes += block.bytes;
     }
     formatCells(sheet, plan);
-    frameSheet(sheet, plan);
+    frameSheet(sheet, plan, names);
     setPage(sheet, plan);
   }
   await excel.sync();

@@ -19,6 +19,8 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly links: readonly PlannedLink[];
   readonly marks?: readonly PlannedHighlight[];
+  /** Drop-down lists; no two of them over the same cell. */
+  readonly lists?: readonly PlannedList[];
 }
 
 /** Text is always written as text: it never becomes a formula, whatever it begins with. */
@@ -82,4 +84,21 @@ export interface PlannedHighlight {
   readonly area: Area;
   readonly text: string;
   readonly color: string;
+}
+
+/** Cells that offer a choice from a list. A blank is always allowed. */
+export interface PlannedList {
+  readonly area: Area;
+  /** Few choices, written into the rule itself (no commas, 255 characters together); or the cells of a sheet that hold them. */
+  readonly source: { readonly values: readonly string[] } | { readonly sheet: string; readonly area: Area };
+  /** Shown beside a cell of the area while it is selected. */
+  readonly prompt?: PlannedMessage;
+  /** Asked where something else is entered, which the user may insist on; without it anything else is taken silently. */
+  readonly warning?: PlannedMessage;
+}
+
+/** Excel shows 32 characters of a title and 255 of a text. */
+export interface PlannedMessage {
+  readonly title: string;
+  readonly text: string;
 }

@@ -1,4 +1,4 @@
-import { areaA1, columnName, type PageSetup, sheetInFormula, type SheetPlan } from "../../workbook";
+import { columnName, fixedAreaA1, type PageSetup, sheetInFormula, type SheetPlan } from "../../workbook";
 import { encodeAttribute, encodeText } from "../xml/text";
 
 /** Excel's number for A4. */
@@ -22,14 +22,10 @@ export function pageXml(page: PageSetup): string {
 export function printNames(plan: SheetPlan, index: number): string {
   const sheet = sheetInFormula(plan.name);
   const { printArea, titleRows } = plan.page;
-  const area = areaA1(printArea)
-    .split(":")
-    .map((corner) => corner.replace(/^([A-Z]+)/, "$$$1$$"))
-    .join(":");
   const name = (id: string, target: string): string =>
     `<definedName name="_xlnm.${id}" localSheetId="${index}">${encodeText(`${sheet}!${target}`)}</definedName>`;
   return (
-    name("Print_Area", area) +
+    name("Print_Area", fixedAreaA1(printArea)) +
     (titleRows === undefined ? "" : name("Print_Titles", `$${titleRows.first + 1}:$${titleRows.last + 1}`))
   );
 }

@@ -2,6 +2,7 @@ import { a1, areaA1, type PlannedCell, type SheetPlan } from "../../workbook";
 import { encodeText } from "../xml/text";
 import { XML_HEAD } from "../xml/namespaces";
 import { cellXml, type TextXml } from "./cell-xml";
+import { listsXml } from "./lists-xml";
 import { linksXml, pageXml } from "./page-xml";
 import { argb, type StyleBook } from "./style-book";
 
@@ -30,6 +31,7 @@ export function sheetXml(plan: SheetPlan, target: SheetTarget): string {
     `<sheetData>${rowsXml(plan, target)}</sheetData>` +
     mergesXml(plan) +
     highlightsXml(plan, target.styles) +
+    listsXml(plan) +
     linksXml(plan) +
     pageXml(plan.page) +
     "</worksheet>"

@@ -8,6 +8,7 @@ import type { SheetGrid } from "../univer/sheet-grid";
 import { columnCount, fullAddress, intersection, parseAddress, rowCount, WHOLE_SHEET } from "./addresses";
 import { setCellProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
+import { DataValidation } from "./data-validation";
 import { type HostContext, requireThere, requireUnprotected } from "./host-context";
 import { matrix, valueAt } from "./matrix";
 import { RangeAreas } from "./range-areas";
@@ -32,6 +33,7 @@ export class Range extends ModelObject {
     format: 1,
     worksheet: 1,
     conditionalFormats: 6,
+    dataValidation: 8,
     getCell: 1,
     getRow: 1,
     getBoundingRect: 1,
@@ -141,6 +143,10 @@ export class Range extends ModelObject {
 
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.context, this.grid, [this.area]);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.context, this.grid, this.area);
   }
 
   /** Relative to the range, and may lie outside it: https://learn.microsoft.com/javascript/api/excel/excel.range */

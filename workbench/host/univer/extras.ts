@@ -1,4 +1,5 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import type { Area } from "../../../src/workbook";
 
 /** What Excel keeps of a sheet and Univer does not; it lies in the sheet's own custom data, so it is saved with it. */
 export interface SheetExtras {
@@ -7,6 +8,8 @@ export interface SheetExtras {
   readonly page?: PageExtras;
   /** By A1 address. */
   readonly links?: Readonly<Record<string, LinkExtras>>;
+  /** By the A1 address of their area. */
+  readonly lists?: Readonly<Record<string, ListExtras>>;
 }
 
 /** Page setup in Excel's terms; margins in points. */
@@ -33,6 +36,18 @@ export interface LinkExtras {
   readonly screenTip?: string;
   readonly textToDisplay?: string;
   readonly address?: string;
+}
+
+/** A drop-down list, in Excel's terms; a list on a sheet is kept by the sheet's id, so that it follows a new name. */
+export interface ListExtras {
+  readonly source?: string | { readonly sheetId: string; readonly area: Area };
+  readonly prompt?: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
+  readonly errorAlert?: {
+    readonly showAlert: boolean;
+    readonly style: string;
+    readonly title: string;
+    readonly message: string;
+  };
 }
 
 const KEY = "excel";
