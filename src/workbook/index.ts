@@ -3,7 +3,6 @@ export * from "./edit";
 export * from "./fonts";
 export * from "./formula-tokens";
 export * from "./list-source";
-export * from "./list-source";
 export * from "./mark";
 export * from "./row-edit";
 export * from "./row-shift";
