@@ -1,4 +1,5 @@
-import { type BudgetKind, type Catalogue, type CatalogueEntry, DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
+import { type CodeLookup, type CodeResult, lookUpCodes } from "../../app/look-up-codes";
+import { type BudgetKind, DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
 import { onlyWord, oneOf, parseWords } from "../arguments";
 import { readOwnList } from "../own-list";
 import { UsageError } from "../usage";
@@ -22,49 +23,25 @@ export const codes: Command = async (words, streams) => {
   if (!/^20\d\d$/.test(values.year)) throw new UsageError(`--year 是四位年度，得到“${values.year}”。`);
   const format = oneOf(values.format, ["text", "json"], "--format");
   const catalogue = catalogueFor(Number(values.year), readOwnList(values.catalogue));
-  const hits = catalogue.search(query).map(({ entry }) => entry);
-  const found = hits.length > 0 ? hits : catalogue.likely(query).map(({ entry }) => entry);
-  if (format === "json")
-    streams.out(
-      `${JSON.stringify(
-        found.map((entry) => describe(entry, catalogue)),
-        undefined,
-        2,
-      )}\n`,
-    );
-  else {
-    if (hits.length === 0)
-      streams.out(found.length > 0 ? `没有找到“${query}”，最接近的是：\n` : `没有找到“${query}”。\n`);
-    streams.out(found.map((entry) => line(entry, catalogue)).join(""));
-  }
+  const found = lookUpCodes(catalogue, query);
+  if (format === "json") streams.out(`${JSON.stringify(found.results.map(describe), undefined, 2)}\n`);
+  else streams.out(opening(found, query) + found.results.map(line).join(""));
   return 0;
 };
 
-function describe(entry: CatalogueEntry, catalogue: Catalogue) {
-  const { code, name, from, to, source } = entry;
-  const path = catalogue.path(code).map((above) => above.name);
-  return {
-    code,
-    name,
-    path,
-    budgets: catalogue.fundsOf(code),
-    from: from ?? null,
-    to: to ?? null,
-    source,
-    change: catalogue.change(code) ?? null,
-  };
+function opening({ kind, results }: CodeLookup, query: string): string {
+  if (kind === "found") return "";
+  return results.length > 0 ? `没有找到“${query}”，最接近的是：\n` : `没有找到“${query}”。\n`;
 }
 
-function line(entry: CatalogueEntry, catalogue: Catalogue): string {
-  const path = catalogue
-    .path(entry.code)
-    .map((above) => above.name)
-    .join(" › ");
-  const budgets = catalogue
-    .fundsOf(entry.code)
-    .map((kind) => BUDGETS[kind])
-    .join("、");
+function describe({ entry, path, budgets, change }: CodeResult) {
+  const { code, name, from, to, source } = entry;
+  return { code, name, path, budgets, from: from ?? null, to: to ?? null, source, change: change ?? null };
+}
+
+function line({ entry, path, budgets }: CodeResult): string {
+  const kinds = budgets.length > 0 ? `  ${budgets.map((kind) => BUDGETS[kind]).join("、")}` : "";
   const years = entry.from || entry.to ? `  ${entry.from ?? ""}—${entry.to ?? ""}年` : "";
   const confirmed = entry.source === "recalled" ? "  名称待核对" : "";
-  return `${entry.code.padEnd(9)}${path}${budgets ? `  ${budgets}` : ""}${years}${confirmed}\n`;
+  return `${entry.code.padEnd(9)}${path.join(" › ")}${kinds}${years}${confirmed}\n`;
 }

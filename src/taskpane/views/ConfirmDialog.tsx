@@ -1,18 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Button, Dialog, makeStyles } from "@fluentui/react-components";
 import type { Consequences } from "../../app/generate-tables";
 import { TEXTS, describeLeftOut } from "../texts";
+import { DialogBox } from "./DialogBox";
 
 const useStyles = makeStyles({
-  surface: { padding: "16px", maxWidth: "calc(100vw - 24px)" },
   sheets: {
     margin: "8px 0",
     fontWeight: 600,
@@ -40,27 +31,26 @@ export function ConfirmDialog({ consequences, answer }: Props) {
         if (!open) answer(false);
       }}
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{TEXTS.confirm.title}</DialogTitle>
-          <DialogContent>
-            {replaced.length > 0 && (
-              <>
-                {TEXTS.confirm.replaced(replaced.length)}
-                <p className={styles.sheets}>{replaced.join("、")}</p>
-                {TEXTS.confirm.warning}
-              </>
-            )}
-            {leftOut.length > 0 && <p className={styles.sheets}>{TEXTS.leftOut(leftOut.map(describeLeftOut))}</p>}
-          </DialogContent>
-          <DialogActions fluid>
+      <DialogBox
+        title={TEXTS.confirm.title}
+        actions={
+          <>
             <Button onClick={() => answer(false)}>{TEXTS.cancel}</Button>
             <Button appearance="primary" onClick={() => answer(true)}>
               {replaced.length > 0 ? TEXTS.confirm.yesReplacing : TEXTS.confirm.yes}
             </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+          </>
+        }
+      >
+        {replaced.length > 0 && (
+          <>
+            {TEXTS.confirm.replaced(replaced.length)}
+            <p className={styles.sheets}>{replaced.join("、")}</p>
+            {TEXTS.confirm.warning}
+          </>
+        )}
+        {leftOut.length > 0 && <p className={styles.sheets}>{TEXTS.leftOut(leftOut.map(describeLeftOut))}</p>}
+      </DialogBox>
     </Dialog>
   );
 }

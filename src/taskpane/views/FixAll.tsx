@@ -1,26 +1,16 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Button, Dialog, DialogTrigger, makeStyles } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { safeFixes } from "../../app/plan-fixes";
 import type { Report } from "../../diagnose/report";
 import { FIX_TEXTS } from "../fix-texts";
 import { TEXTS } from "../texts";
+import { DialogBox } from "./DialogBox";
 import type { Mending } from "./FixButton";
 import { FixChange } from "./FixChange";
 import { ShowMore } from "./ShowMore";
 
 const useStyles = makeStyles({
-  surface: { padding: "16px", maxWidth: "calc(100vw - 24px)" },
   button: { width: "100%", marginBlock: "4px 8px" },
   list: { maxHeight: "50vh", overflowY: "auto", marginBlock: "8px" },
 });
@@ -39,21 +29,10 @@ export function FixAll({ report, mending }: { readonly report: Report; readonly 
           {FIX_TEXTS.all(edits.length)}
         </Button>
       </DialogTrigger>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{FIX_TEXTS.confirm.title(edits.length)}</DialogTitle>
-          <DialogContent>
-            <div className={styles.list} role="region" aria-label={FIX_TEXTS.change} tabIndex={0}>
-              <ShowMore
-                items={fixes}
-                first={50}
-                more={200}
-                render={(fix) => <FixChange key={fix.label} edits={fix.edits} />}
-              />
-            </div>
-            {FIX_TEXTS.confirm.note}
-          </DialogContent>
-          <DialogActions fluid>
+      <DialogBox
+        title={FIX_TEXTS.confirm.title(edits.length)}
+        actions={
+          <>
             <DialogTrigger disableButtonEnhancement>
               <Button>{TEXTS.cancel}</Button>
             </DialogTrigger>
@@ -62,9 +41,19 @@ export function FixAll({ report, mending }: { readonly report: Report; readonly 
                 {FIX_TEXTS.confirm.yes}
               </Button>
             </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+          </>
+        }
+      >
+        <div className={styles.list} role="region" aria-label={FIX_TEXTS.change} tabIndex={0}>
+          <ShowMore
+            items={fixes}
+            first={50}
+            more={200}
+            render={(fix) => <FixChange key={fix.label} edits={fix.edits} />}
+          />
+        </div>
+        {FIX_TEXTS.confirm.note}
+      </DialogBox>
     </Dialog>
   );
 }

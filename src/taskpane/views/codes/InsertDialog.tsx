@@ -1,19 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Button, Dialog, makeStyles } from "@fluentui/react-components";
 import { cellInFormula } from "../../../workbook";
 import { CODE_TEXTS } from "../../codes/texts";
 import type { CodesState } from "../../codes/use-codes";
+import { DialogBox } from "../DialogBox";
 
 const useStyles = makeStyles({
-  surface: { padding: "16px", maxWidth: "calc(100vw - 24px)" },
   text: { margin: "4px 0", overflowWrap: "anywhere" },
 });
 
@@ -29,25 +20,24 @@ export function InsertDialog({ asking }: { readonly asking: CodesState["asking"]
         if (!open) asking?.answer("none");
       }}
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{texts.title}</DialogTitle>
-          <DialogContent>
-            {asking?.occupied.map(({ cell, now, after }) => (
-              <p key={cellInFormula(cell)} className={styles.text}>
-                {texts.change(cellInFormula(cell), now, after)}
-              </p>
-            ))}
-          </DialogContent>
-          <DialogActions fluid>
+      <DialogBox
+        title={texts.title}
+        actions={
+          <>
             <Button onClick={() => asking?.answer("none")}>{texts.cancel}</Button>
             <Button onClick={() => asking?.answer("code")}>{texts.codeOnly}</Button>
             <Button appearance="primary" onClick={() => asking?.answer("both")}>
               {texts.both}
             </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+          </>
+        }
+      >
+        {asking?.occupied.map(({ cell, now, after }) => (
+          <p key={cellInFormula(cell)} className={styles.text}>
+            {texts.change(cellInFormula(cell), now, after)}
+          </p>
+        ))}
+      </DialogBox>
     </Dialog>
   );
 }
