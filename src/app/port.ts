@@ -1,4 +1,4 @@
-import type { CellEdit, CellRef, CellValue, Mark, SheetPlan, Snapshot } from "../workbook";
+import type { CellRef, CellValue, Mark, ReplacedFormat, SheetPlan, Snapshot, WorkbookEdit } from "../workbook";
 
 /**
  * The namespace of the custom XML in which a workbook keeps explanations; by it they are found again, in Excel and in files. A change of the
@@ -10,8 +10,15 @@ export const NOTES_NAMESPACE = "urn:budget-disclosure:explanations:1";
 export interface WorkbookPort {
   /** All sheets' filled cells. */
   read(): Promise<Snapshot>;
+  /**
+   * The workbook as it is now, where it is known what it was and which sheets, by their ids, may hold something else: only those are
+   * read, the others are the same objects as before. All are read where sheets have come, gone, or been renamed or moved.
+   */
+  readAgain(before: Snapshot, ids: ReadonlySet<string>): Promise<Snapshot>;
   /** Lays our marks over the cells, in place of the marks of an earlier check. The user's own formats stay as they are. */
   mark(marks: readonly Mark[]): Promise<MarkOutcome>;
+  /** Lets the marks that the workbook shows follow a new report. Undefined where it shows none of ours: then nothing is done. */
+  followMarks(marks: readonly Mark[], options?: FollowOptions): Promise<MarkOutcome | undefined>;
   /** Takes our marks away, and nothing else. */
   clearMarks(): Promise<MarkOutcome>;
   /** The names of the planned sheets that the workbook has already: what `write` would replace. */
@@ -19,10 +26,12 @@ export interface WorkbookPort {
   /** Writes the planned sheets, replacing those of the same names: all of them, or, on any failure, none. */
   write(plans: readonly SheetPlan[]): Promise<void>;
   /**
-   * Changes the contents of cells, in one go: all of them, or, on any failure, none. Formats stay as they are. Refused, as a WorkbookError,
-   * where a cell has a formula or no longer holds what its edit expects, and where a sheet is protected.
+   * Changes the contents of cells, puts whole rows in and takes them out, in one go: all of it, or, on any failure, nothing. Formats stay as
+   * they are, but that a number put into a cell formatted as text gets the format of the numbers beside it: these cells are told, with the
+   * formats they had. Refused, as a WorkbookError, where a cell has a formula or no longer holds what its edit expects, and where a sheet
+   * is protected.
    */
-  edit(edits: readonly CellEdit[]): Promise<void>;
+  edit(edits: readonly WorkbookEdit[]): Promise<readonly ReplacedFormat[]>;
   /** The explanations kept in the workbook, as the XML in which they are kept; undefined where there are none. */
   readNotes(): Promise<string | undefined>;
   /** Keeps explanations in the workbook, in place of those kept before. */
@@ -31,6 +40,23 @@ export interface WorkbookPort {
   select(cell: CellRef): Promise<void>;
   /** The one selected cell, and the cell to its right. Refused, as a WorkbookError, where several cells are selected. */
   selection(): Promise<Selection>;
+}
+
+export interface FollowOptions {
+  /** The names of the sheets on which marks have changed; all where it is not said. The marks on the others stay. */
+  readonly sheets?: ReadonlySet<string>;
+  /** The marks are shown though there are none to be seen: the report that was marked had no findings. */
+  readonly shownThoughNone?: boolean;
+}
+
+/** A change of cells' contents in the workbook. */
+export interface WorkbookChange {
+  /** The id of the sheet, as a snapshot has it. */
+  readonly worksheetId: string;
+  /** A1 address within the sheet. Absent where the sheet came or went as a whole. */
+  readonly address?: string;
+  /** Who made it: somebody here, or someone else who has the workbook open. A remote change opens nothing by itself. */
+  readonly source: "local" | "remote";
 }
 
 /** Where the user stands. */

@@ -1,3 +1,4 @@
+import { codeOf } from "./errors";
 import type { MarkMemory } from "./mark-memory";
 import { isMark, listRules } from "./rule-list";
 import type { Conversation } from "./run";
@@ -23,6 +24,23 @@ export async function survey(excel: Conversation, memory: MarkMemory): Promise<v
       rules: rules(),
     })),
   });
+}
+
+/** Looks anew at the sheets that are known, in one round trip; at all of them, in two, where those are known no more. */
+export async function surveyKnown(excel: Conversation, memory: MarkMemory): Promise<void> {
+  const { knownSheets } = memory;
+  if (knownSheets.length === 0) return knowMarks(excel, memory);
+  const { worksheets } = excel.context.workbook;
+  const loads = knownSheets.map((sheet) => ({ sheet, rules: listRules(worksheets.getItem(sheet.name)) }));
+  try {
+    await excel.sync();
+  } catch (error) {
+    if (codeOf(error) !== "ItemNotFound") throw error;
+    memory.forget();
+    return excel.anew((again) => knowMarks(again, memory));
+  }
+  memory.learnAbout(loads.map(({ sheet, rules }) => ({ ...sheet, rules: rules() })));
+  return judge(excel, memory);
 }
 
 async function judge(excel: Conversation, memory: MarkMemory): Promise<void> {

@@ -1,8 +1,8 @@
-import type { MarkOutcome } from "../app/port";
+import type { FollowOptions, MarkOutcome } from "../app/port";
 import { type Mark, MARK_COLORS, MARK_FORMULA, type MarkTone } from "../workbook";
 import { codeOf, refusedWhole } from "./errors";
 import type { MarkMemory, OurRule } from "./mark-memory";
-import { knowMarks, ruleOn, survey } from "./mark-survey";
+import { knowMarks, ruleOn, survey, surveyKnown } from "./mark-survey";
 import { addressesOf, rectanglesOf } from "./rectangles";
 import type { Conversation } from "./run";
 
@@ -24,20 +24,47 @@ const OUT_OF_DATE: ReadonlySet<string> = new Set([
 /**
  * Lays marks over cells in place of our earlier ones, in one round trip once the marks are known. New ones are made before the old
  * go, so that a failure in between can be taken back or carried to its end.
+ * @param sheets the names of those concerned; marks on others are neither laid nor taken away. All where it is left out.
  */
-export async function markCells(excel: Conversation, memory: MarkMemory, marks: readonly Mark[]): Promise<MarkOutcome> {
+export async function markCells(
+  excel: Conversation,
+  memory: MarkMemory,
+  marks: readonly Mark[],
+  sheets?: ReadonlySet<string>,
+): Promise<MarkOutcome> {
   try {
-    return await tryToMark(excel, memory, marks);
+    return await tryToMark(excel, memory, marks, sheets);
   } catch (error) {
     if (!OUT_OF_DATE.has(codeOf(error))) throw error;
     memory.forget();
-    return excel.anew((again) => tryToMark(again, memory, marks));
+    return excel.anew((again) => tryToMark(again, memory, marks, sheets));
   }
 }
 
-async function tryToMark(excel: Conversation, memory: MarkMemory, marks: readonly Mark[]): Promise<MarkOutcome> {
+/**
+ * Lets our marks follow a new report, in one look and one round trip to lay them. The look makes sure that they are still shown: they
+ * may have been cleared from the ribbon, which has no part in what the pane knows. Undefined, and nothing done, where none are shown.
+ */
+export async function followMarks(
+  excel: Conversation,
+  memory: MarkMemory,
+  marks: readonly Mark[],
+  { sheets, shownThoughNone = false }: FollowOptions,
+): Promise<MarkOutcome | undefined> {
+  await surveyKnown(excel, memory);
+  return memory.ours().length > 0 || shownThoughNone ? markCells(excel, memory, marks, sheets) : undefined;
+}
+
+async function tryToMark(
+  excel: Conversation,
+  memory: MarkMemory,
+  all: readonly Mark[],
+  sheets?: ReadonlySet<string>,
+): Promise<MarkOutcome> {
   await knowMarks(excel, memory);
-  const old = memory.ours();
+  const among = (sheet: string): boolean => !sheets || sheets.has(sheet);
+  const marks = all.filter(({ cell }) => among(cell.sheet));
+  const old = memory.ours().filter(({ sheet }) => among(sheet));
   const gone = old.filter(({ sheet }) => !memory.isProtected(sheet));
   const open = marks.filter(({ cell }) => !memory.isProtected(cell.sheet));
   const outcome = {

@@ -2,10 +2,11 @@ import type { MarkOutcome, WorkbookPort } from "../app/port";
 import { sameSheetName } from "./sheet-names";
 import { editCells, HalfEdited } from "./edit";
 import { workbookError } from "./errors";
-import { clearMarks, HalfMarked, markCells } from "./marks";
+import { clearMarks, followMarks, HalfMarked, markCells } from "./marks";
 import { MarkMemory } from "./mark-memory";
 import { readNotes, writeNotes } from "./notes";
 import { readWorkbook } from "./read";
+import { readSheetsAgain } from "./read-again";
 import { type Conversation, inExcel, TIMEOUT_MS } from "./run";
 import { selectCell } from "./select";
 import { readSelection } from "./selection";
@@ -39,6 +40,18 @@ export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
         memory.learn(rules);
         return snapshot;
       }),
+    readAgain: (before, ids) =>
+      operate("读取工作簿", async (excel) => {
+        const read = await readSheetsAgain(excel, before, ids);
+        if (read.kind === "part") {
+          memory.learnAbout(read.part.rules);
+          return read.part.snapshot;
+        }
+        memory.forget();
+        memory.learn(read.whole.rules);
+        return read.whole.snapshot;
+      }),
+    followMarks: (marks, follow = {}) => operate("更新标记", (excel) => followMarks(excel, memory, marks, follow)),
     mark: (marks): Promise<MarkOutcome> => operate("标记单元格", (excel) => markCells(excel, memory, marks)),
     clearMarks: () => operate("清除标记", (excel) => clearMarks(excel, memory)),
     existing: (names) =>

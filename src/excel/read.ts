@@ -1,24 +1,15 @@
 import { WorkbookError } from "../app/port";
-import { a1, type Area, areaA1, type SheetSnapshot, type Snapshot, type SnapshotCell } from "../workbook";
+import { a1, type Area, areaA1, type Snapshot } from "../workbook";
 import { beyond, blocksOf, cellCount, CELLS_A_TRIP, MOST_CELLS, type Window, windowFor } from "./blocks";
-import { cellsOf } from "./cells-of-range";
 import { codeOf } from "./errors";
-import { hiddenIn } from "./hidden";
 import { type ListedRule, listRules, type RuleList } from "./rule-list";
 import type { Conversation } from "./run";
+import { loadBlock, loadUsed, readingOf, SHEET_PROPERTIES, type SheetReading, snapshotOf } from "./sheet-reading";
 
 /** What a read learns besides the cells: which conditional formats might be marks of ours, so that marking needs no look of its own. */
 export interface ReadResult {
   readonly snapshot: Snapshot;
   readonly rules: RuleList;
-}
-
-interface SheetReading {
-  readonly sheet: Excel.Worksheet;
-  used: Area | undefined;
-  readonly cells: SnapshotCell[];
-  readonly hiddenRows: Set<number>;
-  readonly hiddenColumns: Set<number>;
 }
 
 /**
@@ -27,25 +18,16 @@ interface SheetReading {
  */
 export async function readWorkbook(excel: Conversation): Promise<ReadResult> {
   const sheets = excel.context.workbook.worksheets;
-  sheets.load("items/name,items/visibility,items/protection/protected");
+  sheets.load(SHEET_PROPERTIES);
   await excel.sync();
-  const readings = sheets.items.map((sheet): SheetReading => ({
-    sheet,
-    used: undefined,
-    cells: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  }));
+  const readings = sheets.items.map((sheet) => readingOf(sheet, sheet.protection.protected));
   const window = windowFor(readings.length);
   const rules = await readWindows(excel, readings, window);
-  const rest = rules
-    ? readings.flatMap((reading) =>
-        reading.used ? beyond(reading.used, window).map((area) => ({ reading, area })) : [],
-      )
-    : await readSizes(excel, readings);
-  for (const { sheet, used } of readings) if (used && cellCount(used) > MOST_CELLS) throw tooLarge(sheet.name, used);
-  await readBlocks(excel, rest, CELLS_A_TRIP);
-  return { snapshot: { sheets: readings.map(snapshotOf) }, rules: rules ?? { known: false } };
+  await readRest(excel, rules ? readings.flatMap(piecesBeyond(window)) : await readSizes(excel, readings));
+  return {
+    snapshot: { sheets: readings.map((reading) => snapshotOf(reading, reading.sheet)) },
+    rules: rules ?? { known: false },
+  };
 }
 
 /** The round trip for every ordinary workbook; undefined where the answer would have been too large. */
@@ -54,45 +36,66 @@ async function readWindows(
   readings: readonly SheetReading[],
   window: Window,
 ): Promise<RuleList | undefined> {
-  const corner = a1({ row: window.rows - 1, column: window.columns - 1 });
-  const loads = readings.map((reading) => ({
-    ...loadUsed(reading),
-    ...loadBlock(reading, `A1:${corner}`),
-    rules: listRules(reading.sheet),
-  }));
+  const take = loadWindows(readings, window);
   try {
     await excel.sync();
   } catch (error) {
     if (codeOf(error) === "ResponsePayloadSizeLimitExceeded") return undefined;
     throw error;
   }
-  const rules = new Map<string, readonly ListedRule[]>();
-  for (const { reading, used, take, rules: listed } of loads) {
-    reading.used = areaOf(used);
-    take();
-    rules.set(reading.sheet.name, listed());
-  }
-  const sheets = readings.map(({ sheet }) => ({
+  const rules = take();
+  const sheets = readings.map(({ sheet }, index) => ({
     name: sheet.name,
     protected: sheet.protection.protected,
-    rules: rules.get(sheet.name) ?? [],
+    rules: rules[index] ?? [],
   }));
   return { known: true, sheets };
 }
 
-interface Piece {
+/**
+ * Queues the load of a window of each sheet. What is returned puts into the readings what came, and gives the conditional formats of each.
+ */
+export function loadWindows(readings: readonly SheetReading[], window: Window): () => readonly ListedRule[][] {
+  const corner = a1({ row: window.rows - 1, column: window.columns - 1 });
+  const loads = readings.map((reading) => ({
+    used: loadUsed(reading),
+    block: loadBlock(reading, `A1:${corner}`),
+    rules: listRules(reading.sheet),
+  }));
+  return () =>
+    loads.map(({ used, block, rules }) => {
+      used.take();
+      block.take();
+      return rules();
+    });
+}
+
+/** An area of a sheet that is still to be read. */
+export interface Piece {
   readonly reading: SheetReading;
   readonly area: Area;
+}
+
+/** What of a sheet lies outside the window that was read. */
+export function piecesBeyond(window: Window): (reading: SheetReading) => Piece[] {
+  return (reading) => (reading.used ? beyond(reading.used, window).map((area) => ({ reading, area })) : []);
 }
 
 /** Asks for the sizes alone, where the windows were too much for one answer. */
 async function readSizes(excel: Conversation, readings: readonly SheetReading[]): Promise<Piece[]> {
   const loads = readings.map((reading) => loadUsed(reading));
   await excel.sync();
-  return loads.flatMap(({ reading, used }) => {
-    reading.used = areaOf(used);
-    return reading.used ? [{ reading, area: reading.used }] : [];
-  });
+  for (const { take } of loads) take();
+  return readings.flatMap((reading) => (reading.used ? [{ reading, area: reading.used }] : []));
+}
+
+/** Reads what is left, in no round trip where nothing is. Refuses sheets with more cells than Excel answers. */
+export async function readRest(excel: Conversation, pieces: readonly Piece[]): Promise<void> {
+  for (const { reading } of pieces) {
+    const { sheet, used } = reading;
+    if (used && cellCount(used) > MOST_CELLS) throw tooLarge(sheet.name, used);
+  }
+  await readBlocks(excel, pieces, CELLS_A_TRIP);
 }
 
 /** Reads pieces of sheets, as many a round trip as fit; fewer where Excel says that it was too much. */
@@ -122,52 +125,6 @@ async function readBlocks(excel: Conversation, pieces: readonly Piece[], cellsAT
     }
     for (const { take } of loads) take();
   }
-}
-
-function loadUsed(reading: SheetReading): { reading: SheetReading; used: Excel.Range } {
-  const used = reading.sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  return { reading, used };
-}
-
-/** Queues the load of the filled part of an area; `take` puts what came into the reading. */
-function loadBlock(reading: SheetReading, address: string): { take: () => void } {
-  const range = reading.sheet.getRange(address);
-  const filled = range.getUsedRangeOrNullObject(true);
-  filled.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas,text");
-  // On a protected sheet Excel may refuse to search for special cells; its rows count as visible.
-  const visible = reading.sheet.protection.protected ? undefined : range.getSpecialCellsOrNullObject("Visible");
-  visible?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-  const take = (): void => {
-    const area = areaOf(filled);
-    if (!area) return;
-    const { values, formulas, text } = filled;
-    for (const cell of cellsOf({ top: area.top, left: area.left, values, formulas, text })) reading.cells.push(cell);
-    if (!visible) return;
-    const areas = visible.isNullObject ? undefined : visible.areas.items.flatMap((item) => areaOf(item) ?? []);
-    const hidden = hiddenIn(area, areas);
-    for (const row of hidden.rows) reading.hiddenRows.add(row);
-    for (const column of hidden.columns) reading.hiddenColumns.add(column);
-  };
-  return { take };
-}
-
-function areaOf(range: Excel.Range): Area | undefined {
-  if (range.isNullObject) return undefined;
-  const { rowIndex: top, columnIndex: left } = range;
-  return { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 };
-}
-
-function snapshotOf({ sheet, cells, hiddenRows, hiddenColumns }: SheetReading): SheetSnapshot {
-  return {
-    name: sheet.name,
-    visible: sheet.visibility === "Visible",
-    cells: cells.sort((one, other) => one.row - other.row || one.column - other.column),
-    hiddenRows,
-    hiddenColumns,
-    merges: [],
-    protected: sheet.protection.protected,
-  };
 }
 
 function tooLarge(sheet: string, used: Area): WorkbookError {

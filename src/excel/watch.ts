@@ -1,13 +1,7 @@
+import type { WorkbookChange } from "../app/port";
 import { capabilities } from "./capabilities";
 
-/** A change in the workbook that makes an earlier report stale. */
-export interface WorkbookChange {
-  readonly worksheetId: string;
-  /** A1 address within the sheet. */
-  readonly address: string;
-  /** Who changed it: here, or someone else who has the workbook open. A remote change opens nothing by itself. */
-  readonly source: "local" | "remote";
-}
+export type { WorkbookChange };
 
 export interface Watcher {
   onChange(change: WorkbookChange): void;
@@ -15,29 +9,36 @@ export interface Watcher {
   onSelection?(worksheetId: string, address: string): void;
 }
 
+type Handler = OfficeExtension.EventHandlerResult<never>;
+
 /**
- * Tells of changes to cells' contents, and of the selection, until the returned function is called. What this add-in changes itself
- * is left out where Excel says so (ExcelApi 1.14); on an older one those changes are told too, and the caller knows what he did.
+ * Tells of changes to cells' contents, of sheets that come and go, and of the selection, until the returned function is called. What this
+ * add-in changes itself is left out where Excel says so (ExcelApi 1.14); on an older one those changes are told too, and so are, on every
+ * one, the sheets that it adds and deletes: the caller knows what he did.
  */
 export async function watchWorkbook(watcher: Watcher): Promise<() => Promise<void>> {
   const { knowsOwnChanges } = capabilities();
-  const handlers: OfficeExtension.EventHandlerResult<never>[] = [];
-  await Excel.run(async (context) => {
+  const handlers: Handler[] = [];
+  const sourceOf = (event: { readonly source: string }) => (event.source === "Remote" ? "remote" : "local");
+  const cameOrWent = (event: Excel.WorksheetAddedEventArgs | Excel.WorksheetDeletedEventArgs): Promise<void> => {
+    watcher.onChange({ worksheetId: event.worksheetId, source: sourceOf(event) });
+    return Promise.resolve();
+  };
+  // Waits while the user is typing in a cell: a pane that is opened meanwhile would else never hear of anything.
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const changed = worksheets.onChanged.add((event) => {
       const own = knowsOwnChanges && event.triggerSource === "ThisLocalAddin";
-      const source = event.source === "Remote" ? "remote" : "local";
-      if (!own) watcher.onChange({ worksheetId: event.worksheetId, address: event.address, source });
+      if (!own) watcher.onChange({ worksheetId: event.worksheetId, address: event.address, source: sourceOf(event) });
       return Promise.resolve();
     });
     const selected = worksheets.onSelectionChanged.add((event) => {
       watcher.onSelection?.(event.worksheetId, event.address);
       return Promise.resolve();
     });
-    handlers.push(
-      changed as OfficeExtension.EventHandlerResult<never>,
-      selected as OfficeExtension.EventHandlerResult<never>,
-    );
+    const added = worksheets.onAdded.add(cameOrWent);
+    const deleted = worksheets.onDeleted.add(cameOrWent);
+    handlers.push(...([changed, selected, added, deleted] as Handler[]));
     await context.sync();
   });
   return async () => {

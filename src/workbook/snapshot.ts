@@ -25,6 +25,8 @@ export interface SnapshotCell {
 /** One sheet, as it was read: plain cells, no formats. Rows and columns are zero-based. */
 export interface SheetSnapshot {
   readonly name: string;
+  /** By what the host knows the sheet, however it is renamed or moved. Absent where it was read from a file. */
+  readonly id?: string;
   readonly visible: boolean;
   /** The filled cells, row by row, each row from left to right. */
   readonly cells: readonly SnapshotCell[];

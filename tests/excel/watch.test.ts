@@ -37,4 +37,25 @@ describe.each(BRIDGES)("watching over the %s bridge", (bridge) => {
     expect(changes).toHaveLength(2);
     excel.close();
   });
+
+  test("tells of rows that came and of sheets that come and go", async () => {
+    const excel = await openExcel({ bridge });
+    const changes: WorkbookChange[] = [];
+    await watchWorkbook({ onChange: (change) => changes.push(change) });
+    const worksheetId = excel.workbook.getSheetByName("表2")!.getSheetId();
+    excel.workbook.getSheetByName("表2")!.insertRows(6, 1);
+    await aMoment();
+    expect(changes.every((change) => change.worksheetId === worksheetId && change.address !== undefined)).toBe(true);
+    expect(changes.length).toBeGreaterThan(0);
+    changes.length = 0;
+    const sheet = excel.workbook.insertSheet("附注");
+    const added = { worksheetId: sheet.getSheetId(), source: "local" };
+    await aMoment();
+    expect(changes).toContainEqual(added);
+    changes.length = 0;
+    excel.workbook.deleteSheet(sheet);
+    await aMoment();
+    expect(changes).toContainEqual(added);
+    excel.close();
+  });
 });

@@ -1,14 +1,18 @@
 import type { Checker, LaidOut } from "../../src/app/checker";
-import type { MarkOutcome, Selection, WorkbookPort } from "../../src/app/port";
+import type { FollowOptions, MarkOutcome, Selection, WorkbookPort } from "../../src/app/port";
 import type { Report } from "../../src/diagnose/report";
-import type { CellEdit, CellRef, Mark, SheetPlan, Snapshot } from "../../src/workbook";
+import type { CellRef, Mark, ReplacedFormat, SheetPlan, Snapshot, WorkbookEdit } from "../../src/workbook";
 
 /** A port that keeps what it was asked; any of its methods may be replaced, as by one that fails. */
 export class FakePort implements WorkbookPort {
   readonly marks: (readonly Mark[])[] = [];
+  /** The sheets that were read again, time by time. */
+  readonly readAgainFor: string[][] = [];
   readonly written: (readonly SheetPlan[])[] = [];
   readonly selected: CellRef[] = [];
-  readonly edited: (readonly CellEdit[])[] = [];
+  readonly edited: (readonly WorkbookEdit[])[] = [];
+  /** What every edit tells of formats that it replaced. */
+  replaced: readonly ReplacedFormat[] = [];
   /** The explanations that the workbook keeps. */
   notes: string | undefined;
   /** Where the user stands; both cells blank unless told. */
@@ -30,6 +34,17 @@ export class FakePort implements WorkbookPort {
     return { sheets: [] };
   }
 
+  async readAgain(before: Snapshot, ids: ReadonlySet<string>): Promise<Snapshot> {
+    this.readAgainFor.push([...ids]);
+    return before;
+  }
+
+  async followMarks(marks: readonly Mark[], options: FollowOptions = {}): Promise<MarkOutcome | undefined> {
+    if (this.marks.length === 0 && !options.shownThoughNone) return undefined;
+    this.marks.push(marks);
+    return this.outcome;
+  }
+
   async mark(marks: readonly Mark[]): Promise<MarkOutcome> {
     this.marks.push(marks);
     return this.outcome;
@@ -48,8 +63,9 @@ export class FakePort implements WorkbookPort {
     this.written.push(plans);
   }
 
-  async edit(edits: readonly CellEdit[]): Promise<void> {
+  async edit(edits: readonly WorkbookEdit[]): Promise<readonly ReplacedFormat[]> {
     this.edited.push(edits);
+    return this.replaced;
   }
 
   async readNotes(): Promise<string | undefined> {

@@ -11,8 +11,12 @@ export interface ExcelEvent {
 
 /** The numbers of the library's event types. */
 const CHANGED = 10;
+const ADDED = 13;
 const SELECTION_CHANGED = 14;
+const DELETED = 15;
 const SET_VALUES = "sheet.mutation.set-range-values";
+const INSERT_SHEET = "sheet.mutation.insert-sheet";
+const REMOVE_SHEET = "sheet.mutation.remove-sheet";
 const SET_SELECTIONS = "sheet.operation.set-selections";
 const STYLE_TRIGGER = "sheet.command.set-style";
 
@@ -26,6 +30,27 @@ interface SetValues {
   readonly subUnitId: string;
   readonly trigger?: string;
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+}
+
+interface InsertSheet {
+  readonly sheet: { readonly id: string };
+}
+
+interface RemoveSheet {
+  readonly subUnitId: string;
+}
+
+/** Univer's commands that move whole rows and columns, as Excel calls what happens then. */
+const MOVES: Readonly<Record<string, string | undefined>> = {
+  "sheet.mutation.insert-row": "RowInserted",
+  "sheet.mutation.remove-rows": "RowDeleted",
+  "sheet.mutation.insert-col": "ColumnInserted",
+  "sheet.mutation.remove-col": "ColumnDeleted",
+};
+
+interface Move {
+  readonly subUnitId: string;
+  readonly range: IRange;
 }
 
 /**
@@ -45,6 +70,10 @@ export class Events {
     univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
       if (id === SET_VALUES) this.onSetValues(params as SetValues);
       if (id === SET_SELECTIONS) this.onSelection(params as SetSelections);
+      if (id === INSERT_SHEET) this.onSheet("added", ADDED, (params as InsertSheet).sheet.id);
+      if (id === REMOVE_SHEET) this.onSheet("deleted", DELETED, (params as RemoveSheet).subUnitId);
+      const move = MOVES[id];
+      if (move !== undefined) this.onMove(params as Move, move);
     });
   }
 
@@ -74,10 +103,20 @@ export class Events {
     if (area) this.changed(params.subUnitId, areaA1(area), "Local");
   }
 
-  private changed(worksheetId: string, address: string, source: "Local" | "Remote"): void {
+  private onMove({ subUnitId, range }: Move, changeType: string): void {
+    const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range;
+    this.changed(subUnitId, areaA1({ top, left, bottom, right }), "Local", changeType);
+  }
+
+  private onSheet(event: "added" | "deleted", type: number, worksheetId: string): void {
+    if (!this.listeners.has(event)) return;
+    this.send({ type, target: "Workbook", message: JSON.stringify({ worksheetId, source: "Local" }) });
+  }
+
+  private changed(worksheetId: string, address: string, source: "Local" | "Remote", changeType = "RangeEdited"): void {
     if (!this.listeners.has("changed")) return;
     const triggerSource = this.running > 0 && source === "Local" ? "ThisLocalAddin" : "Unknown";
-    const details = { address, changeType: "RangeEdited", source, triggerSource, worksheetId };
+    const details = { address, changeType, source, triggerSource, worksheetId };
     this.send({ type: CHANGED, target: "Workbook", message: JSON.stringify(details) });
   }
 

@@ -11,6 +11,10 @@ export class WorksheetCollection extends ModelCollection {
     getItem: 1,
     getItemOrNullObject: 4,
     getActiveWorksheet: 1,
+    _RegisterAddedEvent: 7,
+    _UnregisterAddedEvent: 7,
+    _RegisterDeletedEvent: 7,
+    _UnregisterDeletedEvent: 7,
     _RegisterDataChangedEvent: 9,
     _UnregisterDataChangedEvent: 9,
     _RegisterSelectionChangedEvent: 9,
@@ -51,6 +55,22 @@ export class WorksheetCollection extends ModelCollection {
 
   getActiveWorksheet(): Worksheet {
     return new Worksheet(this.context, this.context.book.active());
+  }
+
+  _RegisterAddedEvent(): void {
+    this.context.listeners.add("added");
+  }
+
+  _UnregisterAddedEvent(): void {
+    this.context.listeners.delete("added");
+  }
+
+  _RegisterDeletedEvent(): void {
+    this.context.listeners.add("deleted");
+  }
+
+  _UnregisterDeletedEvent(): void {
+    this.context.listeners.delete("deleted");
   }
 
   _RegisterDataChangedEvent(): void {
