@@ -19,9 +19,9 @@ export interface RoundingProblem {
   readonly figuresOf: readonly Int32Array[];
   /** The cells of each figure. */
   readonly cellsOf: readonly Int32Array[];
-  /** The least and the largest that each figure may be, in units: the whole numbers around its exact value, or the one it has to be. */
-  readonly low: Int32Array;
-  readonly high: Int32Array;
+  /** The least and the largest that each figure may be, in units (whole, and beyond 32 bits from 214 亿元 on): those around its exact value, or the one it has to be. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
   /** True for the grand total and the approved totals: they come before all others. */
   readonly fixed: Uint8Array;
 }
@@ -114,8 +114,8 @@ function bounded(
       sums[figure]! += exact;
     }
   });
-  const low = Int32Array.from(sums, (exact) => Math.floor(exact / unit));
-  const high = Int32Array.from(sums, (exact) => Math.ceil(exact / unit));
+  const low = sums.map((exact) => Math.floor(exact / unit));
+  const high = sums.map((exact) => Math.ceil(exact / unit));
   const fixed = new Uint8Array(count);
   const fix = (figure: number, units: number) => {
     low[figure] = high[figure] = units;

@@ -29,7 +29,7 @@ interface Quality {
  * is too far off is moved by a unit through one of its cells, the one that hurts the other figures the least; figures that stay off gain weight, so
  * that the search does not go in circles. The same problem always gives the same answer.
  */
-export function search(problem: RoundingProblem, start: Int32Array): Int32Array {
+export function search(problem: RoundingProblem, start: Float64Array): Float64Array {
   const state = new State(problem, start);
   const random = new SequenceOfNumbers(problem.exact.length);
   let best = start.slice();
@@ -53,8 +53,8 @@ function isBetter(a: Quality, b: Quality): boolean {
 }
 
 class State {
-  readonly units: Int32Array;
-  private readonly sums: Int32Array;
+  readonly units: Float64Array;
+  private readonly sums: Float64Array;
   private readonly weights: Float64Array;
   private readonly off: number[] = [];
   /** Where a figure stands among those that are off, or −1. */
@@ -63,10 +63,10 @@ class State {
 
   constructor(
     private readonly problem: RoundingProblem,
-    start: Int32Array,
+    start: Float64Array,
   ) {
     this.units = start.slice();
-    this.sums = new Int32Array(problem.cellsOf.length);
+    this.sums = new Float64Array(problem.cellsOf.length);
     this.weights = Float64Array.from(problem.fixed, (fixed) => (fixed === 1 ? FIXED_WEIGHT : 1));
     this.place = new Int32Array(this.sums.length).fill(-1);
     this.movedAt = new Float64Array(start.length).fill(-Infinity);

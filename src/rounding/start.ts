@@ -5,8 +5,8 @@ import { type RoundingProblem, halfUp } from "./problem";
  * together are then within one unit of exact, the total is the exact one rounded half up, and every cell is one of the two whole numbers around it.
  * Cells under an approved total are a run of their own, brought to that total.
  */
-export function startRounding(problem: RoundingProblem): Int32Array {
-  const units = new Int32Array(problem.exact.length);
+export function startRounding(problem: RoundingProblem): Float64Array {
+  const units = new Float64Array(problem.exact.length);
   const runs = runsOf(problem);
   for (const { cells } of runs) roundRun(problem, cells, units);
   const total = runs.find(({ figure }) => figure === undefined);
@@ -36,7 +36,7 @@ function runsOf({ exact, figuresOf, fixed }: RoundingProblem): Run[] {
   return [...runs].map(([figure, cells]) => ({ cells, ...(figure !== 0 && { figure }) }));
 }
 
-function roundRun({ exact, unit }: RoundingProblem, cells: readonly number[], units: Int32Array): void {
+function roundRun({ exact, unit }: RoundingProblem, cells: readonly number[], units: Float64Array): void {
   let sum = 0;
   let given = 0;
   for (const cell of cells) {
@@ -47,12 +47,12 @@ function roundRun({ exact, unit }: RoundingProblem, cells: readonly number[], un
   }
 }
 
-function sumOf(cells: readonly number[], units: Int32Array): number {
+function sumOf(cells: readonly number[], units: Float64Array): number {
   return cells.reduce((sum, cell) => sum + units[cell]!, 0);
 }
 
 /** Adds or takes away what the sum lacks, a unit a cell, from those that it moves the least. */
-function bringTo({ exact, unit }: RoundingProblem, cells: readonly number[], units: Int32Array, target: number): void {
+function bringTo({ exact, unit }: RoundingProblem, cells: readonly number[], units: Float64Array, target: number): void {
   let lacking = target - sumOf(cells, units);
   const step = Math.sign(lacking);
   const error = (cell: number) => (units[cell]! * unit - exact[cell]!) * step;

@@ -107,6 +107,15 @@ describe("controlled rounding", () => {
     expect(rounded.rows.filter(({ amount }) => amount < 0).length).toBeGreaterThan(0);
   });
 
+  it("rounds budgets of hundreds of 亿元, whose totals are more units than 32 bits hold", () => {
+    const rows = syntheticLedger({ seed: 5, rows: 60 }).rows.map((row, index) => ({
+      ...row,
+      amount: amountOfFen(100_000_000_000 + 6_789 * index),
+    }));
+    const rounded = roundLedger({ rows }, { measure });
+    expect(total(rounded)).toBe(halfUp(total({ rows })));
+  });
+
   it("takes an empty ledger", () => {
     expect(roundLedger({ rows: [] }, { measure })).toEqual({ rows: [] });
   });
