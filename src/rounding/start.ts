@@ -52,7 +52,12 @@ function sumOf(cells: readonly number[], units: Float64Array): number {
 }
 
 /** Adds or takes away what the sum lacks, a unit a cell, from those that it moves the least. */
-function bringTo({ exact, unit }: RoundingProblem, cells: readonly number[], units: Float64Array, target: number): void {
+function bringTo(
+  { exact, unit }: RoundingProblem,
+  cells: readonly number[],
+  units: Float64Array,
+  target: number,
+): void {
   let lacking = target - sumOf(cells, units);
   const step = Math.sign(lacking);
   const error = (cell: number) => (units[cell]! * unit - exact[cell]!) * step;
