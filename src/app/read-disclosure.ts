@@ -5,16 +5,17 @@ import { type Disclosure, type Template, WITH_CARRYOVER, elevenTables } from "..
 import { deriveEquations, judge } from "../ties";
 import type { Snapshot } from "../workbook";
 import { outermostRows } from "./outermost-rows";
+import { withoutReportSheets } from "./report-sheets/own-sheets";
 
 /** The template under the reading that counts carryover in. */
 const TEMPLATE_WITH_CARRYOVER: Template = elevenTables(WITH_CARRYOVER);
 
 /**
  * Finds the tables in a workbook, and which money tables 4 to 10 speak of. The template has no line for the carryover of appropriations
- * there: where a unit has any, the reading under which fewer ties break is taken.
+ * there: where a unit has any, the reading under which fewer ties break is taken. Our own report sheets are none of the workbook's.
  */
 export function readDisclosure(snapshot: Snapshot): Disclosure {
-  const usual = recognise(snapshot);
+  const usual = recognise(withoutReportSheets(snapshot));
   return hasCarriedAppropriation(usual) && countsCarryoverIn(usual) ? withCarryover(usual) : usual;
 }
 

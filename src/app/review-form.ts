@@ -1,16 +1,17 @@
-import type { Report, ReportCell, ReportFinding, ReportSuspect } from "../diagnose";
+import type { Report, ReportCell, ReportFinding } from "../diagnose/report";
 import { TABLE_IDS, type TableId, tableNumber } from "../tables";
+import { type Conformity, type ReviewFacts, type Timeliness, timelinessOf } from "./timeliness";
+import { isRounding, moveText } from "./wording/rounding";
+import { suspectPlace } from "./wording/suspects";
 
-/**
- * Whether a part conforms (符合要求). `open` is for a person to decide: what no workbook tells, what is to be explained, and what could
- * not be checked. It is never shown as conforming.
- */
-export type Conformity = "yes" | "no" | "open";
+export type { Conformity, ReviewFacts } from "./timeliness";
 
 /** What is wrong, and where. */
 export interface ReviewProblem {
   /** `表3!E9、F9`; empty where the problem has no cell. */
   readonly place: string;
+  /** The first of its cells: where a link to it leads. */
+  readonly cell?: ReportCell;
   readonly text: string;
   /** The finding it tells of; absent for what was not checked and what a person is to look at. */
   readonly finding?: ReportFinding;
@@ -29,26 +30,24 @@ export interface ReviewRow {
   readonly problems: readonly ReviewProblem[];
 }
 
-const TIMELINESS = row("timeliness", "及时性", "预算批复后 20 日内向社会公开", "人工填写：批复日期、公开日期。");
-const COVER = row("part", "封面、目录", "单位名称、年度正确，目录与正文一致", "待核：不在工作簿中，请看公开文本。");
-const PROFILE = row(
-  "part",
-  "第一部分　单位概况",
-  "主要职能、机构设置及人员情况齐全",
-  "待核：不在工作簿中，请看公开文本。",
-);
-const NARRATIVE = row(
-  "part",
-  "第三部分　预算情况说明",
-  "各项说明齐全，数字与表格一致",
-  "待核：不在工作簿中，请看公开文本。",
-);
-const TERMS = row("part", "第四部分　名词解释", "专业名词解释齐全、准确", "待核：不在工作簿中，请看公开文本。");
+/** What is outside a workbook of tables is never passed: a person looks at it. */
+const BY_HAND = "需人工核对：不在工作簿中，请看公开文本。";
+const COVER = row("part", "封面、目录", "单位名称、年度正确，目录与正文一致", BY_HAND);
+const PROFILE = row("part", "第一部分　单位概况", "主要职能、机构设置及人员情况齐全", BY_HAND);
+const NARRATIVE = row("part", "第三部分　预算情况说明", "各项说明齐全，数字与表格一致", BY_HAND);
+const TERMS = row("part", "第四部分　名词解释", "专业名词解释齐全、准确", BY_HAND);
 
-/** The form 预算公开情况检查表 of one workbook: timeliness, each part, each table. What only a person can tell is left open. */
-export function reviewForm(report: Report): ReviewRow[] {
+/**
+ * The form 预算公开情况检查表 of one workbook: timeliness, each part, each table. What only a person can tell is left open.
+ * @param facts what is known besides the workbook
+ */
+export function reviewForm(report: Report, facts: ReviewFacts = {}): ReviewRow[] {
   const tables = TABLE_IDS.map((id) => tableRow(id, report));
-  return [TIMELINESS, COVER, PROFILE, wholeRow(report, tables), ...tables, NARRATIVE, TERMS];
+  return [timelinessRow(timelinessOf(facts)), COVER, PROFILE, wholeRow(report, tables), ...tables, NARRATIVE, TERMS];
+}
+
+function timelinessRow({ conformity, text }: Timeliness): ReviewRow {
+  return { ...row("timeliness", "及时性", "预算批复后 20 日内向社会公开", text), conformity };
 }
 
 /** The part of the tables as a whole: what concerns no single table, and whether every table conforms. */
@@ -100,7 +99,8 @@ function conformityOf(problems: readonly ReviewProblem[]): Conformity {
 function problemsOf(findings: readonly ReportFinding[], report: Report): ReviewProblem[] {
   return findings.map((finding) => ({
     place: placeOf(finding.cells),
-    text: finding.message + likelyCause(finding, report.suspects) + unitSays(finding),
+    ...(finding.cells[0] && { cell: finding.cells[0] }),
+    text: finding.message + likelyCause(finding, report) + unitSays(finding),
     finding,
   }));
 }
@@ -110,14 +110,18 @@ function unitSays({ explanation }: ReportFinding): string {
   return explanation ? `单位说明：${explanation.text}` : "";
 }
 
-/** The one cell that explains a finding, where the figures leave no other as likely. */
-function likelyCause(finding: ReportFinding, suspects: readonly ReportSuspect[]): string {
+/** The one cell that explains a finding, where the figures leave no other as likely; of a rounding difference the likeliest to take it. */
+function likelyCause(finding: ReportFinding, { suspects }: Report): string {
+  if (isRounding(finding)) {
+    const [first] = finding.adjustments ?? [];
+    return first ? `${first.sheet}!${first.address} ${moveText(first)}。` : "";
+  }
   const likely = suspects.filter(
     ({ explains, rank, equivalent }) => rank === 0 && !equivalent && explains.includes(finding.id),
   );
   const [suspect] = likely;
   if (!suspect || likely.length > 1 || suspect.suggested === null) return "";
-  return `疑为 ${suspect.sheet}!${suspect.address} 填错，应为 ${suspect.suggested}。`;
+  return `疑为 ${suspectPlace(suspect)} 填错，应为 ${suspect.suggested}。`;
 }
 
 /** The tables that an unchecked rule or cell concerns, of those that are there: a missing one is a fault of its own. */
@@ -131,7 +135,7 @@ function tablesOf({ rule, cells }: Report["unchecked"][number], report: Report):
 }
 
 function uncheckedProblem({ reason, cells }: Report["unchecked"][number]): ReviewProblem {
-  return { place: placeOf(cells), text: reason };
+  return { place: placeOf(cells), ...(cells[0] && { cell: cells[0] }), text: reason };
 }
 
 const PLACES_SHOWN = 6;

@@ -1,4 +1,4 @@
-import { reviewForm } from "../../src/app/review-form";
+import { type ReviewFacts, reviewForm } from "../../src/app/review-form";
 import { cleanReport, emptyReport, faultyReport, findingOf } from "../support/reports";
 
 const rowOf = (report: Parameters<typeof reviewForm>[0], item: string) =>
@@ -20,7 +20,7 @@ describe("预算公开情况检查表", () => {
   it("leaves open what no workbook tells, and never passes it", () => {
     for (const item of ["及时性", "封面", "第一部分", "第三部分", "第四部分"])
       expect(rowOf(cleanReport(), item)).toMatchObject({ conformity: "open", problems: [{ place: "" }] });
-    expect(rowOf(cleanReport(), "及时性").problems[0]?.text).toContain("人工填写");
+    expect(rowOf(cleanReport(), "及时性").problems[0]?.text).toContain("需人工核对：没有提供批复日期和公开日期");
   });
 
   it("passes a table in which nothing was found", () => {
@@ -62,5 +62,28 @@ describe("预算公开情况检查表", () => {
   it("fails every table that is missing", () => {
     const rows = reviewForm(emptyReport()).filter(({ group }) => group === "table");
     expect(rows.every(({ conformity }) => conformity === "no")).toBe(true);
+  });
+
+  it("judges timeliness where both days are given", () => {
+    const row = (facts: ReviewFacts) => reviewForm(cleanReport(), facts)[0];
+    expect(row({ approved: "2024-02-05", published: "2024-02-25" })).toMatchObject({ conformity: "yes" });
+    expect(row({ approved: "2024-02-05", published: "2024-02-26" })).toMatchObject({
+      conformity: "no",
+      problems: [{ text: expect.stringContaining("第 21 日公开，超过规定期限 1 日") }],
+    });
+    expect(row({ approved: "2024-02-05" })).toMatchObject({
+      conformity: "open",
+      problems: [{ text: "需人工核对：没有提供公开日期。" }],
+    });
+    expect(row({ approved: "2024-03-05", published: "2024-02-26" })?.conformity).toBe("open");
+    expect(row({ approved: "2024-02-30", published: "2024-03-01" })?.conformity).toBe("open");
+  });
+
+  it("tells of a rounding difference which figure to move, and leaves the row for a person to decide", () => {
+    const move = { sheet: "表3", address: "E9", value: "305.45", by: "-0.01", to: "305.44", mends: 0, breaks: 0 };
+    const finding = findingOf({ severity: "warning", rounding: true, adjustments: [{ ...move, formula: false }] });
+    const row = rowOf(cleanReport({ findings: [finding] }), "表3");
+    expect(row.conformity).toBe("open");
+    expect(row.problems[0]?.text).toContain("表3!E9 调整 -0.01（305.45 → 305.44）即平。");
   });
 });

@@ -110,7 +110,7 @@ describe("ExcelJS", () => {
 
   test("marks and report come into its files and go again", async () => {
     const file = await exceljsFile();
-    const { bytes } = patchWorkbook(file, { marks: MARKS, sheet: sheetPlan({ name: "校验报告" }) });
+    const { bytes } = patchWorkbook(file, { marks: MARKS, sheets: [sheetPlan({ name: "校验报告" })] });
     expect(differingParts(file, bytes)).not.toContain("xl/comments1.xml");
     expect((await seenByExceljs(bytes))["校验报告"]).toMatchObject({ A3: "行政运行", B3: 305.44 });
     expect(partsOf(clearMarks(bytes))).toEqual(partsOf(file));
@@ -156,7 +156,7 @@ describe("LibreOffice", () => {
 
   whenPresent("its files are marked and cleared, and nothing else changes", async () => {
     const file = throughLibreOffice(await exceljsFile(), "xlsx");
-    const { bytes } = patchWorkbook(file, { marks: MARKS, sheet: sheetPlan({ name: "校验报告" }) });
+    const { bytes } = patchWorkbook(file, { marks: MARKS, sheets: [sheetPlan({ name: "校验报告" })] });
     expect(seenByUs(readWorkbook(bytes))["表一"]).toEqual(seenByUs(readWorkbook(file))["表一"]);
     expect(differingParts(file, bytes)).toHaveLength(6);
     expect(partsOf(clearMarks(bytes))).toEqual(partsOf(file));
@@ -165,7 +165,7 @@ describe("LibreOffice", () => {
   whenPresent("marks and report that it has saved anew are known again, and taken out", () => {
     const plan = sheetPlan({ name: "校验报告" });
     const marks = [{ cell: { sheet: "表3", row: 8, column: 4 }, tone: "error" }] as const;
-    const saved = throughLibreOffice(patchWorkbook(sampleFile(), { marks, sheet: plan }).bytes, "xlsx");
+    const saved = throughLibreOffice(patchWorkbook(sampleFile(), { marks, sheets: [plan] }).bytes, "xlsx");
     expect(readWorkbook(saved).sheets).toHaveLength(12);
     const cleared = clearMarks(saved);
     expect(seenByUs(readWorkbook(cleared))).toEqual(seenByUs(readWorkbook(sampleFile())));

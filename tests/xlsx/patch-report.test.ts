@@ -6,11 +6,11 @@ import { handMade, handMadeParts, partsOf, sampleFile, xmlOf } from "../support/
 const report = sheetPlan({ name: "校验报告", cells: [text(0, 0, "发现的问题")], merges: [] });
 
 describe("the report's place", () => {
-  const marked = patchWorkbook(sampleFile(), { marks: [], sheet: report }).bytes;
+  const marked = patchWorkbook(sampleFile(), { marks: [], sheets: [report] }).bytes;
 
   test("a sheet of the user's of that name stays, and ours gets a number", () => {
     const file = handMade({ sheets: { 校验报告: "<sheetData/>" } });
-    const { bytes } = patchWorkbook(file, { marks: [], sheet: report });
+    const { bytes } = patchWorkbook(file, { marks: [], sheets: [report] });
     expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(["校验报告", "校验报告(2)"]);
     expect(partsOf(clearMarks(bytes))).toEqual(partsOf(file));
   });
@@ -21,7 +21,7 @@ describe("the report's place", () => {
       afterSheets:
         '<definedNames><definedName name="_budget_disclosure_report" localSheetId="1" hidden="1">旧报告!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="2">二!$A$1</definedName></definedNames>',
     });
-    const { bytes } = patchWorkbook(parts, { marks: [], sheet: report });
+    const { bytes } = patchWorkbook(parts, { marks: [], sheets: [report] });
     expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(["一", "二", "校验报告"]);
     const cleared = xmlOf(clearMarks(bytes), "xl/workbook.xml");
     expect(cleared).toContain('<definedName name="_xlnm.Print_Area" localSheetId="1">二!$A$1</definedName>');
@@ -29,7 +29,7 @@ describe("the report's place", () => {
   });
 
   test("a new report takes the old one's place", () => {
-    const again = patchWorkbook(marked, { marks: [], sheet: { ...report, cells: [text(0, 0, "没有问题")] } }).bytes;
+    const again = patchWorkbook(marked, { marks: [], sheets: [{ ...report, cells: [text(0, 0, "没有问题")] }] }).bytes;
     const { sheets } = readWorkbook(again);
     expect(sheets.map(({ name }) => name).filter((name) => name.startsWith("校验报告"))).toEqual(["校验报告"]);
     expect(sheets.at(-1)!.cells.map(({ value }) => value)).toEqual(["没有问题"]);
@@ -50,10 +50,10 @@ describe("files in other dress", () => {
     ["with an open list of formats", handMade({ ...plain, styles: '<cellXfs><xf/></cellXfs><dxfs count="0"></dxfs>' })],
     ["with a closed list of names", handMade({ ...plain, afterSheets: "<definedNames/>" })],
   ])("%s", (_, file) => {
-    const { bytes } = patchWorkbook(file, { marks, sheet: report });
+    const { bytes } = patchWorkbook(file, { marks, sheets: [report] });
     expect(xmlOf(bytes, "xl/worksheets/sheet1.xml")).toContain('<conditionalFormatting sqref="A1">');
     expect(readWorkbook(bytes).sheets.at(-1)!.name).toBe("校验报告");
-    expect(patchWorkbook(bytes, { marks, sheet: report }).bytes).toEqual(bytes);
+    expect(patchWorkbook(bytes, { marks, sheets: [report] }).bytes).toEqual(bytes);
     expect(partsOf(clearMarks(bytes))).toEqual(partsOf(file));
   });
 
@@ -72,7 +72,7 @@ describe("files in other dress", () => {
       return [name, new Uint8Array(Buffer.from(xml))];
     });
     const file = zipSync(Object.fromEntries(strict));
-    const { bytes } = patchWorkbook(file, { marks, sheet: report });
+    const { bytes } = patchWorkbook(file, { marks, sheets: [report] });
     expect(xmlOf(bytes, "xl/worksheets/sheet2.xml")).toContain('xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
     expect(xmlOf(bytes, "xl/_rels/workbook.xml.rels")).not.toContain("schemas.openxmlformats.org/officeDocument");
     expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(["表", "校验报告"]);

@@ -47,7 +47,7 @@ describe("on the sample", () => {
   });
 
   test("the report is the last sheet, and what it says is text", () => {
-    const { sheets } = readWorkbook(patchWorkbook(sample, { marks, sheet: report }).bytes);
+    const { sheets } = readWorkbook(patchWorkbook(sample, { marks, sheets: [report] }).bytes);
     expect(sheets.map(({ name }) => name).slice(-2)).toEqual(["表11", "校验报告"]);
     expect(sheets.at(-1)!.cells).toEqual([
       { row: 0, column: 0, value: "发现的问题" },
@@ -56,17 +56,17 @@ describe("on the sample", () => {
   });
 
   test("marks and report change no value of the user's", () => {
-    const { sheets } = readWorkbook(patchWorkbook(sample, { marks, sheet: report }).bytes);
+    const { sheets } = readWorkbook(patchWorkbook(sample, { marks, sheets: [report] }).bytes);
     expect(sheets.slice(0, 11)).toEqual(readWorkbook(sample).sheets);
   });
 
   test("a second time gives the same file", () => {
-    const once = patchWorkbook(sample, { marks, sheet: report }).bytes;
-    expect(patchWorkbook(once, { marks, sheet: report }).bytes).toEqual(once);
+    const once = patchWorkbook(sample, { marks, sheets: [report] }).bytes;
+    expect(patchWorkbook(once, { marks, sheets: [report] }).bytes).toEqual(once);
   });
 
   test("without marks and report, every part is as it was", () => {
-    expect(partsOf(clearMarks(patchWorkbook(sample, { marks, sheet: report }).bytes))).toEqual(partsOf(sample));
+    expect(partsOf(clearMarks(patchWorkbook(sample, { marks, sheets: [report] }).bytes))).toEqual(partsOf(sample));
   });
 
   test("packed bytes of parts that are not concerned are copied as they are", () => {
@@ -85,7 +85,7 @@ describe("on a workbook that holds everything", () => {
   const marks = [mark("表 一", 0, 0), mark("表 一", 4, 2, "warning"), mark("表二", 0, 0, "info")];
 
   test("everything else is there, byte by byte", () => {
-    const { bytes } = patchWorkbook(file, { marks, sheet: report });
+    const { bytes } = patchWorkbook(file, { marks, sheets: [report] });
     expect(differingParts(file, bytes)).toEqual([
       "[Content_Types].xml",
       "xl/_rels/workbook.xml.rels",
@@ -119,7 +119,7 @@ describe("on a workbook that holds everything", () => {
   });
 
   test("what the user must know of the copy is said", () => {
-    const { warnings } = patchWorkbook(file, { marks, sheet: report });
+    const { warnings } = patchWorkbook(file, { marks, sheets: [report] });
     expect(warnings).toEqual([
       expect.stringMatching(/数字签名.*失效/),
       expect.stringMatching(/宏已原样保留/),
@@ -135,7 +135,7 @@ describe("on a workbook that holds everything", () => {
   });
 
   test("sheets, styles and names of the report come behind the user's own", () => {
-    const book = xmlOf(patchWorkbook(file, { marks, sheet: report }).bytes, "xl/workbook.xml");
+    const book = xmlOf(patchWorkbook(file, { marks, sheets: [report] }).bytes, "xl/workbook.xml");
     expect(book).toMatch(/<sheet name="校验报告" sheetId="8" r:id="rIdBudgetDisclosure1"\/><\/sheets>/);
     expect(book).toContain('<definedName name="_xlnm.Print_Area" localSheetId="2">校验报告!$A$1:$B$3</definedName>');
   });

@@ -1,16 +1,18 @@
 import type { Report, ReportFinding } from "../../diagnose";
 import { TABLE_IDS, tableNumber } from "../../tables";
 import { type Markup, NOTHING, joined, markup } from "./markup";
-import { countsOf, tellSeverity, valueText } from "./words";
-import { EXPLAINED, dayOf } from "./explanations-section";
+import { consequenceText, isRounding, moveText } from "../wording/rounding";
+import { countsOf, tellFinding, valueText } from "./words";
+import { EXPLAINED, dayOf } from "../wording/explanations";
 import { type Anchors, SHOWN_FINDINGS } from "./workbooks";
 
-/** Every finding, table by table in the order of publication; what concerns the whole workbook comes first. */
+/** Every finding but the rounding differences, table by table in the order of publication; what concerns the whole workbook comes first. */
 export function findingsSection(report: Report, anchors: Anchors): Markup {
   const numbers = new Map(report.findings.map((finding, index) => [finding, index + 1]));
-  const groups = [undefined, ...TABLE_IDS].map((table) => report.findings.filter((finding) => finding.table === table));
-  const body = report.findings.length === 0 ? markup`<p>没有发现问题。</p>` : markup`${groups.map(groupOf)}`;
-  return markup`<section>
+  const listed = report.findings.filter((finding) => !isRounding(finding));
+  const groups = [undefined, ...TABLE_IDS].map((table) => listed.filter((finding) => finding.table === table));
+  const body = listed.length === 0 ? markup`<p>没有发现问题。</p>` : markup`${groups.map(groupOf)}`;
+  return markup`<section id="${anchors.workbook}-findings">
 <h3>问题清单</h3>
 ${body}</section>
 `;
@@ -33,14 +35,14 @@ function groupTitle({ table }: ReportFinding, report: Report): string {
   return `${tableNumber(table)}　${report.tables.find(({ id }) => id === table)?.title ?? ""}`;
 }
 
-function findingItem(finding: ReportFinding, number: number, report: Report, anchors: Anchors): Markup {
-  const rounding = finding.rounding ? markup`<span class="tag">尾差</span>` : NOTHING;
+/** One finding, with everything that the report knows of it. */
+export function findingItem(finding: ReportFinding, number: number, report: Report, anchors: Anchors): Markup {
   const anchor = anchors.finding(finding.id);
   const id = anchor === undefined ? NOTHING : markup` id="${anchor}"`;
   return markup`<li${id} class="finding ${finding.severity}">
-<p class="message"><span class="number">${number}.</span>${tellSeverity(finding.severity)}${rounding} ${finding.message}</p>
+<p class="message"><span class="number">${number}.</span>${tellFinding(finding)} ${finding.message}</p>
 <dl>${figures(finding, report.measure)}${cells(finding)}
-<dt>依据</dt><dd>${finding.basis}<span class="rule">${finding.title}（${finding.rule}）</span></dd>
+${adjustments(finding)}<dt>依据</dt><dd>${finding.basis}<span class="rule">${finding.title}（${finding.rule}）</span></dd>
 <dt>处理</dt><dd>${finding.advice}</dd>${fix(finding)}${explanation(finding)}</dl></li>
 `;
 }
@@ -69,6 +71,21 @@ function cells({ cells }: ReportFinding): Markup {
     );
   const rest = cells.length > SHOWN_CELLS ? ` 等 ${cells.length} 处` : "";
   return markup`<dt>单元格</dt><dd>${joined(shown, "； ")}${rest}</dd>`;
+}
+
+const SHOWN_ADJUSTMENTS = 6;
+
+/** Of a rounding difference: the figures that could take it, one of which is to be chosen. */
+function adjustments({ adjustments = [] }: ReportFinding): Markup {
+  if (adjustments.length === 0) return NOTHING;
+  const items = adjustments
+    .slice(0, SHOWN_ADJUSTMENTS)
+    .map(
+      (one) =>
+        markup`<li><span class="cell">${one.sheet}!${one.address}</span> ${moveText(one)}${consequenceText(one)}</li>`,
+    );
+  const rest = adjustments.length > SHOWN_ADJUSTMENTS ? markup`<li>等 ${adjustments.length} 处可调</li>` : NOTHING;
+  return markup`<dt>调平</dt><dd>任选一处：<ul class="moves">${items}${rest}</ul></dd>`;
 }
 
 /** A change that mends it. One that a person should look at first is told as such. */

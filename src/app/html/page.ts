@@ -1,3 +1,4 @@
+import type { ReviewFacts } from "../review-form";
 import { NOTHING, markup } from "./markup";
 import { overview } from "./overview";
 import { STYLE, STYLE_HASH } from "./style";
@@ -10,10 +11,11 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; 
 /**
  * The reports of workbooks as one self-contained page, printable on A4. With several workbooks it begins with the table of all units.
  * Texts of workbooks are escaped, wherever they stand.
+ * @param facts what is known besides of every one of them
  */
-export function reportPage(workbooks: readonly CheckedWorkbook[]): string {
+export function reportPage(workbooks: readonly CheckedWorkbook[], facts?: ReviewFacts): string {
   const among = workbooks.length !== 1;
-  const parts = workbooks.map((workbook, index) => workbookPart(workbook, index + 1, among));
+  const parts = workbooks.map((workbook, index) => workbookPart(workbook, index + 1, among, facts));
   const page = markup`<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -26,7 +28,7 @@ export function reportPage(workbooks: readonly CheckedWorkbook[]): string {
 </head>
 <body>
 <main>
-${among ? overview(workbooks) : NOTHING}
+${among ? overview(workbooks, facts) : NOTHING}
 ${parts}</main>
 </body>
 </html>

@@ -2,12 +2,13 @@ import type { Report, RuleTally } from "../../diagnose";
 import { TABLE_IDS, tableNumber } from "../../tables";
 import { type Markup, markup } from "./markup";
 import { TIES, tell } from "./words";
+import type { Anchors } from "./workbooks";
 
 /** Every rule and how often it held, failed, or could not be put. */
-export function rulesSection({ rules }: Report): Markup {
-  return markup`<section>
+export function rulesSection({ rules }: Report, { workbook }: Anchors): Markup {
+  return markup`<section id="${workbook}-rules">
 <h3>检查了哪些规则</h3>
-<table class="rules"><thead><tr><th>规则</th><th>内容</th><th>涉及的表</th><th class="num">成立</th><th class="num">不成立</th><th class="num">未检查</th><th>结果</th></tr></thead>
+<table class="rules"><thead><tr><th scope="col">规则</th><th scope="col">内容</th><th scope="col">涉及的表</th><th scope="col" class="num">成立</th><th scope="col" class="num">不成立</th><th scope="col" class="num">未检查</th><th scope="col">结果</th></tr></thead>
 <tbody>${rules.map(ruleRow)}</tbody></table>
 </section>
 `;

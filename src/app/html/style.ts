@@ -17,7 +17,7 @@ h4 small { margin-left: 1rem; color: var(--soft); font-weight: normal; }
 p { margin: .3rem 0; }
 a { color: var(--info); }
 .kicker { color: var(--soft); letter-spacing: .2em; margin: 0; }
-.unit { margin: .1rem 0 .4rem; }
+.unit { margin: .1rem 0 .4rem; text-align: left; font-size: 1.5rem; }
 .facts span { display: inline-block; margin-right: 2rem; }
 .facts b { color: var(--soft); font-weight: normal; }
 .lead { text-align: center; }
@@ -60,7 +60,12 @@ thead { display: table-header-group; }
 .finding dt { color: var(--soft); }
 .finding dd { margin: 0; min-width: 0; }
 .finding .rule, .sides .rule { color: var(--soft); margin-left: 1rem; }
-.tag { border: 1px solid var(--warn); color: var(--warn); border-radius: .2rem; padding: 0 .3rem; margin-right: .5rem; font-size: .85rem; font-weight: 600; }
+.moves { margin: 0; padding-left: 1.2rem; }
+nav { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; font-size: .93rem; }
+details { font-size: .93rem; }
+summary { color: var(--info); cursor: pointer; }
+tbody th { background: none; color: inherit; font-weight: normal; }
+a:focus-visible, summary:focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
 .rules { font-size: .86rem; }
 .map { break-inside: avoid; }
 .map > svg { display: block; width: 100%; max-width: 46rem; height: auto; margin: .4rem auto; }
@@ -105,12 +110,12 @@ body { background: #fff; }
 main { max-width: none; padding: 0; }
 article, .overview { border: 0; margin: 0; padding: 0; }
 article + article, .overview + article, .review { break-before: page; }
-.back { display: none; }
+.back, nav, details { display: none; }
 a { color: inherit; text-decoration: none; }
 .map > svg { max-width: 39rem; }
-h2.unit, .overview h1 { margin-top: 0; }
+.unit, .overview h1 { margin-top: 0; }
 }
 `;
 
 /** The digest by which the page's policy admits this style and no other; a test holds it to the text above. */
-export const STYLE_HASH = "sha256-8i9/r3w3X1DfYJvygyCc/6KRVCC3GKBKj1efwYortsQ=";
+export const STYLE_HASH = "sha256-dJOQIywPxxwocsMFellU4l/tVDf647W1NwZ8lIugSJI=";

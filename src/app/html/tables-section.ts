@@ -7,7 +7,7 @@ import { countsOf, tellState } from "./words";
 export function tablesSection(report: Report): Markup {
   return markup`<section>
 <h3>十一张表</h3>
-<table class="tables"><thead><tr><th>表号</th><th>表名</th><th>工作表</th><th>范围</th><th>状态</th><th>问题</th></tr></thead>
+<table class="tables"><thead><tr><th scope="col">表号</th><th scope="col">表名</th><th scope="col">工作表</th><th scope="col">范围</th><th scope="col">状态</th><th scope="col">问题</th></tr></thead>
 <tbody>${report.tables.map((table) => tableRow(table, report))}</tbody></table>
 </section>
 `;

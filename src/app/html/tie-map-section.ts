@@ -10,19 +10,32 @@ const VERDICTS: readonly TieVerdict[] = ["held", "failed", "doubtful", "unchecke
 /** The map of the ties between the eleven tables. A line's dash and its label's sign say what its colour says. */
 export function tieMapSection(report: Report, anchors: Anchors): Markup {
   const map = tieMap(report);
-  const title = `${anchors.workbook}-map`;
+  const title = `${anchors.workbook}-map-title`;
   const pairs = map.edges.map((edge) => `${pairName(edge)}${TIES[edge.verdict].word}`).join("，");
-  return markup`<section class="map">
+  return markup`<section class="map" id="${anchors.workbook}-map">
 <h3>表间勾稽关系图</h3>
-<svg viewBox="0 0 ${map.width} ${map.height}" role="img" aria-labelledby="${title}"><title id="${title}">十一张表之间的勾稽关系：${pairs}。</title>
+<svg viewBox="0 0 ${map.width} ${map.height}" role="group" aria-labelledby="${title}"><title id="${title}">十一张表之间的勾稽关系：${pairs}。</title>
 <g class="lines">${map.edges.map(line)}</g>
 <g class="nodes">${map.nodes.map(node)}</g>
 <g class="labels">${map.edges.map((edge) => label(edge, anchors))}</g>
 </svg>
 <ul class="legend">${VERDICTS.map(legend)}</ul>
 <p class="note">线上的数字：成立的条数／全部条数；“？”后为未能核对的条数。</p>
+${pairsTable(map.edges)}
 </section>
 `;
+}
+
+/** The same in words, for who cannot see the drawing. */
+function pairsTable(edges: readonly TieEdge[]): Markup {
+  const rows = edges.map(
+    (edge) =>
+      markup`<tr><th scope="row">${pairName(edge)}</th><td class="num">${edge.held}</td><td class="num">${edge.failed}</td><td class="num">${edge.unchecked}</td><td>${tell(TIES[edge.verdict])}</td></tr>
+`,
+  );
+  return markup`<details><summary>以表格列出</summary>
+<table class="pairs"><thead><tr><th scope="col">两表</th><th scope="col" class="num">成立</th><th scope="col" class="num">不成立</th><th scope="col" class="num">未检查</th><th scope="col">结果</th></tr></thead>
+<tbody>${rows}</tbody></table></details>`;
 }
 
 function pairName({ tables: [first, second] }: TieEdge): string {

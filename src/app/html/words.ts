@@ -1,22 +1,10 @@
-import type { Report, TableState } from "../../diagnose";
+import type { ReportFinding, TableState } from "../../diagnose/report";
 import type { Severity } from "../../rules";
 import type { Conformity } from "../review-form";
 import type { TieVerdict } from "../tie-map";
+import { isRounding } from "../wording/rounding";
+import { ROUNDING, SEVERITIES, type Told } from "../wording/verdict";
 import { type Markup, markup } from "./markup";
-
-/** A state told by sign and word, and by colour only besides. */
-interface Told {
-  readonly sign: string;
-  readonly word: string;
-  /** The class of its colour. */
-  readonly tone: "bad" | "warn" | "good" | "info" | "none";
-}
-
-const SEVERITIES: Readonly<Record<Severity, Told>> = {
-  error: { sign: "✗", word: "错误", tone: "bad" },
-  warning: { sign: "△", word: "需核实", tone: "warn" },
-  info: { sign: "○", word: "提示", tone: "info" },
-};
 
 const STATES: Readonly<Record<TableState, Told>> = {
   present: { sign: "✓", word: "有数据", tone: "good" },
@@ -39,20 +27,14 @@ const CONFORMITY: Readonly<Record<Conformity, Told>> = {
   open: { sign: "□", word: "待核", tone: "none" },
 };
 
-/** The verdict on a workbook. What was not checked is never passed over. */
-export function verdictOf({ summary, unchecked }: Report): Told {
-  if (summary.errors > 0) return { sign: "✗", word: "有错误，须改正", tone: "bad" };
-  if (unchecked.length > 0) return { sign: "？", word: "已查部分没有错误，另有未检查的内容", tone: "warn" };
-  if (summary.warnings > 0) return { sign: "△", word: "没有错误，有需核实的问题", tone: "warn" };
-  return { sign: "✓", word: "没有发现错误", tone: "good" };
-}
-
 /** `✗ 错误` and the like. */
 export function tell({ sign, word, tone }: Told): Markup {
   return markup`<span class="told ${tone}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
 }
 
-export const tellSeverity = (severity: Severity): Markup => tell(SEVERITIES[severity]);
+/** How grave a finding is; a rounding difference is told as such. */
+export const tellFinding = (finding: ReportFinding): Markup =>
+  tell(isRounding(finding) ? ROUNDING : SEVERITIES[finding.severity]);
 export const tellState = (state: TableState): Markup => tell(STATES[state]);
 export const tellConformity = (conformity: Conformity): Markup => tell(CONFORMITY[conformity]);
 

@@ -1,4 +1,5 @@
-import type { Report } from "../../diagnose";
+import type { Report } from "../../diagnose/report";
+import { isRounding } from "../wording/rounding";
 
 /** One workbook that was checked, or the reason why it could not be. */
 export type CheckedWorkbook =
@@ -19,10 +20,11 @@ export const SHOWN_FINDINGS = 100;
 export function anchorsOf(number: number, report?: Report): Anchors {
   const workbook = `w${number}`;
   const shown = new Map<string, string>();
-  const perTable = new Map<string | undefined, number>();
+  const perPart = new Map<string | undefined, number>();
   report?.findings.forEach((finding, index) => {
-    const count = (perTable.get(finding.table) ?? 0) + 1;
-    perTable.set(finding.table, count);
+    const part = isRounding(finding) ? "rounding" : finding.table;
+    const count = (perPart.get(part) ?? 0) + 1;
+    perPart.set(part, count);
     if (count <= SHOWN_FINDINGS && !shown.has(finding.id)) shown.set(finding.id, `${workbook}-f${index + 1}`);
   });
   return { workbook, finding: (id) => shown.get(id) };

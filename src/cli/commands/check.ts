@@ -1,3 +1,4 @@
+import type { ReviewFacts } from "../../app/review-form";
 import { type FileResult, checkFile } from "../check-file";
 import { oneOf, parseWords } from "../arguments";
 import { FileError, refuseOverwriting, workbooksAt, writeOutput } from "../files";
@@ -6,6 +7,7 @@ import { checkInParallel } from "../pool";
 import { htmlReport } from "../reporters/html";
 import { jsonLine, jsonReport } from "../reporters/json";
 import { textReport } from "../reporters/text";
+import { reviewFacts } from "../review-facts";
 import { UsageError } from "../usage";
 import type { Command, ExitStatus, Streams } from "./command";
 
@@ -19,11 +21,14 @@ export const check: Command = async (words, streams) => {
     output: { type: "string" },
     catalogue: { type: "string" },
     jobs: { type: "string" },
+    approved: { type: "string" },
+    published: { type: "string" },
     force: { type: "boolean", default: false },
   });
   const format = oneOf(values.format, FORMATS, "--format");
   if (positionals.length === 0) throw new UsageError("请给出要校验的工作簿或文件夹。");
   const jobs = jobCount(values.jobs);
+  const facts = reviewFacts(values);
   const codes = readOwnList(values.catalogue);
   const { files, failures } = expand(positionals);
   if (values.output !== undefined) refuseOverwriting(values.output, files, values.force);
@@ -32,7 +37,7 @@ export const check: Command = async (words, streams) => {
 
   const results = await run(files, jobs, codes, values.catalogue, streams);
   const all = [...results, ...failures].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const printed = print(all, format);
+  const printed = print(all, format, facts);
   if (values.output === undefined) streams.out(printed);
   else writeOutput(values.output, printed, values.force);
   for (const result of all) if ("error" in result) streams.error(`${result.file}：${result.error.message}\n`);
@@ -82,7 +87,7 @@ async function run(
   });
 }
 
-function print(results: readonly FileResult[], format: Format): string {
+function print(results: readonly FileResult[], format: Format, facts: ReviewFacts): string {
   switch (format) {
     case "text":
       return results.map(textReport).join("\n");
@@ -91,7 +96,7 @@ function print(results: readonly FileResult[], format: Format): string {
     case "jsonl":
       return results.map(jsonLine).join("");
     case "html":
-      return htmlReport(results);
+      return htmlReport(results, facts);
   }
 }
 

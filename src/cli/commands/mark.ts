@@ -1,35 +1,41 @@
 import { marksOfReport } from "../../app/marks-of-report";
-import { reportSheet } from "../../app/report-sheet";
+import { reportSheets } from "../../app/report-sheets";
+import { isReportSheet } from "../../app/report-sheets/own-sheets";
 import { patchWorkbook } from "../../xlsx";
 import { onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../check-file";
 import { refuseOverwriting, writeOutput } from "../files";
 import { fixFile } from "../fix-file";
 import { readOwnList } from "../own-list";
+import { reviewFacts } from "../review-facts";
 import { verdict } from "../reporters/text";
 import { UsageError } from "../usage";
 import type { Command } from "./command";
 
 /**
- * `mark FILE --output OUT.xlsx`: a copy with the findings marked in its cells and listed on a sheet; nothing else of it changes. With `--fix`
- * the safe fixes are made in the copy first, and what remains is marked.
+ * `mark FILE --output OUT.xlsx`: a copy with the findings marked in its cells, listed on a sheet, and put into the reviewer's form on another;
+ * nothing else of it changes. With `--fix` the safe fixes are made in the copy first, and what remains is marked.
  */
 export const mark: Command = async (words, streams) => {
   const { values, positionals } = parseWords(words, {
     output: { type: "string" },
     catalogue: { type: "string" },
     fix: { type: "boolean", default: false },
+    approved: { type: "string" },
+    published: { type: "string" },
     force: { type: "boolean", default: false },
   });
   const file = onlyWord(positionals, "工作簿");
   if (values.output === undefined) throw new UsageError("请用 --output 给出新文件名。");
   refuseOverwriting(values.output, [file], values.force);
+  const facts = reviewFacts(values);
   const codes = readOwnList(values.catalogue);
   const opened = openAndCheck(file, codes);
   const fixed = values.fix ? fixFile(opened, codes) : undefined;
-  const { bytes, report } = fixed ?? opened;
+  const { bytes, report, snapshot } = fixed ?? opened;
   const marks = marksOfReport(report);
-  const patched = patchWorkbook(bytes, { marks, sheet: reportSheet(report) });
+  const replaced = snapshot.sheets.filter(isReportSheet).map(({ name }) => name);
+  const patched = patchWorkbook(bytes, { marks, sheets: reportSheets(report, facts), replaced });
   writeOutput(values.output, patched.bytes, values.force);
   if (fixed) streams.out(changesMade(fixed.changes));
   for (const warning of [...(fixed?.notices ?? []), ...patched.warnings]) streams.error(`注意：${warning}\n`);

@@ -9,7 +9,7 @@ import { CONTENT_TYPE } from "../xml/namespaces";
 import { withoutItems } from "./additions";
 import { markSheet } from "./mark-sheet";
 import { PackageEdit } from "./package-edit";
-import { addReport, relationshipType, removeReport } from "./report-sheet";
+import { addReport, relationshipType, removeReports } from "./report-sheet";
 import { surveySheet } from "./sheet-survey";
 import { bookOver, withStyles } from "./styles-edit";
 import { packageWarnings, sheetWarnings } from "./warnings";
@@ -17,8 +17,10 @@ import { packageWarnings, sheetWarnings } from "./warnings";
 /** What to put into a copy of a workbook. */
 export interface PatchRequest {
   readonly marks: readonly Mark[];
-  /** A sheet of findings, added at the end; its name gets a number where the workbook has a sheet of that name. */
-  readonly sheet?: SheetPlan;
+  /** Sheets about the workbook, added at its end; the name of one gets a number where the workbook has a sheet of that name. */
+  readonly sheets?: readonly SheetPlan[];
+  /** Sheets of the workbook that those take the place of: what Excel wrote as they are, of which the file does not say so. */
+  readonly replaced?: readonly string[];
   readonly limits?: Partial<Limits>;
 }
 
@@ -32,18 +34,19 @@ export interface PatchResult {
 const OWN_STYLES = "budgetDisclosureStyles";
 
 /**
- * A copy of the workbook with the marks over its cells, and the report sheet, in place of those of an earlier call. Nothing
+ * A copy of the workbook with the marks over its cells, and the sheets about it, in place of those of an earlier call. Nothing
  * else changes: every part that is not concerned is copied with its packed bytes. Throws XlsxError for a file that cannot
  * be read, RangeError for a sheet plan that no workbook can hold.
  */
 export function patchWorkbook(bytes: Uint8Array, request: PatchRequest): PatchResult {
   const edit = new PackageEdit(new Package(bytes, { ...DEFAULT_LIMITS, ...request.limits }));
-  if (request.sheet) checkSheetNames([request.sheet.name]);
+  const added = request.sheets ?? [];
+  if (added.length > 0) checkSheetNames(added.map(({ name }) => name));
   const workbook = readWorkbookParts(edit.file);
-  const report = removeReport(edit, workbook);
+  const removed = removeReports(edit, workbook, request.replaced ?? []);
   const styles = openStyles(edit, workbook);
-  const sheets = workbook.sheets.filter((sheet) => sheet.part !== report);
-  const warnings = [...packageWarnings(edit.file, workbook, request.sheet !== undefined)];
+  const sheets = workbook.sheets.filter(({ part }) => !removed.has(part));
+  const warnings = [...packageWarnings(edit.file, workbook, added.length > 0)];
   const bySheet = marksBySheet(request.marks);
   for (const { name, part } of sheets) {
     const survey = surveySheet(edit.text(part) ?? "", part);
@@ -56,7 +59,7 @@ export function patchWorkbook(bytes: Uint8Array, request: PatchRequest): PatchRe
     } else if (survey.hadMarks) edit.replace(part, survey.xml);
   }
   for (const name of bySheet.keys()) warnings.push(`文件中没有工作表“${name}”，其中的标记没有写入。`);
-  if (request.sheet) addReport(edit, workbook, request.sheet, styles.book);
+  for (const sheet of added) addReport(edit, workbook, sheet, styles.book);
   styles.save();
   return { bytes: edit.build(), warnings };
 }

@@ -12,7 +12,7 @@ import { applyEdits, type Edit, insertion, removal } from "./edits";
 import { attributeOf, type Element, elementsWithin, outline, type Outline, prefixedAttributeOf } from "./elements";
 import type { PackageEdit } from "./package-edit";
 
-/** The hidden name by which a report sheet of ours is found again, whatever a user has called the sheet since. */
+/** The hidden name, one a sheet, by which the report sheets of ours are found again, whatever a user has called the sheet since. */
 const MARKER = "_budget_disclosure_report";
 const BEFORE_NAMES: ReadonlySet<string> = new Set(
   "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences".split(" "),
@@ -57,10 +57,23 @@ export function addReport(edit: PackageEdit, workbook: WorkbookParts, plan: Shee
   );
 }
 
-/** Takes an earlier report sheet of ours out; gives its part's name, or undefined where there is none. */
-export function removeReport(edit: PackageEdit, workbook: WorkbookParts): string | undefined {
+/** Takes earlier report sheets of ours out, and the sheets so named; gives the names of their parts. */
+export function removeReports(
+  edit: PackageEdit,
+  workbook: WorkbookParts,
+  named: readonly string[],
+): ReadonlySet<string> {
+  const removed = new Set<string>();
+  for (;;) {
+    const part = removeReport(edit, workbook, named);
+    if (part === undefined) return removed;
+    removed.add(part);
+  }
+}
+
+function removeReport(edit: PackageEdit, workbook: WorkbookParts, named: readonly string[]): string | undefined {
   const original = edit.text(workbook.main) ?? "";
-  const index = reportIndex(original, workbook.main);
+  const index = reportIndex(original, workbook.main, named);
   if (index === undefined) return undefined;
   const sheet = childrenOf(original, workbook.main, outline(original, workbook.main), "sheets")[index];
   const id = sheet && prefixedAttributeOf(original, sheet, "id");
@@ -82,13 +95,17 @@ export function removeReport(edit: PackageEdit, workbook: WorkbookParts): string
   return part;
 }
 
-/** The place of the sheet that the hidden name belongs to. */
-function reportIndex(xml: string, part: string): number | undefined {
-  if (!xml.includes(MARKER)) return undefined;
-  const names = childrenOf(xml, part, outline(xml, part), "definedNames");
+/** The place of a sheet that a hidden name of ours belongs to, or that has one of the names. */
+function reportIndex(xml: string, part: string, named: readonly string[]): number | undefined {
+  if (!xml.includes(MARKER) && named.length === 0) return undefined;
+  const layout = outline(xml, part);
+  const names = childrenOf(xml, part, layout, "definedNames");
   const marker = names.find((name) => attributeOf(xml, name, "name") === MARKER);
   const index = marker && attributeOf(xml, marker, "localSheetId");
-  return index === undefined ? undefined : Number(index);
+  if (index !== undefined) return Number(index);
+  const sheets = childrenOf(xml, part, layout, "sheets");
+  const place = sheets.findIndex((sheet) => named.includes(attributeOf(xml, sheet, "name") ?? ""));
+  return place < 0 ? undefined : place;
 }
 
 /** Names of the sheet go; those of sheets behind it are told their new place. */

@@ -61,9 +61,44 @@ describe("the page of one workbook", () => {
     expect(finding).toContain("处理核对该行的基本支出和项目支出");
   });
 
-  it("marks a rounding difference as one", () => {
-    const report = cleanReport({ findings: [findingOf({ severity: "warning", rounding: true })] });
-    expect(wordsOf(one(report).querySelector(".finding"))).toContain("△ 需核实尾差");
+  it("shows rounding differences apart, with the amount by which each figure would have to move", () => {
+    const adjustment = { sheet: "表3", address: "E9", value: "305.45", by: "-0.01", to: "305.44", mends: 2, breaks: 0 };
+    const adjustments = [
+      { ...adjustment, formula: false },
+      { ...adjustment, address: "F9", by: "0.01", to: "305.46", mends: 0, breaks: 1, formula: true },
+    ];
+    const page = one(
+      cleanReport({
+        findings: [findingOf({ severity: "warning", rounding: true, adjustments }), findingOf({ id: "e" })],
+      }),
+    );
+    expect(page.querySelectorAll("#w1-findings .finding")).toHaveLength(1);
+    const apart = page.querySelector("#w1-rounding .finding");
+    expect(wordsOf(apart)).toContain("≈ 尾差");
+    expect([...apart!.querySelectorAll(".moves li")].map(wordsOf)).toEqual([
+      "表3!E9 调整 -0.01（305.45 → 305.44）即平，同时消除另外 2 条差额",
+      "表3!F9 调整 +0.01（305.45 → 305.46）即平（单元格是公式，请调整它引用的数），但会使另外 1 条勾稽关系不平",
+    ]);
+  });
+
+  it("names no cell as likely wrong that explains rounding differences only", () => {
+    const report = faultyReport();
+    const findings = report.findings.map((finding) => ({ ...finding, rounding: finding.severity === "error" }));
+    expect(rowsOf(one(report), ".suspects")).toHaveLength(1);
+    expect(rowsOf(one({ ...report, findings }), ".suspects")).toHaveLength(0);
+  });
+
+  it("tells the map in words as well, pair by pair", () => {
+    expect(rowsOf(one(), ".pairs")).toEqual([["表5与表6", "473", "1", "2", "✗ 有不成立"]]);
+  });
+
+  it("can be read by ear and keyboard: headings in order, headers that say of what, links that lead somewhere", () => {
+    const page = one();
+    const levels = [...page.querySelectorAll("h1, h2, h3, h4")].map(({ tagName }) => Number(tagName[1]));
+    expect(levels[0]).toBe(1);
+    for (const th of page.querySelectorAll("th")) expect(th.getAttribute("scope")).toMatch(/^(col|colgroup|row)$/);
+    for (const link of page.querySelectorAll("a"))
+      expect(page.querySelector(link.getAttribute("href")!)).not.toBeNull();
   });
 
   it("shows with a finding what mends it, and what the unit wrote about it", () => {
@@ -108,7 +143,7 @@ describe("the page of one workbook", () => {
     expect(remarks[0]![3]).toContain("同样可能");
     expect(remarks[0]![3]).toContain("一起改");
     expect(remarks[1]![3]).toContain("单元格是公式");
-    expect(remarks[2]!.slice(2, 4)).toEqual(["不能确定", "其他可能；疑为数字颠倒。"]);
+    expect(remarks[2]!.slice(2, 4)).toEqual(["不能确定", "其他可能；数字颠倒。"]);
   });
 
   it("says what was not checked and why, and where nothing was left out", () => {
@@ -151,12 +186,12 @@ describe("the page of a folder", () => {
 
   it("begins with the table of all units, each linked to its part, the unreadable with the reason", () => {
     expect(wordsOf(page.querySelector("main > section p"))).toBe(
-      "共 3 个文件：1 个有错误，1 个没有发现错误，1 个未能读取。",
+      "共 3 个文件：1 个有错误，0 个没有错误但有需核实或未检查的内容，1 个没有发现错误，1 个未能读取。",
     );
     expect(rowsOf(page, ".units")).toEqual([
-      ["1", "某某自治州人民政府外事办公室", "a.xlsx", "✗ 有错误，须改正", "2", "1", "1", "11／11"],
+      ["1", "某某自治州人民政府外事办公室", "a.xlsx", "✗ 有错误，须改正", "2", "1", "0", "1", "11／11"],
       ["2", "—", "b.xlsx", "✗ 未能检查：不是 .xlsx 工作簿。"],
-      ["3", "某某自治州人民政府外事办公室", "c.xlsx", "✓ 没有发现错误", "0", "0", "0", "11／11"],
+      ["3", "某某自治州人民政府外事办公室", "c.xlsx", "✓ 没有发现错误", "0", "0", "0", "0", "11／11"],
     ]);
     const links = [...page.querySelectorAll(".units a")].map(
       (link) => page.querySelector(link.getAttribute("href")!)?.tagName,
@@ -184,12 +219,12 @@ describe("a page of untrusted texts", () => {
     fc.string().map((s) => `<${s}>`),
   );
   const ALLOWED = new Set(
-    "html head meta title style body main section article header h1 h2 h3 h4 p div span b strong small wbr table thead tbody tr th td ul li dl dt dd a svg g rect line text".split(
+    "html head meta title style body main section article header h1 h2 h3 h4 p div span b strong small wbr table thead tbody tr th td ul li dl dt dd a nav details summary svg g rect line text".split(
       " ",
     ),
   );
   const ATTRIBUTES = new Set(
-    "lang charset http-equiv content name class id href colspan rowspan aria-hidden aria-labelledby role viewBox x y x1 y1 x2 y2 width height rx".split(
+    "scope aria-label lang charset http-equiv content name class id href colspan rowspan aria-hidden aria-labelledby role viewBox x y x1 y1 x2 y2 width height rx".split(
       " ",
     ),
   );
@@ -217,7 +252,18 @@ describe("a page of untrusted texts", () => {
             title: message,
             rule: value,
             cells,
+            rounding: finding.severity === "warning",
+            adjustments: [{ sheet, address: value, value, by: unit, to: message, mends: 1, breaks: 1, formula: false }],
+            fix: { safe: false, label: message, edits: [] },
+            explanation: { kind: "explained" as const, text: value, who: unit, when: message },
           })),
+          lapsed: [
+            {
+              ...{ kind: "ignored" as const, text: value, who: unit, when: message, finding: sheet, rule: sheet },
+              reason: "changed" as const,
+              changes: [{ role: unit, before: message, after: value }],
+            },
+          ],
           suspects: faulty.suspects.map((suspect) => ({ ...suspect, sheet, value, suggested: unit, slip: message })),
           rules: faulty.rules.map((rule) => ({ ...rule, rule: sheet, title: value })),
           unchecked: [{ reason: message, cells }],

@@ -1,0 +1,44 @@
+import type { ReportFinding, ReportSuspect } from "../../diagnose/report";
+
+/**
+ * How sure it is that a cell is wrong, and what slip it looks like. Candidates that are as likely are never told as certain.
+ * @param alone false where the cell is to be changed together with others
+ */
+export function suspectRemark({ slip, equivalent, rank, formula }: ReportSuspect, alone: boolean): string {
+  const parts = [
+    rank > 0 && !equivalent ? "其他可能" : equivalent ? "与另一处同样可能，请对照原始资料" : "最可能",
+    ...(alone ? [] : ["须与同一解释中的其他单元格一起改"]),
+    ...(slip === undefined ? [] : [slip]),
+    ...(formula ? ["单元格是公式，请改公式或其引用的数，不要直接填数"] : []),
+  ];
+  return `${parts.join("；")}。`;
+}
+
+/** Whether a cell explains what is wrong by itself: no other cell is to be changed with it. */
+export function standsAlone({ group, rank }: ReportSuspect, suspects: readonly ReportSuspect[]): boolean {
+  return suspects.filter((other) => other.group === group && other.rank === rank).length === 1;
+}
+
+/** `疑为 表3!F9 填错，应为 275.77（可能数字颠倒）。` for the best explanations of a finding; nothing where there is none. */
+export function causeText({ id }: ReportFinding, suspects: readonly ReportSuspect[]): string {
+  const best = suspects.filter(({ explains, rank, equivalent }) => explains.includes(id) && (rank === 0 || equivalent));
+  const explanations = new Map<string, ReportSuspect[]>();
+  for (const suspect of best) {
+    const key = `${suspect.group} ${suspect.rank}`;
+    explanations.set(key, [...(explanations.get(key) ?? []), suspect]);
+  }
+  const told = [...explanations.values()].map((together) => together.map(suspectText).join("，并且 "));
+  if (told.length === 0) return "";
+  return told.length === 1 ? `疑为 ${told[0]}。` : `可能是 ${told.join("；或 ")}，请对照原始资料。`;
+}
+
+/** `表3!F9` */
+export function suspectPlace({ sheet, address }: ReportSuspect): string {
+  return `${sheet}!${address}`;
+}
+
+function suspectText(suspect: ReportSuspect): string {
+  const { suggested, slip } = suspect;
+  const should = suggested === null ? "" : `，应为 ${suggested}`;
+  return `${suspectPlace(suspect)} 填错${should}${slip === undefined ? "" : `（${slip}）`}`;
+}
