@@ -28,7 +28,7 @@ import type {
   Unchecked,
 } from "./report";
 import type { CheckRun, Found } from "./run";
-import { SLIP_WORDS } from "./slips";
+import { slipWords } from "./slip-words";
 import type { Suspect } from "./suspects";
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
@@ -141,7 +141,7 @@ function reportSuspect(
     value: cellText(figure.raw),
     suggested: formatAmount(suggested, measureAt(figure, disclosure)),
     explains: suspect.explains.flatMap((judged) => ids.get(judged) ?? []),
-    ...(suspect.slip && { slip: SLIP_WORDS[suspect.slip] }),
+    ...(suspect.slip && { slip: slipWords(suspect, suspect.slip) }),
     group: suspect.group,
     rank: suspect.rank,
     equivalent: suspect.equivalent,

@@ -2,9 +2,12 @@ import { type Amount, amountOfFen } from "../money";
 import { type Disclosure, type Figure, tableOf } from "../tables";
 import type { Judged } from "../ties";
 import { type Explanation, explain } from "./explain";
-import { cellKey } from "./formula-terms";
+import { type Group, groupFailed, joinGroups } from "./groups";
+import { Hints } from "./hints";
+import { type Reading, readExplanation } from "./likelihood";
 import { TieModel } from "./model";
-import { type Correction, type Slip, slipOf } from "./slips";
+import { Neighbours } from "./neighbours";
+import type { Correction, Slip } from "./slips";
 
 /** A cell that is likely wrong, and what mends it. */
 export interface Suspect {
@@ -22,53 +25,36 @@ export interface Suspect {
 
 /** Explanations of a group that are shown beside the best. */
 const SHOWN_EXPLANATIONS = 4;
+/** Explanations that are as good as the best are all shown, up to these many. */
+const SHOWN_EQUALS = 8;
+/** Of more groups than these the amounts are not compared with each other. */
+const COMPARED_GROUPS = 50;
 
 /**
  * The cells that are likely wrong, group by group: failed ties that share no cell are separate groups. First a single cell that, changed to
- * one value, mends every failed tie of its group and breaks none; where there is none, a smallest set of cells that does.
+ * one value, mends every failed tie of its group and breaks none; where there is none, two amounts that stand in each other's place; then as few
+ * slips as possible.
  */
 export function findSuspects(judged: readonly Judged[], disclosure: Disclosure): Suspect[] {
   if (!judged.some(({ verdict }) => verdict === "failed" || verdict === "rounding")) return [];
   const model = new TieModel(judged, disclosure);
-  const groups = joinGroups(groupFailed(model).map((rows) => ({ rows, explanations: explainGroup(model, rows) })));
+  const neighbours = new Neighbours(disclosure);
+  const groups = joinGroups(
+    groupFailed(model).map((rows) => ({ rows, explanations: explainGroup(model, neighbours, rows) })),
+  );
   groups.sort((a, b) => quality(b) - quality(a) || b.rows.length - a.rows.length);
-  return groups.flatMap(({ rows, explanations }, group) => {
-    const explained = rows.map((row) => model.rows[row]!.judged);
-    return rankSuspects(explanations, explained, group, disclosure);
+  const hints = new Hints(disclosure);
+  const read = (group: Group, elsewhere: readonly Correction[]): Ranked => ranked(group, elsewhere, hints, disclosure);
+  const alone = groups.map((group) => read(group, []));
+  const certain = alone.map(certainChange);
+  return groups.flatMap((group, index) => {
+    const elsewhere =
+      groups.length > COMPARED_GROUPS
+        ? []
+        : certain.flatMap((change, other) => (change && other !== index ? [change] : []));
+    const explained = group.rows.map((row) => model.rows[row]!.judged);
+    return suspectsOf(elsewhere.length > 0 ? read(group, elsewhere) : alone[index]!, explained, index);
   });
-}
-
-interface Group {
-  readonly rows: readonly number[];
-  readonly explanations: readonly Explanation[];
-}
-
-/**
- * Groups that share no cell but have the same explanation are one: an amount one column over leaves the row's total right, and so two columns fail
- * that nothing joins but the two cells themselves.
- */
-function joinGroups(groups: readonly Group[]): Group[] {
-  const joined = new Map<string, Group>();
-  for (const group of groups) {
-    const [first] = group.explanations;
-    const key = first ? explanationKey(first) : `rows ${group.rows.join()}`;
-    const same = joined.get(key);
-    if (!same) joined.set(key, group);
-    else {
-      const shared = same.explanations.filter((one) =>
-        group.explanations.some((other) => explanationKey(one) === explanationKey(other)),
-      );
-      joined.set(key, { rows: [...same.rows, ...group.rows], explanations: shared });
-    }
-  }
-  return [...joined.values()];
-}
-
-function explanationKey(explanation: Explanation): string {
-  return explanation
-    .map(({ figure, by }) => `${cellKey(figure.cell)} ${by}`)
-    .sort()
-    .join("|");
 }
 
 /** Groups that one cell explains come first. */
@@ -78,69 +64,49 @@ function quality({ explanations }: Group): number {
 }
 
 /** Rounding differences count as failed first; where that explains nothing, they are left aside. */
-function explainGroup(model: TieModel, rows: readonly number[]): Explanation[] {
-  const exact = explain(model, rows, false);
+function explainGroup(model: TieModel, neighbours: Neighbours, rows: readonly number[]): Explanation[] {
+  const exact = explain(model, neighbours, rows, false);
   if (exact.length > 0) return exact;
   const failed = rows.filter((row) => model.rows[row]!.judged.verdict === "failed");
-  return failed.length > 0 ? explain(model, failed, true) : [];
+  return failed.length > 0 ? explain(model, neighbours, failed, true) : [];
 }
 
-/** Failed ties that a change of one cell would move together are one group. */
-function groupFailed(model: TieModel): number[][] {
-  const failed = model.rows.flatMap(({ judged }, row) => (judged.verdict === "held" ? [] : [row]));
-  const groupOf = new Map<Figure, number>();
-  const parent = failed.map((_, index) => index);
-  const root = (index: number): number => (parent[index] === index ? index : (parent[index] = root(parent[index]!)));
-  failed.forEach((row, index) => {
-    for (const figure of model.cellsOf(row)) {
-      const other = groupOf.get(figure);
-      if (other === undefined) groupOf.set(figure, index);
-      else parent[root(other)] = root(index);
-    }
-  });
-  const groups = new Map<number, number[]>();
-  failed.forEach((row, index) => groups.set(root(index), [...(groups.get(root(index)) ?? []), row]));
-  return [...groups.values()];
+/** The explanations of a group, the likeliest first, and how many are as likely as the first. */
+interface Ranked {
+  readonly readings: readonly Reading[];
+  readonly equals: number;
 }
 
-function rankSuspects(
-  explanations: readonly Explanation[],
-  explains: readonly Judged[],
-  group: number,
+function ranked(
+  { explanations }: Group,
+  elsewhere: readonly Correction[],
+  hints: Hints,
   disclosure: Disclosure,
-): Suspect[] {
-  const corrected = explanations.map((explanation) => ({
-    corrections: corrections(explanation),
-    likelihood: likelihood(explanation, disclosure),
-  }));
-  corrected.sort((a, b) => b.likelihood - a.likelihood);
-  const best = corrected[0]?.likelihood;
-  const equals = corrected.filter((one) => one.likelihood === best).length;
-  return corrected.slice(0, SHOWN_EXPLANATIONS).flatMap(({ corrections: own, likelihood: likely }, rank) =>
-    own.map((correction): Suspect => {
-      const measure = tableOf(disclosure, correction.figure.table)?.effectiveMeasure ?? disclosure.measure;
-      const slip = slipOf(correction, own, measure);
-      return { ...correction, ...(slip && { slip }), explains, group, rank, equivalent: likely === best && equals > 1 };
+): Ranked {
+  const measureOf = ({ table }: Figure) => tableOf(disclosure, table)?.effectiveMeasure ?? disclosure.measure;
+  const readings = explanations.map((explanation): Reading => {
+    const reading = readExplanation(corrections(explanation), elsewhere, measureOf);
+    return { ...reading, cost: reading.cost + hints.against(explanation) };
+  });
+  readings.sort((a, b) => a.cost - b.cost || a.blanks - b.blanks);
+  return { readings, equals: readings.filter(({ cost }) => cost === readings[0]?.cost).length };
+}
+
+/** The one cell that explains a group, where no other does as well. */
+function certainChange({ readings, equals }: Ranked): Correction | undefined {
+  const [best] = readings;
+  return equals === 1 && best?.corrections.length === 1 ? best.corrections[0] : undefined;
+}
+
+function suspectsOf({ readings, equals }: Ranked, explains: readonly Judged[], group: number): Suspect[] {
+  const shown = readings.slice(0, Math.max(SHOWN_EXPLANATIONS, Math.min(equals, SHOWN_EQUALS)));
+  return shown.flatMap((reading, rank) =>
+    reading.corrections.map((correction): Suspect => {
+      return { ...correction, explains, group, rank, equivalent: rank < equals && equals > 1 };
     }),
   );
 }
 
 function corrections(explanation: Explanation): Correction[] {
   return explanation.map(({ figure, by }) => ({ figure, suggested: amountOfFen(figure.amount + by) }));
-}
-
-/**
- * Which of several equally small explanations is the likelier: a filled cell is likelier wrong than a blank one; a typed one than a formula; one whose
- * amounts betray a known slip than one that looks arbitrary.
- */
-function likelihood(explanation: Explanation, disclosure: Disclosure): number {
-  const own = corrections(explanation);
-  const scores = own.map((correction) => {
-    const { figure } = correction;
-    const measure = tableOf(disclosure, figure.table)?.effectiveMeasure ?? disclosure.measure;
-    const slip = slipOf(correction, own, measure);
-    const betrayed = slip !== undefined && slip !== "missing" && slip !== "surplus" ? 2 : 0;
-    return (figure.blank ? 0 : 4) + (figure.formula === undefined ? 3 : 0) + betrayed;
-  });
-  return scores.reduce((total, score) => total + score, 0) / scores.length;
 }

@@ -1,5 +1,6 @@
 export * from "./all";
 export * from "./bases";
+export { type PensionPair, pensionPairs } from "./between/pension";
 export * from "./messages";
 export * from "./rule";
 export * from "./severity";

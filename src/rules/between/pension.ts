@@ -13,6 +13,31 @@ const PAIRS: readonly { readonly economic: readonly string[]; readonly functiona
   { economic: ["30110", "30111"], functional: "21011", name: "医疗保险缴费" },
 ];
 
+/** A contribution as two tables tell it. */
+export interface PensionPair {
+  readonly name: string;
+  readonly economic: readonly string[];
+  readonly functional: string;
+  readonly left: readonly Figure[];
+  readonly right: readonly Figure[];
+  readonly sums: readonly [Amount, Amount];
+  /** left − right */
+  readonly difference: Amount;
+}
+
+/** Every contribution that both tables name, with its figures; none where one of them cannot be read. */
+export function pensionPairs(disclosure: Disclosure): PensionPair[] {
+  return PAIRS.flatMap((pair): PensionPair[] => {
+    const left = figuresAt(disclosure, "T6", "total", (figure) =>
+      pair.economic.includes(figure.query.economic?.[0] ?? ""),
+    );
+    const right = figuresAt(disclosure, "T5", "basic", (figure) => figure.query.function === pair.functional);
+    if (left.length === 0 || right.length === 0 || ![...left, ...right].every((figure) => figure.readable)) return [];
+    const sums = [sum(left.map((figure) => figure.amount)), sum(right.map((figure) => figure.amount))] as const;
+    return [{ ...pair, left, right, sums, difference: subtract(...sums) }];
+  });
+}
+
 /** What table 6 pays by economic code is what table 5's basic expenditure has under the functional code; each only where both are there. What rounding
  * explains is a hint. */
 export const pension: Rule = {
@@ -29,15 +54,8 @@ export const pension: Rule = {
     advice: "请核对两张表；确有其他经济科目在该功能科目列支的，请说明。",
   },
   *check(disclosure, { looked }) {
-    for (const { economic, functional, name } of PAIRS) {
-      const left = figuresAt(disclosure, "T6", "total", (figure) =>
-        economic.includes(figure.query.economic?.[0] ?? ""),
-      );
-      const right = figuresAt(disclosure, "T5", "basic", (figure) => figure.query.function === functional);
-      if (left.length === 0 || right.length === 0 || ![...left, ...right].every((figure) => figure.readable)) continue;
+    for (const { name, economic, functional, left, right, sums, difference } of pensionPairs(disclosure)) {
       looked();
-      const sums = [left, right].map((figures) => sum(figures.map((figure) => figure.amount))) as [Amount, Amount];
-      const difference = subtract(...sums);
       if (difference === 0) continue;
       const { effectiveMeasure: measure } = tableOf(disclosure, "T6")!;
       const data = {
