@@ -1,5 +1,5 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useMemo, useState } from "react";
 import { checkerWithCodes } from "../app/checker-with-codes";
 import { Pane } from "./Pane";
 import { BetweenViews } from "./codes/between-views";
@@ -8,7 +8,6 @@ import { useCodes } from "./codes/use-codes";
 import type { Tools } from "./commands";
 import { SHORTCUTS } from "./shortcuts";
 import type { ThemeChoice } from "./theme";
-import { CodesView } from "./views/codes/CodesView";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh" },
@@ -16,6 +15,9 @@ const useStyles = makeStyles({
   tabs: { paddingRight: "44px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   view: { flex: 1, minHeight: 0 },
 });
+
+/** With it comes the catalogue, which the pane itself does not need: so it is fetched, from our own files, when it is first shown. */
+const CodesView = lazy(async () => ({ default: (await import("./views/codes/CodesView")).CodesView }));
 
 type View = "check" | "codes";
 
@@ -63,7 +65,9 @@ export function Workspace({ tools, choice, choose, begin }: Props) {
       </div>
       {view === "codes" && (
         <div className={styles.view}>
-          <CodesView state={state} commands={commands} />
+          <Suspense fallback={<Spinner size="small" label={CODE_TEXTS.loading} />}>
+            <CodesView state={state} commands={commands} />
+          </Suspense>
         </div>
       )}
     </div>

@@ -15,10 +15,10 @@ const LIST: OwnListRead = {
   },
 };
 
-function openCodes(read: OwnListRead = LIST, port = new FakePort()): FakePort {
+async function openCodes(read: OwnListRead = LIST, port = new FakePort()): Promise<FakePort> {
   const checker: Checker = { ...fakeChecker(cleanReport()), readOwnList: async () => read };
   openPane(checker, { port });
-  act(() => screen.getByRole("tab", { name: "科目查询" }).click());
+  await act(async () => screen.getByRole("tab", { name: "科目查询" }).click());
   return port;
 }
 
@@ -38,23 +38,23 @@ async function violations(): Promise<string[]> {
 
 describe("looking up while typing", () => {
   it.each(["2010301", "行政运行", "xzyx"])("shows code, path and budget for %s", async (query) => {
-    openCodes();
+    await openCodes();
     type(query);
     const path = "一般公共服务支出 › 政府办公厅（室）及相关机构事务 › 行政运行";
     expect(options().some((text) => text.startsWith(`2010301行政运行${path}一般公共预算`))).toBe(true);
     expect(await violations()).toEqual([]);
   });
 
-  it("offers the likeliest where nothing is found, and says why", () => {
-    openCodes();
+  it("offers the likeliest where nothing is found, and says why", async () => {
+    await openCodes();
     type("2018301");
     expect(screen.getByText("没有查到，最接近的是：")).toBeTruthy();
     expect(options().join()).toMatch(/可能/);
   });
 
-  it("is reached by its key, and left by the keys of the other view", () => {
+  it("is reached by its key, and left by the keys of the other view", async () => {
     openPane(fakeChecker(cleanReport()));
-    fireEvent.keyDown(window, { code: "Digit5", altKey: true });
+    await act(async () => void fireEvent.keyDown(window, { code: "Digit5", altKey: true }));
     expect(box()).toBeTruthy();
     fireEvent.keyDown(window, { code: "Digit1", altKey: true });
     expect(screen.queryByRole("combobox")).toBeNull();
@@ -63,7 +63,7 @@ describe("looking up while typing", () => {
 
 describe("putting a code into the sheet", () => {
   it("goes by keys alone: the first Enter chooses, the second fills in", async () => {
-    const port = openCodes();
+    const port = await openCodes();
     type("2010301");
     key("Enter");
     expect(screen.getByRole("option", { selected: true }).textContent).toMatch(/^2010301/);
@@ -73,8 +73,8 @@ describe("putting a code into the sheet", () => {
     expect(port.edited).toHaveLength(1);
   });
 
-  it("goes through the results by arrows", () => {
-    openCodes();
+  it("goes through the results by arrows", async () => {
+    await openCodes();
     type("20103");
     key("ArrowDown");
     key("ArrowDown");
@@ -90,7 +90,7 @@ describe("putting a code into the sheet", () => {
   ])("asks before it overwrites: %s", async (answer, edits) => {
     const port = new FakePort();
     port.standing = { ...port.standing, right: { ...port.standing.right, value: 40.7 } };
-    openCodes(LIST, port);
+    await openCodes(LIST, port);
     type("2010301");
     act(() => screen.getAllByRole("option")[0]!.click());
     act(() => press("填入选中单元格"));
@@ -104,7 +104,7 @@ describe("putting a code into the sheet", () => {
 
 describe("the list of the user's own", () => {
   it("takes precedence, tells its problems, and gives way again", async () => {
-    openCodes();
+    await openCodes();
     expect(screen.getByRole("heading", { name: "内置 2024年目录" })).toBeTruthy();
     await act(async () => press("从本工作簿读取本级科目表"));
     expect(screen.getByRole("heading", { name: "本级科目表 1 条（本工作簿）" })).toBeTruthy();
@@ -135,13 +135,13 @@ describe("the list of the user's own", () => {
   });
 
   it("says where no sheet has one, and why a file cannot be read", async () => {
-    openCodes({ kind: "none" });
+    await openCodes({ kind: "none" });
     await act(async () => press("从本工作簿读取本级科目表"));
     expect(screen.getByText("没有找到科目编码和名称两栏")).toBeTruthy();
   });
 
   it("is read from a chosen file", async () => {
-    openCodes({ kind: "unreadable", reason: "文件是空的。" });
+    await openCodes({ kind: "unreadable", reason: "文件是空的。" });
     const file = Object.assign(new File(["x"], "科目.xlsx"), { arrayBuffer: async () => new ArrayBuffer(1) });
     const [input] = screen.getAllByLabelText("从 .xlsx 文件读取本级科目表");
     await act(async () => void fireEvent.change(input!, { target: { files: [file] } }));

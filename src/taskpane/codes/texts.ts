@@ -5,6 +5,7 @@ import type { BudgetKind, CatalogueEntry, CodeChange, LikelyReason } from "../..
 export const CODE_TEXTS = {
   views: "任务窗格的内容",
   check: "校验与生成",
+  loading: "正在打开科目目录……",
   lookUp: "科目查询",
   placeholder: "编码、名称或拼音首字母（如 xzyx）",
   results: "查到的科目",
