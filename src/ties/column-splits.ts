@@ -1,24 +1,22 @@
-import type { FundSet, Kind } from "../ledger";
+import type { EconomicSet, FundSet, Kind } from "../ledger";
 import type { SectionSpec } from "../tables";
+import { ALL } from "./code-tree";
 import type { Dimension } from "./equation";
+import { ListedCodes } from "./listed-codes";
 import { isWithinCodes, splitCodes, splitMask } from "./parts";
 import type { Aspect, Questions } from "./question";
-import { ListedTree } from "./tree";
 
-type ColumnDimension = Exclude<Dimension, "rows">;
+export type ColumnDimension = Exclude<Dimension, "rows">;
 
-/** How a section takes apart what its columns ask, the same for each of its rows; in table 6 also what its economic rows ask. */
+/**
+ * How a section takes apart what its columns ask, the same for each of its rows; in table 6 also what its economic rows ask. Answers are
+ * not kept: they are asked for once an aspect.
+ */
 export class ColumnSplits {
   private readonly funds: readonly FundSet[];
   private readonly kinds: readonly Kind[];
-  private readonly economics: readonly (readonly string[])[];
-  private readonly economicTree: ListedTree;
-  private readonly told = new Map<Aspect, boolean>();
-  private readonly found: Readonly<Record<ColumnDimension, Map<Aspect, readonly Aspect[] | undefined>>> = {
-    fund: new Map(),
-    kind: new Map(),
-    economic: new Map(),
-  };
+  private readonly economics: readonly EconomicSet[];
+  private readonly economicRows: ListedCodes;
 
   /**
    * @param listed the aspects of the section's figures
@@ -33,10 +31,12 @@ export class ColumnSplits {
   ) {
     this.funds = distinct(listed.map(({ fund }) => fund));
     this.kinds = distinct(listed.map(({ kind }) => kind));
-    this.economics = distinct(listed.map(({ economic }) => economic?.join(",") ?? "")).flatMap((set) =>
-      set ? [set.split(",")] : [],
-    );
-    this.economicTree = new ListedTree(this.hasEconomicRows ? this.economics.flat() : []);
+    const sets = new Map(listed.flatMap(({ economic }) => (economic ? [[economic.join(), economic] as const] : [])));
+    this.economics = [...sets.values()];
+    const codes = this.hasEconomicRows ? this.economics.flat() : [];
+    const tree = questions.economicCodes;
+    const numbers = codes.map((code) => tree.number(code));
+    this.economicRows = new ListedCodes(tree, numbers);
   }
 
   private get hasEconomicRows(): boolean {
@@ -44,13 +44,7 @@ export class ColumnSplits {
   }
 
   /** True where the aspect lies within the section's domain and asks for what its columns tell apart. */
-  canTell(aspect: Aspect): boolean {
-    let told = this.told.get(aspect);
-    if (told === undefined) this.told.set(aspect, (told = this.tells(aspect)));
-    return told;
-  }
-
-  private tells({ fund, kind, economic }: Aspect): boolean {
+  canTell({ fund, kind, economic }: Aspect): boolean {
     const { domain } = this;
     if ((fund & domain.fund) !== fund || (kind & domain.kind) !== kind) return false;
     if (this.listed.length > 0 && !(tellsMask(fund, this.funds) && tellsMask(kind, this.kinds))) return false;
@@ -59,13 +53,7 @@ export class ColumnSplits {
   }
 
   /** The parts of an aspect along one dimension; undefined where the columns do not split it so. */
-  parts(aspect: Aspect, by: ColumnDimension): readonly Aspect[] | undefined {
-    const found = this.found[by];
-    if (!found.has(aspect)) found.set(aspect, this.split(aspect, by));
-    return found.get(aspect);
-  }
-
-  private split({ fund, kind, economic }: Aspect, by: ColumnDimension): Aspect[] | undefined {
+  parts({ fund, kind, economic }: Aspect, by: ColumnDimension): Aspect[] | undefined {
     switch (by) {
       case "fund":
         return splitMask(fund, this.funds)?.map((part) => this.questions.aspect(part, kind, economic));
@@ -76,21 +64,24 @@ export class ColumnSplits {
     }
   }
 
-  private economicParts(whole: readonly string[] | undefined): readonly (readonly string[])[] | undefined {
+  private economicParts(whole: EconomicSet | undefined): readonly EconomicSet[] | undefined {
     if (!this.hasEconomicRows) return whole || this.columnsKnown ? splitCodes(whole, this.economics) : undefined;
     if (whole && whole.length > 1) return whole.map((code) => [code]);
-    const children = this.economicTree.children(whole?.[0] ?? "");
-    return children.length > 0 || !whole ? children.map((code) => [code]) : undefined;
+    const { economicCodes } = this.questions;
+    const children = this.economicRows.children(economicCodes.number(whole?.[0] ?? ""));
+    return children.length > 0 || !whole ? children.map((code) => [economicCodes.text(code)]) : undefined;
   }
 
   /** Where the section lists rows by economic code and this one is not among them: what the row right above it would ask. */
   aboveUnlisted({ fund, kind, economic }: Aspect): Aspect | undefined {
-    const [code] = economic ?? [];
-    if (!this.hasEconomicRows || code === undefined || economic!.length > 1 || this.economicTree.has(code))
-      return undefined;
-    const above = this.economicTree.nearestAbove(code);
-    if (above !== "" && this.economicTree.children(above).length === 0) return undefined;
-    return this.questions.aspect(fund, kind, above === "" ? undefined : [above]);
+    const [text] = economic ?? [];
+    if (!this.hasEconomicRows || text === undefined || economic!.length > 1) return undefined;
+    const { economicCodes } = this.questions;
+    const code = economicCodes.number(text);
+    if (this.economicRows.has(code)) return undefined;
+    const above = this.economicRows.nearestAbove(code);
+    if (above !== ALL && this.economicRows.children(above).length === 0) return undefined;
+    return this.questions.aspect(fund, kind, above === ALL ? undefined : [economicCodes.text(above)]);
   }
 }
 

@@ -1,11 +1,12 @@
-import { type Disclosure, sectionSpec } from "../tables";
-import { Answers } from "./answers";
-import { absentRows, equals, sums } from "./between";
+import type { Disclosure } from "../tables";
+import { absentRows } from "./absent-rows";
+import { equals, sums } from "./between";
 import type { Equation } from "./equation";
 import { linesAndTotals, splits } from "./inside";
-import { Questions } from "./question";
-import { Classes, type Preference, Ranks } from "./same-question";
-import { withins } from "./within";
+import { SameQuestions } from "./same-question";
+import type { Preference } from "./section-pairs";
+import { Sections } from "./sections";
+import { Withins } from "./within";
 
 /**
  * All ties of a disclosure, from the questions of its figures alone:
@@ -14,24 +15,14 @@ import { withins } from "./within";
  * another's is not larger. Of ties that follow from each other, enough are kept to show each the way the user knows it.
  */
 export function deriveEquations(disclosure: Disclosure, prefer: Preference): Equation[] {
-  const questions = new Questions();
-  const columnsUnknown = new Set(
-    disclosure.unplaced.flatMap(({ table, reason }) => (reason === "column" ? [table] : [])),
-  );
-  const sections = disclosure.tables
-    .flatMap((table) =>
-      table.spec.sections.map(
-        (spec) => new Answers(table, sectionSpec(table.spec, spec.id), questions, !columnsUnknown.has(table.id)),
-      ),
-    )
-    .map((answers, index) => ({ index, answers }));
-  const ranks = new Ranks(sections, prefer);
-  const classes = new Classes(sections);
+  const sections = new Sections(disclosure, prefer);
+  const same = new SameQuestions(sections);
+  const withins = new Withins(sections);
   return [
-    ...sections.flatMap(({ answers }) => splits(answers)),
-    ...classes.all.flatMap((same) => [...linesAndTotals(same), ...equals(same, ranks)]),
-    ...classes.all.flatMap((same) => sums(same, sections, ranks)),
-    ...absentRows(sections, classes, questions),
-    ...classes.all.flatMap((same) => withins(same, sections, ranks, questions)),
+    ...sections.all.flatMap(splits),
+    ...same.all.flatMap((one) => [...linesAndTotals(one), ...equals(one, sections)]),
+    ...same.all.flatMap((one) => sums(one, sections)),
+    ...absentRows(same, sections),
+    ...same.all.flatMap((one) => withins.of(one)),
   ];
 }

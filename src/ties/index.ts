@@ -1,5 +1,5 @@
 export * from "./derive";
 export * from "./equation";
 export { asksForAll } from "./question";
-export type { Preference } from "./same-question";
+export type { Preference } from "./section-pairs";
 export { Section } from "./section";

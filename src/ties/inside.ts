@@ -1,48 +1,45 @@
 import type { Figure } from "../tables";
-import type { Answers } from "./answers";
+import { coverOfColumns } from "./aspect-answers";
 import type { Dimension, Equation } from "./equation";
-import type { Asked, Aspect } from "./question";
 import type { SameQuestion } from "./same-question";
-
-const DIMENSIONS: readonly Dimension[] = ["fund", "kind", "economic", "rows"];
+import type { Asked, SectionAnswers } from "./section-answers";
 
 /** Every figure as the sum of its parts in its own section, along each dimension that the section shows. */
-export function splits(section: Answers): Equation[] {
-  const seen = new Map<Aspect, Set<string>>();
-  return section.figures.flatMap(({ figure, asked }) => {
-    if (!isNew(asked, seen)) return [];
-    const left = lineBeforeTotal(section, figure, asked);
-    return DIMENSIONS.flatMap((by): Equation[] => {
-      const parts = section.parts(asked, by);
-      const right = parts && section.coverAll(parts);
-      const origin = { kind: "split", place: section.place, by } as const;
-      return right ? [{ origin, question: figure.query, left, right, relation: "equal" }] : [];
-    });
-  });
-}
-
-function isNew({ row, aspect }: Asked, seen: Map<Aspect, Set<string>>): boolean {
-  const rows = seen.get(aspect) ?? new Set<string>();
-  if (rows.has(row)) return false;
-  seen.set(aspect, rows.add(row));
-  return true;
+export function splits(section: SectionAnswers): Equation[] {
+  const equations: Equation[] = [];
+  for (const asked of section.asked) {
+    const { row, about, figure } = asked;
+    const left = lineBeforeTotal(asked);
+    const add = (by: Dimension, right: readonly Figure[] | undefined): void => {
+      if (!right) return;
+      equations.push({ origin: section.splitOrigin(by), question: figure.query, left, right, relation: "equal" });
+    };
+    for (const { by, parts } of about.columnSplits) add(by, coverOfColumns(parts, row));
+    const below = section.rowsBelow(row);
+    if (below) add("rows", about.coverOfRows(below));
+  }
+  return equations;
 }
 
 /** Where a line and the row of totals ask the same, the line is split, and the total is equal to the line. */
-function lineBeforeTotal(section: Answers, figure: Figure, asked: Asked): readonly Figure[] {
-  const spoken = section.direct(asked) ?? [figure];
-  return spoken.includes(figure) || spoken.length > 1 ? spoken : [figure];
+function lineBeforeTotal({ row, about, figure }: Asked): readonly Figure[] {
+  const spoken = about.direct(row)!;
+  return spoken.length > 1 || spoken.includes(figure) ? spoken : [figure];
 }
 
 /** A line and the row of totals that ask the same are equal. */
-export function linesAndTotals({ asked, members }: SameQuestion): Equation[] {
-  return members.flatMap(({ section: { answers }, figures }) => {
-    if (figures.length === 1) return [];
-    const spoken = answers.direct(asked)!;
-    const unspoken = figures.filter((figure) => !spoken.includes(figure));
-    return unspoken.map((line): Equation => {
-      const origin = { kind: "split", place: answers.place, by: "rows" } as const;
-      return { origin, question: line.query, left: spoken, right: [line], relation: "equal" };
-    });
+export function linesAndTotals({ row, members }: SameQuestion): Equation[] {
+  return members.flatMap(({ about }) => {
+    const asking = about.asking(row);
+    if (asking.length === 1) return [];
+    const spoken = about.direct(row)!;
+    const unspoken = asking.filter((figure) => !spoken.includes(figure));
+    return unspoken.map((line): Equation => ({
+      origin: about.section.splitOrigin("rows"),
+      question: line.query,
+      left: spoken,
+      right: [line],
+      relation: "equal",
+    }));
   });
 }

@@ -1,64 +1,92 @@
 import { type EconomicSet, FUNDS, type FundSet, KINDS, type Kind, type Query, intersect } from "../ledger";
+import { ALL, CodeTree } from "./code-tree";
 
 /**
  * What a question asks beside its row: mostly that of a column. Equal ones are one object, so that what was once found out about
  * it is found again for every row.
  */
 export interface Aspect {
+  /** Aspects are numbered from 0 as they come. */
+  readonly index: number;
   readonly fund: FundSet;
   readonly kind: Kind;
   readonly economic?: EconomicSet;
 }
 
-/** A question taken apart: the row, as a value of the tree of rows (`2010399/name` for a project), and the rest. */
-export interface Asked {
-  readonly row: string;
-  readonly aspect: Aspect;
-}
-
-/** Keeps one object for each aspect that occurs in one disclosure. */
+/** The questions of one disclosure taken apart: rows are numbers, and there is one object for each aspect. */
 export class Questions {
-  private readonly aspects = new Map<string, Aspect>();
-  private readonly commons = new Map<Aspect, Map<Aspect, Aspect | undefined>>();
+  readonly rows = new CodeTree();
+  readonly economicCodes = new CodeTree();
+  private readonly aspects = new Map<number, Aspect>();
+  /** The sets of economic codes by their texts, numbered from 1, and the sets that were met, which mostly are met again. */
+  private readonly economicSets = new Map<string, number>();
+  private readonly metSets = new Map<EconomicSet, number>();
+  private last: { readonly code: string; readonly project: string | undefined; readonly row: number } = {
+    code: "",
+    project: undefined,
+    row: ALL,
+  };
+  private readonly commons: (Aspect | undefined)[][] = [];
 
-  of(query: Query): Asked {
-    return { row: rowOf(query), aspect: this.aspect(query.fund, query.kind, query.economic) };
+  /** The number of the question's row: of its code, its project, or of all rows. Figures of one row come one after the other. */
+  rowOf({ function: code = "", project }: Query): number {
+    const { last } = this;
+    if (code !== last.code || project !== last.project) {
+      this.last = { code, project, row: this.rows.number(project === undefined ? code : `${code}/${project}`) };
+    }
+    return this.last.row;
+  }
+
+  aspectOf({ fund, kind, economic }: Query): Aspect {
+    return this.aspect(fund, kind, economic);
   }
 
   aspect(fund: FundSet = FUNDS.all, kind: Kind = KINDS.all, economic?: EconomicSet): Aspect {
-    const key = `${fund}|${kind}|${economic?.join(",") ?? ""}`;
+    const set = economic ? this.economicSet(economic) : 0;
+    const key = (set * (FUNDS.all + 1) + fund) * (KINDS.all + 1) + kind;
     let aspect = this.aspects.get(key);
-    if (!aspect) this.aspects.set(key, (aspect = { fund, kind, ...(economic && { economic }) }));
+    if (!aspect) {
+      const index = this.aspects.size;
+      this.aspects.set(key, (aspect = { index, fund, kind, ...(economic && { economic }) }));
+    }
     return aspect;
+  }
+
+  private economicSet(economic: EconomicSet): number {
+    let set = this.metSets.get(economic);
+    if (set === undefined) {
+      const text = economic.join(",");
+      set = this.economicSets.get(text) ?? this.economicSets.size + 1;
+      this.economicSets.set(text, set);
+      this.metSets.set(economic, set);
+    }
+    return set;
   }
 
   /** What both ask; undefined where nothing answers both. */
   common(left: Aspect, right: Aspect): Aspect | undefined {
-    let known = this.commons.get(left);
-    if (!known) this.commons.set(left, (known = new Map()));
-    if (!known.has(right)) {
+    const known = (this.commons[left.index] ??= []);
+    if (!(right.index in known)) {
       const both = intersect(left, right);
-      known.set(right, both && this.aspect(both.fund, both.kind, both.economic));
+      known[right.index] = both && this.aspectOf(both);
     }
-    return known.get(right);
+    return known[right.index];
   }
-}
 
-/** The question put together again, dimensions that ask for all left out. */
-export function queryOf({ row, aspect: { fund, kind, economic } }: Asked): Query {
-  const slash = row.indexOf("/");
-  const code = slash < 0 ? row : row.slice(0, slash);
-  return {
-    ...(code !== "" && { function: code }),
-    ...(economic && { economic }),
-    ...(kind !== KINDS.all && { kind }),
-    ...(fund !== FUNDS.all && { fund }),
-    ...(slash >= 0 && { project: row.slice(slash + 1) }),
-  };
-}
-
-function rowOf({ function: code = "", project }: Query): string {
-  return project === undefined ? code : `${code}/${project}`;
+  /** The question put together again, dimensions that ask for all left out. */
+  queryOf(row: number, aspect: Aspect): Query {
+    const text = this.rows.text(row);
+    const slash = text.indexOf("/");
+    const code = slash < 0 ? text : text.slice(0, slash);
+    const { economic, kind, fund } = aspect;
+    return {
+      ...(code !== "" && { function: code }),
+      ...(economic && { economic }),
+      ...(kind !== KINDS.all && { kind }),
+      ...(fund !== FUNDS.all && { fund }),
+      ...(slash >= 0 && { project: text.slice(slash + 1) }),
+    };
+  }
 }
 
 /** True where a question asks for every row, fund and kind: used to tell grand totals. */

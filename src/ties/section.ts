@@ -1,8 +1,8 @@
 import type { Query } from "../ledger";
 import type { DisclosureTable, Figure, SectionSpec } from "../tables";
-import { Answers } from "./answers";
 import type { Dimension } from "./equation";
-import { Questions, queryOf } from "./question";
+import { Questions } from "./question";
+import { SectionAnswers } from "./section-answers";
 
 /** One section of a table, ready to be asked: which figure, or which sum of figures, answers a question. */
 export class Section {
@@ -10,17 +10,17 @@ export class Section {
   readonly domain: Query;
   readonly figures: readonly Figure[];
   private readonly questions = new Questions();
-  private readonly answers: Answers;
+  private readonly answers: SectionAnswers;
 
   constructor(table: DisclosureTable, spec: SectionSpec) {
     this.domain = spec.question;
-    this.answers = new Answers(table, spec, this.questions);
-    this.figures = this.answers.figures.map(({ figure }) => figure);
+    this.answers = new SectionAnswers(0, table, spec, this.questions);
+    this.figures = table.rows.flatMap((row) => (row.section === spec.id ? row.figures : []));
   }
 
   /** The figure that answers the question, if one does; several where its row stands several times. */
   direct(query: Query): readonly Figure[] | undefined {
-    return this.answers.direct(this.questions.of(query));
+    return this.about(query).direct(this.questions.rowOf(query));
   }
 
   /**
@@ -28,11 +28,19 @@ export class Section {
    * first; none at all where the section lists such rows and this one is not among them; undefined where it cannot say.
    */
   cover(query: Query): readonly Figure[] | undefined {
-    return this.answers.cover(this.questions.of(query));
+    return this.about(query).cover(this.questions.rowOf(query));
   }
 
   /** The parts of a question along one dimension, without overlap and without rest; undefined where this section does not split it so. */
   parts(query: Query, by: Dimension): Query[] | undefined {
-    return this.answers.parts(this.questions.of(query), by)?.map(queryOf);
+    const row = this.questions.rowOf(query);
+    const { aspect, columnSplits } = this.about(query);
+    if (by === "rows") return this.answers.rowsBelow(row)?.map((below) => this.questions.queryOf(below, aspect));
+    const split = columnSplits.find((one) => one.by === by);
+    return split?.parts.map((part) => this.questions.queryOf(row, part.aspect));
+  }
+
+  private about(query: Query) {
+    return this.answers.about(this.questions.aspectOf(query));
   }
 }

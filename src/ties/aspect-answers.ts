@@ -1,0 +1,154 @@
+import type { Figure } from "../tables";
+import { ALL } from "./code-tree";
+import type { ColumnDimension } from "./column-splits";
+import type { Aspect } from "./question";
+import type { SectionAnswers } from "./section-answers";
+
+const COLUMN_DIMENSIONS: readonly ColumnDimension[] = ["fund", "kind", "economic"];
+
+/** An aspect's parts along one dimension of its section's columns, without overlap and without rest. */
+export interface ColumnSplit {
+  readonly by: ColumnDimension;
+  readonly parts: readonly AspectAnswers[];
+}
+
+/**
+ * What one section answers about one aspect, in each of its rows: mostly a column. Whatever is the same for all rows is found once, for the
+ * first that asks. Rows are given by their numbers.
+ */
+export class AspectAnswers {
+  /** The figures that speak for a row, mostly one; absent where no figure of the section asks this. */
+  private spoken?: (readonly Figure[] | undefined)[];
+  /** All figures that ask the same, where they are several. */
+  private readonly several = new Map<number, Figure[]>();
+  private readonly covers = new Map<number, readonly Figure[] | undefined>();
+  private totalSpeaks = false;
+  private told?: boolean;
+  private splits?: readonly ColumnSplit[];
+
+  constructor(
+    readonly section: SectionAnswers,
+    readonly aspect: Aspect,
+  ) {}
+
+  /**
+   * Enters a figure that asks this in that row. Of rows that ask the same, the row of totals speaks; rows of one kind that stand twice are
+   * added up.
+   * @returns true for the first figure that asks it
+   */
+  enter(row: number, figure: Figure, isTotal: boolean): boolean {
+    const spoken = this.speakers();
+    const known = spoken[row];
+    if (!known) {
+      spoken[row] = [figure];
+      this.totalSpeaks ||= isTotal;
+      return true;
+    }
+    this.several.set(row, [...this.asking(row), figure]);
+    if (isTotal) {
+      spoken[row] = [figure];
+      this.totalSpeaks = true;
+    } else if (row !== ALL || !this.totalSpeaks) spoken[row] = [...known, figure];
+    return false;
+  }
+
+  /** Enters that the row is not there, which is nothing, unless a figure says otherwise. */
+  enterLacking(row: number): void {
+    this.speakers()[row] ??= [];
+  }
+
+  private speakers(): (readonly Figure[] | undefined)[] {
+    return (this.spoken ??= new Array<readonly Figure[] | undefined>(this.section.room));
+  }
+
+  /** The figures that ask this in that row themselves, of which those of the row of totals speak. */
+  asking(row: number): readonly Figure[] {
+    return this.several.get(row) ?? this.direct(row) ?? [];
+  }
+
+  /** The figure that answers by itself, if one does; several where the row stands several times. */
+  direct(row: number): readonly Figure[] | undefined {
+    return this.spoken?.[row];
+  }
+
+  /** True where the aspect lies within the section's domain and asks for what its columns tell apart. */
+  get isTold(): boolean {
+    return (this.told ??= this.section.columns.canTell(this.aspect));
+  }
+
+  /** A quick look, before anything is put together. */
+  canAnswer(row: number): boolean {
+    return this.isTold && this.section.hasRowsLike(row);
+  }
+
+  /**
+   * The figures whose sum answers: the one that asks it; or those that answer its parts, split along one dimension, coarsest first; none at
+   * all where the section lists such rows and this one is not among them; undefined where it cannot say.
+   */
+  cover(row: number): readonly Figure[] | undefined {
+    if (!this.canAnswer(row)) return undefined;
+    const direct = this.spoken?.[row];
+    if (direct) return direct;
+    const known = this.covers.get(row);
+    if (known || this.covers.has(row)) return known;
+    const found = this.findCover(row);
+    this.covers.set(row, found);
+    return found;
+  }
+
+  private findCover(row: number): readonly Figure[] | undefined {
+    let best: readonly Figure[] | undefined;
+    for (const { parts } of this.columnSplits) {
+      const figures = parts.length === 0 ? undefined : coverOfColumns(parts, row);
+      if (figures && parts.every((part) => part.direct(row))) return figures;
+      if (figures && (!best || figures.length < best.length)) best = figures;
+    }
+    const below = this.section.rowsBelow(row);
+    const figures = below && below.length > 0 ? this.coverOfRows(below) : undefined;
+    if (figures && below!.every((one) => this.direct(one))) return figures;
+    if (figures && (!best || figures.length < best.length)) best = figures;
+    return best ?? (this.isNothing(row) ? [] : undefined);
+  }
+
+  /** The dimensions along which the section's columns split the aspect. */
+  get columnSplits(): readonly ColumnSplit[] {
+    return (this.splits ??= COLUMN_DIMENSIONS.flatMap((by) => {
+      const parts = this.section.columns.parts(this.aspect, by);
+      return parts ? [{ by, parts: parts.map((part) => this.section.about(part)) }] : [];
+    }));
+  }
+
+  /** The covers of several rows put together; undefined where one of them has none. */
+  coverOfRows(rows: readonly number[]): Figure[] | undefined {
+    const figures: Figure[] = [];
+    for (const row of rows) {
+      const cover = this.cover(row);
+      if (!cover) return undefined;
+      for (const figure of cover) figures.push(figure);
+    }
+    return figures;
+  }
+
+  /** True where the section lists such rows, this one is not among them, and the column it would stand in is there. */
+  private isNothing(row: number): boolean {
+    const above = this.section.aboveUnlisted(row);
+    if (above !== undefined) return this.isThere(above);
+    const unlisted = row === ALL ? this.section.columns.aboveUnlisted(this.aspect) : undefined;
+    return unlisted !== undefined && this.section.about(unlisted).isThere(row);
+  }
+
+  private isThere(row: number): boolean {
+    return this.section.isEmpty || this.cover(row) !== undefined;
+  }
+}
+
+/** The covers of several aspects of one row put together; undefined where one of them has none. */
+export function coverOfColumns(parts: readonly AspectAnswers[], row: number): Figure[] | undefined {
+  const figures: Figure[] = [];
+  for (const part of parts) {
+    const cover = part.cover(row);
+    if (!cover) return undefined;
+    for (const figure of cover) figures.push(figure);
+  }
+  return figures;
+}

@@ -1,0 +1,149 @@
+import { intersect } from "../ledger";
+import type { DisclosureTable, Figure, SectionSpec } from "../tables";
+import { AspectAnswers } from "./aspect-answers";
+import { ALL, type RowKind } from "./code-tree";
+import { ColumnSplits } from "./column-splits";
+import type { Dimension, Origin, Place } from "./equation";
+import { ListedCodes } from "./listed-codes";
+import type { Aspect, Questions } from "./question";
+
+/** A question that figures of a section ask. */
+export interface Asked {
+  readonly row: number;
+  readonly about: AspectAnswers;
+  /** The first figure that asks it. */
+  readonly figure: Figure;
+}
+
+/** What one section of a table answers: which figure, or which sum of figures. Made for being asked about every row. */
+export class SectionAnswers {
+  readonly place: Place;
+  /** What the whole section is about. */
+  readonly domain: Aspect;
+  /** Every question that figures of the section ask, in the order of rows. */
+  readonly asked: readonly Asked[];
+  readonly columns: ColumnSplits;
+  private readonly rows: ListedCodes;
+  private readonly rowKinds: ReadonlySet<RowKind>;
+  private readonly origins: Readonly<Record<Dimension, Origin>>;
+  private readonly byAspect = new Map<Aspect, AspectAnswers>();
+
+  /**
+   * @param index its number among the sections of the disclosure, from 0
+   * @param columnsKnown false where the table has a column of amounts that is none of its description's
+   */
+  constructor(
+    readonly index: number,
+    readonly table: DisclosureTable,
+    readonly spec: SectionSpec,
+    private readonly questions: Questions,
+    columnsKnown = true,
+  ) {
+    this.place = { table: table.id, section: spec.id };
+    const origin = (by: Dimension): Origin => ({ kind: "split", place: this.place, by });
+    this.origins = { fund: origin("fund"), kind: origin("kind"), economic: origin("economic"), rows: origin("rows") };
+    this.domain = questions.aspectOf(spec.question);
+    this.rowKinds = rowKindsOf(spec);
+    this.asked = this.enterFigures();
+    this.enterLackingLines();
+    this.rows = new ListedCodes(questions.rows, new Set(this.asked.map(({ row }) => row)));
+    this.columns = new ColumnSplits(questions, spec, this.domain, [...this.byAspect.keys()], columnsKnown);
+  }
+
+  private enterFigures(): Asked[] {
+    const asked: Asked[] = [];
+    for (const { section, kind, figures } of this.table.rows) {
+      if (section !== this.spec.id) continue;
+      for (const figure of figures) {
+        const row = this.questions.rowOf(figure.query);
+        const about = this.about(this.questions.aspectOf(figure.query));
+        if (about.enter(row, figure, kind === "total")) asked.push({ row, about, figure });
+      }
+    }
+    return asked;
+  }
+
+  /** A line that the template may leave out is answered by no figure, which is nothing. */
+  private enterLackingLines(): void {
+    const { rows, columns, question } = this.spec;
+    if (rows.by !== "lines" || this.isEmpty) return;
+    for (const line of rows.lines.filter(({ mayLack }) => mayLack)) {
+      for (const column of columns) {
+        if (column.role !== "amount") continue;
+        const both = intersect(line.question, column.question);
+        const asked = (both && intersect(both, question)) ?? line.question;
+        this.about(this.questions.aspectOf(asked)).enterLacking(this.questions.rowOf(asked));
+      }
+    }
+  }
+
+  /** The origin of a tie of the section's figures to their parts along a dimension: one object for all of them. */
+  splitOrigin(by: Dimension): Origin {
+    return this.origins[by];
+  }
+
+  /** What the section answers about an aspect. */
+  about(aspect: Aspect): AspectAnswers {
+    let about = this.byAspect.get(aspect);
+    if (!about) this.byAspect.set(aspect, (about = new AspectAnswers(this, aspect)));
+    return about;
+  }
+
+  /** True where the section has no figures at all. */
+  get isEmpty(): boolean {
+    return this.asked.length === 0;
+  }
+
+  /** True where the section lists its rows by function (and so what it does not list is nothing). */
+  get listsFunctions(): boolean {
+    return this.spec.rows.by === "function";
+  }
+
+  /** The root, and the rows that the section lists. */
+  get listedRows(): readonly number[] {
+    return this.rows.all;
+  }
+
+  listsRow(row: number): boolean {
+    return this.rows.has(row);
+  }
+
+  /** How many rows to make room for: sections that list no rows by code or project answer for the root only. */
+  get room(): number {
+    return this.rowKinds.size > 1 ? this.questions.rows.size : 1;
+  }
+
+  /** True where the section could list such a row. */
+  hasRowsLike(row: number): boolean {
+    return this.rowKinds.has(this.questions.rows.kind(row));
+  }
+
+  /**
+   * The listed rows right below a row, which together are all of it: what is listed is all there is. Undefined where the row is not taken
+   * apart.
+   */
+  rowsBelow(row: number): readonly number[] | undefined {
+    const { by } = this.spec.rows;
+    if (by !== "function" && by !== "project") return undefined;
+    const below = this.rows.children(row);
+    return below.length > 0 || row === ALL ? below : undefined;
+  }
+
+  /** For a row that the section would list if there were anything in it: the listed row above; undefined for any other row. */
+  aboveUnlisted(row: number): number | undefined {
+    if (!this.listsFunctions || this.rows.has(row)) return undefined;
+    const above = this.rows.nearestAbove(row);
+    return above === ALL || this.rows.children(above).length > 0 ? above : undefined;
+  }
+}
+
+function rowKindsOf({ rows }: SectionSpec): ReadonlySet<RowKind> {
+  switch (rows.by) {
+    case "project":
+      return new Set<RowKind>(["all", "project"]);
+    case "function":
+      return new Set<RowKind>(rows.projects ? ["all", "code", "project of code"] : ["all", "code"]);
+    default:
+      return new Set<RowKind>(["all"]);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Disclosure } from "../tables";
+import type { AspectAnswers } from "./aspect-answers";
+import { type Aspect, Questions } from "./question";
+import { SectionAnswers } from "./section-answers";
+import { type Preference, SectionPairs } from "./section-pairs";
+
+/** All sections of a disclosure, ready to be asked. */
+export class Sections {
+  readonly questions = new Questions();
+  /** In the order of tables. */
+  readonly all: readonly SectionAnswers[];
+  readonly pairs: SectionPairs;
+  private readonly tellers = new Map<Aspect, readonly AspectAnswers[]>();
+
+  constructor({ tables, unplaced }: Disclosure, prefer: Preference) {
+    const columnsUnknown = new Set(unplaced.flatMap(({ table, reason }) => (reason === "column" ? [table] : [])));
+    const specs = tables.flatMap((table) => table.spec.sections.map((spec) => ({ table, spec })));
+    this.all = specs.map(
+      ({ table, spec }, index) => new SectionAnswers(index, table, spec, this.questions, !columnsUnknown.has(table.id)),
+    );
+    this.pairs = new SectionPairs(this.all, prefer);
+  }
+
+  /** The sections that can tell an aspect, each with what it answers about it. */
+  tellersOf(aspect: Aspect): readonly AspectAnswers[] {
+    let tellers = this.tellers.get(aspect);
+    if (!tellers) {
+      tellers = this.all.map((section) => section.about(aspect)).filter((about) => about.isTold);
+      this.tellers.set(aspect, tellers);
+    }
+    return tellers;
+  }
+}
