@@ -1,64 +1,108 @@
+import { normalName } from "../catalogue";
 import { type Ledger, type Query, answer, queryKey, withProjects } from "../ledger";
 import { type Amount, ZERO, absolute, printedUnit, subtract } from "../money";
-import { type Disclosure, type DisclosureTable, type Figure, type TableId, figuresOf } from "../tables";
+import {
+  type Disclosure,
+  type DisclosureTable,
+  type Figure,
+  type LedgerComparison,
+  type LedgerDifference,
+  type TableRow,
+  figuresOf,
+} from "../tables";
 import { deriveDisclosure } from "./derive-disclosure";
 
-/** A figure that is not what the ledger gives. */
-export interface LedgerDifference {
-  readonly table: TableId;
-  readonly query: Query;
-  readonly rowName: string;
-  readonly columnName: string;
-  /** The figure as it stands; absent where the table lacks the row of which the ledger has money. */
-  readonly figure?: Figure;
-  readonly printed: Amount;
-  /** What the ledger gives, exactly. */
-  readonly expected: Amount;
-  /** printed − expected */
-  readonly difference: Amount;
-  /** True where it is no more than one printed unit, and the ledger is finer than the table prints: 尾差. */
-  readonly rounding: boolean;
-}
+/** Differences of fewer printed units than this may be what controlled rounding did. */
+const CLOSE = 10;
 
 /**
  * Every figure of every table that is there which differs from what the ledger gives. A ledger in whole printed units must agree exactly; with
- * a finer one half a unit is what printing does, up to one unit is 尾差, and more is a difference. Unreadable figures are not compared.
- * Figures that the table lacks are told where the ledger has money for them.
+ * a finer one anything below a whole unit is what rounding does, and so is a figure that is what controlled rounding makes of the ledger.
+ * Unreadable figures are not compared, nor projects by names that the ledger does not have: they may be published under another.
+ * @param rounded the ledger as it is rounded for printing; asked for only where a difference is so small that rounding may explain it
  */
-export function compareWithLedger(disclosure: Disclosure, ledger: Ledger): LedgerDifference[] {
-  const derived = deriveDisclosure(ledger, { measure: disclosure.measure }, disclosure.scope);
-  const given = new Map(derived.tables.flatMap(figuresOf).map(({ query, amount }) => [queryKey(query), amount]));
-  const named = withProjects(ledger);
-  const expect = (query: Query): Amount => given.get(queryKey(query)) ?? answer(named, query);
-  return disclosure.tables.flatMap((table) => {
-    const unit = printedUnit(table.effectiveMeasure);
-    const isFiner = ledger.rows.some(({ amount }) => amount % unit !== 0);
-    const told = figuresOf(table)
-      .filter(({ readable }) => readable)
-      .map((figure) => ({ ...said(figure), figure, printed: figure.amount, expected: expect(figure.query) }));
-    const all = [...told, ...lacking(table, derived)];
-    return all.flatMap((found): LedgerDifference[] => {
-      const difference = subtract(found.printed, found.expected);
-      const size = absolute(difference);
-      if (size === 0 || (isFiner && 2 * size <= unit)) return [];
-      return [{ ...found, difference, rounding: isFiner && size <= unit }];
-    });
+export function compareWithLedger(disclosure: Disclosure, ledger: Ledger, rounded?: () => Ledger): LedgerComparison {
+  const exact = new Expectation(disclosure, ledger);
+  const own = disclosure.tables.flatMap(figuresOf).filter(({ readable, query }) => readable && exact.inItsWords(query));
+  const counted = { compared: own.length, filled: own.filter(({ amount }) => amount !== 0).length };
+  const differences = disclosure.tables.flatMap((table) => differencesOf(table, exact));
+  const unit = printedUnit(disclosure.measure);
+  if (!rounded || !differences.some(({ difference }) => absolute(difference) < CLOSE * unit))
+    return { ...counted, differences };
+  const printed = new Expectation(disclosure, rounded());
+  return { ...counted, differences: differences.filter((found) => printed.of(found.query) !== found.printed) };
+}
+
+/** What a ledger gives for the questions of a disclosure's figures. */
+class Expectation {
+  readonly derived: Disclosure;
+  /** The names of the ledger's projects by their normal form: brackets, width and spaces are no difference. */
+  private readonly projects: ReadonlyMap<string, string>;
+  private readonly given: ReadonlyMap<string, Amount>;
+  private readonly named: Ledger;
+
+  constructor(disclosure: Disclosure, ledger: Ledger) {
+    this.derived = deriveDisclosure(ledger, { measure: disclosure.measure }, disclosure.scope);
+    this.given = new Map(this.derived.tables.flatMap(figuresOf).map(({ query, amount }) => [queryKey(query), amount]));
+    this.named = withProjects(ledger);
+    const names = this.named.rows.flatMap(({ project }) => project ?? []);
+    this.projects = new Map([...new Set(names)].map((name) => [normalName(name), name]));
+  }
+
+  /** True where the ledger has amounts that the measure does not print in full. */
+  isFinerThan(unit: Amount): boolean {
+    return this.named.rows.some(({ amount }) => amount % unit !== 0);
+  }
+
+  /** The question in the ledger's own words; undefined for a project that it does not name. */
+  inItsWords(query: Query): Query | undefined {
+    if (query.project === undefined) return query;
+    const project = this.projects.get(normalName(query.project));
+    return project === undefined ? undefined : { ...query, project };
+  }
+
+  of(query: Query): Amount | undefined {
+    const own = this.inItsWords(query);
+    return own && (this.given.get(queryKey(own)) ?? answer(this.named, own));
+  }
+}
+
+function differencesOf(table: DisclosureTable, exact: Expectation): LedgerDifference[] {
+  const unit = printedUnit(table.effectiveMeasure);
+  const least = exact.isFinerThan(unit) ? unit : 1;
+  const told = figuresOf(table).flatMap((figure) => {
+    const expected = figure.readable ? exact.of(figure.query) : undefined;
+    return expected === undefined ? [] : [{ ...said(figure), figure, printed: figure.amount, expected }];
+  });
+  return [...told, ...lacking(table, exact)].flatMap((found): LedgerDifference[] => {
+    const difference = subtract(found.printed, found.expected);
+    return absolute(difference) < least ? [] : [{ ...found, difference }];
   });
 }
 
-/** What the ledger has money for and the table has no figure of. */
-function lacking(table: DisclosureTable, derived: Disclosure): Omit<LedgerDifference, "difference" | "rounding">[] {
-  const own = new Set(figuresOf(table).map(placeOf));
-  const other = derived.tables.find(({ id }) => id === table.id);
-  return (other ? figuresOf(other) : [])
-    .filter((figure) => figure.amount !== 0 && !own.has(placeOf(figure)))
-    .map((figure) => ({ ...said(figure), printed: ZERO, expected: figure.amount }));
+/** The rows that the ledger has money for and the table does not have, each by its largest figure. */
+function lacking(table: DisclosureTable, exact: Expectation): Omit<LedgerDifference, "difference">[] {
+  const own = new Set(figuresOf(table).map((figure) => placeOf(figure, exact)));
+  const renamed = table.rows.filter(({ question }) => question && !exact.inItsWords(question));
+  const derived = exact.derived.tables.find(({ id }) => id === table.id)?.rows ?? [];
+  return derived
+    .filter((row) => !mayBe(row, renamed))
+    .flatMap((row) => {
+      const missing = row.figures.filter((figure) => figure.amount !== 0 && !own.has(placeOf(figure, exact)));
+      const [largest] = [...missing].sort((a, b) => absolute(b.amount) - absolute(a.amount));
+      return (largest ? [largest] : []).map((figure) => ({ ...said(figure), printed: ZERO, expected: figure.amount }));
+    });
+}
+
+/** A project under another name, in the same 项. */
+function mayBe({ project, code }: TableRow, renamed: readonly TableRow[]): boolean {
+  return project !== undefined && renamed.some((row) => row.code === code);
 }
 
 function said({ table, query, rowName, columnName }: Figure) {
   return { table, query, rowName, columnName };
 }
 
-function placeOf({ section, query }: Figure): string {
-  return `${section} ${queryKey(query)}`;
+function placeOf({ section, query }: Figure, exact: Expectation): string {
+  return `${section} ${queryKey(exact.inItsWords(query) ?? query)}`;
 }

@@ -1,4 +1,4 @@
 export { type Atom, atomsOf } from "./atoms";
-export { type LedgerDifference, compareWithLedger } from "./compare";
+export { compareWithLedger } from "./compare";
 export { type DisclosureFacts, deriveDisclosure } from "./derive-disclosure";
 export { type RowPlace, SectionIndex, TOTAL_PLACE } from "./section-index";

@@ -1,12 +1,12 @@
 import type { Catalogue } from "../catalogue";
-import type { Disclosure } from "../tables";
+import type { Disclosure, LedgerCheck } from "../tables";
 import { buildReport } from "./build-report";
 import type { Report } from "./report";
 import { runChecks } from "./run";
 import { findSuspects } from "./suspects";
 
-/** Checks a disclosure and says what is wrong, and which cells are likely to blame. */
-export function diagnose(disclosure: Disclosure, catalogue: Catalogue): Report {
-  const run = runChecks(disclosure, catalogue);
+/** Checks a disclosure and says what is wrong, and which cells are likely to blame. `ledger` tells how it agrees with the workbook's ledger. */
+export function diagnose(disclosure: Disclosure, catalogue: Catalogue, ledger?: LedgerCheck): Report {
+  const run = runChecks(disclosure, catalogue, ledger);
   return buildReport(disclosure, run, findSuspects(run.judged, disclosure));
 }

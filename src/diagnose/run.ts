@@ -3,6 +3,7 @@ import {
   RULES,
   type Finding,
   type Rule,
+  type RuleContext,
   type RuleMeta,
   type Severity,
   TIE_METAS,
@@ -11,7 +12,7 @@ import {
   tieMessage,
   tieRuleId,
 } from "../rules";
-import { type Disclosure, tableOf } from "../tables";
+import { type Disclosure, type LedgerCheck, tableOf } from "../tables";
 import { type Equation, type Judged, deriveEquations, judge } from "../ties";
 import { queryKey } from "../ledger";
 
@@ -37,9 +38,10 @@ export interface CheckRun {
   readonly runs: readonly RuleRun[];
 }
 
-/** Puts every rule and every tie to a disclosure. */
-export function runChecks(disclosure: Disclosure, catalogue: Catalogue): CheckRun {
-  const rules = RULES.map((rule) => runRule(rule, disclosure, catalogue));
+/** Puts every rule and every tie to a disclosure. `ledger` tells how it agrees with the workbook's ledger, where it has one. */
+export function runChecks(disclosure: Disclosure, catalogue: Catalogue, ledger?: LedgerCheck): CheckRun {
+  const known = { catalogue, ...(ledger && { ledger }) };
+  const rules = RULES.map((rule) => runRule(rule, disclosure, known));
   const judged = deriveEquations(disclosure, knownPair).map((equation) => judge(equation, disclosure));
   const ties = judged.flatMap((one) => tieFinding(one, disclosure));
   return {
@@ -49,7 +51,11 @@ export function runChecks(disclosure: Disclosure, catalogue: Catalogue): CheckRu
   };
 }
 
-function runRule(rule: Rule, disclosure: Disclosure, catalogue: Catalogue): { found: Found[]; run: RuleRun } {
+function runRule(
+  rule: Rule,
+  disclosure: Disclosure,
+  known: Omit<RuleContext, "looked">,
+): { found: Found[]; run: RuleRun } {
   const { meta } = rule;
   const missing = meta.tables.filter((id) => !tableOf(disclosure, id));
   const impossible =
@@ -58,7 +64,7 @@ function runRule(rule: Rule, disclosure: Disclosure, catalogue: Catalogue): { fo
       : missing.length === meta.tables.length && meta.id !== "form/missing-table";
   if (impossible) return { found: [], run: { meta, held: 0, failed: 0, unchecked: 1 } };
   let looked = 0;
-  const context = { catalogue, looked: (count = 1) => void (looked += count) };
+  const context = { ...known, looked: (count = 1) => void (looked += count) };
   const found = [...rule.check(disclosure, context)].map((finding) => ({
     meta,
     severity: finding.severity ?? meta.severity,

@@ -1,3 +1,4 @@
+import { ledger } from "./between/ledger";
 import { pension } from "./between/pension";
 import { threePublicProjects } from "./between/t7-t10";
 import { basicEconomic } from "./codes/basic-economic";
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   basicEconomic,
   pension,
   threePublicProjects,
+  ledger,
 ];
 
 /** What every rule is, ties included. */

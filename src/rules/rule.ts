@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue";
-import type { Disclosure, TableId } from "../tables";
+import type { Disclosure, LedgerCheck, TableId } from "../tables";
 import type { CellEdit, CellRef, RowInsertion } from "../workbook";
 import type { Severity } from "./severity";
 
@@ -53,6 +53,8 @@ export interface FindingRow {
 export interface RuleContext {
   /** The codes and names of the budget's year. */
   readonly catalogue: Catalogue;
+  /** How the tables agree with the workbook's ledger; absent where it has none. */
+  readonly ledger?: LedgerCheck;
   /** Tells that the rule looked at something: a row, a figure, a table. What it never looked at is not passed. */
   looked(count?: number): void;
 }

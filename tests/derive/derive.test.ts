@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { deriveDisclosure } from "../../src/derive";
 import { CARRIED_BASIC, type Ledger, UNNAMED_PROJECT, answer, withProjects } from "../../src/ledger";
-import { layoutDisclosure } from "../../src/layout";
+import { layoutTables } from "../../src/layout";
 import { type Measure, amountOfFen } from "../../src/money";
 import { recognise } from "../../src/recognise";
 import { knownPair } from "../../src/rules";
@@ -48,7 +48,7 @@ describe("a derived disclosure", () => {
     fc.assert(
       fc.property(ledgers, scopes, (options, scope) => {
         const disclosure = deriveDisclosure(syntheticLedger(options), facts, scope);
-        const again = recognise(snapshotOfPlans(layoutDisclosure(disclosure)), elevenTables(scope), scope);
+        const again = recognise(snapshotOfPlans(layoutTables(disclosure)), elevenTables(scope), scope);
         expect(figuresSaid(again)).toEqual(figuresSaid(disclosure));
         expect(again.unplaced).toEqual([]);
         const cells = (source: typeof again) => source.tables.map((table) => figuresOf(table).map(({ cell }) => cell));

@@ -1,6 +1,7 @@
 import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../../src/catalogue";
 import { recognise } from "../../src/recognise";
 import { type Finding, type Rule, type Severity, wording } from "../../src/rules";
+import type { Disclosure, LedgerCheck } from "../../src/tables";
 import { cellInFormula } from "../../src/workbook";
 import { type Change, changed } from "./changes";
 import { sampleSnapshot } from "./sample";
@@ -12,6 +13,8 @@ export interface ValidCase {
   readonly changes: readonly Change[];
   /** The catalogue of codes, where the budget year's own has no such case. */
   readonly catalogue?: (own: Catalogue) => Catalogue;
+  /** How the tables agree with the workbook's ledger; it has none unless told. */
+  readonly ledger?: (disclosure: Disclosure) => LedgerCheck;
 }
 
 /** A disclosure in which the rule finds exactly this: the real one with these changes. */
@@ -61,8 +64,8 @@ export function laziness(rule: Rule, { valid, invalid }: RuleCases): string[] {
   const complaints: string[] = [];
   if (valid.length === 0) complaints.push("no case in which the rule finds nothing");
   const seen = new Map<string, string>();
-  for (const { name, changes } of [...valid, ...invalid]) {
-    const key = JSON.stringify(changes);
+  for (const { name, changes, ledger } of [...valid, ...invalid]) {
+    const key = JSON.stringify(changes) + String(ledger);
     const twin = seen.get(key);
     if (twin !== undefined) complaints.push(`“${name}” is the same case as “${twin}”`);
     seen.set(key, name);
@@ -84,11 +87,12 @@ export function laziness(rule: Rule, { valid, invalid }: RuleCases): string[] {
 /** What the rule finds in the real workbook with these changes. Throws where it changes the disclosure. */
 export function findingsOf(
   rule: Rule,
-  { changes, catalogue: other = (own) => own }: Omit<ValidCase, "name">,
+  { changes, catalogue: other = (own) => own, ledger }: Omit<ValidCase, "name">,
 ): Finding[] {
   const disclosure = deepFreeze(recognise(changed(sampleSnapshot(), changes)));
   const catalogue = other(catalogueFor(disclosure.year ?? DESCRIBED_YEAR));
-  return [...rule.check(disclosure, { catalogue, looked: () => undefined })];
+  const known = { catalogue, ...(ledger && { ledger: ledger(disclosure) }) };
+  return [...rule.check(disclosure, { ...known, looked: () => undefined })];
 }
 
 /** A finding in the form in which it is expected: its sentence only where one is, but always worded, so that no piece of it may lack. */

@@ -38,7 +38,7 @@ const FIELDS: ReadonlyMap<string, LedgerField> = new Map(
 const IDLE: ReadonlySet<string> = new Set(IDLE_HEADINGS.map(headingForm));
 
 /** Headings stand near the top of a sheet. */
-const ROWS_LOOKED_AT = 40;
+export const ROWS_LOOKED_AT = 40;
 /** So many fields that a row names make it a heading. */
 const LEAST_FIELDS = 3;
 /** The longest heading; what is longer is a sentence. */

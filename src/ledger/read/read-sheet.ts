@@ -3,7 +3,7 @@ import type { Measure } from "../../money";
 import type { SheetSnapshot } from "../../workbook";
 import { unassignedColumns } from "./candidates";
 import type { FoundLedger, UnassignedColumn } from "./found-ledger";
-import { type ColumnRole, type LedgerHeader, findHeader } from "./header";
+import { type ColumnRole, type LedgerHeader, ROWS_LOOKED_AT, findHeader } from "./header";
 import { measureOf } from "./measure";
 import { type LedgerProblem, ledgerProblem } from "./problems";
 import { RowReader } from "./row-reader";
@@ -27,12 +27,13 @@ const USUAL_MEASURE: Measure = "元";
 
 /** The ledger on a sheet; undefined where there is none. */
 export function readLedgerSheet(sheet: SheetSnapshot, reading: SheetReading): FoundLedger | undefined {
-  const rows = rowsOf(sheet);
+  const top = rowsOf(sheet, ROWS_LOOKED_AT);
   const isMeant = isCalledLedger(sheet.name) || reading.assigned.size > 0;
-  const header = findHeader(rows, reading.assigned) ?? (isMeant ? findHeader(rows, reading.assigned, 1) : undefined);
+  const header = findHeader(top, reading.assigned) ?? (isMeant ? findHeader(top, reading.assigned, 1) : undefined);
   if (!header) return undefined;
   const shape = shapeOf(header);
   if (!looksLikeLedger(sheet.name, shape) && reading.assigned.size === 0) return undefined;
+  const rows = rowsOf(sheet);
   const stated = reading.measure ?? measureOf(rows, header, shape.amounts);
   const base = {
     sheet: sheet.name,

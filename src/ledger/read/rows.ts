@@ -6,8 +6,11 @@ export interface SheetRow {
   readonly cells: ReadonlyMap<number, SnapshotCell>;
 }
 
-/** The filled rows of a sheet, from the top; cells of white space only are left out. */
-export function rowsOf(sheet: SheetSnapshot): SheetRow[] {
+/**
+ * The filled rows of a sheet, from the top; cells of white space only are left out.
+ * @param most so many rows are enough
+ */
+export function rowsOf(sheet: SheetSnapshot, most = Infinity): SheetRow[] {
   const rows: { row: number; cells: Map<number, SnapshotCell> }[] = [];
   const known = new Map<number, { row: number; cells: Map<number, SnapshotCell> }>();
   let last: { row: number; cells: Map<number, SnapshotCell> } | undefined;
@@ -16,6 +19,7 @@ export function rowsOf(sheet: SheetSnapshot): SheetRow[] {
     if (last?.row !== cell.row) {
       last = known.get(cell.row);
       if (!last) {
+        if (rows.length >= most) break;
         last = { row: cell.row, cells: new Map() };
         known.set(cell.row, last);
         rows.push(last);
