@@ -1,10 +1,11 @@
 import type { Report, ReportFix } from "../diagnose/report";
-import type { CellEdit } from "../workbook";
+import type { WorkbookEdit } from "../workbook";
 import { checkWorkbook } from "./check-workbook";
 import type { Checker } from "./checker";
 import { type FixPlan, planFixes } from "./plan-fixes";
 import { type WorkbookPort, WorkbookError } from "./port";
 import { type Progress, begin } from "./progress";
+import { withFormats } from "./undo-edits";
 
 /** What was changed, what was not and why, how it is undone, and the report of the workbook as it is now. */
 export interface FixOutcome extends Pick<FixPlan, "applied" | "refused" | "undo"> {
@@ -28,17 +29,18 @@ export async function applyFixes(
   if (plan.applied.length === 0 && first)
     throw new WorkbookError("CellChanged", first.reason, "请重新校验，再按新的结果修改。", true);
   begin("writing", progress);
-  await port.edit(plan.edits);
-  const { applied, refused, undo } = plan;
+  const replaced = await port.edit(plan.edits);
+  const { applied, refused } = plan;
+  const undo = withFormats(plan, replaced);
   // What was changed stays whether or not the user waits for the second check, so it is not cancelled.
   return { applied, refused, undo, report: await checkWorkbook(port, checker, { onStep: progress.onStep }) };
 }
 
-/** 撤销修改: gives the cells that fixes have changed their contents back, and checks again. Fails with WorkbookError, as where such a cell was changed since. */
+/** 撤销修改: gives the cells that fixes have changed their contents back, takes out the rows that came, and checks again. Fails with WorkbookError, as where such a cell was changed since. */
 export async function undoFixes(
   port: WorkbookPort,
   checker: Checker,
-  undo: readonly CellEdit[],
+  undo: readonly WorkbookEdit[],
   progress: Progress = {},
 ): Promise<Report> {
   begin("writing", progress);

@@ -6,6 +6,9 @@ import type { CellRef, CellValue, Mark, ReplacedFormat, SheetPlan, Snapshot, Wor
  */
 export const NOTES_NAMESPACE = "urn:budget-disclosure:explanations:1";
 
+/** The namespace of the custom XML in which a workbook keeps what the user said of its ledger's columns. */
+export const COLUMNS_NAMESPACE = "urn:budget-disclosure:ledger-columns:1";
+
 /** A workbook as the use cases see it; implemented on Office.js by `excel`. Every failure is a WorkbookError. */
 export interface WorkbookPort {
   /** All sheets' filled cells. */
@@ -32,10 +35,10 @@ export interface WorkbookPort {
    * is protected.
    */
   edit(edits: readonly WorkbookEdit[]): Promise<readonly ReplacedFormat[]>;
-  /** The explanations kept in the workbook, as the XML in which they are kept; undefined where there are none. */
-  readNotes(): Promise<string | undefined>;
-  /** Keeps explanations in the workbook, in place of those kept before. */
-  writeNotes(xml: string): Promise<void>;
+  /** What the workbook keeps of ours under a namespace, as the XML in which it is kept; undefined where there is nothing. */
+  readNotes(namespace: string): Promise<string | undefined>;
+  /** Keeps XML, whose root element is of the namespace, in place of what was kept under it before. */
+  writeNotes(namespace: string, xml: string): Promise<void>;
   /** Goes to a cell. */
   select(cell: CellRef): Promise<void>;
   /** The one selected cell, and the cell to its right. Refused, as a WorkbookError, where several cells are selected. */

@@ -1,12 +1,14 @@
 import type { Report, ReportEdit, ReportFix } from "../diagnose/report";
 import { type Snapshot, type SnapshotCell, cellInFormula, cellText, parseA1 } from "../workbook";
 import { cellsAt } from "./cells-at";
+import { settleRows } from "./settle-rows";
 
 /**
  * The report with its fixes put to the cells as they stand: rules know names and codes as they read them, a cell holds them as they were
  * typed (indented, 03 as the number 3). Fixes that would type over a formula, or over something else than they take it for, are left out.
  */
-export function settleFixes(report: Report, snapshot: Snapshot): Report {
+export function settleFixes(found: Report, snapshot: Snapshot): Report {
+  const report = settleRows(found, snapshot);
   const carriers = [...report.findings, ...report.suspects];
   const refs = carriers.flatMap(({ fix }) => (fix?.edits ?? []).flatMap((edit) => refOf(edit) ?? []));
   if (refs.length === 0) return report;

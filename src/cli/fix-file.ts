@@ -1,8 +1,17 @@
 import { planFixes, safeFixes } from "../app/plan-fixes";
 import { recalculate } from "../app/recalculate";
 import type { OwnList } from "../catalogue";
-import { cellInFormula } from "../workbook";
-import { clearMarks, editCells } from "../xlsx";
+import type { ReportFix } from "../diagnose";
+import {
+  EditRefused,
+  type Snapshot,
+  type WorkbookEdit,
+  apart,
+  cellInFormula,
+  isRowEdit,
+  placeOfRow,
+} from "../workbook";
+import { type FileEdit, clearMarks, editCells } from "../xlsx";
 import { type CheckedFile, checkBytes } from "./check-file";
 
 /** A workbook after its safe fixes, checked again. */
@@ -13,16 +22,36 @@ export interface FixedFile extends CheckedFile {
   readonly notices: readonly string[];
 }
 
-/** Applies all safe fixes of a checked workbook, in memory, and checks what it then holds. Throws XlsxError. */
+/** A 款 that was missing shows that its 类 is missing, too; deeper the codes do not go. */
+const MOST_PASSES = 3;
+
+/**
+ * Applies all safe fixes of a checked workbook, in memory, and checks what it then holds; rows that are found to be missing once others are
+ * there are put in as well. Throws XlsxError.
+ */
 export function fixFile(opened: CheckedFile, codes?: OwnList): FixedFile {
-  const { snapshot, report } = opened;
-  const { applied, refused, edits } = planFixes(snapshot, safeFixes(report));
-  const reasons = refused.map(({ reason }) => reason);
-  if (applied.length === 0) return { ...opened, changes: [], notices: reasons };
-  const { results, unknown } = recalculate(snapshot, edits);
+  let fixed = fixOnce(opened, safeFixes(opened.report), codes);
+  for (let pass = 1; pass < MOST_PASSES; pass++) {
+    const rows = safeFixes(fixed.report).filter((fix) => fix.rows !== undefined);
+    const next = rows.length === 0 ? undefined : fixOnce(fixed, rows, codes);
+    if (!next || next.changes.length === 0) break;
+    const notices = [...new Set([...fixed.notices, ...next.notices])];
+    fixed = { ...next, changes: [...fixed.changes, ...next.changes], notices };
+  }
+  return fixed;
+}
+
+function fixOnce(opened: CheckedFile, fixes: readonly ReportFix[], codes: OwnList | undefined): FixedFile {
+  const { snapshot } = opened;
   // Marks of an earlier call go first: the formats of changed cells come behind those that the workbook itself has.
-  const bytes = editCells(clearMarks(opened.bytes), { edits, results });
-  const sheets = new Set(edits.map(({ cell }) => cell.sheet));
+  const before = fixes.length === 0 ? opened.bytes : clearMarks(opened.bytes);
+  const { possible, reasons: impossible } = rowsThatFit(before, snapshot, fixes);
+  const { applied, refused, edits } = planFixes(snapshot, possible);
+  const reasons = [...impossible, ...refused.map(({ reason }) => reason)];
+  if (applied.length === 0) return { ...opened, changes: [], notices: reasons };
+  const { results, unknown } = recalculate(snapshot, apart(edits).cells);
+  const bytes = editCells(before, { edits: edits.filter(isFileEdit), results });
+  const sheets = new Set(edits.map(sheetOf));
   const locked = snapshot.sheets.filter(({ name, protected: isProtected }) => isProtected && sheets.has(name));
   return {
     ...checkBytes(bytes, codes),
@@ -33,6 +62,46 @@ export function fixFile(opened: CheckedFile, codes?: OwnList): FixedFile {
       ...(unknown.length > 0 ? [notCalculated(unknown.map(cellInFormula))] : []),
     ],
   };
+}
+
+interface Possible {
+  readonly possible: readonly ReportFix[];
+  /** Why the others are not possible in this file, a sentence each. */
+  readonly reasons: readonly string[];
+}
+
+/** The fixes without those that put a row into a sheet that cannot take one in a file. All are tried at once, for most files take every row. */
+function rowsThatFit(bytes: Uint8Array, snapshot: Snapshot, fixes: readonly ReportFix[]): Possible {
+  const withRows = fixes.filter(({ rows }) => rows !== undefined);
+  if (withRows.length === 0 || refusalOf(bytes, snapshot, withRows) === undefined)
+    return { possible: fixes, reasons: [] };
+  const refusals = new Map(
+    withRows.flatMap((fix) => {
+      const reason = refusalOf(bytes, snapshot, [fix]);
+      return reason === undefined ? [] : [[fix, reason] as const];
+    }),
+  );
+  return { possible: fixes.filter((fix) => !refusals.has(fix)), reasons: [...new Set(refusals.values())] };
+}
+
+/** Why rows cannot be put into the file; undefined where they can. */
+function refusalOf(bytes: Uint8Array, snapshot: Snapshot, fixes: readonly ReportFix[]): string | undefined {
+  try {
+    editCells(bytes, { edits: planFixes(snapshot, fixes).edits.filter(isFileEdit) });
+    return undefined;
+  } catch (error) {
+    if (error instanceof EditRefused) return error.message;
+    throw error;
+  }
+}
+
+/** Nothing is taken out of a file: rows go only where they are undone, and a file's own copy is its undoing. */
+function isFileEdit(edit: WorkbookEdit): edit is FileEdit {
+  return !("remove" in edit);
+}
+
+function sheetOf(edit: WorkbookEdit): string {
+  return isRowEdit(edit) ? placeOfRow(edit).sheet : edit.cell.sheet;
 }
 
 const NAMED_CELLS = 5;

@@ -1,12 +1,19 @@
 import { type Measure, formatAmount } from "../money";
 import type { FindingFix } from "../rules";
 import { type CellEdit, a1, cellInFormula, cellText } from "../workbook";
+import { reportRow, rowLabel } from "./fix-rows";
 import type { ReportEdit, ReportFix } from "./report";
 import type { Suspect } from "./suspects";
 
 /** A fix as a report tells it. */
-export function reportFix({ safe, edits }: FindingFix): ReportFix {
-  return { safe, label: edits.map(labelOf).join("；"), edits: edits.map(reportEdit) };
+export function reportFix({ safe, edits, rows = [] }: FindingFix): ReportFix {
+  const told = rows.map(reportRow);
+  return {
+    safe,
+    label: [...edits.map(labelOf), ...told.map(rowLabel)].join("；"),
+    edits: edits.map(reportEdit),
+    ...(told.length > 0 && { rows: told }),
+  };
 }
 
 /**

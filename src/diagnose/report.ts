@@ -67,6 +67,34 @@ export interface ReportFix {
   /** What it does, in Chinese: 把 表3!F8 从 275.87 改为 275.77. */
   readonly label: string;
   readonly edits: readonly ReportEdit[];
+  /** Whole rows that it puts in; absent where there are none. */
+  readonly rows?: readonly ReportRow[];
+  /** What a person should look at before, a whole sentence. */
+  readonly note?: string;
+}
+
+/** A row to be put in: all below it goes down by one. */
+export interface ReportRow {
+  readonly sheet: string;
+  /** The number that it will have, as Excel counts; it comes above the row that has it now. */
+  readonly number: number;
+  /** 20103 政府办公厅（室）及相关机构事务 */
+  readonly title: string;
+  /** The number of the row whose formats and height it takes, as it is now. */
+  readonly like: number;
+  readonly cells: readonly ReportRowCell[];
+  /** The cells that it rests on, and what they must still hold, as text. */
+  readonly held: readonly { readonly address: string; readonly text: string }[];
+}
+
+export interface ReportRowCell {
+  /** `E` */
+  readonly column: string;
+  /** What its column is called; absent for code and name. */
+  readonly heading?: string;
+  readonly after: ReportEdit["after"];
+  /** Given for a live sum of cells of its column: the numbers of their rows, as they are now. */
+  readonly sumOf?: readonly number[];
 }
 
 export interface ReportEdit {

@@ -1,4 +1,5 @@
 import type { MarkOutcome, WorkbookPort } from "../app/port";
+import { isRowEdit } from "../workbook";
 import { sameSheetName } from "./sheet-names";
 import { editCells, HalfEdited } from "./edit";
 import { workbookError } from "./errors";
@@ -66,9 +67,14 @@ export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
         await writeSheets(excel, plans);
         memory.forget();
       }),
-    edit: (edits) => operate("修改单元格", (excel) => editCells(excel, edits)),
-    readNotes: () => operate("读取说明", readNotes),
-    writeNotes: (xml) => operate("保存说明", (excel) => writeNotes(excel, xml)),
+    edit: (edits) =>
+      operate("修改单元格", async (excel) => {
+        // Rows that come or go move the marks below them.
+        if (edits.some(isRowEdit)) memory.forget();
+        return editCells(excel, edits);
+      }),
+    readNotes: (namespace) => operate("读取工作簿中保存的内容", (excel) => readNotes(excel, namespace)),
+    writeNotes: (namespace, xml) => operate("保存到工作簿", (excel) => writeNotes(excel, namespace, xml)),
     select: (cell) => operate("转到单元格", (excel) => selectCell(excel, cell)),
     selection: () => operate("查看选中的单元格", readSelection),
   };

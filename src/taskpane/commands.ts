@@ -3,13 +3,14 @@ import { checkWorkbook } from "../app/check-workbook";
 import type { Checker } from "../app/checker";
 import { clearMarks } from "../app/clear-marks";
 import { explainFinding, withdrawExplanation } from "../app/explain-finding";
-import { type Consequences, generateTables } from "../app/generate-tables";
 import { goToCell } from "../app/go-to-cell";
 import { markFindings } from "../app/mark-findings";
-import type { WorkbookPort } from "../app/port";
+import type { WorkbookChange, WorkbookPort } from "../app/port";
 import type { FindingExplanation, Report, ReportCell, ReportFinding, ReportFix } from "../diagnose/report";
-import type { CellEdit } from "../workbook";
-import { NOTHING_TO_GENERATE, UNDONE, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "./notices";
+import type { WorkbookEdit } from "../workbook";
+import { type GenerationCommands, createGeneration } from "./generation/commands";
+import { UNDONE, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "./notices";
+import { createLive } from "./live";
 import { Runner } from "./runner";
 import type { SessionEvent } from "./session";
 
@@ -21,14 +22,16 @@ export interface Tools {
   readonly clock: () => string;
   /** The time in ISO 8601, as it is kept with an explanation. */
   readonly now: () => string;
-  /** Calls back whenever cells of the workbook are changed by hand; returns the way to stop. Absent where Excel does not tell. */
-  readonly watch?: (onChange: () => void) => () => void;
+  /**
+   * Calls back whenever the workbook is changed by hand (without a change: anything may have been), or once where Excel turns out not to
+   * tell; returns the way to stop. Absent where Excel does not tell.
+   */
+  readonly watch?: (onChange: (change?: WorkbookChange) => void, onDeaf: () => void) => () => void;
 }
 
 /** The commands of the pane. Each may be called at any time; one that comes while another is at work is not heard. */
-export interface Commands {
+export interface Commands extends GenerationCommands {
   check(): void;
-  generate(): void;
   mark(): void;
   clear(): void;
   goTo(cell: Pick<ReportCell, "sheet" | "address">): void;
@@ -47,32 +50,61 @@ export interface Commands {
   dismiss(): void;
   /** Puts away what is told about the last fixes, and with it the way to undo them. */
   dismissMended(): void;
+  /** Switches 实时校验 on or off. */
+  live(on: boolean): void;
+  /** Keeps live checks from beginning, as while a dialog is open, until the returned function is called. */
+  pause(): () => void;
+  /** The workbook was changed; without a change, anything in it may have been. */
+  changed(change?: WorkbookChange): void;
+  /** Excel does not tell of changes. */
+  deafen(): void;
 }
 
 /** The commands over a workbook; what comes of them is told to `tell`. */
-export function createCommands({ port, checker, clock, now }: Tools, tell: (event: SessionEvent) => void): Commands {
+export function createCommands(
+  { port, checker: own, clock, now }: Tools,
+  tell: (event: SessionEvent) => void,
+): Commands {
   let answer: (goOn: boolean) => void = () => undefined;
   let report: Report | undefined;
-  let undo: readonly CellEdit[] = [];
+  let undo: readonly WorkbookEdit[] = [];
 
   const dispatch = (event: SessionEvent): void => {
     if (event.type === "checked" || event.type === "refreshed") report = event.report;
+    if (event.type === "checked") generation.forget();
     tell(event);
   };
-  const runner = new Runner(dispatch);
+  const live = createLive({ port, checker: own, clock, shown: () => report, dispatch });
+  const { checker } = live;
+  const runner = new Runner(dispatch, live.command);
   const run = (work: Parameters<Runner["run"]>[0]): void => void runner.run(work);
 
-  const confirm = (consequences: Consequences): Promise<boolean> =>
+  const confirm = (replaced: readonly string[]): Promise<boolean> =>
     new Promise((resolve) => {
       answer = resolve;
-      dispatch({ type: "asked", consequences });
+      dispatch({ type: "asked", replaced });
     });
 
   /** What was mended and how it is undone; nothing any more where both are left out. */
-  const rememberMending = (edits: readonly CellEdit[] = [], event: SessionEvent & { type: "mended" } = NOT_MENDED) => {
+  const rememberMending = (
+    edits: readonly WorkbookEdit[] = [],
+    event: SessionEvent & { type: "mended" } = NOT_MENDED,
+  ) => {
     undo = edits;
     dispatch(event);
   };
+
+  const generation = createGeneration({
+    port,
+    checker,
+    runner,
+    dispatch,
+    confirm,
+    written: (made, tellRun) => {
+      rememberMending();
+      tellRun({ type: "checked", report: made.report, time: clock(), notice: noticeOfGenerating(made) });
+    },
+  });
 
   return {
     check: () =>
@@ -80,23 +112,25 @@ export function createCommands({ port, checker, clock, now }: Tools, tell: (even
         const found = await checkWorkbook(port, checker, current);
         current.dispatch({ type: "checked", report: found, time: clock() });
       }),
-    generate: () =>
-      run(async (current) => {
-        const made = await generateTables(port, checker, confirm, current);
-        if (made.kind === "nothing") return current.dispatch({ type: "ended", notice: NOTHING_TO_GENERATE });
-        rememberMending();
-        current.dispatch({ type: "checked", report: made.report, time: clock(), notice: noticeOfGenerating(made) });
-      }),
+    generate: generation.generate,
+    choose: generation.choose,
+    write: generation.write,
+    closePreview: generation.closePreview,
+    addTemplate: generation.addTemplate,
     mark: () =>
       run(async (current) => {
         if (!report) return;
         current.onStep("marking");
-        current.dispatch({ type: "ended", notice: noticeOfMarks(await markFindings(port, report)) });
+        const outcome = await markFindings(port, report);
+        live.marks.marked(report);
+        current.dispatch({ type: "ended", notice: noticeOfMarks(outcome) });
       }),
     clear: () =>
       run(async (current) => {
         current.onStep("marking");
-        current.dispatch({ type: "ended", notice: noticeOfClearing(await clearMarks(port)) });
+        const outcome = await clearMarks(port);
+        live.marks.cleared();
+        current.dispatch({ type: "ended", notice: noticeOfClearing(outcome) });
       }),
     goTo: (cell) =>
       run(async (current) => {
@@ -141,6 +175,13 @@ export function createCommands({ port, checker, clock, now }: Tools, tell: (even
     },
     dismiss: () => dispatch({ type: "dismissed" }),
     dismissMended: () => rememberMending(),
+    live: (on) => live.check.turn(on),
+    pause: () => live.check.hold(),
+    changed: (change) => {
+      dispatch({ type: "changed" });
+      live.check.changed(change);
+    },
+    deafen: () => live.check.deafen(),
   };
 }
 

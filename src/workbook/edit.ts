@@ -3,7 +3,7 @@ import type { PlannedContent } from "./sheet-plan";
 import { type CellValue, isCellError } from "./snapshot";
 
 /** What a cell is to hold: nothing, a text, or a number as a decimal text. Never a formula. */
-export type EditContent = Exclude<PlannedContent, { readonly kind: "formula" }>;
+export type EditContent = Exclude<PlannedContent, { readonly kind: "formula" | "error" }>;
 
 /** One cell to be changed, and what it must still hold for the change to be made. */
 export interface CellEdit {
@@ -11,6 +11,14 @@ export interface CellEdit {
   /** What the cell holds now, as `cellText` tells it; empty for a blank. */
   readonly before: string;
   readonly content: EditContent;
+  /** The number format that the cell is given with it, where that is to be another: as an edit before has told it. */
+  readonly format?: string;
+}
+
+/** The number format that a cell had before an edit gave it another. The place is that before the edit. */
+export interface ReplacedFormat {
+  readonly cell: CellRef;
+  readonly format: string;
 }
 
 /** A change that was not made, because the cell is not what it was taken for. `message` is a whole Chinese sentence. */

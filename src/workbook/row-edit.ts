@@ -107,11 +107,20 @@ export interface CellNow {
   readonly formula?: string;
 }
 
+/** A cell on which a change of rows rests and that no longer holds what it should; undefined where all do. */
+export function staleCell(
+  { held }: Pick<RowEdit, "held">,
+  cellAt: (row: number, column: number) => CellNow | undefined,
+): HeldCell | undefined {
+  return held.find(({ row, column, holds }) => !stillHeld(holds, cellAt(row, column)));
+}
+
 /** Throws EditRefused where a cell that a change of rows rests on no longer holds what it should. */
 export function refuseStaleRow(edit: RowEdit, cellAt: (row: number, column: number) => CellNow | undefined): void {
-  const { sheet } = placeOfRow(edit);
-  const stale = edit.held.find(({ row, column, holds }) => !stillHeld(holds, cellAt(row, column)));
-  if (stale) throw new EditRefused(`${placeOf(sheet, stale)} 在校验之后改动过，没有${verb(edit)}。请重新校验。`);
+  const stale = staleCell(edit, cellAt);
+  if (!stale) return;
+  const place = placeOf(placeOfRow(edit).sheet, stale);
+  throw new EditRefused(`${place} 在校验之后改动过，没有${verb(edit)}。请重新校验。`);
 }
 
 /** Throws EditRefused where a row that is to go has a filled cell besides those that it must hold. */

@@ -1,7 +1,25 @@
-import type { Checker, LaidOut } from "../../src/app/checker";
-import type { FollowOptions, MarkOutcome, Selection, WorkbookPort } from "../../src/app/port";
+import type { Checker } from "../../src/app/checker";
+import type { LeftOut } from "../../src/app/layout-snapshot";
+import type { PlannedTables } from "../../src/app/planned-tables";
+import {
+  NOTES_NAMESPACE,
+  type FollowOptions,
+  type MarkOutcome,
+  type Selection,
+  type WorkbookPort,
+} from "../../src/app/port";
 import type { Report } from "../../src/diagnose/report";
-import type { CellRef, Mark, ReplacedFormat, SheetPlan, Snapshot, WorkbookEdit } from "../../src/workbook";
+import {
+  type CellEdit,
+  type CellRef,
+  type Mark,
+  type ReplacedFormat,
+  type RowEdit,
+  type SheetPlan,
+  type Snapshot,
+  type WorkbookEdit,
+  apart,
+} from "../../src/workbook";
 
 /** A port that keeps what it was asked; any of its methods may be replaced, as by one that fails. */
 export class FakePort implements WorkbookPort {
@@ -10,11 +28,13 @@ export class FakePort implements WorkbookPort {
   readonly readAgainFor: string[][] = [];
   readonly written: (readonly SheetPlan[])[] = [];
   readonly selected: CellRef[] = [];
-  readonly edited: (readonly WorkbookEdit[])[] = [];
+  readonly edited: (readonly CellEdit[])[] = [];
+  /** The rows that were put in or taken out, time by time. */
+  readonly editedRows: (readonly RowEdit[])[] = [];
   /** What every edit tells of formats that it replaced. */
   replaced: readonly ReplacedFormat[] = [];
-  /** The explanations that the workbook keeps. */
-  notes: string | undefined;
+  /** What the workbook keeps, by namespace. */
+  readonly kept = new Map<string, string>();
   /** Where the user stands; both cells blank unless told. */
   standing: Selection = {
     cell: { ref: { sheet: "表3", row: 8, column: 0 } },
@@ -64,16 +84,28 @@ export class FakePort implements WorkbookPort {
   }
 
   async edit(edits: readonly WorkbookEdit[]): Promise<readonly ReplacedFormat[]> {
-    this.edited.push(edits);
+    const { cells, rows } = apart(edits);
+    this.edited.push(cells);
+    this.editedRows.push(rows);
     return this.replaced;
   }
 
-  async readNotes(): Promise<string | undefined> {
-    return this.notes;
+  /** The explanations that the workbook keeps. */
+  get notes(): string | undefined {
+    return this.kept.get(NOTES_NAMESPACE);
   }
 
-  async writeNotes(xml: string): Promise<void> {
-    this.notes = xml;
+  set notes(xml: string | undefined) {
+    if (xml === undefined) this.kept.delete(NOTES_NAMESPACE);
+    else this.kept.set(NOTES_NAMESPACE, xml);
+  }
+
+  async readNotes(namespace: string): Promise<string | undefined> {
+    return this.kept.get(namespace);
+  }
+
+  async writeNotes(namespace: string, xml: string): Promise<void> {
+    this.kept.set(namespace, xml);
   }
 
   async select(cell: CellRef): Promise<void> {
@@ -89,9 +121,15 @@ export class FakePort implements WorkbookPort {
 export function fakeChecker(report: Report, plans: readonly SheetPlan[] = []): Checker {
   return {
     check: async () => report,
-    layOut: async (): Promise<LaidOut> => ({ plans }),
+    plan: async () => plannedOf(plans),
     readOwnList: async () => ({ kind: "none" }),
   };
+}
+
+/** A plan made from the tables that a workbook has. */
+export function plannedOf(plans: readonly SheetPlan[], change: { leftOut?: readonly LeftOut[] } = {}): PlannedTables {
+  const sources = { ledgers: [], tables: plans.map(({ name }) => ({ id: "T1" as const, sheet: name })) };
+  return plans.length === 0 ? { sources, kind: "nothing" } : { sources, kind: "tables", plans, leftOut: [], ...change };
 }
 
 /** A sheet to write, empty but for its name. */

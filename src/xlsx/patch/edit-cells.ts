@@ -1,4 +1,14 @@
-import { type CellEdit, type CellRef, EditRefused, refuseStale, type Snapshot } from "../../workbook";
+import {
+  apart,
+  type CellEdit,
+  type CellRef,
+  EditRefused,
+  isRowInsertion,
+  refuseStale,
+  refuseStaleRow,
+  type RowInsertion,
+  type Snapshot,
+} from "../../workbook";
 import { DEFAULT_LIMITS, type Limits } from "../limits";
 import { Package } from "../package";
 import { readWorkbook } from "../read/read-workbook";
@@ -8,14 +18,18 @@ import { outline, placeAfter } from "./elements";
 import { type CellChange, editSheet } from "./edit-sheet";
 import { FormatVariants, withAttributes } from "./format-variants";
 import { PackageEdit } from "./package-edit";
+import { insertRows } from "./rows/insert-rows";
 
 /** What to change in the cells of a workbook. */
 export interface EditRequest {
-  readonly edits: readonly CellEdit[];
+  readonly edits: readonly FileEdit[];
   /** Formulas that read the changed cells, with their results as decimal texts, for programs that do not calculate. */
   readonly results?: readonly FormulaResult[];
   readonly limits?: Partial<Limits>;
 }
+
+/** A cell to change, or a row to put in. Rows are taken out in Excel alone: a file is not undone, it is a copy. */
+export type FileEdit = CellEdit | RowInsertion;
 
 /** What a formula gives once cells have been changed. */
 export interface FormulaResult {
@@ -24,9 +38,9 @@ export interface FormulaResult {
 }
 
 /**
- * A copy of the workbook with the contents of cells changed, all of them or none; formats stay. Where it has formulas, Excel is told to
- * calculate them anew when it opens the copy. Throws EditRefused where a cell has a formula, is not what its edit expects, or has no sheet;
- * XlsxError for a file that cannot be read; RangeError for a number that is none.
+ * A copy of the workbook with the contents of cells changed and rows put in, all of it or nothing; formats stay. Where it has formulas, Excel
+ * is told to calculate them anew when it opens the copy. Throws EditRefused where a cell has a formula, is not what its edit expects, or has
+ * no sheet, and where a sheet holds what cannot be moved; XlsxError for a file that cannot be read; RangeError for a number that is none.
  */
 export function editCells(bytes: Uint8Array, { edits, results = [], limits }: EditRequest): Uint8Array {
   if (edits.length === 0) return bytes;
@@ -40,26 +54,28 @@ export function editCells(bytes: Uint8Array, { edits, results = [], limits }: Ed
     styles?.includes("<!--budget-disclosure") ? undefined : styles,
     workbook.styles ?? "",
   );
-  const bySheet = changesBySheet(edits, results);
+  const { cells, rows } = apart(edits);
+  const bySheet = changesBySheet(cells, results);
   for (const { name, part } of workbook.sheets) {
     const changes = bySheet.get(name);
     if (changes) edit.replace(part, editSheet(edit.text(part) ?? "", part, name, changes, formats));
   }
+  insertRows(edit, workbook, rows.filter(isRowInsertion), formats);
   if (formats.changed !== undefined && workbook.styles !== undefined) edit.replace(workbook.styles, formats.changed);
   const calculates = snapshot.sheets.some((sheet) => sheet.cells.some((cell) => cell.formula !== undefined));
   if (calculates) edit.replace(workbook.main, calculatedOnLoad(edit.text(workbook.main) ?? "", workbook.main));
   return edit.build();
 }
 
-function refuseAny(edits: readonly CellEdit[], snapshot: Snapshot): void {
+function refuseAny(edits: readonly FileEdit[], snapshot: Snapshot): void {
   for (const edit of edits) {
-    const { sheet, row, column } = edit.cell;
+    const { sheet } = isRowInsertion(edit) ? edit.insert : edit.cell;
     const found = snapshot.sheets.find(({ name }) => name === sheet);
     if (!found) throw new EditRefused(`文件中没有工作表“${sheet}”，没有修改。`);
-    refuseStale(
-      edit,
-      found.cells.find((cell) => cell.row === row && cell.column === column),
-    );
+    const cellAt = (row: number, column: number) =>
+      found.cells.find((cell) => cell.row === row && cell.column === column);
+    if (isRowInsertion(edit)) refuseStaleRow(edit, cellAt);
+    else refuseStale(edit, cellAt(edit.cell.row, edit.cell.column));
   }
 }
 

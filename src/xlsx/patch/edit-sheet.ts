@@ -1,7 +1,8 @@
 import { a1, areaA1, type CellRef, type EditContent, type Position } from "../../workbook";
 import { damaged } from "../errors";
-import { decimalText, inlineText } from "../write/cell-xml";
+import { decimalText } from "../write/cell-xml";
 import { withPrefix } from "../xml/namespaces";
+import { cellXml } from "./cell-content";
 import { type CellPlace, placesIn, type RowPlace, type SheetPlaces } from "./cell-places";
 import { applyEdits, type Edit, insertion } from "./edits";
 import { type FormatVariants, withAttributes } from "./format-variants";
@@ -111,21 +112,7 @@ class SheetWriter {
     if (content.kind === "blank" && !cell) return undefined;
     const own = cell ? cell.style : (row?.style ?? this.columnStyle(change.column));
     const style = this.formats.for(own, content);
-    return withPrefix(this.content(change, content, style), this.places.layout.prefix);
-  }
-
-  private content(at: Position, content: EditContent, style: string | undefined): string {
-    const head = `<c r="${a1(at)}"${style === undefined ? "" : ` s="${style}"`}`;
-    switch (content.kind) {
-      case "blank":
-        return `${head}/>`;
-      case "number":
-        return `${head}><v>${decimalText(content.decimal)}</v></c>`;
-      case "text": {
-        const kept = inlineText(content.text);
-        return `${head} t="${kept.type}">${kept.content}</c>`;
-      }
-    }
+    return withPrefix(cellXml(change, content, style), this.places.layout.prefix);
   }
 
   private withResult(

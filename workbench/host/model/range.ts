@@ -13,6 +13,7 @@ import { type HostContext, requireThere, requireUnprotected } from "./host-conte
 import { matrix, valueAt } from "./matrix";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
+import { copyFormats, requireWholeRows } from "./range-rows";
 import { visibleAreas } from "./visible-areas";
 import { Worksheet } from "./worksheet";
 
@@ -39,6 +40,9 @@ export class Range extends ModelObject {
     getBoundingRect: 1,
     getUsedRangeOrNullObject: 4,
     getSpecialCellsOrNullObject: 9,
+    insert: 1,
+    delete: 1,
+    copyFrom: 9,
     merge: 2,
     select: 1,
     setCellProperties: 9,
@@ -198,6 +202,30 @@ export class Range extends ModelObject {
     this.grid.facade.getRange(top, left, this.rowCount, this.columnCount).merge({ isForceMerge: true });
   }
 
+  /**
+   * Whole rows and down only; formulas, merges, names and conditional formats follow, as in the interface. The new rows have the formats of
+   * the row above: https://learn.microsoft.com/javascript/api/excel/excel.range
+   */
+  insert(shift: string): Range {
+    requireWholeRows(this.context, this.grid, this.area, { shift, only: "Down" }, "Range.insert");
+    this.grid.insertRows(this.area.top, this.rowCount);
+    this.context.book.touch();
+    return this;
+  }
+
+  delete(shift: string): void {
+    requireWholeRows(this.context, this.grid, this.area, { shift, only: "Up" }, "Range.delete");
+    this.grid.deleteRows(this.area.top, this.rowCount);
+    this.context.book.touch();
+  }
+
+  /** Formats only, of a range of the same size, on this sheet where its address names no other. */
+  copyFrom(source: Range | string, copyType?: string | null): void {
+    const from = typeof source === "string" ? parseAddress(source, "Range.copyFrom") : source.area;
+    const grid = typeof source === "string" ? this.grid : source.grid;
+    copyFormats({ grid, area: from }, { grid: this.grid, area: this.area }, copyType);
+  }
+
   /** Assumed: selecting on a sheet that is not active fails; #5118 says to activate and sync first. */
   select(): void {
     requireThere(this.context, this.grid, "Range.select");
@@ -231,7 +259,10 @@ export class Range extends ModelObject {
     const at = valueAt(values, this.area, location);
     const used = intersection(this.area, WHOLE_SHEET);
     if (!used) throw wrongSize(location);
-    this.grid.write(used, (row, column) => cellWritten(at(row, column), this.grid.style(row, column)));
+    const isCovered = this.grid.covered();
+    this.grid.write(used, (row, column) =>
+      isCovered(row, column) ? undefined : cellWritten(at(row, column), this.grid.style(row, column)),
+    );
     this.context.book.touch();
   }
 }

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData } from "@univerjs/presets";
 import type { FUniver } from "@univerjs/presets";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../../src/workbook";
+import { type Area, LAST_COLUMN } from "../../../src/workbook";
 import { textOf, valueOf } from "./cells";
 
 const SET_VALUES = "sheet.mutation.set-range-values";
@@ -69,12 +69,63 @@ export class SheetGrid {
     return found;
   }
 
+  /** Whether a cell lies in a merged area and is not its first. Assumed: such a cell takes no value, as in the interface. */
+  covered(): (row: number, column: number) => boolean {
+    const merges = this.facade.getSheet().getMergeData();
+    return (row, column) =>
+      merges.some(
+        ({ startRow, startColumn, endRow, endColumn }) =>
+          startRow <= row &&
+          row <= endRow &&
+          startColumn <= column &&
+          column <= endColumn &&
+          (row !== startRow || column !== startColumn),
+      );
+  }
+
   isRowHidden(row: number): boolean {
     return this.facade.getSheet().getRowManager().getRow(row)?.hd === 1;
   }
 
   isColumnHidden(column: number): boolean {
     return this.facade.getSheet().getColumnManager().getColumn(column)?.hd === 1;
+  }
+
+  /** Puts rows in above one; what stands there and below goes down, and formulas, merges and conditional formats follow. */
+  insertRows(row: number, count: number): void {
+    this.ensure(row, 0);
+    this.facade.insertRowsBefore(row, count);
+    if (row > 0) for (let index = 0; index < count; index++) this.takeRowFormats(row + index, this, row - 1);
+  }
+
+  deleteRows(row: number, count: number): void {
+    this.ensure(row + count - 1, 0);
+    this.facade.deleteRows(row, count);
+  }
+
+  /** Gives cells the formats of others, one for one; beyond the grid's last column no cell has one. */
+  takeFormats(area: Area, from: SheetGrid, source: Area): void {
+    for (let down = 0; down <= area.bottom - area.top; down++) {
+      const shift = source.left - area.left;
+      this.takeRowFormats(area.top + down, from, source.top + down, { left: area.left, right: area.right, shift });
+    }
+  }
+
+  private takeRowFormats(
+    row: number,
+    from: SheetGrid,
+    source: number,
+    { left, right, shift }: { left: number; right: number; shift: number } = { left: 0, right: LAST_COLUMN, shift: 0 },
+  ): void {
+    const last = Math.min(right, this.facade.getMaxColumns() - 1);
+    const styles = Array.from({ length: Math.max(0, last - left + 1) }, (_, index) =>
+      from.style(source, left + index + shift),
+    );
+    this.change(
+      { top: row, left, bottom: row, right: last },
+      (_row, column) => ({ ...this.cell(row, column), s: styles[column - left] ?? null }),
+      STYLE_TRIGGER,
+    );
   }
 
   /** Univer's grid ends where its data ends; Excel's does not. */
