@@ -31,6 +31,9 @@ import type { CheckRun, Found } from "./run";
 import { slipWords } from "./slip-words";
 import type { Suspect } from "./suspects";
 
+/** Nothing is wrong with a rounding difference, so nothing is to be corrected. */
+const ROUNDING_ADVICE = "在四舍五入范围内，不算错误。要完全相平，可按所列金额调整其中一个数；不调整的，请写明是尾差。";
+
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
 /** Puts what was found into the plain form that every output is printed from. */
@@ -97,7 +100,7 @@ function reportFinding(
     ...(finding.table && { table: finding.table }),
     title: meta.title,
     message: wording(meta, finding),
-    advice: meta.advice,
+    advice: judged?.verdict === "rounding" ? ROUNDING_ADVICE : meta.advice,
     basis: meta.basis,
     ...(judged && tieFields(judged, disclosure)),
     ...(adjustments.length > 0 && { adjustments }),

@@ -36,6 +36,33 @@ describe("the report's place", () => {
   });
 });
 
+describe("several sheets about a workbook", () => {
+  const form = { ...report, name: "预算公开情况检查表", cells: [text(0, 0, "检查表")] };
+  const marked = patchWorkbook(sampleFile(), { marks: [], sheets: [report, form] }).bytes;
+
+  test("each is a sheet of its own, in their order", () => {
+    const added = readWorkbook(marked).sheets.slice(-2);
+    expect(added.map(({ name, cells }) => [name, cells[0]?.value])).toEqual([
+      ["校验报告", "发现的问题"],
+      ["预算公开情况检查表", "检查表"],
+    ]);
+  });
+
+  test("all are known again: a second call gives the same file, and clearing leaves the workbook as it was", () => {
+    expect(patchWorkbook(marked, { marks: [], sheets: [report, form] }).bytes).toEqual(marked);
+    expect(partsOf(clearMarks(marked))).toEqual(partsOf(sampleFile()));
+  });
+
+  test("sheets that Excel wrote take no second place beside ours", () => {
+    const file = handMade({
+      sheets: { 一: "<sheetData/>", 校验报告: "<sheetData/>", 预算公开情况检查表: "<sheetData/>" },
+    });
+    const replaced = ["校验报告", "预算公开情况检查表"];
+    const { bytes } = patchWorkbook(file, { marks: [], sheets: [report, form], replaced });
+    expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(["一", ...replaced]);
+  });
+});
+
 describe("files in other dress", () => {
   const marks = [{ cell: { sheet: "表", row: 0, column: 0 }, tone: "error" }] as const;
   const plain = { sheets: { 表: "<sheetData><row><c><v>1</v></c></row></sheetData>" } };

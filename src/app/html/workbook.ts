@@ -28,7 +28,7 @@ export function workbookPart(workbook: CheckedWorkbook, number: number, among: b
   return markup`<article id="${anchors.workbook}">${back}
 ${head(file, report, among)}
 ${contents(report, anchors)}
-${suspectsSection(report, anchors)}${tablesSection(report)}${tieMapSection(report, anchors)}${findingsSection(report, anchors)}${roundingSection(report, anchors)}${lapsedSection(report)}${uncheckedSection(report)}${reviewSection(report, anchors, facts)}${rulesSection(report, anchors)}</article>
+${suspectsSection(report, anchors)}${tablesSection(report)}${tieMapSection(report, anchors)}${findingsSection(report, anchors)}${roundingSection(report, anchors)}${lapsedSection(report)}${uncheckedSection(report)}${rulesSection(report, anchors)}${reviewSection(report, anchors, facts)}</article>
 `;
 }
 

@@ -1,5 +1,6 @@
-import type { Report, ReportFinding } from "../../diagnose/report";
+import type { Report, ReportCell, ReportFinding } from "../../diagnose/report";
 import { tableNumber } from "../../tables";
+import type { CellStyle } from "../../workbook";
 import { EXPLAINED, dayOf } from "../wording/explanations";
 import { adjustmentText, isRounding } from "../wording/rounding";
 import { causeText } from "../wording/suspects";
@@ -14,8 +15,9 @@ const SHOWN_ADJUSTMENTS = 4;
 /** Writes one finding: a row for each of its cells, which are links, with everything else beside them over all these rows. */
 export function writeFinding(draft: SheetDraft, finding: ReportFinding, number: number, report: Report): void {
   const told = isRounding(finding) ? ROUNDING : SEVERITIES[finding.severity];
-  const shown = finding.cells.slice(0, finding.cells.length > SHOWN_CELLS ? SHOWN_CELLS - 1 : SHOWN_CELLS);
-  const rest = finding.cells.length - shown.length;
+  const cells = filledFirst(finding.cells);
+  const shown = cells.slice(0, cells.length > SHOWN_CELLS ? SHOWN_CELLS - 1 : SHOWN_CELLS);
+  const rest = cells.length - shown.length;
   const rows = Math.max(1, shown.length + (rest > 0 ? 1 : 0));
   draft.put(String(number), STYLES.center, span("number"), rows);
   draft.put(told.word, toned(STYLES.center, told.tone), span("severity"), rows);
@@ -29,13 +31,23 @@ export function writeFinding(draft: SheetDraft, finding: ReportFinding, number: 
   for (const cell of shown) {
     draft.put(`${cell.sheet}!${cell.address}`, STYLES.link, span("cell"));
     draft.link(columnOf("cell"), cell);
-    draft.put(cell.value === "" ? "（空）" : cell.value, STYLES.number, span("value"));
+    draft.put(cell.value === "" ? "（空）" : cell.value, valueStyle(cell), span("value"));
     draft.advance();
   }
   if (shown.length === 0) draft.put("", STYLES.body, span("cell", "value"));
-  if (rest > 0) draft.put(`等 ${finding.cells.length} 处`, STYLES.center, span("cell", "value"));
+  if (rest > 0) draft.put(`等 ${cells.length} 处`, STYLES.center, span("cell", "value"));
   if (shown.length === 0 || rest > 0) draft.advance();
   writeExplanation(draft, finding);
+}
+
+/** Where not all cells are shown, those that say something are. */
+function filledFirst(cells: readonly ReportCell[]): readonly ReportCell[] {
+  if (cells.length <= SHOWN_CELLS) return cells;
+  return [...cells.filter(({ value }) => value !== ""), ...cells.filter(({ value }) => value === "")];
+}
+
+function valueStyle({ value }: ReportCell): CellStyle {
+  return /^-?[\d.]+$/.test(value) || value === "" ? STYLES.number : STYLES.body;
 }
 
 /** What the unit wrote about it, in a row below it. */

@@ -8,7 +8,7 @@ import { STYLES, toned } from "./styles";
 
 export const FORM_SHEET = FORM_TITLE;
 
-const WIDTHS = [5, 19, 17, 5, 5, 42, 14];
+const WIDTHS = [5, 19, 17, 5, 5, 44, 12];
 const NUMBER: Span = { from: 0, to: 0 };
 const ITEM: Span = { from: 1, to: 1 };
 const REQUIREMENT: Span = { from: 2, to: 2 };
@@ -81,14 +81,20 @@ function writeRow(draft: SheetDraft, { item, requirement, conformity, problems }
   if (shown.length === 0 || rest > 0) draft.advance();
 }
 
+/** One problem with its place, which is a link: several cells are told with the problem, the first of them is where the link leads. */
 function writeProblem(draft: SheetDraft, { text, place, cell, finding }: ReviewProblem): void {
   const told = finding && (finding.rounding ? ROUNDING : SEVERITIES[finding.severity]);
-  const words = told ? `【${told.word}】${text}` : text;
+  const where = place === placeOfOne(cell) ? "" : `\n位置：${place}`;
+  const words = `${told ? `【${told.word}】` : ""}${text}${cell ? where : ""}`;
   if (place === "") draft.put(words, STYLES.body, { from: PROBLEM.from, to: PLACE.to });
   else {
     draft.put(words, STYLES.body, PROBLEM);
-    draft.put(place, cell ? STYLES.link : STYLES.body, PLACE);
+    draft.put(cell ? placeOfOne(cell) : place, cell ? STYLES.link : STYLES.body, PLACE);
     if (cell) draft.link(PLACE.from, cell);
   }
   draft.advance();
+}
+
+function placeOfOne(cell: ReviewProblem["cell"]): string {
+  return cell ? `${cell.sheet}!${cell.address}` : "";
 }

@@ -76,7 +76,8 @@ export class PackageEdit {
     const folder = owner.slice(0, owner.lastIndexOf("/") + 1);
     for (let number = 1; ; number++) {
       const name = `${folder}${path}${number}.xml`;
-      if (!this.file.entry(name) || this.removed.has(entryKey(name))) return name;
+      const isFree = !this.file.entry(name) || this.removed.has(entryKey(name));
+      if (isFree && !this.added.has(name)) return name;
     }
   }
 

@@ -63,18 +63,14 @@ export function removeReports(
   workbook: WorkbookParts,
   named: readonly string[],
 ): ReadonlySet<string> {
-  const removed = new Set<string>();
-  for (;;) {
-    const part = removeReport(edit, workbook, named);
-    if (part === undefined) return removed;
-    removed.add(part);
-  }
+  // All places are looked up before anything goes, and the last one goes first: so the others stay where they are.
+  const places = reportPlaces(edit.text(workbook.main) ?? "", workbook.main, named);
+  return new Set(places.flatMap((place) => removeSheet(edit, workbook, place) ?? []));
 }
 
-function removeReport(edit: PackageEdit, workbook: WorkbookParts, named: readonly string[]): string | undefined {
+/** Takes the sheet at a place out; gives its part's name. */
+function removeSheet(edit: PackageEdit, workbook: WorkbookParts, index: number): string | undefined {
   const original = edit.text(workbook.main) ?? "";
-  const index = reportIndex(original, workbook.main, named);
-  if (index === undefined) return undefined;
   const sheet = childrenOf(original, workbook.main, outline(original, workbook.main), "sheets")[index];
   const id = sheet && prefixedAttributeOf(original, sheet, "id");
   const part = workbook.relationships.find((relationship) => relationship.id === id)?.target;
@@ -95,17 +91,19 @@ function removeReport(edit: PackageEdit, workbook: WorkbookParts, named: readonl
   return part;
 }
 
-/** The place of a sheet that a hidden name of ours belongs to, or that has one of the names. */
-function reportIndex(xml: string, part: string, named: readonly string[]): number | undefined {
-  if (!xml.includes(MARKER) && named.length === 0) return undefined;
+/** The places of the sheets that a hidden name of ours belongs to, or that have one of the names; the last first. */
+function reportPlaces(xml: string, part: string, named: readonly string[]): readonly number[] {
+  if (!xml.includes(MARKER) && named.length === 0) return [];
   const layout = outline(xml, part);
-  const names = childrenOf(xml, part, layout, "definedNames");
-  const marker = names.find((name) => attributeOf(xml, name, "name") === MARKER);
-  const index = marker && attributeOf(xml, marker, "localSheetId");
-  if (index !== undefined) return Number(index);
-  const sheets = childrenOf(xml, part, layout, "sheets");
-  const place = sheets.findIndex((sheet) => named.includes(attributeOf(xml, sheet, "name") ?? ""));
-  return place < 0 ? undefined : place;
+  const markers = childrenOf(xml, part, layout, "definedNames").filter(
+    (name) => attributeOf(xml, name, "name") === MARKER,
+  );
+  const marked = new Set(markers.map((marker) => attributeOf(xml, marker, "localSheetId")));
+  return childrenOf(xml, part, layout, "sheets")
+    .flatMap((sheet, place) =>
+      marked.has(String(place)) || named.includes(attributeOf(xml, sheet, "name") ?? "") ? [place] : [],
+    )
+    .reverse();
 }
 
 /** Names of the sheet go; those of sheets behind it are told their new place. */
