@@ -1,0 +1,66 @@
+import { type SheetSnapshot, type Snapshot, formulaTokens } from "../workbook";
+
+/** The names of the other sheets that a sheet's formulas read, in capitals; or that they may read any. */
+type Reads = ReadonlySet<string> | "any";
+
+/**
+ * The sheets that may show something else once the given ones have changed, by their ids: these, and those whose formulas read them,
+ * directly or through other sheets. Pure.
+ */
+export function sheetsToRead(snapshot: Snapshot, changed: ReadonlySet<string>): Set<string> {
+  const moved = new Set(changed);
+  const names = new Set(
+    snapshot.sheets.flatMap(({ id, name }) => (id !== undefined && moved.has(id) ? [name.toUpperCase()] : [])),
+  );
+  let before = -1;
+  while (moved.size > before) {
+    before = moved.size;
+    for (const sheet of snapshot.sheets) {
+      if (sheet.id === undefined || moved.has(sheet.id) || !readsAny(readsOf(sheet), names)) continue;
+      moved.add(sheet.id);
+      names.add(sheet.name.toUpperCase());
+    }
+  }
+  return moved;
+}
+
+function readsAny(reads: Reads, names: ReadonlySet<string>): boolean {
+  return reads === "any" || [...reads].some((name) => names.has(name));
+}
+
+/** A sheet that was not read again is the same object, so its formulas are looked at once. */
+const KNOWN = new WeakMap<SheetSnapshot, Reads>();
+
+function readsOf(sheet: SheetSnapshot): Reads {
+  const known = KNOWN.get(sheet);
+  if (known) return known;
+  const reads = findReads(sheet);
+  KNOWN.set(sheet, reads);
+  return reads;
+}
+
+/**
+ * What a formula of its own sheet's cells alone does not hold: a sheet, another workbook, or a word that is neither an address nor a
+ * function. A ledger has tens of thousands of formulas, nearly all of them sums that are told by this one look.
+ */
+const ELSEWHERE =
+  /[![]|(?<![\p{L}\p{N}_$.\\])(?!\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_(.]))[\p{L}_\\][\p{L}\p{N}_.\\?]*(?![\p{L}\p{N}_.\\?(])/u;
+/** Functions that find cells by a text. */
+const BY_TEXT = /INDIRECT\s*\(/i;
+
+function findReads({ cells }: SheetSnapshot): Reads {
+  const reads = new Set<string>();
+  for (const { formula } of cells) {
+    if (formula === undefined) continue;
+    if (BY_TEXT.test(formula)) return "any";
+    if (!ELSEWHERE.test(formula)) continue;
+    for (const token of formulaTokens(formula)) {
+      // A name may stand for cells of any sheet, and a table's columns are in brackets.
+      if (token.kind === "name" || (token.kind === "other" && token.text.includes("["))) return "any";
+      if (token.kind !== "reference") continue;
+      if (token.foreign) return "any";
+      if (token.sheet !== undefined) reads.add(token.sheet.toUpperCase());
+    }
+  }
+  return reads;
+}
