@@ -12,7 +12,8 @@ const ALLOWED = {
   derive: ["money", "workbook", "catalogue", "ledger", "tables", "ties"],
   rounding: ["money", "workbook", "catalogue", "ledger", "tables", "ties", "derive"],
   rules: ["money", "catalogue", "workbook", "ledger", "tables", "ties"],
-  layout: ["money", "catalogue", "workbook", "ledger", "tables", "ties"],
+  // the names and the order in which users know the ties
+  layout: ["money", "catalogue", "workbook", "ledger", "tables", "ties", "rules"],
   diagnose: ["money", "catalogue", "workbook", "ledger", "tables", "ties", "rules"],
   app: [
     "xml",

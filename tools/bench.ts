@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import { readDisclosure } from "../src/app/read-disclosure";
 import { DESCRIBED_YEAR, catalogueFor } from "../src/catalogue";
 import { diagnose } from "../src/diagnose";
-import { layoutDisclosure } from "../src/layout";
+import { layoutDisclosure, layoutTables } from "../src/layout";
 import { figuresOf } from "../src/tables";
 import { readWorkbook, writeWorkbook } from "../src/xlsx";
 import { disclosureSnapshot, syntheticLedger } from "./synthetic";
@@ -70,7 +70,7 @@ function main(): void {
 /** A made-up disclosure with every fund in use, so many functional 项 of the general budget, as a file. */
 function madeUp(functions: number): Uint8Array {
   const snapshot = disclosureSnapshot(syntheticLedger({ seed: 7, rows: functions * 6, functions }));
-  return writeWorkbook(layoutDisclosure(readDisclosure(snapshot), { formulas: false }));
+  return writeWorkbook(layoutTables(readDisclosure(snapshot), { formulas: false }));
 }
 
 main();

@@ -56,6 +56,9 @@ function written(content: PlannedContent, names: ReadonlyMap<string, string>): s
       return content.text === "" ? null : `'${content.text}`;
     case "number":
       return Number(content.decimal);
+    // Excel takes it for the error value, as when it is typed.
+    case "error":
+      return content.error;
     case "formula":
       return renameSheets(content.formula, names);
   }

@@ -45,6 +45,7 @@ function applyLooks(format: Excel.RangeFormat, style: CellStyle): void {
   format.font.name = FONTS[style.font][0];
   format.font.size = style.size;
   if (style.bold) format.font.bold = true;
+  if (style.underline) format.font.underline = Excel.RangeUnderlineStyle.single;
   if (style.color !== undefined) format.font.color = style.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
   format.horizontalAlignment = HORIZONTAL[style.horizontal];
@@ -56,8 +57,19 @@ function applyLooks(format: Excel.RangeFormat, style: CellStyle): void {
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 
 /** Everything of a style that is set through RangeAreas: not the number format and not the border. */
-function looksOf({ font, size, bold, color, fill, horizontal, vertical, wrap, indent }: CellStyle): string {
-  return JSON.stringify([font, size, bold ?? false, color, fill, horizontal, vertical, wrap ?? false, indent ?? 0]);
+function looksOf({ font, size, bold, underline, color, fill, horizontal, vertical, wrap, indent }: CellStyle): string {
+  return JSON.stringify([
+    font,
+    size,
+    bold ?? false,
+    underline ?? false,
+    color,
+    fill,
+    horizontal,
+    vertical,
+    wrap ?? false,
+    indent ?? 0,
+  ]);
 }
 
 function groupsOf(cells: readonly PlannedCell[], keyOf: (style: CellStyle) => string): Map<string, PlannedCell[]> {

@@ -1,6 +1,13 @@
 import { type Measure, plainDecimal } from "../money";
 import type { Figure } from "../tables";
-import type { Area, CellValue, PlannedCell, PlannedContent } from "../workbook";
+import {
+  type Area,
+  type CellValue,
+  ERROR_VALUES,
+  type ErrorValue,
+  type PlannedCell,
+  type PlannedContent,
+} from "../workbook";
 import { amountFormat, decimalOf, formulaFormat } from "./amounts";
 import { type SheetColumn, columnsOf } from "./columns";
 import type { LaidRow } from "./figures";
@@ -96,13 +103,18 @@ function amountCell(
 
 type StyledContent = Pick<PlannedCell, "content" | "style">;
 
-/** What cannot be taken for an amount is written as it stands: a number as a number, everything else as text. */
+/** What cannot be taken for an amount is written as it stands: a number as a number, an error as an error, everything else as text. */
 function asWritten(raw: CellValue | undefined, base: PlannedCell["style"]): StyledContent {
   if (raw === undefined) return { content: { kind: "blank" }, style: base };
   if (typeof raw === "number") {
     const decimal = plainDecimal(raw);
     return { content: { kind: "number", decimal }, style: { ...base, format: amountFormat(decimal) } };
   }
-  const text = typeof raw === "object" ? raw.error : String(raw);
-  return { content: textContent(text), style: { ...base, format: "@" } };
+  if (typeof raw === "object") return { content: { kind: "error", error: errorValue(raw.error) }, style: base };
+  return { content: textContent(String(raw)), style: { ...base, format: "@" } };
+}
+
+/** Errors that only newer Excels know, such as `#SPILL!`, become one that all know: an error they stay. */
+function errorValue(text: string): ErrorValue {
+  return ERROR_VALUES.find((known) => known === text) ?? "#VALUE!";
 }

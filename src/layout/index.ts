@@ -1,1 +1,3 @@
-export { type LayoutOptions, layoutDisclosure } from "./layout-disclosure";
+export { CHECK_SHEET } from "./check-sheet";
+export { CONTENTS_SHEET } from "./contents-sheet";
+export { type LayoutOptions, layoutDisclosure, layoutTables } from "./layout-disclosure";

@@ -1,7 +1,10 @@
 import type { Measure } from "../money";
 import { type Disclosure, type TableId, type TableSpec, tableOf } from "../tables";
 import type { SheetPlan } from "../workbook";
-import { layoutTable } from "./layout-table";
+import { checkSheet } from "./check-sheet";
+import { contentsSheet } from "./contents-sheet";
+import { unitText } from "./furniture";
+import { type LaidOutTable, layoutTable } from "./layout-table";
 
 export interface LayoutOptions {
   /** Totals as live formulas (the default), or as plain values. */
@@ -13,11 +16,29 @@ export interface LayoutOptions {
 }
 
 /**
+ * The whole workbook of a disclosure: 目录, the tables, and 勾稽核对表 with every tie among them. Tables are laid out as `layoutTables` says.
+ */
+export function layoutDisclosure(disclosure: Disclosure, options: LayoutOptions = {}): SheetPlan[] {
+  const laid = layOut(disclosure, options);
+  const tables = laid.map(({ table }) => table);
+  const measure = options.measure ?? disclosure.measure;
+  const check = checkSheet({ ...disclosure, measure, tables, duplicates: [], unplaced: [] });
+  const others = check ? [check] : [];
+  const entries = tables.map((table) => ({ table, isThere: tableOf(disclosure, table.id) !== undefined }));
+  const { unit } = disclosure;
+  const contents = contentsSheet(entries, { ...(unit !== undefined && { unit: unitText(unit) }), others });
+  return [contents, ...laid.map(({ plan }) => plan), ...others];
+}
+
+/**
  * Lays the tables of a disclosure out anew, one sheet a table, as the published tables stand. A table that the source lacks is laid out
  * empty. Figures, names, codes and notes are the source's; what is wrong in it is as wrong here.
  */
-export function layoutDisclosure(disclosure: Disclosure, options: LayoutOptions = {}): SheetPlan[] {
-  const { formulas = true, measure, tables } = options;
+export function layoutTables(disclosure: Disclosure, options: LayoutOptions = {}): SheetPlan[] {
+  return layOut(disclosure, options).map(({ plan }) => plan);
+}
+
+function layOut(disclosure: Disclosure, { formulas = true, measure, tables }: LayoutOptions): LaidOutTable[] {
   return disclosure.template
     .filter((spec) => tables?.includes(spec.id) ?? true)
     .map((spec) => layoutTable(disclosure, spec, { formulas, measure: measureOf(disclosure, spec, measure) }));

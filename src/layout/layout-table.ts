@@ -20,8 +20,14 @@ export interface TableOptions {
   readonly measure: { readonly from: Measure; readonly to: Measure; readonly isStated: boolean };
 }
 
+/** A table's sheet, and the table as it stands on it: its figures in their new cells. */
+export interface LaidOutTable {
+  readonly plan: SheetPlan;
+  readonly table: DisclosureTable;
+}
+
 /** Lays out one table of the template: the source's, or an empty one where the source has none. */
-export function layoutTable(disclosure: Disclosure, spec: TableSpec, options: TableOptions): SheetPlan {
+export function layoutTable(disclosure: Disclosure, spec: TableSpec, options: TableOptions): LaidOutTable {
   const source = tableOf(disclosure, spec.id);
   const columns = sheetColumns(spec);
   const right = columns.length - 1;
@@ -35,7 +41,7 @@ export function layoutTable(disclosure: Disclosure, spec: TableSpec, options: Ta
   );
   const bottom = Math.max(header.last, ...laid.map(({ row }) => row));
   const rows = laidFigures({ spec, sheet: tableNumber(spec.id), columns, source }, laid);
-  const table = laidTable(disclosure, spec, rows, { top: header.first, left: 0, bottom, right });
+  const table = laidTable(spec, rows, { top: header.first, left: 0, bottom, right }, options.measure.to);
   const formulas = options.formulas ? totalFormulas(table) : new Map<Figure, string>();
   const writing = { from: options.measure.from, to: options.measure.to, formulas };
   const filled = laid.flatMap((row, index) => rowCells(columns, row, rows[index]!.figures, writing));
@@ -57,7 +63,7 @@ export function layoutTable(disclosure: Disclosure, spec: TableSpec, options: Ta
   const headerMerges = found.map(({ area }) => area).filter((area) => area.right > area.left || area.bottom > area.top);
   const merges = [...furniture.merges, ...headerMerges, ...totalMerges(columns, laid), ...notes.merges];
   const lastRow = bottom + notes.cells.length;
-  return {
+  const plan: SheetPlan = {
     name: tableNumber(spec.id),
     tabColor: tabColor(spec.id),
     columnWidths: widths,
@@ -68,6 +74,7 @@ export function layoutTable(disclosure: Disclosure, spec: TableSpec, options: Ta
     frozenRows: header.last + 1,
     links: [],
   };
+  return { plan, table: asWritten(table, formulas) };
 }
 
 /** The sections stand side by side; their rows of totals stand in line, above or below all else. */
@@ -88,13 +95,23 @@ function placeRows(sections: readonly ArrangedSection[], top: number): LaidRow[]
 
 /** The table as it stands on the new sheet, for its sums to be asked. */
 function laidTable(
-  disclosure: Disclosure,
   spec: TableSpec,
   rows: DisclosureTable["rows"],
   area: DisclosureTable["area"],
+  effectiveMeasure: Measure,
 ): DisclosureTable {
-  const effectiveMeasure = disclosure.measure;
   return { id: spec.id, spec, sheet: tableNumber(spec.id), area, effectiveMeasure, notes: [], columns: [], rows };
+}
+
+/** What a reader of the new sheet finds blank: nothing is written for a nothing, unless it is a formula. */
+function asWritten(table: DisclosureTable, formulas: ReadonlyMap<Figure, string>): DisclosureTable {
+  const isBlank = (figure: Figure): boolean =>
+    figure.readable && figure.exact && figure.amount === 0 && !formulas.has(figure);
+  const rows = table.rows.map((row) => ({
+    ...row,
+    figures: row.figures.map((figure) => ({ ...figure, blank: isBlank(figure) })),
+  }));
+  return { ...table, rows };
 }
 
 /** The shorter half of a table is filled up with empty cells, so that the borders are whole. */

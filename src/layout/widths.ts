@@ -66,6 +66,8 @@ export function shownText({ content }: PlannedCell): string {
       return "";
     case "text":
       return content.text;
+    case "error":
+      return content.error;
     case "number":
       return printedAmount(content.decimal);
     case "formula":

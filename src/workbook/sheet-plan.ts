@@ -23,12 +23,19 @@ export interface SheetPlan {
   readonly lists?: readonly PlannedList[];
 }
 
+/** The error values that a file and every Excel know. */
+export const ERROR_VALUES = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"] as const;
+
+export type ErrorValue = (typeof ERROR_VALUES)[number];
+
 /** Text is always written as text: it never becomes a formula, whatever it begins with. */
 export type PlannedContent =
   | { readonly kind: "blank" }
   | { readonly kind: "text"; readonly text: string }
   /** A number as a decimal text, so that no amount passes through a float on its way to the file. */
   | { readonly kind: "number"; readonly decimal: string }
+  /** An error value, kept as one: a text that reads `#REF!` would hide that something is wrong. */
+  | { readonly kind: "error"; readonly error: ErrorValue }
   /** A formula with its `=`, and the value it will have, as a decimal text or a text. */
   | { readonly kind: "formula"; readonly formula: string; readonly cached: { decimal: string } | { text: string } };
 
@@ -46,6 +53,7 @@ export interface CellStyle {
   readonly font: FontRole;
   readonly size: number;
   readonly bold?: boolean;
+  readonly underline?: boolean;
   /** #RRGGBB */
   readonly color?: string;
   /** #RRGGBB */

@@ -1,8 +1,8 @@
 import { type Area, areaA1, type Position } from "./address";
 
 /** Excel's limits: 255 arguments of a function, 8,192 characters of a formula. */
-const MOST_ARGUMENTS = 255;
-const LONGEST_FORMULA = 8_192;
+export const MOST_ARGUMENTS = 255;
+export const LONGEST_FORMULA = 8_192;
 
 /**
  * The formula that adds up cells of its own sheet: `=E9`, `=E9+E14`, `=SUM(E9:E12)`, `=SUM(E9:E12,E20)`. Undefined where there is nothing
@@ -28,8 +28,8 @@ function checked(formula: string): string | undefined {
   return formula.length <= LONGEST_FORMULA ? formula : undefined;
 }
 
-/** Cells that follow each other in a column or in a row, as ranges. */
-function runsOf(cells: readonly Position[]): Area[] {
+/** Cells of one sheet as areas: those that follow each other in a column or in a row are one. */
+export function runsOf(cells: readonly Position[]): Area[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: Area[] = [];
   for (const { row, column } of sorted) {

@@ -123,8 +123,8 @@ describe("generate", () => {
     await session.pane.getByText("已取消，工作簿没有改动。").waitFor();
     await session.button("一键生成").click();
     await dialog.getByRole("button", { name: "替换并生成" }).click();
-    await session.pane.getByText("已生成 11 张工作表，并重新校验。").waitFor({ timeout: 60_000 });
-    expect(await session.sheets()).toHaveLength(11);
+    await session.pane.getByText("已生成 13 张工作表，并重新校验。").waitFor({ timeout: 60_000 });
+    expect(await session.sheets()).toHaveLength(13);
     expect(await session.counts()).toEqual([0, 3, 0]);
     await session.show("表3");
     await session.picture("workbench-generated");

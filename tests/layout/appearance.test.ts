@@ -1,11 +1,11 @@
-import { layoutDisclosure } from "../../src/layout";
+import { layoutTables } from "../../src/layout";
 import { textWidth } from "../../src/layout/text-width";
 import { recognise } from "../../src/recognise";
 import { type Area, type PlannedCell, type SheetPlan, areaA1, a1 } from "../../src/workbook";
 import { sampleDisclosure } from "../support/sample";
 import { sheetOf, snapshotOf } from "../support/snapshots";
 
-const plans = layoutDisclosure(sampleDisclosure());
+const plans = layoutTables(sampleDisclosure());
 
 function plan(name: string, from: readonly SheetPlan[] = plans): SheetPlan {
   return from.find((candidate) => candidate.name === name)!;
@@ -44,10 +44,7 @@ function printed({ content }: PlannedCell): string {
 describe("the sheets stand as the published tables", () => {
   it("one sheet a table, under its number", () => {
     expect(plans.map(({ name }) => name)).toEqual(Array.from({ length: 11 }, (_, index) => `表${index + 1}`));
-    expect(layoutDisclosure(sampleDisclosure(), { tables: ["T3", "T8"] }).map(({ name }) => name)).toEqual([
-      "表3",
-      "表8",
-    ]);
+    expect(layoutTables(sampleDisclosure(), { tables: ["T3", "T8"] }).map(({ name }) => name)).toEqual(["表3", "表8"]);
   });
 
   it("with number, title, unit and measure above", () => {
@@ -147,7 +144,7 @@ describe("the sheets stand as the published tables", () => {
 });
 
 describe("every figure fits its column", () => {
-  const wide = layoutDisclosure(sampleDisclosure(), { measure: "元" });
+  const wide = layoutTables(sampleDisclosure(), { measure: "元" });
   it.each([...plans, ...wide].map((one, index) => [`${one.name}，${index < 11 ? "万元" : "元"}`, one] as const))(
     "%s",
     (_, one) => {
@@ -164,7 +161,7 @@ describe("every figure fits its column", () => {
 
 describe("amounts in another measure", () => {
   it("are converted exactly", () => {
-    expect(said(layoutDisclosure(sampleDisclosure(), { measure: "元", formulas: false })[2]!)).toEqual(
+    expect(said(layoutTables(sampleDisclosure(), { measure: "元", formulas: false })[2]!)).toEqual(
       expect.arrayContaining(["F3 单位：元", "E8 3054400.00", "F8 2757700.00"]),
     );
   });
@@ -179,7 +176,7 @@ describe("amounts in another measure", () => {
         ["202", "外交支出", 0.00125, 0.00125],
       ]),
     );
-    const [converted] = layoutDisclosure(recognise(yuan), { measure: "万元", tables: ["T3"], formulas: false });
+    const [converted] = layoutTables(recognise(yuan), { measure: "万元", tables: ["T3"], formulas: false });
     expect(cellAt(converted!, "F6")).toMatchObject({
       content: { decimal: "1.234567" },
       style: { format: "#,##0.000000" },

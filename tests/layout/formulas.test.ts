@@ -1,4 +1,4 @@
-import { layoutDisclosure } from "../../src/layout";
+import { layoutTables } from "../../src/layout";
 import { recognise } from "../../src/recognise";
 import { type PlannedCell, type Snapshot, a1, parseA1, sumFormula } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
@@ -8,7 +8,7 @@ import { hasLibreOffice, throughLibreOffice } from "../support/xlsx-files";
 
 /** The formulas of one sheet by address. */
 function formulas(snapshot: Snapshot, name: string): Record<string, string> {
-  const plan = layoutDisclosure(recognise(snapshot)).find((candidate) => candidate.name === name)!;
+  const plan = layoutTables(recognise(snapshot)).find((candidate) => candidate.name === name)!;
   return Object.fromEntries(
     plan.cells.flatMap((cell: PlannedCell) =>
       cell.content.kind === "formula" ? [[a1(cell), cell.content.formula]] : [],
@@ -104,7 +104,7 @@ if (!present) console.warn("LibreOffice is not on this machine: the recalculatio
 
 describe("LibreOffice", () => {
   it(present ? "computes what the source says" : "is not here, nothing is computed", () => {
-    const file = writeWorkbook(layoutDisclosure(recognise(sampleSnapshot())));
+    const file = writeWorkbook(layoutTables(recognise(sampleSnapshot())));
     const own = readWorkbook(file);
     const computed = present ? readWorkbook(throughLibreOffice(file, "xlsx")) : own;
     const numbers = (snapshot: Snapshot) =>

@@ -63,7 +63,8 @@ describe("the tables laid out anew say what the source said", () => {
 
   it("with plain values, too", () => {
     const values = laidOut(source, false);
-    expect(values.sheets.flatMap((sheet) => sheet.cells.filter((cell) => cell.formula !== undefined))).toEqual([]);
+    const tables = values.sheets.filter(({ name }) => /^表\d+$/.test(name));
+    expect(tables.flatMap((sheet) => sheet.cells.filter((cell) => cell.formula !== undefined))).toEqual([]);
     expect(amountsSaid(recognise(values))).toEqual(amountsSaid(recognise(source)));
   });
 

@@ -1,5 +1,5 @@
 import { layoutSnapshot } from "../../src/app/layout-snapshot";
-import { layoutDisclosure } from "../../src/layout";
+import { layoutTables } from "../../src/layout";
 import { balancedLines } from "../../src/layout/balanced-lines";
 import { textWidth, wrappedLines } from "../../src/layout/text-width";
 import { recognise } from "../../src/recognise";
@@ -11,7 +11,7 @@ import { sheetOf, snapshotOf } from "../support/snapshots";
 const sample = sampleSnapshot();
 
 function texts(snapshot: Snapshot, name: string): string[] {
-  const plan = layoutDisclosure(recognise(snapshot)).find((candidate) => candidate.name === name)!;
+  const plan = layoutTables(recognise(snapshot)).find((candidate) => candidate.name === name)!;
   return textsOf(plan);
 }
 

@@ -22,6 +22,8 @@ function valueOf(content: PlannedContent): Pick<SnapshotCell, "value" | "formula
       return { value: content.text };
     case "number":
       return { value: Number(content.decimal) };
+    case "error":
+      return { value: { error: content.error } };
     case "formula": {
       const { cached, formula } = content;
       return { value: "decimal" in cached ? Number(cached.decimal) : cached.text, formula };

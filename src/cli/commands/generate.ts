@@ -40,7 +40,8 @@ export const generate: Command = async (words, streams) => {
   const bytes = writeWorkbook(plans);
   writeOutput(values.output, bytes, values.force);
   const report = checkSnapshot(readWorkbook(bytes));
-  streams.out(`已生成 ${plans.length} 张表：${values.output}\n${verdict(report).trim()}\n`);
+  const tables = plans.filter(({ name }) => /^表\d+$/.test(name)).length;
+  streams.out(`已生成 ${tables} 张表及目录、勾稽核对表：${values.output}\n${verdict(report).trim()}\n`);
   const failed = planned.kind === "ledger" && tellOfLedger(planned, streams);
   return failed || report.summary.errors > 0 ? 1 : 0;
 };

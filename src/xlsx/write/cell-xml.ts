@@ -33,6 +33,8 @@ export function cellXml(cell: PlannedCell, styles: StyleBook, text: TextXml): st
     }
     case "number":
       return `${head}><v>${decimalText(content.decimal)}</v></c>`;
+    case "error":
+      return `${head} t="e"><v>${encodeText(content.error)}</v></c>`;
     case "formula": {
       const formula = `<f>${encodeText(content.formula.replace(/^=/, ""))}</f>`;
       return "decimal" in content.cached

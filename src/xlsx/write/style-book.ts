@@ -53,7 +53,7 @@ export class StyleBook {
   /** The number under which a cell names this style. `quoted`: the text begins like a formula and is none. */
   cellFormat(style: CellStyle, quoted: boolean): number {
     const format = this.numberFormat(style.format ?? "General");
-    const font = this.font(style.font, style.size, style.bold ?? false, style.color);
+    const font = this.font(style.font, style.size, style.bold ?? false, style.color, style.underline);
     const fill = style.fill === undefined ? 0 : this.fill(style.fill);
     const border = style.border ? this.add("borders", `<border>${THIN_BORDER}<diagonal/></border>`) : 0;
     const named = this.base.hasCellStyleXfs ? ' xfId="0"' : "";
@@ -72,10 +72,10 @@ export class StyleBook {
   }
 
   /** A font of that role; the first one asked for in a new file is the workbook's own. */
-  font(role: FontRole, size: number, bold: boolean, color: string | undefined): number {
+  font(role: FontRole, size: number, bold: boolean, color: string | undefined, underline = false): number {
     return this.add(
       "fonts",
-      `<font>${bold ? "<b/>" : ""}<sz val="${size}"/><color rgb="${argb(color ?? "#000000")}"/>` +
+      `<font>${bold ? "<b/>" : ""}${underline ? "<u/>" : ""}<sz val="${size}"/><color rgb="${argb(color ?? "#000000")}"/>` +
         `<name val="${encodeAttribute(FONTS[role][0])}"/><charset val="${CHARSET}"/></font>`,
     );
   }

@@ -43,7 +43,11 @@ describe("the input template", () => {
 
   it("gives the eleven tables", () => {
     const planned = planTables(snapshotOfPlans(plans));
-    expect(planned.kind === "ledger" && planned.plans.length).toBe(11);
+    expect(planned.kind === "ledger" && planned.plans.map(({ name }) => name)).toEqual([
+      "目录",
+      ...Array.from({ length: 11 }, (_, index) => `表${index + 1}`),
+      "勾稽核对表",
+    ]);
   });
 
   it("explains each column above its heading, and formats what is to be filled in", () => {

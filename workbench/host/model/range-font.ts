@@ -8,7 +8,7 @@ const DEFAULT_SIZE = 11;
 
 export class RangeFont extends ModelObject {
   static readonly type = "RangeFont";
-  static readonly api: Api = { name: 1, size: 1, bold: 1, color: 1 };
+  static readonly api: Api = { name: 1, size: 1, bold: 1, color: 1, underline: 1 };
 
   constructor(private readonly styled: StyledAreas) {
     super();
@@ -36,6 +36,15 @@ export class RangeFont extends ModelObject {
 
   set bold(bold: boolean) {
     this.styled.patch({ bl: bold ? 1 : 0 }, "RangeFont.bold");
+  }
+
+  get underline(): string | null {
+    return this.styled.common((style) => (style?.ul?.s === 1 ? "Single" : "None"));
+  }
+
+  /** Excel's other kinds of lines are not played: no sheet of ours has them. */
+  set underline(underline: string) {
+    this.styled.patch({ ul: { s: underline === "Single" ? 1 : 0 } }, "RangeFont.underline");
   }
 
   get color(): string | null {

@@ -1,0 +1,1 @@
+export { CHECK_SHEET, checkSheet } from "./check-sheet";

@@ -1,0 +1,73 @@
+import { type Measure, fenIn } from "../../money";
+import type { Figure, TableId } from "../../tables";
+import { LONGEST_FORMULA, MOST_ARGUMENTS, areaA1, runsOf, sheetInFormula } from "../../workbook";
+
+/** In which measure each table is printed. */
+export type Measures = (table: TableId) => Measure;
+
+/** Cells of one sheet, as formulas name them: `表3!E9`, `表3!F9:G9`. */
+interface SheetCells {
+  readonly measure: Measure;
+  readonly references: readonly string[];
+}
+
+/**
+ * The live sum of a side of a tie, without its `=`: `表3!E9`, `表3!F9+表3!G9`, `SUM(表3!E9:E12)`; `0` for no figures at all. Where tables
+ * are printed in different measures, what is in 元 is divided to 万元. Undefined where a formula cannot hold it.
+ */
+export function sideFormula(figures: readonly Figure[], measures: Measures, measure: Measure): string | undefined {
+  const terms = cellsBySheet(figures, measures).map((cells) => {
+    const divisor = fenIn(measure) / fenIn(cells.measure);
+    return divisor === 1 ? sumOf(cells) : `(${sumOf(cells)})/${divisor}`;
+  });
+  return checked(terms.length === 0 ? "0" : terms.join("+"));
+}
+
+/**
+ * How many of the cells hold a number (COUNT), or anything at all (COUNTA), as a formula. Undefined where one cannot hold it.
+ * @param weigh whether a number in 元 counts as the smaller part of a number in 万元 that it is, for bounds of rounding
+ */
+export function countFormula(
+  count: "COUNT" | "COUNTA",
+  figures: readonly Figure[],
+  measures: Measures,
+  weigh?: Measure,
+): string | undefined {
+  const terms = cellsBySheet(figures, measures).map((cells) => {
+    const counted = called(count, cells.references);
+    const divisor = weigh ? fenIn(weigh) / fenIn(cells.measure) : 1;
+    return divisor === 1 ? counted : `(${counted})/${divisor}`;
+  });
+  return checked(terms.length === 0 ? "0" : terms.join("+"));
+}
+
+function sumOf({ references }: SheetCells): string {
+  const single = references.every((reference) => !reference.includes(":"));
+  return single && references.length <= MOST_ARGUMENTS ? references.join("+") : called("SUM", references);
+}
+
+function called(name: string, references: readonly string[]): string {
+  const calls: string[] = [];
+  for (let first = 0; first < references.length; first += MOST_ARGUMENTS) {
+    calls.push(`${name}(${references.slice(first, first + MOST_ARGUMENTS).join(",")})`);
+  }
+  return calls.join("+");
+}
+
+function cellsBySheet(figures: readonly Figure[], measures: Measures): SheetCells[] {
+  const sheets = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const known = sheets.get(figure.cell.sheet);
+    if (known) known.push(figure);
+    else sheets.set(figure.cell.sheet, [figure]);
+  }
+  return [...sheets].map(([sheet, own]) => ({
+    measure: measures(own[0]!.table),
+    references: runsOf(own.map(({ cell }) => cell)).map((area) => `${sheetInFormula(sheet)}!${areaA1(area)}`),
+  }));
+}
+
+/** A formula that goes into another one has to leave some room. */
+function checked(formula: string): string | undefined {
+  return formula.length < LONGEST_FORMULA ? formula : undefined;
+}

@@ -1,0 +1,17 @@
+import type { CellStyle } from "../../workbook";
+
+const SIZE = 10;
+
+/** Every style of the check sheet, by what a cell is. */
+export const CHECK_STYLES = {
+  title: { font: "title", size: 18, horizontal: "center" },
+  unit: { font: "body", size: SIZE, horizontal: "left" },
+  summary: { font: "body", size: SIZE, bold: true, horizontal: "left" },
+  header: { font: "heading", size: SIZE, horizontal: "center", wrap: true, border: true },
+  group: { font: "heading", size: SIZE, horizontal: "left", border: true, fill: "#DDEBF7" },
+  number: { font: "body", size: SIZE, horizontal: "center", border: true, format: "0" },
+  words: { font: "body", size: SIZE, horizontal: "left", wrap: true, border: true, format: "@" },
+  amount: { font: "body", size: SIZE, horizontal: "right", border: true },
+  verdict: { font: "body", size: SIZE, horizontal: "center", border: true },
+  link: { font: "body", size: SIZE, horizontal: "center", border: true, color: "#0563C1", underline: true },
+} as const satisfies Readonly<Record<string, CellStyle>>;
