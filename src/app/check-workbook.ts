@@ -1,7 +1,7 @@
 import type { Report } from "../diagnose/report";
 import type { Checker } from "./checker";
 import { withKeptExplanations } from "./explanations/with-kept-explanations";
-import type { WorkbookPort } from "./port";
+import { NOTES_NAMESPACE, type WorkbookPort } from "./port";
 import { type Progress, begin } from "./progress";
 
 /**
@@ -13,5 +13,5 @@ export async function checkWorkbook(port: WorkbookPort, checker: Checker, progre
   const snapshot = await port.read();
   begin("checking", progress);
   const report = await checker.check(snapshot);
-  return withKeptExplanations(report, await port.readNotes());
+  return withKeptExplanations(report, await port.readNotes(NOTES_NAMESPACE));
 }

@@ -1,7 +1,7 @@
 import type { OwnList } from "../catalogue";
 import type { Checker } from "./checker";
 
-/** A checker that checks with the list in use at the time, and tells the year of each workbook checked, where it has one. */
+/** A checker that checks and plans with the list in use at the time, and tells the year of each workbook checked, where it has one. */
 export function checkerWithCodes(
   checker: Checker,
   codes: () => OwnList | undefined,
@@ -13,7 +13,10 @@ export function checkerWithCodes(
       if (report.year !== undefined) tellYear(report.year);
       return report;
     },
-    layOut: (snapshot) => checker.layOut(snapshot),
+    plan: (snapshot, options) => {
+      const own = codes();
+      return checker.plan(snapshot, { ...options, ...(own && { codes: own }) });
+    },
     readOwnList: (source) => checker.readOwnList(source),
   };
 }

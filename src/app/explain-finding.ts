@@ -3,7 +3,7 @@ import { legalText } from "../xml";
 import { applyExplanations } from "./explanations/apply-explanations";
 import { type Explanation, NotExplainable, explanationOf } from "./explanations/explanation";
 import { ExplanationsUnreadable, explanationsXml, parseExplanations } from "./explanations/explanations-xml";
-import { type WorkbookPort, WorkbookError } from "./port";
+import { NOTES_NAMESPACE, type WorkbookPort, WorkbookError } from "./port";
 
 /**
  * 说明、忽略: keeps in the workbook why a finding may stand, in place of what was kept about it before; gives the report with it.
@@ -30,8 +30,8 @@ async function keep(
   report: Report,
   change: (kept: readonly Explanation[]) => readonly Explanation[],
 ): Promise<Report> {
-  const explanations = change(readKept(await port.readNotes()));
-  await port.writeNotes(explanationsXml(explanations));
+  const explanations = change(readKept(await port.readNotes(NOTES_NAMESPACE)));
+  await port.writeNotes(NOTES_NAMESPACE, explanationsXml(explanations));
   return applyExplanations(unexplained(report), explanations);
 }
 

@@ -1,100 +1,68 @@
-import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../catalogue";
+import { DESCRIBED_YEAR, catalogueFor } from "../catalogue";
 import { deriveDisclosure } from "../derive";
-import { type Assignment, type FoundLedger, type LedgerReading, ledgerMessage, readLedger } from "../ledger/read";
+import { type FoundLedger, type LedgerReading, ledgerMessage, readLedger } from "../ledger/read";
 import { layoutDisclosure } from "../layout";
-import { type Measure, formatAmount } from "../money";
+import { type Measure, formatAmount, sum } from "../money";
 import { type ControlTotal, controlDifferences, roundLedger, shiftedFigures } from "../rounding";
-import { type TableId, tableNumber } from "../tables";
-import type { CellRef, SheetPlan, Snapshot } from "../workbook";
-import type { LeftOut } from "./checker";
-import { layoutSnapshot } from "./layout-snapshot";
-
-export interface PlanOptions {
-  /** What to make the tables from; unless told, from the tables that the workbook has, or else from its ledger. */
-  readonly from?: "ledger" | "tables";
-  /** The sheet of the ledger, where there are several. */
-  readonly ledger?: string;
-  /** What the user said of the ledger's columns. */
-  readonly assignments?: readonly Assignment[];
-  /** The measure to print: 万元 from a ledger unless told, and its own for each table that is there already. */
-  readonly measure?: Measure;
-  /** Totals as live formulas (the default), or as plain values. */
-  readonly formulas?: boolean;
-  readonly tables?: readonly TableId[];
-  /** The finance bureau's list of codes. */
-  readonly codes?: OwnList;
-}
-
-/** Something about the ledger that the user should know, and where. */
-export interface LedgerNotice {
-  readonly severity: "error" | "warning" | "info";
-  readonly cell: CellRef;
-  readonly message: string;
-}
-
-/** A printed figure that rounding had to move by a whole unit or more; amounts as printed. */
-export interface MovedFigure {
-  readonly table: TableId;
-  readonly cell: CellRef;
-  /** 表3 行政运行 基本支出 */
-  readonly name: string;
-  readonly exact: string;
-  readonly printed: string;
-}
-
-export type PlannedTables =
-  /** There is neither a ledger nor a table. */
-  | { readonly kind: "nothing" }
-  /** Several sheets are ledgers: which is meant? */
-  | { readonly kind: "several-ledgers"; readonly sheets: readonly string[] }
-  /** The ledger lacks columns; `ledger.unassigned` has those that could be them. */
-  | { readonly kind: "unreadable-ledger"; readonly ledger: FoundLedger; readonly notices: readonly LedgerNotice[] }
-  | { readonly kind: "tables"; readonly plans: readonly SheetPlan[]; readonly leftOut: readonly LeftOut[] }
-  | {
-      readonly kind: "ledger";
-      readonly sheet: string;
-      readonly plans: readonly SheetPlan[];
-      readonly notices: readonly LedgerNotice[];
-      readonly moved: readonly MovedFigure[];
-    };
+import { type Disclosure, tableNumber } from "../tables";
+import type { CellRef, Snapshot } from "../workbook";
+import { layoutOfDisclosure } from "./layout-snapshot";
+import type { LedgerNotice, LedgerSource, MovedFigure, PlanOptions, PlannedTables, Sources } from "./planned-tables";
+import { readDisclosure } from "./read-disclosure";
 
 /**
- * The eleven sheets of a workbook: from its ledger, derived and rounded so that every tie holds in what is printed, or from the tables that it
- * has, laid out anew. Pure; throws nothing for what a workbook may hold.
+ * The sheets of a workbook's disclosure: from its ledger, derived and rounded so that every tie holds in what is printed, or from the tables
+ * that it has, laid out anew. Pure; throws nothing for what a workbook may hold.
  */
 export function planTables(snapshot: Snapshot, options: PlanOptions = {}): PlannedTables {
   const { from, codes, assignments } = options;
-  if (from === "tables") return fromTables(snapshot, options);
+  const disclosure = tablesOf(snapshot);
   const reading = readLedger(snapshot, { ...(codes && { codes }), ...(assignments && { assignments }) });
+  const sources: Sources = {
+    ledgers: reading.ledgers.map(({ sheet, missing }) => ({ sheet, readable: missing.length === 0 })),
+    tables: disclosure.tables.map(({ id, sheet }) => ({ id, sheet })),
+  };
   const found = reading.ledgers.filter(({ sheet }) => options.ledger === undefined || sheet === options.ledger);
-  if (from === undefined || found.length === 0) {
-    const planned = from === "ledger" ? ({ kind: "nothing" } as const) : fromTables(snapshot, options);
-    if (planned.kind === "tables" || found.length === 0) return planned;
-  }
   const readable = found.filter(({ missing }) => missing.length === 0);
-  if (readable.length > 1) return { kind: "several-ledgers", sheets: readable.map(({ sheet }) => sheet) };
-  const ledger = readable[0] ?? found[0]!;
-  if (ledger.missing.length > 0) return { kind: "unreadable-ledger", ledger, notices: noticesOf(ledger) };
-  return fromLedger(ledger, reading, options);
+  if (from === "tables" || (from === undefined && readable.length === 0 && disclosure.tables.length > 0))
+    return { sources, ...fromTables(disclosure, options) };
+  if (readable.length > 1) return { sources, kind: "several-ledgers", sheets: readable.map(({ sheet }) => sheet) };
+  const [ledger = found[0]] = readable;
+  if (!ledger) return { sources, kind: "nothing" };
+  if (ledger.missing.length > 0)
+    return { sources, kind: "unreadable-ledger", ledger: sourceOf(ledger, reading), notices: noticesOf(ledger) };
+  return { sources, ...fromLedger(ledger, reading, options) };
 }
 
-function fromTables(snapshot: Snapshot, { formulas, measure, tables }: PlanOptions): PlannedTables {
-  const { plans, leftOut = [] } = layoutSnapshot(snapshot, {
+/** A preview is planned again at every choice, and the tables are the same each time. */
+const KNOWN = new WeakMap<Snapshot, Disclosure>();
+
+function tablesOf(snapshot: Snapshot): Disclosure {
+  const known = KNOWN.get(snapshot) ?? readDisclosure(snapshot);
+  KNOWN.set(snapshot, known);
+  return known;
+}
+
+/** What is planned, apart from what it could have been planned from. */
+type Planned<Kind extends PlannedTables["kind"]> = Omit<Extract<PlannedTables, { kind: Kind }>, "sources">;
+
+function fromTables(
+  disclosure: Disclosure,
+  { formulas, measure, tables }: PlanOptions,
+): Planned<"tables"> | Planned<"nothing"> {
+  const { plans, leftOut } = layoutOfDisclosure(disclosure, {
     ...(formulas !== undefined && { formulas }),
     ...(measure && { measure }),
     ...(tables && { tables }),
   });
-  return plans.length === 0 ? { kind: "nothing" } : { kind: "tables", plans, leftOut };
+  return disclosure.tables.length === 0 ? { kind: "nothing" } : { kind: "tables", plans, leftOut };
 }
 
-function fromLedger(
-  ledger: FoundLedger,
-  { facts: said, controls }: LedgerReading,
-  options: PlanOptions,
-): PlannedTables {
+function fromLedger(ledger: FoundLedger, reading: LedgerReading, options: PlanOptions): Planned<"ledger"> {
   const { measure = "万元", formulas = true, tables, codes } = options;
-  const unit = said.unit ?? ledger.unit;
-  const year = said.year ?? ledger.year;
+  const { controls } = reading;
+  const source = sourceOf(ledger, reading);
+  const { unit, year } = source;
   const facts = {
     ...(unit !== undefined && { unit }),
     ...(year !== undefined && { year }),
@@ -111,8 +79,24 @@ function fromLedger(
     printed: formatAmount(figure.amount, measure),
   }));
   const unmet = controlNotices(ledger, controls, measure);
-  const plans = layoutDisclosure(printed, { formulas, ...(tables && { tables }) });
-  return { kind: "ledger", sheet: ledger.sheet, plans, notices: [...noticesOf(ledger), ...unmet], moved };
+  const plans = tables?.length === 0 ? [] : layoutDisclosure(printed, { formulas, ...(tables && { tables }) });
+  return { kind: "ledger", ledger: source, plans, notices: [...noticesOf(ledger), ...unmet], moved };
+}
+
+/** 单位信息 says whose budget it is, or else the ledger's own columns do. */
+function sourceOf(ledger: FoundLedger, { facts }: LedgerReading): LedgerSource {
+  const unit = facts.unit ?? ledger.unit;
+  const year = facts.year ?? ledger.year;
+  const candidates = new Map(ledger.unassigned.map((column) => [column.column, column.candidates]));
+  return {
+    sheet: ledger.sheet,
+    rows: ledger.rows.length,
+    total: formatAmount(sum(ledger.rows.map(({ amount }) => amount)), "元"),
+    measure: ledger.measure,
+    ...(unit !== undefined && { unit }),
+    ...(year !== undefined && { year }),
+    columns: ledger.columns.map((column) => ({ ...column, candidates: candidates.get(column.column) ?? [] })),
+  };
 }
 
 /** Approved totals that rounding does not explain. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { TieEdge } from "../app/tie-map";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type TieEdge, tieMap } from "../app/tie-map";
 import type { Report } from "../diagnose/report";
 import type { Severity } from "../rules";
 import { openCount } from "./group-findings";
@@ -9,16 +9,20 @@ import { useShortcuts } from "./shortcuts";
 import { TEXTS } from "./texts";
 import type { ThemeChoice } from "./theme";
 import type { Commands, Tools } from "./commands";
+import { useKeptFocus } from "./use-kept-focus";
+import { useLive, usePause } from "./use-live";
 import { useSession } from "./use-session";
 import { ConfirmDialog } from "./views/ConfirmDialog";
 import { Findings } from "./views/Findings";
 import { HIDDEN } from "./views/hidden";
 import { Header } from "./views/Header";
 import { FixAll } from "./views/FixAll";
+import { LiveBar } from "./views/LiveBar";
 import { LapsedList } from "./views/LapsedList";
 import { MendedBar } from "./views/MendedBar";
 import { NoticeBar } from "./views/NoticeBar";
 import { Progress } from "./views/Progress";
+import { PreviewView } from "./views/generation/PreviewView";
 import { Summary } from "./views/Summary";
 import { Suspects } from "./views/Suspects";
 import { TableStates } from "./views/TableStates";
@@ -46,19 +50,26 @@ interface Props {
   readonly choose: (choice: ThemeChoice) => void;
   /** The command with which the ribbon opened the pane. */
   readonly begin?: "check" | "generate";
+  /** Something else is at work in the workbook: no live check begins meanwhile. */
+  readonly paused?: boolean;
 }
 
 /** The whole pane: commands above, what they told below. */
-export function Pane({ tools, choice, choose, begin }: Props) {
+export function Pane({ tools, choice, choose, begin, paused = false }: Props) {
   const styles = useStyles();
   const { session, commands } = useSession(tools);
   useShortcuts(commands);
   useBeginning(commands, begin);
+  const { on, turn } = useLive(commands);
+  usePause(commands.pause, paused);
+  const content = useRef<HTMLDivElement>(null);
+  useKeptFocus(content, session.report);
   const busy = session.working !== undefined;
   return (
     <div className={styles.root}>
       <Header busy={busy} commands={commands} choice={choice} choose={choose} />
       <main className={styles.main} aria-busy={busy}>
+        <LiveBar on={on} state={session.live ?? "off"} turn={turn} />
         <div role="status" aria-live="polite" className={styles.hidden}>
           {announcement(session)}
         </div>
@@ -66,11 +77,11 @@ export function Pane({ tools, choice, choose, begin }: Props) {
         {session.mended && <MendedBar mended={session.mended} busy={busy} commands={commands} />}
         {session.notice && <NoticeBar notice={session.notice} onDismiss={commands.dismiss} />}
         {/* Scrolls, so it must be reachable by keyboard even where nothing in it can be pressed. */}
-        <div className={styles.content} role="region" aria-label={TEXTS.content} tabIndex={0}>
+        <div ref={content} className={styles.content} role="region" aria-label={TEXTS.content} tabIndex={0}>
           <Content session={session} busy={busy} commands={commands} />
         </div>
       </main>
-      <ConfirmDialog consequences={session.asking} answer={commands.answer} />
+      <ConfirmDialog replaced={session.asking} answer={commands.answer} />
     </div>
   );
 }
@@ -86,8 +97,11 @@ function useBeginning(commands: Commands, begin: Props["begin"]): void {
 }
 
 function Content({ session, busy, commands }: { session: Session; busy: boolean; commands: Commands }) {
-  if (!session.report) return <Welcome />;
-  const { report, time, number, stale } = session.report;
+  if (session.preview) return <PreviewView open={session.preview} busy={busy} commands={commands} />;
+  if (!session.report) return <Welcome busy={busy} addTemplate={commands.addTemplate} />;
+  const { report, time, number } = session.report;
+  // What a live check is about to settle is not told: a line that comes and goes while one types moves all that is below it.
+  const stale = session.report.stale && session.live !== "checking";
   if (report.tables.every((table) => table.state === "missing")) return <NothingFound report={report} />;
   // A new check begins with a fresh view: its filter and what was unfolded belong to the old one.
   const writer = session.writer ?? "";
@@ -104,8 +118,14 @@ interface ReportProps {
 }
 
 function ReportView({ report, time, stale, busy, commands, writer }: ReportProps) {
-  const [pair, setPair] = useState<TieEdge>();
-  const showAll = useCallback(() => setPair(undefined), []);
+  const [tables, setTables] = useState<TieEdge["tables"]>();
+  const setPair = useCallback((edge: TieEdge | undefined) => setTables(edge?.tables), []);
+  const showAll = useCallback(() => setTables(undefined), []);
+  // The pair as this report has it: a filter stays when a live check brings other findings.
+  const pair = useMemo(
+    () => tables && tieMap(report).edges.find((edge) => edge.tables.join() === tables.join()),
+    [report, tables],
+  );
   const mending = { busy, fix: commands.fix };
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set<Severity>(["error", "warning", "info"]));
   const toggle = useCallback((severity: Severity) => {
@@ -121,7 +141,7 @@ function ReportView({ report, time, stale, busy, commands, writer }: ReportProps
       <TableStates report={report} goTo={commands.goTo} />
       <TieMapView report={report} chosen={pair} choose={setPair} />
       <Suspects report={report} goTo={commands.goTo} mending={mending} />
-      <FixAll report={report} mending={mending} />
+      <FixAll report={report} mending={mending} pause={commands.pause} />
       <Findings {...{ report, shown, busy, commands, writer, pair, showAll }} />
       <LapsedList lapsed={report.lapsed} busy={busy} withdraw={commands.withdraw} />
       <UncheckedList report={report} goTo={commands.goTo} />

@@ -1,6 +1,8 @@
-import type { LeftOut } from "../app/checker";
+import type { AddedTemplate } from "../app/add-input-template";
+import type { Generated } from "../app/generate-tables";
 import { type MarkOutcome, WorkbookError } from "../app/port";
 import { FIX_TEXTS } from "./fix-texts";
+import { GENERATION_TEXTS, templateWords } from "./generation/texts";
 import { TEXTS, describeLeftOut } from "./texts";
 
 /** The outcome of a command, as the pane tells it: what happened, and what to do or to know. */
@@ -14,13 +16,18 @@ export const CANCELLED: Notice = { tone: "info", title: TEXTS.cancelled, detail:
 
 export const UNDONE: Notice = { tone: "success", title: FIX_TEXTS.undone, detail: "" };
 
-export const NOTHING_TO_GENERATE: Notice = { tone: "info", title: TEXTS.nothing.title, detail: TEXTS.nothing.generate };
+/** How many sheets were written, what stands in none of them, and what could not be kept. */
+export function noticeOfGenerating({ sheets, leftOut, notKept }: Omit<Generated, "report">): Notice {
+  const title = TEXTS.generated(sheets.length);
+  const detail =
+    (leftOut.length > 0 ? TEXTS.leftOut(leftOut.map(describeLeftOut)) : "") +
+    (notKept === undefined ? "" : GENERATION_TEXTS.notKept(notKept));
+  return { tone: detail === "" ? "success" : "info", title, detail };
+}
 
-/** How many sheets were written, and what stands in none of them. */
-export function noticeOfGenerating(made: { sheets: readonly string[]; leftOut: readonly LeftOut[] }): Notice {
-  const title = TEXTS.generated(made.sheets.length);
-  if (made.leftOut.length === 0) return { tone: "success", title, detail: "" };
-  return { tone: "info", title, detail: TEXTS.leftOut(made.leftOut.map(describeLeftOut)) };
+/** Which input sheets were written, and which stay as they are. */
+export function noticeOfTemplate(added: AddedTemplate): Notice {
+  return { tone: added.written.length > 0 ? "success" : "info", ...templateWords(added) };
 }
 
 /** How many cells were marked, which sheets were left alone, and what the colours mean. */

@@ -1,5 +1,7 @@
-import type { Consequences } from "../app/generate-tables";
+import type { Preview } from "../app/generate-tables";
+import type { PlanChoices } from "../app/planned-tables";
 import type { Step } from "../app/progress";
+import type { LiveState } from "../app/live-check";
 import type { Report } from "../diagnose/report";
 import type { Notice } from "./notices";
 
@@ -14,12 +16,26 @@ export interface Session {
   };
   readonly working?: { readonly step: Step; readonly cancellable: boolean };
   readonly notice?: Notice;
-  /** What generating would replace or leave out; the user is being asked. */
-  readonly asking?: Consequences;
+  /** What would be generated; it stands in the place of the report until it is written or closed. */
+  readonly preview?: OpenPreview;
+  /** The sheets that generating would replace; the user is being asked. */
+  readonly asking?: readonly string[];
   /** What was mended last, as long as it can be undone. */
   readonly mended?: Mended;
+  /** How 实时校验 stands; off where it was never switched on. */
+  readonly live?: LiveState;
   /** Who wrote the last explanation: likely the writer of the next. */
   readonly writer?: string;
+}
+
+/** The preview of 一键生成. */
+export interface OpenPreview {
+  readonly preview: Preview;
+  /** What is chosen by now, which may not be planned yet. */
+  readonly choices: PlanChoices;
+  readonly replanning: boolean;
+  /** The workbook was changed since it was read. */
+  readonly stale: boolean;
 }
 
 /** What fixes have changed, and what was not changed and why: sentences, as they are shown. */
@@ -36,9 +52,14 @@ export type SessionEvent =
   | { readonly type: "mended"; readonly mended: Mended | undefined }
   | { readonly type: "explained"; readonly writer: string }
   | { readonly type: "ended"; readonly notice?: Notice }
-  | { readonly type: "asked"; readonly consequences: Consequences }
+  | { readonly type: "asked"; readonly replaced: readonly string[] }
   | { readonly type: "answered" }
+  /** `fresh`: the workbook was read for it. */
+  | { readonly type: "previewed"; readonly preview: Preview; readonly fresh?: boolean }
+  | { readonly type: "choosing"; readonly choices: PlanChoices }
+  | { readonly type: "preview-closed" }
   | { readonly type: "dismissed" }
+  | { readonly type: "live"; readonly state: LiveState }
   | { readonly type: "changed" };
 
 /** The session after an event. Pure. */
@@ -51,6 +72,7 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
         ...session,
         working: undefined,
         asking: undefined,
+        preview: undefined,
         report: { report: event.report, time: event.time, number: (session.report?.number ?? 0) + 1, stale: false },
         notice: event.notice,
       };
@@ -63,14 +85,35 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
     case "ended":
       return { ...session, working: undefined, asking: undefined, notice: event.notice };
     case "asked":
-      return { ...session, asking: event.consequences };
+      return { ...session, asking: event.replaced };
     case "answered":
       return { ...session, asking: undefined };
+    case "previewed":
+      return previewed(session, event);
+    case "choosing":
+      return session.preview
+        ? { ...session, notice: undefined, preview: { ...session.preview, choices: event.choices, replanning: true } }
+        : session;
+    case "preview-closed":
+      return { ...session, preview: undefined, notice: undefined };
     case "changed":
-      return session.report ? { ...session, report: { ...session.report, stale: true } } : session;
+      return {
+        ...session,
+        ...(session.report && { report: { ...session.report, stale: true } }),
+        ...(session.preview && { preview: { ...session.preview, stale: true } }),
+      };
+    case "live":
+      return { ...session, live: event.state };
     case "dismissed":
       return { ...session, notice: undefined };
   }
+}
+
+/** A plan under other choices is of the workbook as it was read: it is as stale as the one before. */
+function previewed(session: Session, { preview, fresh }: SessionEvent & { type: "previewed" }): Session {
+  const stale = !fresh && session.preview?.stale === true;
+  const open: OpenPreview = { preview, choices: preview.choices, replanning: false, stale };
+  return { ...session, ...(fresh && { working: undefined, asking: undefined }), preview: open };
 }
 
 /** With a time it is a check, and fresh; without one it is as stale as it was. */

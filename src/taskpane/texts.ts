@@ -1,6 +1,6 @@
 import type { Step } from "../app/progress";
 import type { TableState } from "../diagnose/report";
-import type { LeftOut } from "../app/checker";
+import type { LeftOut } from "../app/layout-snapshot";
 import type { Severity } from "../rules";
 import { a1 } from "../workbook";
 
@@ -20,7 +20,7 @@ export const TEXTS = {
   steps: {
     reading: "正在读取工作簿……",
     checking: "正在核对勾稽关系……",
-    "laying-out": "正在排版十一张表……",
+    "laying-out": "正在计算并排版……",
     writing: "正在写入工作表，请稍候……",
     marking: "正在标记单元格……",
     keeping: "正在把说明保存到工作簿……",
@@ -39,14 +39,13 @@ export const TEXTS = {
     steps: [
       "打开含有十一张表的工作簿，表名、顺序、起始位置都不限。",
       "点“一键校验”，逐条查看问题，点问题就到对应的单元格。",
-      "点“一键生成”，得到可以直接打印的十一张公开表。",
+      "点“一键生成”，由支出明细或已有的表，得到可以直接打印的十一张公开表。",
     ],
     privacy: "只在本机计算，不联网，不上传任何数据。",
   },
   nothing: {
     title: "没有找到要校验的表",
     advice: "请打开含有预算公开表的工作簿，并检查每张表上方是否有表名（工作表叫什么名字都可以）。认得的表名：",
-    generate: "工作簿里没有可以排版的表，所以没有生成。",
   },
 
   content: "校验结果与说明",
@@ -106,10 +105,9 @@ export const TEXTS = {
   leftOut: (places: readonly string[]) => `下列内容没有排进新表，请核对：${places.join("；")}。`,
 
   confirm: {
-    title: "生成前请确认",
+    title: "替换前请确认",
     replaced: (count: number) => `工作簿里已有下列 ${count} 张同名工作表，一键生成会用新排版的表替换它们：`,
     warning: "它们现在的内容会被替换。如需保留，请先取消并另存一份。",
-    yes: "继续生成",
     yesReplacing: "替换并生成",
   },
 

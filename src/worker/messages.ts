@@ -1,19 +1,29 @@
-import type { LaidOut } from "../app/checker";
 import type { OwnListRead } from "../app/own-list";
+import type { PlanOptions, PlannedTables } from "../app/planned-tables";
 import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose/report";
-import type { FlatSnapshot } from "./flat-snapshot";
+import type { FlatSheet, FlatSnapshot } from "./flat-snapshot";
 
 /** What the pane asks of the worker; every request is answered once, under its number. */
 export type Request = { readonly number: number } & Task;
 
 export type Task =
-  | { readonly task: "check"; readonly snapshot: FlatSnapshot; readonly codes?: OwnList }
-  | { readonly task: "lay-out" | "own-list"; readonly snapshot: FlatSnapshot }
+  | { readonly task: "check"; readonly sheets: readonly SentSheet[]; readonly codes?: OwnList }
+  /** Without a snapshot: the one of the plan before, so that a choice in the preview does not send a large ledger again. */
+  | { readonly task: "plan"; readonly snapshot?: FlatSnapshot; readonly options: PlanOptions }
+  | { readonly task: "own-list"; readonly snapshot: FlatSnapshot }
   | { readonly task: "own-list-file"; readonly bytes: Uint8Array };
+
+/** A sheet to check, under a number of its own. Without its cells it is one that the worker had for the check before. */
+export interface SentSheet {
+  readonly key: number;
+  readonly sheet?: FlatSheet;
+}
 
 export type Answer =
   | { readonly number: number; readonly report: Report }
-  | { readonly number: number; readonly laidOut: LaidOut }
+  /** The change has nothing to do with the disclosure: the report of the check before stands. */
+  | { readonly number: number; readonly unchanged: true }
+  | { readonly number: number; readonly planned: PlannedTables }
   | { readonly number: number; readonly ownList: OwnListRead }
   | { readonly number: number; readonly failure: string };

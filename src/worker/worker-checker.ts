@@ -1,10 +1,12 @@
-import type { Checker, LaidOut } from "../app/checker";
+import type { Checker } from "../app/checker";
 import type { OwnListRead } from "../app/own-list";
+import type { PlanOptions, PlannedTables } from "../app/planned-tables";
 import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose/report";
 import type { Snapshot } from "../workbook";
 import { flatten, transferables } from "./flat-snapshot";
 import type { Answer, Request, Task } from "./messages";
+import { SentSheets } from "./sheet-store";
 
 /** The part of a Worker that is used here. */
 export interface WorkerLike {
@@ -34,21 +36,37 @@ interface Waiting {
 export class WorkerChecker implements Checker {
   #worker: WorkerLike | undefined;
   #last = 0;
+  /** The workbook that the worker has planned last, and still knows. */
+  #planned: Snapshot | undefined;
+  /** What the worker has of the workbook that it checked last, and its report. */
+  readonly #sent = new SentSheets();
+  #report: Report | undefined;
   readonly #waiting = new Map<number, Waiting>();
 
   constructor(private readonly start: () => WorkerLike) {}
 
+  /** Sheets that are the same objects as in the check before are not sent again. */
   async check(snapshot: Snapshot, codes?: OwnList): Promise<Report> {
-    const flat = flatten(snapshot);
-    const answer = await this.#ask({ task: "check", snapshot: flat, ...(codes && { codes }) }, transferables(flat));
-    if ("report" in answer) return answer.report;
-    throw new WorkerFailed();
+    const sheets = this.#sent.send(snapshot);
+    const transfer = transferables({ sheets: sheets.flatMap(({ sheet }) => sheet ?? []) });
+    try {
+      const answer = await this.#ask({ task: "check", sheets, ...(codes && { codes }) }, transfer);
+      if ("report" in answer) this.#report = answer.report;
+      if (("report" in answer || "unchanged" in answer) && this.#report) return this.#report;
+      throw new WorkerFailed();
+    } catch (error) {
+      this.#sent.forget();
+      throw error;
+    }
   }
 
-  async layOut(snapshot: Snapshot): Promise<LaidOut> {
-    const flat = flatten(snapshot);
-    const answer = await this.#ask({ task: "lay-out", snapshot: flat }, transferables(flat));
-    if ("laidOut" in answer) return answer.laidOut;
+  /** A workbook that was planned before is not sent again: its choices change, it does not. */
+  async plan(snapshot: Snapshot, options: PlanOptions = {}): Promise<PlannedTables> {
+    const flat = snapshot === this.#planned ? undefined : flatten(snapshot);
+    this.#planned = snapshot;
+    const task = { task: "plan", options, ...(flat && { snapshot: flat }) } as const;
+    const answer = await this.#ask(task, flat ? transferables(flat) : []);
+    if ("planned" in answer) return answer.planned;
     throw new WorkerFailed();
   }
 
@@ -92,6 +110,8 @@ export class WorkerChecker implements Checker {
   #abandon(worker: WorkerLike): void {
     worker.terminate();
     this.#worker = undefined;
+    this.#planned = undefined;
+    this.#sent.forget();
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
     for (const { fail } of waiting) fail(new WorkerFailed());

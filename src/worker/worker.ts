@@ -2,20 +2,35 @@
  * The worker's script: the pure half of the work, away from the thread of the pane, which Excel restarts when it does not
  * answer for five seconds. Files are read only here, so that what unpacks them is no part of the pane.
  */
-import { checkSnapshot } from "../app/check-snapshot";
-import { layoutSnapshot } from "../app/layout-snapshot";
+import { CheckMemory } from "../app/check-memory";
+import { planTables } from "../app/plan-tables";
+import type { OwnList } from "../catalogue";
+import type { Snapshot } from "../workbook";
 import { unflatten } from "./flat-snapshot";
-import type { Answer, Request } from "./messages";
+import type { Answer, Request, SentSheet } from "./messages";
 import { ownListOf, ownListOfFile } from "./read-own-list";
+import { SheetStore } from "./sheet-store";
+
+/** The workbook of the last plan. */
+let planned: Snapshot = { sheets: [] };
+
+const store = new SheetStore();
+const memory = new CheckMemory();
+
+function checked(number: number, sheets: readonly SentSheet[], codes: OwnList | undefined): Answer {
+  const { report, fresh } = memory.check(store.take(sheets), { ...(codes && { codes }) });
+  return fresh ? { number, report } : { number, unchanged: true };
+}
 
 function answer(request: Request): Answer {
   const { number } = request;
   try {
     switch (request.task) {
       case "check":
-        return { number, report: checkSnapshot(unflatten(request.snapshot), { codes: request.codes }) };
-      case "lay-out":
-        return { number, laidOut: layoutSnapshot(unflatten(request.snapshot)) };
+        return checked(number, request.sheets, request.codes);
+      case "plan":
+        if (request.snapshot) planned = unflatten(request.snapshot);
+        return { number, planned: planTables(planned, request.options) };
       case "own-list":
         return { number, ownList: ownListOf(unflatten(request.snapshot)) };
       case "own-list-file":

@@ -1,16 +1,11 @@
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { clearMarks } from "../../src/app/clear-marks";
-import { type Consequences, generateTables } from "../../src/app/generate-tables";
 import { goToCell } from "../../src/app/go-to-cell";
 import { markFindings } from "../../src/app/mark-findings";
 import { WorkbookError } from "../../src/app/port";
 import { Cancelled, type Step } from "../../src/app/progress";
-import { FakePort, fakeChecker, planOf } from "../support/fake-port";
+import { FakePort, fakeChecker } from "../support/fake-port";
 import { cleanReport, faultyReport } from "../support/reports";
-
-const never = async (): Promise<boolean> => {
-  throw new Error("was not to be asked");
-};
 
 describe("check", () => {
   it("reads, checks, and tells its steps", async () => {
@@ -73,57 +68,5 @@ describe("go to a cell", () => {
     const port = new FakePort();
     await goToCell(port, { sheet: "表3", address: "" });
     expect(port.selected).toEqual([{ sheet: "表3", row: 0, column: 0 }]);
-  });
-});
-
-describe("generate", () => {
-  const plans = ["表1", "表2"].map(planOf);
-
-  it("writes without asking where no sheet is replaced, and checks again", async () => {
-    const port = new FakePort();
-    const steps: Step[] = [];
-    const made = await generateTables(port, fakeChecker(cleanReport(), plans), never, { onStep: (s) => steps.push(s) });
-    expect(made).toMatchObject({ kind: "written", sheets: ["表1", "表2"], report: cleanReport() });
-    expect(port.written).toEqual([plans]);
-    expect(steps).toEqual(["reading", "laying-out", "writing", "reading", "checking"]);
-  });
-
-  it("names the sheets that it would replace, and writes once it may", async () => {
-    const port = new FakePort();
-    port.present = ["表2"];
-    const asked: Consequences[] = [];
-    const confirm = async (consequences: Consequences): Promise<boolean> => asked.push(consequences) > 0;
-    await generateTables(port, fakeChecker(cleanReport(), plans), confirm);
-    expect(asked).toEqual([{ replaced: ["表2"], leftOut: [] }]);
-    expect(port.written).toHaveLength(1);
-  });
-
-  it("asks where a row of the workbook would stand in none of the new sheets, and names it afterwards", async () => {
-    const leftOut = [{ reason: "row" as const, cell: { sheet: "表3", row: 11, column: 0 } }];
-    const checker = { ...fakeChecker(cleanReport()), layOut: async () => ({ plans, leftOut }) };
-    await expect(generateTables(new FakePort(), checker, async () => false)).rejects.toThrow(Cancelled);
-    expect(await generateTables(new FakePort(), checker, async () => true)).toMatchObject({ kind: "written", leftOut });
-  });
-
-  it("writes nothing where it may not", async () => {
-    const port = new FakePort();
-    port.present = ["表2"];
-    await expect(generateTables(port, fakeChecker(cleanReport(), plans), async () => false)).rejects.toThrow(Cancelled);
-    expect(port.written).toEqual([]);
-  });
-
-  it("writes nothing where the user gave up during the question", async () => {
-    const port = new FakePort();
-    port.present = ["表2"];
-    const signal = { aborted: false };
-    const confirm = async (): Promise<boolean> => (signal.aborted = true);
-    await expect(generateTables(port, fakeChecker(cleanReport(), plans), confirm, { signal })).rejects.toThrow(
-      Cancelled,
-    );
-    expect(port.written).toEqual([]);
-  });
-
-  it("says that there is nothing to lay out", async () => {
-    expect(await generateTables(new FakePort(), fakeChecker(cleanReport()), never)).toEqual({ kind: "nothing" });
   });
 });

@@ -22,9 +22,6 @@ async function violations(): Promise<string[]> {
   return found.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" ")}`);
 }
 
-/** The library that keeps the focus within a dialog marks it hidden until it has the focus, which jsdom gives it late or never. */
-const IN_DIALOG = { hidden: true };
-
 describe("before a check", () => {
   it("says what to do and that nothing leaves the machine", async () => {
     openPane(fakeChecker(cleanReport()));
@@ -252,50 +249,6 @@ describe("working", () => {
     expect(screen.getByText("已取消，工作簿没有改动。")).toBeTruthy();
     await act(async () => answer(faultyReport()));
     expect(screen.queryByRole("heading", { name: "问题清单" })).toBeNull();
-  });
-});
-
-describe("generate", () => {
-  it("asks before it replaces sheets, and writes none where the answer is no", async () => {
-    const port = new FakePort();
-    port.present = ["表2"];
-    await openChecked(faultyReport(), port);
-    act(() => press("一键生成"));
-    const dialog = within(await screen.findByRole("alertdialog"));
-    expect(dialog.getByText("表2")).toBeTruthy();
-    const no = await dialog.findByRole("button", { name: "取消", ...IN_DIALOG });
-    await act(async () => no.click());
-    expect(await screen.findByText("已取消，工作簿没有改动。")).toBeTruthy();
-    expect(port.written).toEqual([]);
-  });
-
-  it("writes where the answer is yes, and shows the new report", async () => {
-    const port = new FakePort();
-    port.present = ["表1", "表2"];
-    await openChecked(faultyReport(), port);
-    act(() => press("一键生成"));
-    const dialog = within(await screen.findByRole("alertdialog"));
-    const yes = await dialog.findByRole("button", { name: "替换并生成", ...IN_DIALOG });
-    await act(async () => yes.click());
-    expect(await screen.findByText("已生成 2 张工作表，并重新校验。")).toBeTruthy();
-    expect(port.written).toHaveLength(1);
-  });
-
-  it("says what stands in none of the new sheets", async () => {
-    const leftOut = [{ reason: "row" as const, cell: { sheet: "表3", row: 11, column: 0 } }];
-    openPane({ ...fakeChecker(cleanReport()), layOut: async () => ({ plans: [planOf("表1")], leftOut }) });
-    act(() => press("一键生成"));
-    const dialog = within(await screen.findByRole("alertdialog"));
-    expect(dialog.getByText("下列内容没有排进新表，请核对：表3!A12（一行没有认出来）。")).toBeTruthy();
-    const on = await dialog.findByRole("button", { name: "继续生成", ...IN_DIALOG });
-    await act(async () => on.click());
-    expect(await screen.findByText("已生成 1 张工作表，并重新校验。")).toBeTruthy();
-  });
-
-  it("says that there is nothing to generate from", async () => {
-    openPane(fakeChecker(emptyReport()));
-    act(() => press("一键生成"));
-    expect(await screen.findByText("工作簿里没有可以排版的表，所以没有生成。")).toBeTruthy();
   });
 });
 

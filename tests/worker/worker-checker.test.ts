@@ -1,5 +1,5 @@
-import { unflatten } from "../../src/worker/flat-snapshot";
 import type { Answer, Request } from "../../src/worker/messages";
+import { SheetStore } from "../../src/worker/sheet-store";
 import { WorkerChecker, WorkerFailed, type WorkerLike } from "../../src/worker/worker-checker";
 import { cleanReport } from "../support/reports";
 import { sheetOf, snapshotOf } from "../support/snapshots";
@@ -45,22 +45,24 @@ function startChecker(): { checker: WorkerChecker; workers: ManualWorker[] } {
   return { checker, workers };
 }
 
+const NOTHING = { kind: "nothing", sources: { ledgers: [], tables: [] } } as const;
+
 describe("a checker in a worker", () => {
   it("sends the snapshot and gives each request its own answer", async () => {
     const { checker, workers } = startChecker();
     const check = checker.check(snapshot);
-    const layOut = checker.layOut(snapshot);
+    const plan = checker.plan(snapshot, { measure: "元" });
     const [worker] = workers;
     expect(worker?.requests.map(({ number, task }) => [number, task])).toEqual([
       [1, "check"],
-      [2, "lay-out"],
+      [2, "plan"],
     ]);
     const first = worker?.requests[0];
-    expect(first?.task === "check" && unflatten(first.snapshot)).toEqual(snapshot);
-    worker?.answer({ number: 2, laidOut: { plans: [] } });
+    expect(first?.task === "check" && new SheetStore().take(first.sheets)).toEqual(snapshot);
+    worker?.answer({ number: 2, planned: NOTHING });
     worker?.answer({ number: 1, report: cleanReport() });
     expect(await check).toEqual(cleanReport());
-    expect(await layOut).toEqual({ plans: [] });
+    expect(await plan).toEqual(NOTHING);
     expect(workers).toHaveLength(1);
   });
 
@@ -82,6 +84,25 @@ describe("a checker in a worker", () => {
       { kind: "none" },
       { kind: "unreadable", reason: "文件是空的。" },
     ]);
+  });
+
+  it("sends a workbook that is planned again under other choices only once, and again to a new worker", async () => {
+    const { checker, workers } = startChecker();
+    const sent = (at: number) => {
+      const request = workers[at]?.requests.at(-1);
+      return request?.task === "plan" && [request.snapshot !== undefined, request.options];
+    };
+    void checker.plan(snapshot, { measure: "万元" }).catch(() => undefined);
+    expect(sent(0)).toEqual([true, { measure: "万元" }]);
+    void checker.plan(snapshot, { measure: "元" }).catch(() => undefined);
+    expect(sent(0)).toEqual([false, { measure: "元" }]);
+    void checker.plan({ ...snapshot }).catch(() => undefined);
+    expect(sent(0)).toEqual([true, {}]);
+    const last = checker.plan({ ...snapshot });
+    workers[0]?.breakDown();
+    await expect(last).rejects.toThrow(WorkerFailed);
+    void checker.plan(snapshot);
+    expect(sent(1)).toEqual([true, {}]);
   });
 
   it("passes a failure on", async () => {

@@ -1,7 +1,10 @@
 import { checkSnapshot } from "../../app/check-snapshot";
-import { type LedgerNotice, type PlannedTables, planTables } from "../../app/plan-tables";
+import { keptColumns } from "../../app/ledger-columns/kept-columns";
+import { planTables } from "../../app/plan-tables";
+import type { LedgerNotice, PlannedTables } from "../../app/planned-tables";
+import { COLUMNS_NAMESPACE } from "../../app/port";
 import { cellInFormula } from "../../workbook";
-import { readWorkbook, writeWorkbook } from "../../xlsx";
+import { readCustomXml, readWorkbook, writeWorkbook } from "../../xlsx";
 import { oneOf, onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../check-file";
 import { FileError, readInput, refuseOverwriting, writeOutput } from "../files";
@@ -30,7 +33,11 @@ export const generate: Command = async (words, streams) => {
   const measure =
     values.measure === undefined ? undefined : oneOf(values.measure, ["元", "万元"] as const, "--measure");
   refuseOverwriting(values.output, [file], values.force);
-  const planned = planTables(readWorkbook(readInput(file)), {
+  const input = readInput(file);
+  const kept = keptColumns(readCustomXml(input, COLUMNS_NAMESPACE));
+  if (kept.problem !== undefined) streams.error(`${kept.problem}\n`);
+  const planned = planTables(readWorkbook(input), {
+    assignments: kept.assignments,
     formulas: !values["values-only"],
     ...(from && { from }),
     ...(measure && { measure }),
@@ -69,8 +76,8 @@ function plansOf(planned: PlannedTables, file: string, from: "ledger" | "tables"
 }
 
 /** Prints what is wrong with the ledger and what rounding moved; true where rows were left out. */
-function tellOfLedger({ notices, moved, sheet }: PlannedTables & { kind: "ledger" }, streams: Streams): boolean {
-  streams.out(`依据预算明细“${sheet}”生成。\n`);
+function tellOfLedger({ notices, moved, ledger }: PlannedTables & { kind: "ledger" }, streams: Streams): boolean {
+  streams.out(`依据预算明细“${ledger.sheet}”生成。\n`);
   const lines = [
     ...notices.map(lineOf),
     ...moved.map(({ name, exact, printed, cell }) => `${cellInFormula(cell)}：${name} ${exact} 舍位平衡为 ${printed}`),

@@ -1,6 +1,5 @@
 import { Button, Dialog, makeStyles } from "@fluentui/react-components";
-import type { Consequences } from "../../app/generate-tables";
-import { TEXTS, describeLeftOut } from "../texts";
+import { TEXTS } from "../texts";
 import { DialogBox } from "./DialogBox";
 
 const useStyles = makeStyles({
@@ -13,19 +12,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** What would happen; absent while nothing is asked. */
-  readonly consequences: Consequences | undefined;
+  /** The sheets that would be replaced; absent while nothing is asked. */
+  readonly replaced: readonly string[] | undefined;
   readonly answer: (goOn: boolean) => void;
 }
 
-/** Asks before sheets of the workbook are replaced, or something of it is left out. Closing it means no. */
-export function ConfirmDialog({ consequences, answer }: Props) {
+/** Asks before sheets of the workbook are replaced. Closing it means no. */
+export function ConfirmDialog({ replaced, answer }: Props) {
   const styles = useStyles();
-  const replaced = consequences?.replaced ?? [];
-  const leftOut = consequences?.leftOut ?? [];
   return (
     <Dialog
-      open={consequences !== undefined}
+      open={replaced !== undefined}
       modalType="alert"
       onOpenChange={(_, { open }) => {
         if (!open) answer(false);
@@ -37,19 +34,14 @@ export function ConfirmDialog({ consequences, answer }: Props) {
           <>
             <Button onClick={() => answer(false)}>{TEXTS.cancel}</Button>
             <Button appearance="primary" onClick={() => answer(true)}>
-              {replaced.length > 0 ? TEXTS.confirm.yesReplacing : TEXTS.confirm.yes}
+              {TEXTS.confirm.yesReplacing}
             </Button>
           </>
         }
       >
-        {replaced.length > 0 && (
-          <>
-            {TEXTS.confirm.replaced(replaced.length)}
-            <p className={styles.sheets}>{replaced.join("、")}</p>
-            {TEXTS.confirm.warning}
-          </>
-        )}
-        {leftOut.length > 0 && <p className={styles.sheets}>{TEXTS.leftOut(leftOut.map(describeLeftOut))}</p>}
+        {replaced && TEXTS.confirm.replaced(replaced.length)}
+        <p className={styles.sheets}>{replaced?.join("、")}</p>
+        {TEXTS.confirm.warning}
       </DialogBox>
     </Dialog>
   );

@@ -15,11 +15,13 @@ import {
 } from "@fluentui/react-components";
 import {
   CheckmarkCircleRegular,
+  DocumentAddRegular,
   EraserRegular,
   MoreHorizontalRegular,
   QuestionCircleRegular,
   TableAddRegular,
 } from "@fluentui/react-icons";
+import { GENERATION_TEXTS } from "../generation/texts";
 import { TEXTS } from "../texts";
 import { THEME_CHOICES, type ThemeChoice } from "../theme";
 import type { Commands } from "../commands";
@@ -85,6 +87,9 @@ export function Header({ busy, commands, choice, choose }: Props) {
           <MenuList>
             <MenuItem icon={<EraserRegular />} disabled={busy} onClick={commands.clear}>
               {TEXTS.clear}
+            </MenuItem>
+            <MenuItem icon={<DocumentAddRegular />} disabled={busy} onClick={commands.addTemplate}>
+              {GENERATION_TEXTS.template}
             </MenuItem>
             <MenuItemLink icon={<QuestionCircleRegular />} href="help.html" target="_blank">
               {TEXTS.help}

@@ -1,12 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { ShieldCheckmarkRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentAddRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
 import type { Report } from "../../diagnose/report";
+import { GENERATION_TEXTS } from "../generation/texts";
 import { TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   root: { paddingBlock: "4px" },
   title: { margin: "0 0 8px", fontSize: "16px", lineHeight: "22px" },
   steps: { margin: 0, paddingLeft: "22px", lineHeight: "22px", "& li": { marginBottom: "6px" } },
+  template: { margin: "14px 0 8px", lineHeight: "22px" },
   privacy: {
     display: "flex",
     gap: "6px",
@@ -17,8 +19,13 @@ const useStyles = makeStyles({
   names: { columnGap: "12px", margin: "8px 0 0", paddingLeft: "20px", lineHeight: "22px", listStyle: "none" },
 });
 
-/** Before the first check: what the pane does, in three steps. */
-export function Welcome() {
+interface WelcomeProps {
+  readonly busy: boolean;
+  readonly addTemplate: () => void;
+}
+
+/** Before the first check: what the pane does, in three steps, and where to begin without a ledger. */
+export function Welcome({ busy, addTemplate }: WelcomeProps) {
   const styles = useStyles();
   return (
     <section className={styles.root}>
@@ -28,6 +35,10 @@ export function Welcome() {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <p className={styles.template}>{GENERATION_TEXTS.templateNote}</p>
+      <Button icon={<DocumentAddRegular />} disabledFocusable={busy} onClick={addTemplate}>
+        {GENERATION_TEXTS.template}
+      </Button>
       <p className={styles.privacy}>
         <ShieldCheckmarkRegular fontSize={20} aria-hidden />
         {TEXTS.welcome.privacy}

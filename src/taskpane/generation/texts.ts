@@ -1,0 +1,81 @@
+import type { AddedTemplate } from "../../app/add-input-template";
+import type { Measure } from "../../money";
+
+/** Every text of 一键生成's preview and of 新建填报模板. */
+export const GENERATION_TEXTS = {
+  title: "生成预览",
+  note: "下面是将要写入工作簿的内容；点“生成”之前不会改动工作簿。",
+  stale: "工作簿在预览之后改动过，请重新读取。",
+  reread: "重新读取",
+  replanning: "正在按新的选择重新计算……",
+  close: "取消",
+  write: "生成",
+  writeReplacing: "替换并生成",
+
+  source: "数据来源",
+  fromLedger: (sheet: string) => `预算明细“${sheet}”`,
+  unreadable: "（缺少必需的列）",
+  fromTables: (count: number) => `工作簿里已有的表（${count} 张）`,
+  chooseLedger: (count: number) => `工作簿里有 ${count} 张预算明细，请选择用哪一张。`,
+  ledgerFacts: (rows: number, total: string) => `${rows.toLocaleString("zh-CN")} 行，合计 ${total} 元`,
+  amountsIn: (measure: Measure) => `金额单位：${measure}`,
+  nothing: "没有可以用来生成的内容",
+  nothingAdvice:
+    "工作簿里没有预算明细，也没有已编好的公开表。可以先新建填报模板，填好“支出明细”，或把预算系统导出的明细粘贴进来。",
+
+  measure: "公开表的金额单位",
+  measures: { own: "与原表相同", 万元: "万元", 元: "元" },
+  totals: "合计",
+  formulas: "用公式，改数后自动重算",
+  values: "只写数值",
+  tables: (chosen: number, all: number) => (chosen === all ? `生成全部 ${all} 张表` : `生成 ${chosen} / ${all} 张表`),
+  tableList: "要生成的表",
+  all: "全选",
+  none: "全不选",
+  noTable: "请至少选择一张表。",
+
+  columns: "各列的含义",
+  columnsMissing: "缺少必需的列，请指出哪一列是它：",
+  columnsOpen: (count: number) => `有 ${count} 列没有认出来`,
+  columnsNote: "生成后，您的指定随工作簿保存，下次自动采用。",
+  showAll: "显示全部列",
+  heading: "（不指定，按表头判断）",
+  byHeading: (name: string) => `按表头：${name}`,
+  unassigned: "（没有认出来，不采用）",
+  likely: "可能是",
+  fields: "明细的项目",
+  funds: "某种资金的金额（一列一种资金）",
+  ignore: "其他",
+  column: (letter: string, header: string) => `${letter} 列“${header}”`,
+
+  problems: (count: number) => `明细中的问题 ${count} 条`,
+  problemsNote: "标为“错误”的行没有计入；建议先改正，再重新读取。",
+  moved: (count: number) => `舍位平衡多调整的数 ${count} 个`,
+  movedNote: "为使各表勾稽关系都成立，下列数与直接四舍五入相差 0.01 或以上：",
+  movedTo: (exact: string, printed: string) => `${exact} → ${printed}`,
+  written: (sheets: readonly string[]) => `将写入 ${sheets.length} 张工作表：${sheets.join("、")}`,
+  replaced: (sheets: readonly string[]) =>
+    `其中 ${sheets.length} 张已存在，将被替换（写入前会再确认一次）：${sheets.join("、")}`,
+  twice: (places: readonly string[]) =>
+    `工作簿里另有同样的表，生成后会有两份，校验时按重复的表提示：${places.join("、")}`,
+  leftOut: (count: number) => `不会排进新表的内容 ${count} 处`,
+  goTo: "定位",
+
+  template: "新建填报模板",
+  templateNote: "没有预算明细？先新建填报模板，填好“支出明细”，再点“一键生成”。",
+  templateWritten: (count: number) => `已新建 ${count} 张填报工作表。`,
+  templateAdvice: "蓝色的是示例，请改成本单位的数据，再点“一键生成”。",
+  templateKept: (sheets: readonly string[]) => `已有同名的工作表，保持原样：${sheets.join("、")}。`,
+  templateAllThere: "填报工作表都已存在，没有改动。",
+  notKept: (reason: string) => `列的对应关系没有保存：${reason}`,
+} as const;
+
+/** What 新建填报模板 did, as it is told: a title, and what to know. */
+export function templateWords({ written, kept }: AddedTemplate): { readonly title: string; readonly detail: string } {
+  const left = kept.length > 0 ? GENERATION_TEXTS.templateKept(kept) : "";
+  if (written.length === 0) return { title: GENERATION_TEXTS.templateAllThere, detail: left };
+  return {
+    title: GENERATION_TEXTS.templateWritten(written.length),
+    detail: `${left}${GENERATION_TEXTS.templateAdvice}`,
+  };
+}
