@@ -38,8 +38,9 @@ export function Workspace({ tools, choice, choose, begin }: Props) {
     (): Tools => ({
       ...tools,
       checker: checkerWithCodes(tools.checker, between.list, commands.tellYear),
-      watch: (onChange) => {
-        const stops = [between.listen(onChange), tools.watch?.(onChange)];
+      watch: (onChange, onDeaf) => {
+        // Without a change: what was put in is not told by Excel, and where is known to the other view alone.
+        const stops = [between.listen(() => onChange()), tools.watch?.(onChange, onDeaf)];
         return () => stops.forEach((stop) => stop?.());
       },
     }),
@@ -61,7 +62,7 @@ export function Workspace({ tools, choice, choose, begin }: Props) {
         </TabList>
       </nav>
       <div className={styles.view} hidden={view !== "check"}>
-        <Pane tools={paneTools} choice={choice} choose={choose} begin={begin} />
+        <Pane tools={paneTools} choice={choice} choose={choose} begin={begin} paused={state.busy} />
       </div>
       {view === "codes" && (
         <div className={styles.view}>

@@ -34,11 +34,11 @@ function now(): string {
   return new Date().toISOString();
 }
 
-/** Tells of changes to the workbook, where Excel does; without, a report is simply never called stale. */
-function watch(onChange: () => void): () => void {
-  const watching = watchWorkbook({ onChange }).catch(() => undefined);
+/** Tells of changes to the workbook, or that Excel does not: then a report is never called stale, nor current. */
+const watch: Tools["watch"] = (onChange, onDeaf) => {
+  const watching = watchWorkbook({ onChange }).catch(onDeaf);
   return () => void watching.then((stop) => stop?.());
-}
+};
 
 /** The command in the address with which the ribbon opened the pane. */
 function beginning(): "check" | "generate" | undefined {

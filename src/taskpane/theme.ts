@@ -1,5 +1,6 @@
 import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
+import { storePreference, storedPreference } from "./stored";
 
 /** What the user chose; `auto` follows Office where its theme is known, else the system. */
 export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
@@ -16,26 +17,11 @@ const THEMES: Readonly<Record<Appearance, Theme>> = {
   contrast: { ...teamsHighContrastTheme, fontFamilyBase: FONTS },
 };
 
-const STORED_AS = "budget-disclosure.theme";
+const STORED_AS = "theme";
 
-/** Reads a stored choice; a browser that forbids storage, as in a partitioned frame, has none. */
 function storedChoice(): ThemeChoice {
-  try {
-    const stored = localStorage.getItem(STORED_AS);
-    return THEME_CHOICES.find((choice) => choice === stored) ?? "auto";
-  } catch {
-    return "auto";
-  }
-}
-
-function store(choice: ThemeChoice): boolean {
-  try {
-    localStorage.setItem(STORED_AS, choice);
-    return true;
-  } catch {
-    // Without storage the choice holds until the pane is closed.
-    return false;
-  }
+  const stored = storedPreference(STORED_AS);
+  return THEME_CHOICES.find((choice) => choice === stored) ?? "auto";
 }
 
 /** Whether a colour of Office's theme (#RRGGBB) is a dark one; undefined where it is no such colour. */
@@ -69,7 +55,7 @@ export function useTheme(officeBackground: string | undefined): {
   const automatic: Appearance = dark ? "dark" : "light";
   const choose = useCallback((chosen: ThemeChoice) => {
     setChoice(chosen);
-    store(chosen);
+    storePreference(STORED_AS, chosen);
   }, []);
   return { theme: THEMES[choice === "auto" ? automatic : choice], choice, choose };
 }

@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import type { Checker } from "../../src/app/checker";
+import type { Tools } from "../../src/taskpane/commands";
 import { FakePort } from "./fake-port";
 
 /** What Fluent asks of a browser and jsdom does not have. */
@@ -36,7 +37,7 @@ export function openPane(
     port = new FakePort(),
     begin,
     watch,
-  }: { port?: FakePort; begin?: "check" | "generate"; watch?: (onChange: () => void) => () => void } = {},
+  }: { port?: FakePort; begin?: "check" | "generate"; watch?: Tools["watch"] } = {},
 ): FakePort {
   equipBrowser();
   render(<App tools={{ port, checker, clock: () => "10:30:00", now: () => NOW, watch }} begin={begin} />);

@@ -92,7 +92,7 @@ describe("the switch", () => {
       { include: [document.body], exclude: ["[data-tabster-dummy]"] },
       { rules: { "color-contrast": { enabled: false } } },
     );
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });
 

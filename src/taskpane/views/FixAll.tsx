@@ -3,8 +3,10 @@ import { WrenchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { safeFixes } from "../../app/plan-fixes";
 import type { Report } from "../../diagnose/report";
-import { FIX_TEXTS } from "../fix-texts";
+import type { Commands } from "../commands";
+import { FIX_TEXTS, changesOf } from "../fix-texts";
 import { TEXTS } from "../texts";
+import { usePause } from "../use-live";
 import { DialogBox } from "./DialogBox";
 import type { Mending } from "./FixButton";
 import { FixChange } from "./FixChange";
@@ -15,22 +17,30 @@ const useStyles = makeStyles({
   list: { maxHeight: "50vh", overflowY: "auto", marginBlock: "8px" },
 });
 
+interface Props {
+  readonly report: Report;
+  readonly mending: Mending;
+  /** Keeps the report as it is while the user reads what would be changed. */
+  readonly pause: Commands["pause"];
+}
+
 /** All sure fixes at once; what will be changed is listed before. One alone has its own button where it stands. */
-export function FixAll({ report, mending }: { readonly report: Report; readonly mending: Mending }) {
+export function FixAll({ report, mending, pause }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  usePause(pause, open);
   const fixes = safeFixes(report);
   if (fixes.length < 2) return null;
-  const edits = fixes.flatMap((fix) => fix.edits);
+  const changes = fixes.reduce((count, fix) => count + changesOf(fix), 0);
   return (
     <Dialog open={open} modalType="alert" onOpenChange={(_, data) => setOpen(data.open)}>
       <DialogTrigger disableButtonEnhancement>
         <Button className={styles.button} icon={<WrenchRegular />} disabledFocusable={mending.busy}>
-          {FIX_TEXTS.all(edits.length)}
+          {FIX_TEXTS.all(changes)}
         </Button>
       </DialogTrigger>
       <DialogBox
-        title={FIX_TEXTS.confirm.title(edits.length)}
+        title={FIX_TEXTS.confirm.title(changes)}
         actions={
           <>
             <DialogTrigger disableButtonEnhancement>
@@ -45,12 +55,7 @@ export function FixAll({ report, mending }: { readonly report: Report; readonly 
         }
       >
         <div className={styles.list} role="region" aria-label={FIX_TEXTS.change} tabIndex={0}>
-          <ShowMore
-            items={fixes}
-            first={50}
-            more={200}
-            render={(fix) => <FixChange key={fix.label} edits={fix.edits} />}
-          />
+          <ShowMore items={fixes} first={50} more={200} render={(fix) => <FixChange key={fix.label} fix={fix} />} />
         </div>
         {FIX_TEXTS.confirm.note}
       </DialogBox>
