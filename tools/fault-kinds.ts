@@ -1,4 +1,4 @@
-import { type Amount, amountOfFen, formatAmount } from "../src/money";
+import { type Amount, amountOfFen, formatAmount, shiftDecimal } from "../src/money";
 import { type DisclosureTable, type Figure, figuresOf } from "../src/tables";
 import { a1 } from "../src/workbook";
 import type { CellChange } from "./snapshot-changes";
@@ -12,18 +12,22 @@ export interface FaultKind {
   change(figure: Figure, table: DisclosureTable): readonly CellChange[] | undefined;
 }
 
-/** The slips that accountants make (users.md, section 3), each in one amount. */
+/** The slips that accountants make, each in one amount. */
 export const FAULT_KINDS: readonly FaultKind[] = [
   typed("多 0.01", (text) => shifted(text, 1)),
   typed("少 0.01", (text) => shifted(text, -1)),
   typed("两位数字颠倒", swappedDigits),
   typed("大十倍", (text) => movedPoint(text, 1)),
   typed("小十倍", (text) => movedPoint(text, -1)),
-  typed("元当作万元", (text) => movedPoint(text, 4)),
+  typed("以元填入万元表", (text) => movedPoint(text, 4)),
+  typed("多除了一万", (text) => shiftDecimal(text, -4)),
+  typed("正负号", (text) => `-${text}`),
   { name: "漏填", cells: 1, change: (figure) => [{ cell: figure.cell }] },
-  { name: "错一栏", cells: 2, change: movedOver },
-  { name: "错一行", cells: 2, change: movedDown },
-  { name: "两数互换", cells: 2, change: swappedAmounts },
+  { name: "多填（旁边重复一次）", cells: 1, change: repeated },
+  { name: "错一栏", cells: 2, change: (figure, table) => movedTo(figure, neighbour(figure, table, 0, 1)) },
+  { name: "错一行", cells: 2, change: (figure, table) => movedTo(figure, neighbour(figure, table, 1, 0)) },
+  { name: "上下两数互换", cells: 2, change: (figure, table) => swapped(figure, neighbour(figure, table, 1, 0)) },
+  { name: "左右两数互换", cells: 2, change: (figure, table) => swapped(figure, neighbour(figure, table, 0, 1)) },
 ];
 
 /** A slip that types another number into the cell. */
@@ -65,24 +69,20 @@ function movedPoint(text: string, places: number): string {
   return `${whole.slice(0, -1) || "0"}.${(whole.slice(-1) + fraction).slice(0, 2)}`;
 }
 
-/** The amount in the next column of the same row: the neighbour must be there and be blank. */
-function movedOver(figure: Figure, table: DisclosureTable): readonly CellChange[] | undefined {
-  return movedTo(figure, neighbour(figure, table, 0, 1));
+/** The amount once more, in the blank beside it. */
+function repeated(figure: Figure, table: DisclosureTable): readonly CellChange[] | undefined {
+  const other = neighbour(figure, table, 0, 1) ?? neighbour(figure, table, 0, -1);
+  return other?.blank && figure.raw !== undefined ? [{ cell: other.cell, value: figure.raw }] : undefined;
 }
 
-/** The amount in the next row of the same column: the neighbour must be there and be blank. */
-function movedDown(figure: Figure, table: DisclosureTable): readonly CellChange[] | undefined {
-  return movedTo(figure, neighbour(figure, table, 1, 0));
-}
-
+/** The amount in a cell beside or below it, which must be there and be blank. */
 function movedTo(figure: Figure, other: Figure | undefined): readonly CellChange[] | undefined {
   if (!other?.blank || figure.raw === undefined) return undefined;
   return [{ cell: figure.cell }, { cell: other.cell, value: figure.raw }];
 }
 
-/** The amount and the one below it, each in the other's place. */
-function swappedAmounts(figure: Figure, table: DisclosureTable): readonly CellChange[] | undefined {
-  const other = neighbour(figure, table, 1, 0);
+/** Two amounts, each in the other's place. */
+function swapped(figure: Figure, other: Figure | undefined): readonly CellChange[] | undefined {
   if (!other || other.blank || other.amount === figure.amount || figure.raw === undefined || other.raw === undefined)
     return undefined;
   return [

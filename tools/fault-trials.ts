@@ -1,10 +1,12 @@
 import { checkSnapshot } from "../src/app/check-snapshot";
 import { readDisclosure } from "../src/app/read-disclosure";
 import type { Report, ReportSuspect } from "../src/diagnose";
-import { formatAmount } from "../src/money";
-import { type DisclosureTable, type Figure, figuresOf } from "../src/tables";
-import { type Snapshot, a1 } from "../src/workbook";
+import { formatAmount, parseNumber } from "../src/money";
+import { type Disclosure, type DisclosureTable, type Figure, figuresOf, tableOf } from "../src/tables";
+import { type Snapshot, cellInFormula } from "../src/workbook";
 import { FAULT_KINDS, type FaultKind, wrongCells } from "./fault-kinds";
+import { areDetermined } from "./faults/determined";
+import { type Amounts, EquationSystem } from "./faults/equation-system";
 import { type CellChange, applyChanges } from "./snapshot-changes";
 import { Random } from "./synthetic/random";
 
@@ -12,89 +14,129 @@ import { Random } from "./synthetic/random";
 export interface Trial {
   readonly kind: string;
   readonly tables: readonly string[];
+  /** The equations alone say where the slip is, and what was right (faults/determined). */
+  readonly determined: boolean;
   /** A finding that was not there before names a changed cell. */
   readonly detected: boolean;
   /** The likeliest explanations name the changed cells and no others. */
   readonly named: boolean;
   /** And give each its right value. */
   readonly right: boolean;
+  /** Every changed cell is among the suspects with its right value, first or not. */
+  readonly listed: boolean;
 }
 
-interface Amounts {
-  readonly figures: readonly (readonly [Figure, DisclosureTable])[];
+/** A part of the single slips, for a run on several processors: the figures whose number leaves that rest. */
+export interface Share {
+  readonly part: number;
+  readonly of: number;
+}
+
+interface Bench {
+  readonly workbook: Snapshot;
+  readonly disclosure: Disclosure;
+  readonly system: EquationSystem;
+  readonly filled: readonly (readonly [Figure, DisclosureTable])[];
   /** What each cell should say, by address. */
   readonly right: ReadonlyMap<string, string>;
   readonly findingsBefore: ReadonlySet<string>;
 }
 
+interface Slip {
+  readonly changes: readonly CellChange[];
+  readonly table: string;
+}
+
 /** Every kind of slip in every filled amount, one at a time. */
-export function singleFaults(workbook: Snapshot): Trial[] {
-  const amounts = amountsOf(workbook);
-  return amounts.figures.flatMap(([figure, table]) =>
+export function singleFaults(workbook: Snapshot, share: Share = { part: 0, of: 1 }): Trial[] {
+  const bench = benchOf(workbook);
+  const own = bench.filled.filter((_, index) => index % share.of === share.part);
+  return own.flatMap(([figure, table]) =>
     FAULT_KINDS.flatMap((kind) => {
       const changes = kind.change(figure, table);
-      return changes ? [tryChanges(workbook, changes, amounts, kind.name, [table.id])] : [];
+      return changes ? [trySlips(bench, [{ changes, table: table.id }], kind.name)] : [];
     }),
   );
 }
 
-/** So many slips at once, drawn by a fixed seed; amounts and kinds at random. */
-export function severalFaults(workbook: Snapshot, count: number, trials: number): Trial[] {
-  const amounts = amountsOf(workbook);
+/** So many slips at once, drawn by a fixed seed: amounts and kinds at random, each in cells of its own. */
+export function severalFaults(
+  workbook: Snapshot,
+  count: number,
+  trials: number,
+  kinds: readonly FaultKind[],
+  name: string,
+): Trial[] {
+  const bench = benchOf(workbook);
   const random = new Random(count);
   return Array.from({ length: trials }, () => {
-    const drawn = Array.from({ length: count }, () => drawFault(amounts, random));
-    const changes = drawn.flatMap((one) => one.changes);
-    return tryChanges(workbook, changes, amounts, `${count} 处`, [...new Set(drawn.map((one) => one.table))]);
+    const slips: Slip[] = [];
+    while (slips.length < count) {
+      const slip = drawSlip(bench, kinds, random);
+      const taken = new Set(slips.flatMap(({ changes }) => changes.map(({ cell }) => cellInFormula(cell))));
+      if (!slip.changes.some(({ cell }) => taken.has(cellInFormula(cell)))) slips.push(slip);
+    }
+    return trySlips(bench, slips, name);
   });
 }
 
-function drawFault(amounts: Amounts, random: Random): { changes: readonly CellChange[]; table: string } {
+function drawSlip({ filled }: Bench, kinds: readonly FaultKind[], random: Random): Slip {
   for (;;) {
-    const [figure, table] = random.pick(amounts.figures);
-    const kind: FaultKind = random.pick(FAULT_KINDS.filter(({ cells }) => cells === 1));
-    const changes = kind.change(figure, table);
+    const [figure, table] = random.pick(filled);
+    const changes = random.pick(kinds).change(figure, table);
     if (changes) return { changes, table: table.id };
   }
 }
 
-function amountsOf(workbook: Snapshot): Amounts {
+function benchOf(workbook: Snapshot): Bench {
   const disclosure = readDisclosure(workbook);
   const all = disclosure.tables.flatMap((table) => figuresOf(table).map((figure) => [figure, table] as const));
-  const right = new Map(
-    all.map(([figure, table]) => [
-      `${figure.cell.sheet}!${a1(figure.cell)}`,
-      formatAmount(figure.amount, table.effectiveMeasure),
-    ]),
-  );
   return {
-    figures: all.filter(([figure]) => !figure.blank),
-    right,
+    workbook,
+    disclosure,
+    system: new EquationSystem(disclosure),
+    filled: all.filter(([figure]) => !figure.blank),
+    right: new Map(
+      all.map(([{ cell, amount }, table]) => [cellInFormula(cell), formatAmount(amount, table.effectiveMeasure)]),
+    ),
     findingsBefore: new Set(checkSnapshot(workbook).findings.map((finding) => finding.id)),
   };
 }
 
-function tryChanges(
-  workbook: Snapshot,
-  changes: readonly CellChange[],
-  amounts: Amounts,
-  kind: string,
-  tables: readonly string[],
-): Trial {
-  const report = checkSnapshot(applyChanges(workbook, changes));
-  const changed = wrongCells(changes, amounts.right);
+function trySlips(bench: Bench, slips: readonly Slip[], kind: string): Trial {
+  const changes = slips.flatMap((slip) => slip.changes);
+  const report = checkSnapshot(applyChanges(bench.workbook, changes));
+  const changed = wrongCells(changes, bench.right);
   const best = report.suspects.filter((suspect) => suspect.rank === 0);
   const named = sameCells(best, changed);
+  const isRight = (suspect: ReportSuspect) => suspect.suggested === bench.right.get(addressOf(suspect));
+  const rightly = new Set(report.suspects.filter(isRight).map(addressOf));
   return {
     kind,
-    tables,
-    detected: isDetected(report, changed, amounts),
+    tables: [...new Set(slips.map(({ table }) => table))],
+    determined: areDetermined(
+      bench.system,
+      slips.map((slip) => amountsOf(slip, bench.disclosure)),
+    ),
+    detected: isDetected(report, changed, bench),
     named,
-    right: named && best.every((suspect) => suspect.suggested === amounts.right.get(addressOf(suspect))),
+    right: named && best.every(isRight),
+    listed: [...changed].every((cell) => rightly.has(cell)),
   };
 }
 
-function isDetected(report: Report, changed: ReadonlySet<string>, { findingsBefore }: Amounts): boolean {
+/** The amounts that a slip puts into its cells, as the tables' measures read them. */
+function amountsOf({ changes, table }: Slip, disclosure: Disclosure): Amounts {
+  const measure = tableOf(disclosure, table as Figure["table"])?.effectiveMeasure ?? disclosure.measure;
+  return new Map(
+    changes.map(({ cell, value }) => [
+      cellInFormula(cell),
+      typeof value === "number" ? (parseNumber(value, measure)?.amount ?? 0) : 0,
+    ]),
+  );
+}
+
+function isDetected(report: Report, changed: ReadonlySet<string>, { findingsBefore }: Bench): boolean {
   const fresh = report.findings.filter((finding) => !findingsBefore.has(finding.id));
   return fresh.some((finding) => finding.cells.some((cell) => changed.has(addressOf(cell))));
 }
