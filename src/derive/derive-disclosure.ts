@@ -2,8 +2,8 @@ import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../catalogue";
 import type { Ledger } from "../ledger";
 import type { Measure } from "../money";
 import { type AppropriationScope, type Disclosure, WITHOUT_CARRYOVER, elevenTables } from "../tables";
-import { atomsOf } from "./atoms";
 import { deriveTable } from "./derive-table";
+import { sumSections } from "./section-sums";
 
 /** What the tables say beside the ledger's amounts. */
 export interface DisclosureFacts {
@@ -28,7 +28,7 @@ export function deriveDisclosure(
   scope: AppropriationScope = WITHOUT_CARRYOVER,
 ): Disclosure {
   const template = elevenTables(scope);
-  const atoms = atomsOf(ledger);
+  const sums = sumSections(template, ledger);
   const catalogue = facts.catalogue ?? catalogueFor(facts.year ?? DESCRIBED_YEAR);
   const nameOf = (code: string): string => catalogue.find(code)?.name ?? facts.names?.get(code) ?? "";
   return {
@@ -37,7 +37,7 @@ export function deriveDisclosure(
     measure: facts.measure,
     template,
     scope,
-    tables: template.map((spec) => deriveTable(spec, atoms, facts, nameOf)),
+    tables: template.map((spec) => deriveTable(spec, sums, facts, nameOf)),
     duplicates: [],
     unplaced: [],
     otherSheets: [],

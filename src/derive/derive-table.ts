@@ -13,10 +13,9 @@ import {
   tableNumber,
 } from "../tables";
 import type { CellRef } from "../workbook";
-import type { Atom } from "./atoms";
 import type { DisclosureFacts } from "./derive-disclosure";
 import type { RowPlace } from "./section-index";
-import { type SummedRow, sumSection } from "./section-sums";
+import type { SummedRow, SummedSections } from "./section-sums";
 
 /** Table number, title, and the line of unit and measure stand above the header, as they are laid out. */
 const ROWS_ABOVE_HEADER = 3;
@@ -28,17 +27,17 @@ interface PlacedSection {
   readonly rows: readonly SummedRow[];
 }
 
-/** One of the tables, from the atoms of a ledger; its cells are those in which it is laid out. */
+/** One of the tables, from the sums of a ledger; its cells are those in which it is laid out. */
 export function deriveTable(
   spec: TableSpec,
-  atoms: readonly Atom[],
+  sums: SummedSections,
   facts: DisclosureFacts,
   nameOf: (code: string) => string,
 ): DisclosureTable {
   const sheet = tableNumber(spec.id);
   const headerDepth = Math.max(...spec.sections.flatMap(({ columns }) => columns.map(({ header }) => header.length)));
   const top = ROWS_ABOVE_HEADER + headerDepth;
-  const sections = placeSections(spec, atoms);
+  const sections = placeSections(spec, sums);
   const height = Math.max(...sections.map(({ rows }) => rows.length));
   const rows = sections
     .flatMap((section) =>
@@ -64,12 +63,12 @@ export function deriveTable(
   };
 }
 
-function placeSections(spec: TableSpec, atoms: readonly Atom[]): PlacedSection[] {
+function placeSections(spec: TableSpec, sums: SummedSections): PlacedSection[] {
   let next = 0;
   return spec.sections.map((section) => ({
     spec: section,
     columns: section.columns.map((column) => ({ spec: column, column: next++ })),
-    rows: sumSection(section, atoms),
+    rows: sums.get(section) ?? [],
   }));
 }
 

@@ -1,4 +1,5 @@
 import { type Query, answers } from "../ledger";
+import { ZERO } from "../money";
 import type { Atom } from "./atoms";
 import type { AmountColumn, RowKind, SectionSpec } from "../tables";
 
@@ -16,6 +17,9 @@ export interface RowPlace {
 
 /** The row of totals asks for all that its section is about. */
 export const TOTAL_PLACE: RowPlace = { key: "", kind: "total", question: {} };
+
+/** What of a row columns and lines ask about. */
+type AspectOfRow = Pick<Atom, "economic" | "kind" | "fund" | "aspect">;
 
 const FUNCTION_LEVELS = [3, 5, 7] as const;
 const ECONOMIC_LEVELS = [3, 5] as const;
@@ -35,11 +39,12 @@ export class SectionIndex {
   }
 
   /** The indexes of the columns that count the row in; none where it lies outside of what the section is about. */
-  columnsOf(row: Atom): readonly number[] {
+  columnsOf(row: AspectOfRow): readonly number[] {
     let found = this.columnsByAspect[row.aspect];
     if (!found) {
-      const isInside = answers(row, this.spec.question);
-      found = isInside ? this.columns.flatMap(({ question }, index) => (answers(row, question) ? [index] : [])) : [];
+      const asked = { ...row, function: "", amount: ZERO };
+      const isInside = answers(asked, this.spec.question);
+      found = isInside ? this.columns.flatMap(({ question }, index) => (answers(asked, question) ? [index] : [])) : [];
       this.columnsByAspect[row.aspect] = found;
     }
     return found;
@@ -47,28 +52,27 @@ export class SectionIndex {
 
   /** The rows that count the row in, the row of totals aside; asked only for a row that some column counts. */
   rowsOf(row: Atom): readonly RowPlace[] {
+    const { by } = this.spec.rows;
+    return by === "function" || by === "project" ? this.rowsOfSubject(row) : this.rowsOfAspect(row);
+  }
+
+  /** The rows of a section by functional code or project. */
+  rowsOfSubject({ function: fn, project = "" }: Pick<Atom, "function" | "project">): readonly RowPlace[] {
     const { rows } = this.spec;
-    switch (rows.by) {
-      case "lines":
-        return this.lines(row);
-      case "project":
-        return this.remembered(row.project ?? "", () => [projectPlace(row.project ?? "")]);
-      case "economic":
-        return this.remembered(row.economic, () =>
-          ECONOMIC_LEVELS.map((length) => economicPlace(row.economic, length)),
-        );
-      case "function": {
-        const levels = FUNCTION_LEVELS.filter((length) => length <= rows.depth);
-        if (!rows.projects)
-          return this.remembered(row.function, () =>
-            levels.map((length) => functionPlace(row.function.slice(0, length))),
-          );
-        return this.remembered(`${row.function}/${row.project ?? ""}`, () => [
-          ...levels.filter((length) => length < 7).map((length) => functionPlace(row.function.slice(0, length))),
-          functionPlace(row.function, row.project ?? ""),
-        ]);
-      }
-    }
+    if (rows.by === "project") return this.remembered(project, () => [projectPlace(project)]);
+    if (rows.by !== "function") return [];
+    const levels = FUNCTION_LEVELS.filter((length) => length <= rows.depth);
+    if (!rows.projects) return this.remembered(fn, () => levels.map((length) => functionPlace(fn.slice(0, length))));
+    return this.remembered(`${fn}/${project}`, () => [
+      ...levels.filter((length) => length < 7).map((length) => functionPlace(fn.slice(0, length))),
+      functionPlace(fn, project),
+    ]);
+  }
+
+  /** The rows of a section by economic code, or of lines. */
+  rowsOfAspect(row: AspectOfRow): readonly RowPlace[] {
+    if (this.spec.rows.by === "lines") return this.lines(row);
+    return this.remembered(row.economic, () => ECONOMIC_LEVELS.map((length) => economicPlace(row.economic, length)));
   }
 
   /** The rows that the template prints whether or not there is money for them. */
@@ -78,13 +82,14 @@ export class SectionIndex {
     return rows.by === "function" ? (rows.fixed ?? []).map(([code]) => functionPlace(code)) : [];
   }
 
-  private lines(row: Atom): readonly RowPlace[] {
+  private lines(row: AspectOfRow): readonly RowPlace[] {
     const { rows } = this.spec;
     if (rows.by !== "lines") return [];
     // lines ask by fund and economic code only, as the template's do; were one to ask by function, it would not be its aspect's alone
     let found = this.linesByAspect[row.aspect];
     if (!found) {
-      found = rows.lines.flatMap(({ question }, line) => (answers(row, question) ? [linePlace(question, line)] : []));
+      const asked = { ...row, function: "", amount: ZERO };
+      found = rows.lines.flatMap(({ question }, line) => (answers(asked, question) ? [linePlace(question, line)] : []));
       this.linesByAspect[row.aspect] = found;
     }
     return found;

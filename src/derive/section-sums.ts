@@ -1,6 +1,7 @@
+import type { Ledger } from "../ledger";
 import { type Amount, ZERO, add } from "../money";
-import type { SectionSpec } from "../tables";
-import type { Atom } from "./atoms";
+import type { SectionSpec, Template } from "../tables";
+import { type Aspect, type LedgerSums, sumLedger } from "./ledger-sums";
 import { type RowPlace, SectionIndex, TOTAL_PLACE } from "./section-index";
 
 /** A row of a section with the sum of each of its columns, in the columns' order. */
@@ -9,26 +10,101 @@ export interface SummedRow {
   readonly sums: readonly Amount[];
 }
 
-/** The rows of a section in the order in which they are printed, the row of totals last; every amount of the ledger added once to each sum. */
-export function sumSection(spec: SectionSpec, atoms: readonly Atom[]): SummedRow[] {
-  const index = new SectionIndex(spec);
-  const rows = new Map<string, { place: RowPlace; sums: Amount[] }>();
-  const rowOf = (place: RowPlace) => {
-    const known = rows.get(place.key);
-    if (known) return known;
-    const row = { place, sums: index.columns.map(() => ZERO) };
-    rows.set(place.key, row);
-    return row;
-  };
-  for (const place of index.printed()) rowOf(place);
-  const total = { place: TOTAL_PLACE, sums: index.columns.map(() => ZERO) };
-  for (const atom of atoms) {
-    const columns = index.columnsOf(atom);
-    if (columns.length === 0) continue;
-    addAt(total.sums, columns, atom.amount);
-    for (const place of index.rowsOf(atom)) addAt(rowOf(place).sums, columns, atom.amount);
+/** The rows of every section of a template in the order in which they are printed, the row of totals last. */
+export type SummedSections = ReadonlyMap<SectionSpec, readonly SummedRow[]>;
+
+/**
+ * Every sum that the tables of a template print. The ledger is gone through once; what is then left to add depends on how many codes and
+ * projects it has, not on its rows.
+ */
+export function sumSections(template: Template, ledger: Ledger): SummedSections {
+  const indexes = template.flatMap(({ sections }) => sections.map((section) => new SectionIndex(section)));
+  const classes = new AspectClasses(indexes.filter(isBySubject));
+  const sums = sumLedger(ledger, (aspect) => classes.of(aspect));
+  return new Map(
+    indexes.map((index) => [
+      index.spec,
+      isBySubject(index) ? sumSubjects(index, sums, classes) : sumAspects(index, sums),
+    ]),
+  );
+}
+
+/** Rows of functional codes and projects; the others are told apart by what the aspect says. */
+function isBySubject({ spec }: SectionIndex): boolean {
+  return spec.rows.by === "function" || spec.rows.by === "project";
+}
+
+/** Aspects that stand in the same columns of all sections that list subjects are one class. */
+class AspectClasses {
+  private readonly ids = new Map<string, number>();
+  private readonly columns: (readonly (readonly number[])[])[] = [];
+
+  constructor(private readonly indexes: readonly SectionIndex[]) {}
+
+  of(aspect: Omit<Aspect, "sum">): number {
+    const columns = this.indexes.map((index) => index.columnsOf(aspect));
+    const key = columns.join("|");
+    let id = this.ids.get(key);
+    if (id === undefined) {
+      this.ids.set(key, (id = this.ids.size));
+      this.columns.push(columns);
+    }
+    return id;
   }
-  return [...[...rows.values()].sort(inOrder), ...(spec.total ? [total] : [])];
+
+  /** The columns of a section in which the class stands. */
+  columnsOf(id: number, index: SectionIndex): readonly number[] {
+    return this.columns[id]![this.indexes.indexOf(index)]!;
+  }
+}
+
+function sumSubjects(index: SectionIndex, { subjects }: LedgerSums, classes: AspectClasses): SummedRow[] {
+  const rows = new SectionRows(index);
+  const columnsOf: (readonly number[] | undefined)[] = [];
+  for (const subject of subjects) {
+    let places: readonly RowPlace[] | undefined;
+    for (const [group, sum] of subject.sums) {
+      const columns = (columnsOf[group] ??= classes.columnsOf(group, index));
+      if (columns.length === 0) continue;
+      places ??= index.rowsOfSubject(subject);
+      rows.add(places, columns, sum);
+    }
+  }
+  return rows.inOrder();
+}
+
+function sumAspects(index: SectionIndex, { aspects }: LedgerSums): SummedRow[] {
+  const rows = new SectionRows(index);
+  for (const aspect of aspects) {
+    const columns = index.columnsOf(aspect);
+    if (columns.length > 0) rows.add(index.rowsOfAspect(aspect), columns, aspect.sum);
+  }
+  return rows.inOrder();
+}
+
+class SectionRows {
+  private readonly rows = new Map<string, { readonly place: RowPlace; readonly sums: Amount[] }>();
+  private readonly total: { readonly place: RowPlace; readonly sums: Amount[] };
+
+  constructor(private readonly index: SectionIndex) {
+    for (const place of index.printed()) this.rowOf(place);
+    this.total = { place: TOTAL_PLACE, sums: index.columns.map(() => ZERO) };
+  }
+
+  add(places: readonly RowPlace[], columns: readonly number[], sum: Amount): void {
+    addAt(this.total.sums, columns, sum);
+    for (const place of places) addAt(this.rowOf(place).sums, columns, sum);
+  }
+
+  inOrder(): SummedRow[] {
+    return [...[...this.rows.values()].sort(inOrder), ...(this.index.spec.total ? [this.total] : [])];
+  }
+
+  private rowOf(place: RowPlace) {
+    let row = this.rows.get(place.key);
+    if (!row) this.rows.set(place.key, (row = { place, sums: this.index.columns.map(() => ZERO) }));
+    return row;
+  }
 }
 
 function addAt(sums: Amount[], columns: readonly number[], amount: Amount): void {
