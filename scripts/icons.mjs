@@ -31,6 +31,10 @@ const ICONS = {
     <path d="M10.5 18.5l4 4 7.5-8" fill="none" stroke="${GREEN}" stroke-width="3.4" stroke-linecap="round" stroke-linejoin="round"/>`,
   check: sheet() + badge(GREEN, `<path d="M19 23.4l2.8 2.8 5.2-5.8"/>`),
   generate: sheet("#c6e7d3") + badge(BLUE, `<path d="M23 18.5v9M18.5 23h9"/>`),
+  template:
+    sheet("#fff4ce") +
+    `<path d="M13 15h10M13 23h4" stroke="${BLUE}" stroke-width="2" stroke-linecap="round"/>` +
+    badge(GREEN, `<path d="M23 18.5v9M18.5 23h9"/>`),
   mark:
     sheet() +
     `<path d="M12 12h12v6H12z" fill="${AMBER}"/>

@@ -1,6 +1,6 @@
 import { createExcelPort } from "../excel";
 import { startChecker } from "../worker";
-import { clearFromRibbon, markFromRibbon } from "./ribbon";
+import { addTemplateFromRibbon, clearFromRibbon, markFromRibbon } from "./ribbon";
 import { type CommandEvent, type Notice, runCommand } from "./run-command";
 
 /** Shows a notice in a dialog of Office's own: a command has no page of its own, and `alert` is not available in add-ins. */
@@ -20,5 +20,9 @@ void Office.onReady(() => {
   Office.actions.associate(
     "clearMarks",
     (event: CommandEvent) => void runCommand(event, () => clearFromRibbon(port), tell),
+  );
+  Office.actions.associate(
+    "addTemplate",
+    (event: CommandEvent) => void runCommand(event, () => addTemplateFromRibbon(port), tell),
   );
 });

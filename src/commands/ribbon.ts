@@ -1,8 +1,10 @@
+import { addInputTemplate } from "../app/add-input-template";
 import { checkWorkbook } from "../app/check-workbook";
 import type { Checker } from "../app/checker";
 import { clearMarks } from "../app/clear-marks";
 import { markFindings } from "../app/mark-findings";
 import type { MarkOutcome, WorkbookPort } from "../app/port";
+import { templateWords } from "../taskpane/generation/texts";
 import type { Notice } from "./run-command";
 
 /** 校验并标记, without a pane: says how many findings there are, or that there is nothing to check. */
@@ -24,6 +26,12 @@ export async function clearFromRibbon(port: WorkbookPort): Promise<Notice | unde
   const outcome = await clearMarks(port);
   if (outcome.protectedSheets.length === 0) return undefined;
   return { message: "有的工作表受保护，标记没有清除。", advice: leftAlone(outcome) };
+}
+
+/** 新建填报模板, without a pane: says which sheets came, and which were there already and stay as they are. */
+export async function addTemplateFromRibbon(port: WorkbookPort): Promise<Notice> {
+  const { title, detail } = templateWords(await addInputTemplate(port));
+  return { message: title, advice: detail };
 }
 
 function leftAlone({ protectedSheets }: MarkOutcome): string {

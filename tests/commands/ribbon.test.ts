@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../src/app/port";
-import { clearFromRibbon, markFromRibbon } from "../../src/commands/ribbon";
+import { addTemplateFromRibbon, clearFromRibbon, markFromRibbon } from "../../src/commands/ribbon";
 import { type Notice, runCommand } from "../../src/commands/run-command";
 import { FakePort, fakeChecker } from "../support/fake-port";
 import { emptyReport, faultyReport } from "../support/reports";
@@ -28,6 +28,18 @@ describe("clear from the ribbon", () => {
     const port = new FakePort();
     port.outcome = { cells: 0, protectedSheets: ["表6", "表7"] };
     expect((await clearFromRibbon(port))?.advice).toContain("表6、表7");
+  });
+});
+
+describe("the template from the ribbon", () => {
+  it("says how many sheets came, and which stay as they are", async () => {
+    const port = new FakePort();
+    expect((await addTemplateFromRibbon(port)).message).toMatch(/^已新建 \d+ 张填报工作表。$/);
+    port.present = ["支出明细"];
+    expect((await addTemplateFromRibbon(port)).advice).toContain("保持原样：支出明细。");
+    port.present = port.written[0]?.map(({ name }) => name) ?? [];
+    expect((await addTemplateFromRibbon(port)).message).toBe("填报工作表都已存在，没有改动。");
+    expect(port.written).toHaveLength(2);
   });
 });
 

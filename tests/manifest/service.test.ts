@@ -181,7 +181,7 @@ describe("commands", () => {
   it("name functions that the commands page defines", () => {
     const page = readFileSync(path.join(ROOT, "src/commands/index.ts"), "utf8");
     const names = elements("FunctionName").map((element) => element.textContent ?? "");
-    expect(names).toEqual(["markFindings", "clearMarks"]);
+    expect(names).toEqual(["markFindings", "clearMarks", "addTemplate"]);
     for (const name of names) expect(page).toMatch(new RegExp(`Office\\.actions\\.associate\\(\\s*"${name}"`));
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CellValue, SheetSnapshot } from "../../src/workbook";
+import type { CellValue, SheetPlan, SheetSnapshot } from "../../src/workbook";
+import { cell, sheetPlan } from "./sheet-plans";
 import { sheetOf } from "./snapshots";
 
 /** The rows of a sample ledger, its heading first; amounts are numbers, as a budget system exports them, everything else is text. */
@@ -10,6 +11,20 @@ export function sampleLedgerRows(name: "ledger-2024.csv" | "ledger-2024-full.csv
     .trim()
     .split(/\r?\n/)
     .map((line) => line.split(",").map((word) => (/^\d+\.\d\d$/.test(word) ? Number(word) : word)));
+}
+
+/** A ledger's rows as a sheet to write: numbers as numbers, everything else as text, whatever it begins with. */
+export function ledgerPlan(name: string, rows: readonly (readonly CellValue[])[]): SheetPlan {
+  const cells = rows.flatMap((row, index) =>
+    row.map((value, column) =>
+      cell(
+        index,
+        column,
+        typeof value === "number" ? { kind: "number", decimal: String(value) } : { kind: "text", text: String(value) },
+      ),
+    ),
+  );
+  return sheetPlan({ name, cells, merges: [], columnWidths: rows[0]?.map(() => 12) ?? [] });
 }
 
 /** A sample ledger as a sheet. */

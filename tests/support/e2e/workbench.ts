@@ -143,6 +143,71 @@ export class Session {
     return this.page.locator("[data-u-comp=defined-name] input");
   }
 
+  /** Opens a workbook's file in the place of the one that is open. */
+  async openFile({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    await this.page.locator("#file").setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+    await this.page.locator("#file-name", { hasText: name }).waitFor();
+    await this.button("一键校验").waitFor();
+  }
+
+  /** Makes the pane as wide as a user has it in Excel; the spreadsheet has the rest. */
+  async setPaneWidth(pixels: number): Promise<void> {
+    await this.page.addStyleTag({ content: `main { grid-template-columns: 1fr ${pixels}px !important; }` });
+  }
+
+  /** Waits until a cell is selected. */
+  async selected(cell: string): Promise<void> {
+    const end = Date.now() + 10_000;
+    while ((await this.selection()) !== cell && Date.now() < end) await this.page.waitForTimeout(100);
+    const now = await this.selection();
+    if (now !== cell) throw new Error(`${now} is selected, not ${cell}`);
+  }
+
+  /** How many cells of a sheet hold a formula. */
+  async formulasOn(sheet: string): Promise<number> {
+    return (await this.cellsOn(sheet)).filter(({ formula }) => formula !== "").length;
+  }
+
+  /** The texts that stand on a sheet in cells without a formula. */
+  async textsOn(sheet: string): Promise<string[]> {
+    return (await this.cellsOn(sheet)).flatMap(({ value, formula }) => (formula === "" ? [value] : []));
+  }
+
+  private cellsOn(name: string): Promise<{ value: string; formula: string }[]> {
+    return this.page.evaluate((wanted) => {
+      const { workbench } = window as unknown as { workbench: { spreadsheet: Spreadsheet } };
+      const range = workbench.spreadsheet.univer.getActiveWorkbook()?.getSheetByName(wanted)?.getDataRange();
+      const formulas = range?.getFormulas() ?? [];
+      return (range?.getValues() ?? []).flatMap((row, index) =>
+        row.map((value, column) => ({ value: String(value ?? ""), formula: formulas[index]?.[column] ?? "" })),
+      );
+    }, name);
+  }
+
+  /** Texts of the pane that are wider than the place they have, and so cut off. */
+  async clippedTexts(): Promise<string[]> {
+    return this.inPane(() =>
+      [...document.querySelectorAll<HTMLElement>("main *")]
+        .filter((element) => element.childElementCount === 0 && element.clientWidth > 1)
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .filter((element) => getComputedStyle(element).overflowX !== "visible" || element.tagName === "SELECT")
+        .map((element) => element.textContent ?? ""),
+    );
+  }
+
+  /** Keeps a picture of the pane in out/e2e, to be looked at. */
+  async panePicture(name: string): Promise<void> {
+    mkdirSync(FAILURES, { recursive: true });
+    await this.page.locator("#pane iframe").screenshot({ path: path.join(FAILURES, `${name}.png`) });
+  }
+
+  private async inPane<T>(ask: () => T): Promise<T> {
+    const frame = await (await this.page.locator("#pane iframe").elementHandle())?.contentFrame();
+    if (!frame) throw new Error("The pane has no frame");
+    return frame.evaluate(ask);
+  }
+
   /** What axe-core finds wrong in the pane. Fluent's focus traps are no content. */
   async violations(): Promise<string[]> {
     const frame = await (await this.page.locator("#pane iframe").elementHandle())?.contentFrame();
