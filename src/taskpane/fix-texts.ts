@@ -1,9 +1,11 @@
-import type { ReportEdit, ReportFix } from "../diagnose/report";
+import type { ReportEdit, ReportFix, ReportRow } from "../diagnose/report";
 
 /** The texts about fixes. */
 export const FIX_TEXTS = {
   apply: (fix: ReportFix) => applyText(fix),
-  applyAt: (fix: ReportFix) => `${applyText(fix)}：${fix.edits.map(placeOfEdit).join("、")}`,
+  applyAt: (fix: ReportFix) =>
+    `${applyText(fix)}：${[...fix.edits.map(placeOfEdit), ...(fix.rows ?? []).map(titleOfRow)].join("、")}`,
+  row: (row: ReportRow) => `将在第 ${row.number} 行插入`,
   lookFirst: "请先核对，再改：",
   change: "修改",
   together: (count: number) => `下列 ${count} 个单元格要一起改：`,
@@ -28,14 +30,25 @@ const NUMBERS = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
 const SHORT = 12;
 
 /** What a press does, in a few words: 改为 275.77. */
-function applyText({ edits }: ReportFix): string {
+function applyText({ edits, rows = [] }: ReportFix): string {
   const [first] = edits;
+  if (!first && rows.length > 0) return rows.length === 1 ? "插入这一行" : `插入这 ${rows.length} 行`;
   if (!first || edits.length > 1) return `改好这 ${edits.length} 处`;
   if ("number" in first.after) return `改为 ${first.after.number}`;
   const text = first.after.text.trim();
   if (text === "") return "清空";
   if (text.length > SHORT) return first.before === "" ? "补上说明" : "改为建议的文字";
   return `改为“${text}”`;
+}
+
+/** How many places a fix changes: cells and rows. */
+export function changesOf({ edits, rows = [] }: ReportFix): number {
+  return edits.length + rows.length;
+}
+
+/** `表3 第 7 行 20103 政府办公厅（室）及相关机构事务` */
+export function titleOfRow({ sheet, number, title }: ReportRow): string {
+  return `${sheet} 第 ${number} 行 ${title}`;
 }
 
 /** What a cell will hold, as text; empty for a blank. */

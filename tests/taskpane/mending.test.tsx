@@ -88,6 +88,46 @@ describe("a fix", () => {
     expect(change.getByRole("button", { name: "改为“抗疫特别国债”：表4!D36" })).toBeTruthy();
   });
 
+  it("that puts a row in shows where it comes and what it holds, is made, and undone", async () => {
+    const rowFix: ReportFix = {
+      safe: true,
+      label: "在 表3 第 7 行插入“20103 政府办公厅”，合计 466.14",
+      edits: [],
+      rows: [
+        {
+          sheet: "表3",
+          number: 7,
+          title: "20103 政府办公厅",
+          like: 6,
+          cells: [
+            { column: "A", after: { text: "201" } },
+            { column: "E", heading: "合计", after: { number: "466.14" } },
+          ],
+          held: [{ address: "F9", text: "275.87" }],
+        },
+      ],
+    };
+    const report = fixable();
+    const findings = report.findings.map((finding) => (finding.fix ? { ...finding, fix: rowFix } : finding));
+    const workbook = await open({ ...report, findings });
+    const change = within(screen.getByRole("group", { name: "修改" }));
+    expect(change.getByRole("listitem").textContent).toBe("表3 将在第 7 行插入20103 政府办公厅合计 466.14");
+    expect(await violations()).toEqual([]);
+    await act(async () => press("插入这一行：表3 第 7 行 20103 政府办公厅"));
+    expect(await screen.findByText("已修改 1 处，并重新校验。")).toBeTruthy();
+    expect(workbook.editedRows[0]).toMatchObject([{ insert: { sheet: "表3", row: 6 }, like: 5 }]);
+    await act(async () => press("撤销"));
+    expect(workbook.editedRows[1]).toEqual([
+      {
+        remove: { sheet: "表3", row: 6 },
+        held: [
+          { row: 6, column: 0, holds: { text: "201" } },
+          { row: 6, column: 4, holds: { text: "466.14" } },
+        ],
+      },
+    ]);
+  });
+
   it("is refused where the cell has changed since, with the reason", async () => {
     await open(fixable(), new FakePort());
     await act(async () => press("改为 275.77：表3!F9"));

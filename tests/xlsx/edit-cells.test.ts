@@ -100,6 +100,17 @@ describe("editing the cells of a file", () => {
     );
   });
 
+  it("shows such a number as the numbers beside it in its column are shown", () => {
+    const styles = STYLES.replace('<xf numFmtId="2"/>', '<xf numFmtId="4"/>');
+    const file = oneSheet(
+      '<row r="1"><c r="A1" s="1" t="inlineStr"><is><t>1,5</t></is></c></row><row r="2"><c r="A2" s="1" t="str"><v>x</v></c></row>' +
+        '<row r="3"><c r="A3" s="2"><v>1</v></c></row>',
+      { styles },
+    );
+    const after = editCells(file, { edits: [edit("A1", "1,5", number("1.50"))] });
+    expect(partsOf(after)["xl/styles.xml"]).toContain('<xf numFmtId="4" applyNumberFormat="1"/></cellXfs>');
+  });
+
   it("empties a cell and keeps its format", () => {
     const file = oneSheet('<row r="1"><c r="A1" s="2"><v>1</v></c></row>', { styles: STYLES });
     expect(sheetData(editCells(file, { edits: [edit("A1", "1", blank)] }))).toContain('<c r="A1" s="2"/>');

@@ -15,7 +15,8 @@ export function FindingFix({ fix, mending }: { readonly fix: ReportFix; readonly
   return (
     <div className={styles.root} role="group" aria-label={FIX_TEXTS.change}>
       {!fix.safe && <p className={styles.note}>{FIX_TEXTS.lookFirst}</p>}
-      <FixChange edits={fix.edits} />
+      {fix.note !== undefined && <p className={styles.note}>{fix.note}</p>}
+      <FixChange fix={fix} />
       <FixButton fix={fix} mending={mending} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons";
-import type { ReportEdit } from "../../diagnose/report";
-import { afterOf, placeOfEdit } from "../fix-texts";
+import type { ReportEdit, ReportFix, ReportRow } from "../../diagnose/report";
+import { FIX_TEXTS, afterOf, placeOfEdit, titleOfRow } from "../fix-texts";
 import { TEXTS } from "../texts";
 
 const useStyles = makeStyles({
@@ -11,19 +11,52 @@ const useStyles = makeStyles({
   after: { fontWeight: 600 },
 });
 
-/** What a fix would change: each cell, what it holds, and what it will hold. */
-export function FixChange({ edits }: { readonly edits: readonly ReportEdit[] }) {
+/** What a fix would change: each cell, what it holds, and what it will hold; each row that it would put in. */
+export function FixChange({ fix: { edits, rows = [] } }: { readonly fix: Pick<ReportFix, "edits" | "rows"> }) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {edits.map((edit) => (
-        <li key={placeOfEdit(edit)} className={styles.edit}>
-          <span className={styles.place}>{placeOfEdit(edit)}</span>
-          <span>{edit.before.trim() || TEXTS.blank}</span>
-          <ArrowRightRegular aria-label="→" />
-          <span className={styles.after}>{afterOf(edit) || TEXTS.blank}</span>
-        </li>
+        <CellChange key={placeOfEdit(edit)} edit={edit} />
+      ))}
+      {rows.map((row) => (
+        <RowChange key={titleOfRow(row)} row={row} />
       ))}
     </ul>
+  );
+}
+
+function CellChange({ edit }: { readonly edit: ReportEdit }) {
+  const styles = useStyles();
+  return (
+    <li className={styles.edit}>
+      <span className={styles.place}>{placeOfEdit(edit)}</span>
+      <span>{edit.before.trim() || TEXTS.blank}</span>
+      <ArrowRightRegular aria-label="→" />
+      <span className={styles.after}>{afterOf(edit) || TEXTS.blank}</span>
+    </li>
+  );
+}
+
+/** A row as a line of text: where it comes, what it is called, and its amounts under the names of their columns. */
+function RowChange({ row }: { readonly row: ReportRow }) {
+  const styles = useStyles();
+  return (
+    <li className={styles.edit}>
+      <span className={styles.place}>
+        {row.sheet} {FIX_TEXTS.row(row)}
+      </span>
+      <ArrowRightRegular aria-label="→" />
+      <span className={styles.after}>{row.title}</span>
+      {row.cells.flatMap(({ column, heading, after }) =>
+        heading !== undefined && "number" in after ? (
+          <span key={column}>
+            {heading} <span className={styles.after}>{after.number}</span>
+          </span>
+        ) : (
+          []
+        ),
+      )}
+    </li>
   );
 }

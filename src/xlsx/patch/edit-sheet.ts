@@ -23,7 +23,7 @@ export function editSheet(
   const byRow = new Map<number, CellChange[]>();
   for (const change of [...changes].sort((a, b) => a.row - b.row || a.column - b.column))
     byRow.set(change.row, [...(byRow.get(change.row) ?? []), change]);
-  const places = placesIn(xml, part, sheet, new Set(byRow.keys()));
+  const places = placesIn(xml, part, sheet, new Set([...byRow].flatMap(([row, own]) => rowsToRead(row, own))));
   const known = new Map(places.rows.map((place) => [place.row, place]));
   const writer = new SheetWriter(xml, places, formats);
   const edits: Edit[] = [];
@@ -37,6 +37,14 @@ export function editSheet(
     }
   }
   return applyEdits(xml, [...edits, ...writer.newRows(missing), ...writer.dimension(changes)]);
+}
+
+/** So many rows above and below a number are looked at for how their numbers are shown. */
+const NEIGHBOURS = 3;
+
+function rowsToRead(row: number, changes: readonly CellChange[]): number[] {
+  if (changes.every(({ content }) => content.kind !== "number")) return [row];
+  return Array.from({ length: 2 * NEIGHBOURS + 1 }, (_, index) => row - NEIGHBOURS + index);
 }
 
 class SheetWriter {
@@ -111,8 +119,21 @@ class SheetWriter {
     if (content.kind === "result") return cell?.formula && this.withResult(cell, cell.formula, change, content.decimal);
     if (content.kind === "blank" && !cell) return undefined;
     const own = cell ? cell.style : (row?.style ?? this.columnStyle(change.column));
-    const style = this.formats.for(own, content);
+    const style = this.formats.for(own, content, content.kind === "number" ? this.numbersBeside(change) : []);
     return withPrefix(cellXml(change, content, style), this.places.layout.prefix);
+  }
+
+  /** The formats of the numbers above and below a cell, the nearest first and of two as near the one above. */
+  private numbersBeside({ row, column }: Position): (string | undefined)[] {
+    const near = this.places.rows.flatMap((place) => {
+      const cell = Math.abs(place.row - row) <= NEIGHBOURS && place.cells.find((one) => one.column === column);
+      return cell && place.row !== row && this.isNumber(cell) ? [{ cell, distance: Math.abs(place.row - row) }] : [];
+    });
+    return near.sort((a, b) => a.distance - b.distance).map(({ cell }) => cell.style);
+  }
+
+  private isNumber({ start, openEnd, selfClosed }: CellPlace): boolean {
+    return !selfClosed && !/\st\s*=\s*["'](?!n["'])/.test(this.xml.slice(start, openEnd));
   }
 
   private withResult(

@@ -38,8 +38,15 @@ export class FormatVariants {
     ]);
   }
 
-  /** The number of the format for a cell of that format once it has that content. */
-  for(style: string | undefined, content: EditContent): string | undefined {
+  /**
+   * The number of the format for a cell of that format once it has that content.
+   * @param beside the formats of the numbers next to it in its column, the nearest first: a number in a cell for texts is shown as they are
+   */
+  for(
+    style: string | undefined,
+    content: EditContent,
+    beside: readonly (string | undefined)[] = [],
+  ): string | undefined {
     const format = this.formats[Number(style ?? "0")];
     if (!format || this.xml === undefined || content.kind === "blank") return style;
     const quoted = /^(1|true|on)$/.test(attributeOf(this.xml, format, "quotePrefix") ?? "");
@@ -48,7 +55,7 @@ export class FormatVariants {
       if (!isText && !quoted) return style;
       return this.variant(format, {
         quotePrefix: undefined,
-        ...(isText && { numFmtId: TWO_DECIMALS, applyNumberFormat: "1" }),
+        ...(isText && { numFmtId: this.numberFormatOf(beside), applyNumberFormat: "1" }),
       });
     }
     return quoted || !/^[=+\-@']/.test(content.text) ? style : this.variant(format, { quotePrefix: "1" });
@@ -63,6 +70,15 @@ export class FormatVariants {
       { from: this.collection.start, to: this.collection.openEnd, text: recounted },
       insertion(this.collection.closeStart, this.added.join("")),
     ]);
+  }
+
+  /** The number format of the first of these formats that is none for texts. */
+  private numberFormatOf(styles: readonly (string | undefined)[]): string {
+    const codes = styles.flatMap((style) => {
+      const format = this.formats[Number(style ?? "0")];
+      return format && this.xml !== undefined ? [attributeOf(this.xml, format, "numFmtId") ?? "0"] : [];
+    });
+    return codes.find((code) => !this.textFormats.has(code)) ?? TWO_DECIMALS;
   }
 
   private variant(format: Element, attributes: Readonly<Record<string, string | undefined>>): string {
