@@ -60,7 +60,7 @@ export class LiveCheck<Found> {
 
   /** A change was told; without one, anything may have changed. */
   changed(change?: WorkbookChange): void {
-    const changes: Changes = change?.address === undefined ? "all" : new Set([change.worksheetId]);
+    const changes: Changes = change ? new Set([change.worksheetId]) : "all";
     const remote = change?.source === "remote";
     const more: Waiting = remote ? { own: NO_CHANGES, others: changes } : { own: changes, others: NO_CHANGES };
     this.#waiting = both(this.#waiting, more);

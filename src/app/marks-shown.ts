@@ -24,18 +24,19 @@ export class MarksShown {
 
   /**
    * Updates the marks on the sheets where a new report has others, in no round trip where it has none. Marks that were laid from the
-   * ribbon, or before the pane was opened, follow too. Fails with WorkbookError.
+   * ribbon, or before the pane was opened, follow too. Gives whether it has laid any anew. Fails with WorkbookError.
    */
-  async follow(report: Report): Promise<void> {
+  async follow(report: Report): Promise<boolean> {
     const marks = marksOfReport(report);
     const wanted = bySheet(marks);
-    if (this.#seen && differing(this.#seen, wanted).size === 0) return;
+    if (this.#seen && differing(this.#seen, wanted).size === 0) return false;
     const outcome = await this.port.followMarks(marks, {
       ...(this.#laid && { sheets: differing(this.#laid, wanted) }),
       shownThoughNone: this.#laid?.size === 0,
     });
     this.#seen = wanted;
     this.#laid = outcome && wanted;
+    return outcome !== undefined;
   }
 }
 

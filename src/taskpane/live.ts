@@ -51,7 +51,8 @@ export function createLive({ port, checker, clock, shown, dispatch }: Around): L
       if (failing) dispatch({ type: "dismissed" });
       failing = false;
       dispatch({ type: "refreshed", report, time: clock() });
-      await marks.follow(report);
+      // What was told of the marks is of those before.
+      if (await marks.follow(report)) dispatch({ type: "dismissed" });
     },
     tell: (state) => {
       on = state !== "off";

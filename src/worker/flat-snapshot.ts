@@ -51,7 +51,8 @@ export function unflatten(flat: FlatSnapshot): Snapshot {
   return { sheets: flat.sheets.map(unflattenSheet) };
 }
 
-function flattenSheet(sheet: SheetSnapshot): FlatSheet {
+/** Makes one sheet flat. */
+export function flattenSheet(sheet: SheetSnapshot): FlatSheet {
   const count = sheet.cells.length;
   const positions = new Uint32Array(count * 2);
   const kinds = new Uint8Array(count);
@@ -104,7 +105,8 @@ function textOf(value: CellValue): string | undefined {
   return typeof value === "object" ? value.error : undefined;
 }
 
-function unflattenSheet(flat: FlatSheet): SheetSnapshot {
+/** The sheet that was made flat. */
+export function unflattenSheet(flat: FlatSheet): SheetSnapshot {
   const texts = new TextReader(flat);
   const cells: SnapshotCell[] = [];
   flat.kinds.forEach((kind, index) => {

@@ -157,14 +157,11 @@ describe("a change", () => {
     expect([shown, states]).toEqual([["latest"], ["checking", "current"]]);
   });
 
-  it("of a whole sheet, or one that is not named, has everything checked", async () => {
+  it("of which it is not told where it was has everything checked", async () => {
     const { live, timer, checks } = await startCurrent();
-    live.changed({ worksheetId: "a", source: "local" });
-    await timer.pass(500);
-    await checks[0]?.answer("report");
     live.changed();
     await timer.pass(500);
-    expect(checks.map(({ changes }) => changes)).toEqual(["all", "all"]);
+    expect(checks.map(({ changes }) => changes)).toEqual(["all"]);
   });
 
   it("by someone else starts no check, and is looked at with the next one", async () => {

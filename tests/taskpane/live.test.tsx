@@ -180,6 +180,7 @@ describe("marks", () => {
     await act(async () => press("标记到表格"));
     await type();
     expect(port.marks.map((marks) => marks.length > 0)).toEqual([true, false]);
+    expect(screen.queryByText("已标记 3 个单元格。")).toBeNull();
   });
 
   it("are never laid where they are not", async () => {

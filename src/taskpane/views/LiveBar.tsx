@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     minHeight: "32px",
     paddingInline: "4px 12px",
-    fontSize: "13px",
+    fontSize: "12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   state: { color: tokens.colorNeutralForeground2 },

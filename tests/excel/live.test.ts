@@ -1,0 +1,116 @@
+/** 实时校验 over the real office.js: what a change costs, and what it brings. */
+import { CheckMemory } from "../../src/app/check-memory";
+import type { Checker } from "../../src/app/checker";
+import type { LiveState } from "../../src/app/live-check";
+import { markFindings } from "../../src/app/mark-findings";
+import type { Report } from "../../src/diagnose/report";
+import { watchWorkbook } from "../../src/excel";
+import { createLive } from "../../src/taskpane/live";
+import type { SessionEvent } from "../../src/taskpane/session";
+import { rulesOf } from "../../workbench/host/univer/rules";
+import { fakeChecker } from "../support/fake-port";
+import { type TestExcelOptions, openExcel } from "../support/excel/excel";
+import { cleanReport } from "../support/reports";
+
+/** A workbook with 实时校验 on, everything checked. */
+async function openLive(options: TestExcelOptions = {}) {
+  const excel = await openExcel(options);
+  excel.workbook.insertSheet("工作记录").getRange("A1").setValue("周一");
+  const memory = new CheckMemory();
+  let checks = 0;
+  const own: Checker = {
+    ...fakeChecker(cleanReport()),
+    check: async (snapshot) => {
+      const { report, fresh } = memory.check(snapshot);
+      if (fresh) checks++;
+      return report;
+    },
+  };
+  let shown: Report | undefined;
+  const states: LiveState[] = [];
+  let current: () => void = () => undefined;
+  const dispatch = (event: SessionEvent): void => {
+    if (event.type === "refreshed") shown = event.report;
+    if (event.type !== "live") return;
+    states.push(event.state);
+    if (event.state === "current") current();
+  };
+  const live = createLive({ port: excel.port, checker: own, clock: () => "10:30", shown: () => shown, dispatch });
+  await watchWorkbook({ onChange: (change) => live.check.changed(change) });
+  const settled = (): Promise<void> => new Promise((resolve) => (current = resolve));
+  live.check.turn(true);
+  await settled();
+  states.length = 0;
+  /** Counts the reports that are made from now on. */
+  const checksSince = (): (() => number) => {
+    const before = checks;
+    return () => checks - before;
+  };
+  /** Does something, waits until the report is of the workbook again, and tells what that has cost. */
+  const cost = async (act: () => unknown) => {
+    const made = checksSince();
+    const over = settled();
+    excel.host.measures.reset();
+    await act();
+    await over;
+    return { ...excel.host.measures.totals(), checks: made() };
+  };
+  const type = (sheet: string, address: string, value: number | string) => () =>
+    void excel.workbook.getSheetByName(sheet)!.getRange(address).setValue(value);
+  const errors = (): number | undefined => shown?.summary.errors;
+  return { excel, live, cost, type, errors, states, checksSince, shown: () => shown };
+}
+
+test("a typed amount costs one round trip and one check; the report has its errors, and not when it is mended", async () => {
+  const { excel, cost, type, errors } = await openLive();
+  // The other round trip asks whether marks are shown, because other cells would be marked now.
+  expect(await cost(type("表3", "F8", 275.87))).toMatchObject({ roundTrips: 2, checks: 1 });
+  expect(errors()).toBeGreaterThan(0);
+  await cost(type("表3", "F8", 275.77));
+  expect(errors()).toBe(0);
+  excel.close();
+});
+
+test("what changes nothing in the findings costs one round trip; notes are not even checked", async () => {
+  const { excel, cost, type } = await openLive();
+  expect(await cost(type("工作记录", "A1", "周二"))).toMatchObject({ roundTrips: 1, checks: 0 });
+  expect(await cost(type("表3", "F8", 275.77))).toMatchObject({ roundTrips: 1, checks: 0 });
+  excel.close();
+});
+
+test("marks that are shown follow in two round trips, and leave the workbook as it was once all is mended", async () => {
+  const { excel, cost, type, live, shown } = await openLive();
+  const marked = () => excel.workbook.getSheets().flatMap((sheet) => rulesOf(sheet).map(() => sheet.getSheetName()));
+  await markFindings(excel.port, shown()!);
+  live.marks.marked(shown()!);
+  const before = marked();
+  expect(await cost(type("表3", "F8", 275.87))).toMatchObject({ roundTrips: 3, checks: 1 });
+  expect(marked().length).toBeGreaterThan(before.length);
+  await cost(type("表3", "F8", 275.77));
+  expect(marked()).toEqual(before);
+  excel.close();
+});
+
+test("a sheet that goes is noticed, and what it takes with it", async () => {
+  const { excel, cost, shown } = await openLive();
+  await cost(() => void excel.workbook.deleteSheet(excel.workbook.getSheetByName("表5")!));
+  expect(shown()?.tables.find(({ id }) => id === "T5")?.state).toBe("missing");
+  excel.close();
+});
+
+test.each([
+  ["Excel says that it was the add-in", 15, []],
+  ["Excel does not say who it was, and the cells are those that the command has checked", 13, ["checking", "current"]],
+])("what a command has written is not checked again: %s", async (_why, requirementSet, expected) => {
+  const { excel, live, states, checksSince } = await openLive({ requirementSet });
+  const end = live.command();
+  await excel.port.edit([
+    { cell: { sheet: "表3", row: 7, column: 5 }, before: "275.77", content: { kind: "number", decimal: "275.87" } },
+  ]);
+  await live.checker.check(await excel.port.read());
+  const checks = checksSince();
+  end("checked");
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect([states.filter((state) => state !== "paused"), checks()]).toEqual([expected, 0]);
+  excel.close();
+});
