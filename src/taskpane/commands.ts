@@ -6,11 +6,13 @@ import { explainFinding, withdrawExplanation } from "../app/explain-finding";
 import { goToCell } from "../app/go-to-cell";
 import { markFindings } from "../app/mark-findings";
 import type { WorkbookChange, WorkbookPort } from "../app/port";
+import { writeReport } from "../app/write-report";
 import type { FindingExplanation, Report, ReportCell, ReportFinding, ReportFix } from "../diagnose/report";
 import type { WorkbookEdit } from "../workbook";
 import { type GenerationCommands, createGeneration } from "./generation/commands";
 import { UNDONE, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "./notices";
 import { createLive } from "./live";
+import { noticeOfReport } from "./report-texts";
 import { Runner } from "./runner";
 import type { SessionEvent } from "./session";
 
@@ -34,6 +36,8 @@ export interface Commands extends GenerationCommands {
   check(): void;
   mark(): void;
   clear(): void;
+  /** Writes the sheets 校验报告 and 预算公开情况检查表 into the workbook. */
+  writeReport(): void;
   goTo(cell: Pick<ReportCell, "sheet" | "address">): void;
   /** Makes fixes of the report, one or several, and checks again. */
   fix(fixes: readonly ReportFix[]): void;
@@ -131,6 +135,12 @@ export function createCommands(
         const outcome = await clearMarks(port);
         live.marks.cleared();
         current.dispatch({ type: "ended", notice: noticeOfClearing(outcome) });
+      }),
+    writeReport: () =>
+      run(async (current) => {
+        if (!report) return;
+        const written = await writeReport(port, report, confirm, current);
+        current.dispatch({ type: "ended", notice: noticeOfReport(written) });
       }),
     goTo: (cell) =>
       run(async (current) => {

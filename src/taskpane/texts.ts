@@ -106,7 +106,7 @@ export const TEXTS = {
 
   confirm: {
     title: "替换前请确认",
-    replaced: (count: number) => `工作簿里已有下列 ${count} 张同名工作表，一键生成会用新排版的表替换它们：`,
+    replaced: (count: number) => `工作簿里已有下列 ${count} 张同名工作表，会用新写的表替换它们：`,
     warning: "它们现在的内容会被替换。如需保留，请先取消并另存一份。",
     yesReplacing: "替换并生成",
   },

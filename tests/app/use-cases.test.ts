@@ -4,6 +4,7 @@ import { goToCell } from "../../src/app/go-to-cell";
 import { markFindings } from "../../src/app/mark-findings";
 import { WorkbookError } from "../../src/app/port";
 import { Cancelled, type Step } from "../../src/app/progress";
+import { writeReport } from "../../src/app/write-report";
 import { FakePort, fakeChecker } from "../support/fake-port";
 import { cleanReport, faultyReport } from "../support/reports";
 
@@ -54,6 +55,32 @@ describe("mark and clear", () => {
     const port = new FakePort();
     expect(await clearMarks(port)).toEqual({ cells: 3, protectedSheets: [] });
     expect(port.cleared).toBe(1);
+  });
+});
+
+describe("write the report", () => {
+  const SHEETS = ["校验报告", "预算公开情况检查表"];
+  const never = () => Promise.reject(new Error("nothing is to be asked"));
+
+  it("writes both sheets in one go, unasked where the workbook has none so called", async () => {
+    const port = new FakePort();
+    expect(await writeReport(port, faultyReport(), never)).toEqual(SHEETS);
+    expect(port.written.map((plans) => plans.map(({ name }) => name))).toEqual([SHEETS]);
+  });
+
+  it("asks before it replaces, and leaves the workbook alone where the answer is no", async () => {
+    const port = new FakePort();
+    port.present = ["校验报告"];
+    const asked: (readonly string[])[] = [];
+    const answer = (yes: boolean) => (names: readonly string[]) => {
+      asked.push(names);
+      return Promise.resolve(yes);
+    };
+    await expect(writeReport(port, faultyReport(), answer(false))).rejects.toThrow(Cancelled);
+    expect(port.written).toEqual([]);
+    await writeReport(port, faultyReport(), answer(true));
+    expect(port.written).toHaveLength(1);
+    expect(asked).toEqual([["校验报告"], ["校验报告"]]);
   });
 });
 

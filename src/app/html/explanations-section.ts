@@ -1,5 +1,5 @@
 import type { LapsedExplanation, Report } from "../../diagnose/report";
-import { LAPSED, dayOf } from "../wording/explanations";
+import { LAPSED, dayOf, roleText } from "../wording/explanations";
 import { type Markup, NOTHING, joined, markup } from "./markup";
 import { valueText } from "./words";
 
@@ -15,7 +15,9 @@ export function lapsedSection({ lapsed = [] }: Report): Markup {
 }
 
 function lapsedRow({ rule, text, who, when, reason, changes }: LapsedExplanation): Markup {
-  const changed = changes.map(({ role, before, after }) => markup`${role}　${valueText(before)} → ${valueText(after)}`);
+  const changed = changes.map(
+    ({ role, before, after }) => markup`${roleText(role)}　${valueText(before)} → ${valueText(after)}`,
+  );
   const list = changed.length > 0 ? markup`：${joined(changed, "；")}` : NOTHING;
   return markup`<tr><td class="cell">${rule}</td><td>${text}</td><td>${who}</td><td class="nowrap">${dayOf(when)}</td><td>${LAPSED[reason]}${list}</td></tr>
 `;

@@ -1,7 +1,7 @@
 import type { LapsedExplanation, Report, ReportFinding } from "../../diagnose/report";
 import type { SheetPlan } from "../../workbook";
 import { placeOf } from "../review-form";
-import { LAPSED, dayOf } from "../wording/explanations";
+import { LAPSED, dayOf, roleText } from "../wording/explanations";
 import { isRounding } from "../wording/rounding";
 import { countsText, scopeText, verdictOf } from "../wording/verdict";
 import { HEADINGS, WIDTHS, columnOf, span } from "./columns";
@@ -92,7 +92,9 @@ function writeLapsed(draft: SheetDraft, lapsed: readonly LapsedExplanation[]): v
   if (lapsed.length === 0) return;
   draft.line(`已失效的说明　共 ${lapsed.length} 条`, STYLES.section);
   for (const { rule, text, who, when, reason, changes } of lapsed.slice(0, SHOWN_FINDINGS)) {
-    const changed = changes.map(({ role, before, after }) => `${role}　${before || "（空）"} → ${after || "（空）"}`);
+    const changed = changes.map(
+      ({ role, before, after }) => `${roleText(role)}　${before || "（空）"} → ${after || "（空）"}`,
+    );
     draft.put("失效", STYLES.center, span("number", "table"));
     draft.put(`${text}（${who}　${dayOf(when)}）`, STYLES.body, span("problem"));
     draft.put(

@@ -13,6 +13,17 @@ export const LAPSED: Readonly<Record<LapsedExplanation["reason"], string>> = {
   error: "现在是错误，不能以说明代替改正",
 };
 
+/**
+ * What a changed value stands for, as people speak of it: `表4　234`. A cell's role is made of table, half, kind of row, code, project and
+ * column, of which table, code and project are the reader's own words; a cell without a role is known by its place in the finding.
+ */
+export function roleText(role: string): string {
+  const [table = "", , , subject = "", project = ""] = role.split("/");
+  const words = [/^T\d+$/.test(table) ? `表${table.slice(1)}` : "", subject, project].filter((word) => word !== "");
+  if (words.length > 0 && words[0]!.startsWith("表")) return words.join("　");
+  return role.startsWith("#") ? `第 ${role.slice(1)} 个单元格` : role;
+}
+
 /** The day of a time in ISO 8601; a text that is none is shown as it is. */
 export function dayOf(when: string): string {
   return /^\d{4}-\d\d-\d\d(?=T)/.exec(when)?.[0] ?? when;

@@ -1,8 +1,11 @@
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose";
+import { isRounding, likelyWrong } from "../../app/wording/rounding";
+import { countsText } from "../../app/wording/verdict";
 import type { FileResult } from "../check-file";
+import { adjustmentLines } from "./text-rounding";
+import { suspectLines } from "./text-suspects";
 
 const SEVERITY = { error: "错误", warning: "核实", info: "提示" } as const;
-const MAIN_SUSPECTS = 5;
 
 /** One file's result for a terminal. */
 export function textReport(result: FileResult): string {
@@ -11,8 +14,9 @@ export function textReport(result: FileResult): string {
   return [
     result.file,
     ...head(report),
-    ...suspects(report),
+    ...suspectLines({ ...report, suspects: likelyWrong(report) }),
     ...findings(report),
+    ...rounding(report),
     ...lapsed(report),
     ...unchecked(report),
     verdict(report),
@@ -21,10 +25,9 @@ export function textReport(result: FileResult): string {
 }
 
 /** `错误 0 · 核实 2 · 提示 0` */
-export function verdict({ summary }: Report): string {
-  const { explained } = summary;
-  const done = explained ? `（已说明或忽略 ${explained.warnings + explained.infos} 条）` : "";
-  const counts = `错误 ${summary.errors} 条，需核实 ${summary.warnings} 条，提示 ${summary.infos} 条${done}`;
+export function verdict(report: Report): string {
+  const { summary } = report;
+  const counts = countsText(report);
   const ties = `核对勾稽关系 ${summary.equations} 条、数据 ${summary.figures} 个`;
   return `  ${summary.errors > 0 ? "✗ 有错误" : "✓ 没有错误"}：${counts}（${ties}）`;
 }
@@ -39,20 +42,10 @@ function head(report: Report): string[] {
   return [`  ${about}`, `  ${tables}`];
 }
 
-function suspects(report: Report): string[] {
-  if (report.suspects.length === 0) return [];
-  const lines = report.suspects.slice(0, MAIN_SUSPECTS).map((suspect) => {
-    const value = suspect.value === "" ? "（空）" : suspect.value;
-    const should = suspect.suggested === null ? "" : `，应为 ${suspect.suggested}`;
-    return `    ${suspect.sheet}!${suspect.address}  现为 ${value}${should}（可解释 ${suspect.explains.length} 条）`;
-  });
-  return ["  最可能填错的单元格：", ...lines];
-}
-
 function findings(report: Report): string[] {
   const lines: string[] = [];
   let table: string | undefined = "";
-  for (const finding of report.findings) {
+  for (const finding of report.findings.filter((one) => !isRounding(one))) {
     if (finding.table !== table) {
       table = finding.table;
       lines.push(`  ${table ? `表${table.slice(1)}` : "整本"}`);
@@ -62,11 +55,21 @@ function findings(report: Report): string[] {
   return lines;
 }
 
+/** Rounding differences apart from the rest, with the amount by which each figure would have to move. */
+function rounding(report: Report): string[] {
+  const found = report.findings.filter(isRounding);
+  if (found.length === 0) return [];
+  return [
+    `  尾差 ${found.length} 条（在四舍五入范围内，不算错误；任选一个数调整即平）`,
+    ...found.flatMap((finding) => [...findingLines(finding), ...adjustmentLines(finding)]),
+  ];
+}
+
 function findingLines(finding: ReportFinding): string[] {
   const cells = finding.cells.map((cell) => `${cell.sheet}!${cell.address}`).slice(0, 4);
   const more = finding.cells.length > cells.length ? ` 等 ${finding.cells.length} 处` : "";
   return [
-    `    [${SEVERITY[finding.severity]}] ${finding.message}`,
+    `    [${isRounding(finding) ? "尾差" : SEVERITY[finding.severity]}] ${finding.message}`,
     ...(finding.formula
       ? [`           ${finding.formula}`]
       : cells.length > 0

@@ -1,4 +1,6 @@
 import { Button, Dialog, makeStyles } from "@fluentui/react-components";
+import { REPORT_SHEETS } from "../../app/report-sheets";
+import { REPORT_TEXTS } from "../report-texts";
 import { TEXTS } from "../texts";
 import { DialogBox } from "./DialogBox";
 
@@ -20,6 +22,7 @@ interface Props {
 /** Asks before sheets of the workbook are replaced. Closing it means no. */
 export function ConfirmDialog({ replaced, answer }: Props) {
   const styles = useStyles();
+  const isReport = replaced?.every((name) => REPORT_SHEETS.includes(name));
   return (
     <Dialog
       open={replaced !== undefined}
@@ -34,7 +37,7 @@ export function ConfirmDialog({ replaced, answer }: Props) {
           <>
             <Button onClick={() => answer(false)}>{TEXTS.cancel}</Button>
             <Button appearance="primary" onClick={() => answer(true)}>
-              {TEXTS.confirm.yesReplacing}
+              {isReport ? REPORT_TEXTS.replace : TEXTS.confirm.yesReplacing}
             </Button>
           </>
         }

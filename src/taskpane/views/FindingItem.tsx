@@ -7,6 +7,7 @@ import { CellChip } from "./CellChip";
 import { type Explaining, FindingExplanationPart } from "./FindingExplanationPart";
 import { FindingFix } from "./FindingFix";
 import type { Mending } from "./FixButton";
+import { RoundingMoves } from "./RoundingMoves";
 import { SeverityLabel } from "./severity";
 import { ShowMore } from "./ShowMore";
 
@@ -37,7 +38,6 @@ const useStyles = makeStyles({
   },
   name: { flex: 1, fontWeight: 600, overflowWrap: "anywhere" },
   message: { margin: "2px 4px 6px", overflowWrap: "anywhere" },
-  rounding: { marginLeft: "6px", color: tokens.colorNeutralForeground2 },
   chips: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "0 4px" },
   facts: {
     display: "grid",
@@ -82,10 +82,7 @@ export function FindingItem({ finding, goTo, mending, explaining }: Props) {
         <span className={styles.name}>{finding.title}</span>
         <Chevron aria-hidden />
       </button>
-      <p className={styles.message}>
-        {finding.message}
-        {finding.rounding && <span className={styles.rounding}>（{TEXTS.rounding}）</span>}
-      </p>
+      <p className={styles.message}>{finding.message}</p>
       <div className={styles.chips}>
         <ShowMore
           items={finding.cells}
@@ -93,6 +90,7 @@ export function FindingItem({ finding, goTo, mending, explaining }: Props) {
           render={(cell) => <CellChip key={`${cell.sheet}:${cell.address}`} cell={cell} goTo={goTo} />}
         />
       </div>
+      {finding.adjustments && <RoundingMoves adjustments={finding.adjustments} mending={mending} />}
       {finding.fix && <FindingFix fix={finding.fix} mending={mending} />}
       <FindingExplanationPart finding={finding} {...explaining} />
       <div id={facts}>{open && <Facts finding={finding} />}</div>

@@ -4,6 +4,7 @@ import type { TieEdge } from "../../app/tie-map";
 import type { Report, ReportCell } from "../../diagnose/report";
 import type { Severity } from "../../rules";
 import { type FindingGroup, groupFindings } from "../group-findings";
+import { REPORT_TEXTS } from "../report-texts";
 import { SHORTCUTS } from "../shortcuts";
 import { TEXTS } from "../texts";
 import type { Commands } from "../commands";
@@ -13,6 +14,7 @@ import { PairFilter } from "./PairFilter";
 import type { Mending } from "./FixButton";
 import { SeverityLabel } from "./severity";
 import { ShowMore } from "./ShowMore";
+import { WriteReport } from "./WriteReport";
 
 const useStyles = makeStyles({
   section: { paddingTop: "10px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -34,6 +36,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  note: { margin: "4px", fontSize: "13px", color: tokens.colorNeutralForeground2 },
   list: { listStyle: "none", margin: 0, padding: 0 },
 });
 
@@ -66,6 +69,7 @@ export function Findings({ report, shown, busy, commands, writer, pair, showAll 
       ) : (
         <MarkActions busy={busy} commands={commands} />
       )}
+      <WriteReport busy={busy} commands={commands} />
       <PairFilter pair={pair} clear={showAll} />
       {report.findings.length > 0 && groups.length === 0 && !pair && <p>{TEXTS.noneShown}</p>}
       {groups.map((group) => (
@@ -124,6 +128,7 @@ function Group({ group, ...work }: GroupProps) {
           ({ severity, count }) => count > 0 && <SeverityLabel key={severity} severity={severity} count={count} />,
         )}
       </h3>
+      {group.key === "rounding" && <p className={styles.note}>{REPORT_TEXTS.roundingNote}</p>}
       <ul className={styles.list}>
         <ShowMore
           items={group.findings}

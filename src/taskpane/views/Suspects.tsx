@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { likelyWrong } from "../../app/wording/rounding";
 import type { Report, ReportSuspect } from "../../diagnose/report";
 import { FIX_TEXTS } from "../fix-texts";
 import { type SuspectGroup, type SuspectSet, groupSuspects } from "../group-suspects";
@@ -22,14 +23,15 @@ interface Props {
 /** The cells most likely to be wrong: what each holds, what it should hold, and what mending it would settle. */
 export function Suspects({ report, goTo, mending }: Props) {
   const styles = useStyles();
-  if (report.suspects.length === 0) return null;
+  const suspects = likelyWrong(report);
+  if (suspects.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="suspects">
       <h2 id="suspects" className={styles.title}>
         {TEXTS.suspects}
       </h2>
       <ShowMore
-        items={groupSuspects(report)}
+        items={groupSuspects({ suspects })}
         first={3}
         more={10}
         render={(group) => <Group key={group.key} group={group} goTo={goTo} mending={mending} />}

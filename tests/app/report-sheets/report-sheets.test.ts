@@ -108,7 +108,7 @@ describe("校验报告", () => {
       {
         ...({ kind: "explained", text: "旧说明。", ...words, finding: "c", rule: "t3/row" } as const),
         reason: "changed" as const,
-        changes: [{ role: "T3/行政运行", before: "1.00", after: "" }],
+        changes: [{ role: "T3/body/row/2010301//total", before: "1.00", after: "" }],
       },
     ];
     const plan = report(cleanReport({ findings, lapsed }));
@@ -117,7 +117,7 @@ describe("校验报告", () => {
     expect(rowWith(plan, "旧说明。")).toEqual([
       "失效",
       "旧说明。（会计　2024-02-25）",
-      "所说明的数据已改变：\nT3/行政运行　1.00 → （空）",
+      "所说明的数据已改变：\n表3　2010301　1.00 → （空）",
       "t3/row",
     ]);
   });
