@@ -1,5 +1,10 @@
 import type { IWorkbookData } from "@univerjs/presets";
-import type { RowInsertion, RowRemoval } from "../../src/workbook";
+import { applyFixes, undoFixes } from "../../src/app/apply-fixes";
+import { checkSnapshot } from "../../src/app/check-snapshot";
+import type { ReportFix } from "../../src/diagnose";
+import type { RowInsertion, RowRemoval, Snapshot } from "../../src/workbook";
+import { fakeChecker } from "../support/fake-port";
+import { cleanReport } from "../support/reports";
 import { BRIDGES, openExcel, type TestExcel } from "../support/excel/excel";
 import { stateOf } from "../support/excel/state";
 import { sampleData } from "../support/excel/workbook";
@@ -153,6 +158,31 @@ function valuesOf(state: unknown): unknown {
     ),
   }));
 }
+
+test("a missing row is found, put in as a fix, and undone, as the pane does it", async () => {
+  const checker = {
+    ...fakeChecker(cleanReport()),
+    check: async (snapshot: Snapshot) => checkSnapshot(snapshot),
+  };
+  const book = data();
+  const sheet = Object.values(book.sheets ?? {}).find(({ name }) => name === "表3")!;
+  (sheet.cellData as Record<number, Record<number, unknown>>)[9]![4] = { v: 71.29, t: 2 };
+  const excel = await openExcel({ data: book });
+  const missing = async (): Promise<ReportFix[]> => {
+    const { findings } = checkSnapshot(await excel.port.read());
+    return findings.flatMap(({ rule, fix }) => (rule === "code/parent" && fix ? [fix] : []));
+  };
+  const before = valuesOf(stateOf(excel.workbook));
+  const fixes = await missing();
+  expect(fixes).toMatchObject([{ safe: true, rows: [{ number: 7, title: "20103 政府办公厅（室）及相关机构事务" }] }]);
+  const outcome = await applyFixes(excel.port, checker, fixes);
+  expect(outcome.report.summary.errors).toBe(0);
+  expect(rowOf(excel, "A7:G7")).toEqual(["201", "03", null, "政府办公厅（室）及相关机构事务", 466.14, 316.47, 149.67]);
+  await undoFixes(excel.port, checker, outcome.undo);
+  await excel.host.settle();
+  expect(valuesOf(stateOf(excel.workbook))).toEqual(before);
+  excel.close();
+});
 
 describe("a number put into a cell for texts", () => {
   const edit = {

@@ -3,18 +3,19 @@ import { areaA1 } from "../../../src/workbook";
 import { HostError } from "../protocol/host-error";
 import { type Api, ModelObject, type OrNull } from "../protocol/model-object";
 import { changeExtras, extrasOf, type LinkExtras } from "../univer/extras";
-import { cellWritten, formulaOf, valueOf } from "../univer/cells";
+import { formulaOf, valueOf } from "../univer/cells";
 import type { SheetGrid } from "../univer/sheet-grid";
-import { columnCount, fullAddress, intersection, parseAddress, rowCount, WHOLE_SHEET } from "./addresses";
+import { columnCount, fullAddress, parseAddress, rowCount, WHOLE_SHEET } from "./addresses";
 import { setCellProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { DataValidation } from "./data-validation";
 import { type HostContext, requireThere, requireUnprotected } from "./host-context";
 import { matrix, valueAt } from "./matrix";
+import { wrongSize, writeContents } from "./range-contents";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { copyFormats, requireWholeRows } from "./range-rows";
-import { visibleAreas } from "./visible-areas";
+import { specialCells } from "./visible-areas";
 import { Worksheet } from "./worksheet";
 
 export class Range extends ModelObject {
@@ -179,18 +180,8 @@ export class Range extends ModelObject {
     return area ? new Range(this.context, this.grid, area) : null;
   }
 
-  /** Only the visible cells are played. Assumed: of a single cell the whole used range is searched, as SpecialCells does in VBA. */
   getSpecialCellsOrNullObject(type: string): OrNull<RangeAreas> {
-    if (type !== "Visible") {
-      throw new HostError(
-        "ApiNotFound",
-        `Special cells of type ${type} are not played`,
-        "Range.getSpecialCellsOrNullObject",
-      );
-    }
-    const single = this.rowCount * this.columnCount === 1;
-    const searched = single ? (this.grid.usedArea(WHOLE_SHEET, false) ?? this.area) : this.area;
-    const areas = visibleAreas(this.grid, searched);
+    const areas = specialCells(this.grid, this.area, type);
     return areas.length > 0 ? new RangeAreas(this.context, this.grid, areas) : null;
   }
 
@@ -255,19 +246,7 @@ export class Range extends ModelObject {
 
   private writeContents(values: unknown, location: string): void {
     requireThere(this.context, this.grid, location);
-    requireUnprotected(this.grid, location);
-    const at = valueAt(values, this.area, location);
-    const used = intersection(this.area, WHOLE_SHEET);
-    if (!used) throw wrongSize(location);
-    const isCovered = this.grid.covered();
-    this.grid.write(used, (row, column) =>
-      isCovered(row, column) ? undefined : cellWritten(at(row, column), this.grid.style(row, column)),
-    );
+    writeContents(this.grid, this.area, values, location);
     this.context.book.touch();
   }
-}
-
-function wrongSize(location: string): HostError {
-  const text = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
-  return new HostError("InvalidArgument", text, location);
 }

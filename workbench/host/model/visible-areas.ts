@@ -1,5 +1,17 @@
 import type { Area } from "../../../src/workbook";
+import { HostError } from "../protocol/host-error";
 import type { SheetGrid } from "../univer/sheet-grid";
+import { WHOLE_SHEET } from "./addresses";
+
+/** Only the visible cells are played. Assumed: of a single cell the whole used range is searched, as SpecialCells does in VBA. */
+export function specialCells(grid: SheetGrid, area: Area, type: string): Area[] {
+  if (type !== "Visible") {
+    const text = `Special cells of type ${type} are not played`;
+    throw new HostError("ApiNotFound", text, "Range.getSpecialCellsOrNullObject");
+  }
+  const single = area.top === area.bottom && area.left === area.right;
+  return visibleAreas(grid, single ? (grid.usedArea(WHOLE_SHEET, false) ?? area) : area);
+}
 
 /** The rectangles of an area that are left when its hidden rows and columns are taken out. */
 export function visibleAreas(grid: SheetGrid, area: Area): Area[] {
