@@ -9,9 +9,12 @@ await build({
     "tools/faults": "tools/faults.ts",
     "tools/rounding": "tools/rounding.ts",
     "tools/bench": "tools/bench.ts",
+    "tools/bench-ledger": "tools/bench-ledger.ts",
   },
   outdir: "dist",
   bundle: true,
+  // what the benchmark measures beside: native, or a library as its users load it
+  external: ["@duckdb/node-api", "exceljs"],
   platform: "node",
   target: "node20",
   format: "cjs",

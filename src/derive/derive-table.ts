@@ -1,7 +1,6 @@
 import { type Query, intersect } from "../ledger";
-import { type Amount, formatAmount } from "../money";
+import { type Amount, ZERO, formatAmount } from "../money";
 import {
-  type AmountColumn,
   type ColumnSpec,
   type DisclosureTable,
   type Figure,
@@ -20,10 +19,18 @@ import type { SummedRow, SummedSections } from "./section-sums";
 /** Table number, title, and the line of unit and measure stand above the header, as they are laid out. */
 const ROWS_ABOVE_HEADER = 3;
 
+/** A column where it stands; `asked` is what it asks within its section, where it asks anything. */
+interface PlacedSpec {
+  readonly spec: ColumnSpec;
+  readonly column: number;
+  readonly asked?: Query | undefined;
+  readonly columnName: string;
+}
+
 /** A section of a table: where its columns stand, and its rows. */
 interface PlacedSection {
   readonly spec: SectionSpec;
-  readonly columns: readonly { readonly spec: ColumnSpec; readonly column: number }[];
+  readonly columns: readonly PlacedSpec[];
   readonly rows: readonly SummedRow[];
 }
 
@@ -67,7 +74,12 @@ function placeSections(spec: TableSpec, sums: SummedSections): PlacedSection[] {
   let next = 0;
   return spec.sections.map((section) => ({
     spec: section,
-    columns: section.columns.map((column) => ({ spec: column, column: next++ })),
+    columns: section.columns.map((column) => ({
+      spec: column,
+      column: next++,
+      columnName: column.header.join("·"),
+      ...(column.role === "amount" && { asked: intersect(section.question, column.question) }),
+    })),
     rows: sums.get(section) ?? [],
   }));
 }
@@ -117,9 +129,9 @@ function tableRow(
     ...(name !== "" && nameCell && { nameCell }),
     ...(place.project !== undefined && projectCell && { projectCell }),
     hidden: false,
-    figures: amounts.flatMap(({ spec, column }, index): Figure[] => {
+    figures: amounts.flatMap(({ spec, column, asked, columnName }, index): Figure[] => {
       if (spec.role !== "amount") return [];
-      const query = asked(section.spec, place, spec);
+      const query = asked && intersect(place.question, asked);
       if (!query) return [];
       return [
         {
@@ -130,16 +142,11 @@ function tableRow(
           cell: { sheet, row: at, column },
           column: spec.id,
           rowName: label,
-          columnName: spec.header.join("·"),
+          columnName,
         },
       ];
     }),
   };
-}
-
-function asked(section: SectionSpec, place: RowPlace, column: AmountColumn): Query | undefined {
-  const both = intersect(place.question, column.question);
-  return both && intersect(both, section.question);
 }
 
 function rowName(section: SectionSpec, place: RowPlace, nameOf: (code: string) => string): string {
@@ -151,18 +158,19 @@ function rowName(section: SectionSpec, place: RowPlace, nameOf: (code: string) =
   return nameOf(place.code) || (printed ?? "");
 }
 
+type Said = Omit<Figure, "table" | "section" | "query" | "cell" | "column" | "rowName" | "columnName">;
+
+const NOTHING: Said = { amount: ZERO, blank: true, readable: true, asText: false, decimals: 0, exact: true };
+
 /** What the cell of an amount says: nothing for zero, as the template prints it. */
-function says(
-  amount: Amount,
-  { measure }: DisclosureFacts,
-): Omit<Figure, "table" | "section" | "query" | "cell" | "column" | "rowName" | "columnName"> {
+function says(amount: Amount, { measure }: DisclosureFacts): Said {
+  if (amount === 0) return NOTHING;
   const decimal = formatAmount(amount, measure);
-  const blank = amount === 0;
   return {
     amount,
-    blank,
+    blank: false,
     readable: true,
-    ...(!blank && { raw: Number(decimal) }),
+    raw: Number(decimal),
     asText: false,
     decimals: decimal.split(".")[1]!.replace(/0+$/, "").length,
     exact: true,

@@ -1,4 +1,4 @@
-import { type Query, answers } from "../ledger";
+import { type EconomicSet, type Query, answers, intersect } from "../ledger";
 import { ZERO } from "../money";
 import type { Atom } from "./atoms";
 import type { AmountColumn, RowKind, SectionSpec } from "../tables";
@@ -32,6 +32,7 @@ export class SectionIndex {
   readonly columns: readonly AmountColumn[];
   private readonly columnsByAspect: (readonly number[] | undefined)[] = [];
   private readonly linesByAspect: (readonly RowPlace[] | undefined)[] = [];
+  private readonly byMoney = new Map<string, readonly MoneyColumn[]>();
   private readonly places = new Map<string, readonly RowPlace[]>();
 
   constructor(readonly spec: SectionSpec) {
@@ -42,10 +43,24 @@ export class SectionIndex {
   columnsOf(row: AspectOfRow): readonly number[] {
     let found = this.columnsByAspect[row.aspect];
     if (!found) {
-      const asked = { ...row, function: "", amount: ZERO };
-      const isInside = answers(asked, this.spec.question);
-      found = isInside ? this.columns.flatMap(({ question }, index) => (answers(asked, question) ? [index] : [])) : [];
+      found = this.columnsByMoney(row).flatMap(({ index, economic }) => (asks(economic, row.economic) ? [index] : []));
       this.columnsByAspect[row.aspect] = found;
+    }
+    return found;
+  }
+
+  /** The columns that money of this kind and fund may stand in, and which economic codes they ask for. */
+  private columnsByMoney({ kind, fund }: AspectOfRow): readonly MoneyColumn[] {
+    const key = `${kind}|${fund}`;
+    let found = this.byMoney.get(key);
+    if (!found) {
+      found = this.columns.flatMap((column, index): MoneyColumn[] => {
+        const both = intersect(this.spec.question, column.question);
+        if (!both || !answers({ function: "", economic: "", kind, fund, amount: ZERO }, withoutEconomic(both)))
+          return [];
+        return [{ index, economic: both.economic }];
+      });
+      this.byMoney.set(key, found);
     }
     return found;
   }
@@ -102,6 +117,20 @@ export class SectionIndex {
     this.places.set(key, made);
     return made;
   }
+}
+
+/** A column that some kind of money of some fund stands in, and the economic codes it asks for. */
+interface MoneyColumn {
+  readonly index: number;
+  readonly economic: EconomicSet | undefined;
+}
+
+function asks(economic: EconomicSet | undefined, code: string): boolean {
+  return economic === undefined || economic.some((prefix) => code.startsWith(prefix));
+}
+
+function withoutEconomic({ economic: _economic, ...rest }: Query): Query {
+  return rest;
 }
 
 function linePlace(question: Query, line: number): RowPlace {

@@ -1,0 +1,84 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeWorkbook } from "../src/xlsx";
+import { type Measured, type Way, measure } from "./bench-ledger/measures";
+import { benchLedger, csvOf, sheetPlanOf } from "./bench-ledger/rows";
+
+/**
+ * `npm run bench:ledger`: what it takes to derive the eleven tables of a ledger, beside DuckDB putting the same sums to the same rows, loading
+ * included, and beside ExcelJS reading the same rows as a file. Each way runs in a process of its own, in the same run; the best run after a warm-up.
+ * Where other work keeps the machine busy, the processor's time tells more than the clock's.
+ */
+const SIZES = [1_000, 100_000, 1_000_000];
+/** A million rows of eight cells are more than the bound on cells of a file, and than ExcelJS holds in memory. */
+const LARGEST_FILE = 100_000;
+const RUNS: Readonly<Record<number, number>> = { 1_000: 15, 100_000: 5, 1_000_000: 3 };
+
+function inOwnProcess(way: Way, rows: number, path = ""): Measured {
+  const words = [__filename, way, String(rows), path, String(RUNS[rows] ?? 3)];
+  const said = execFileSync(process.execPath, ["--max-old-space-size=8192", ...words], { encoding: "utf8" });
+  return JSON.parse(said) as Measured;
+}
+
+interface Pair {
+  readonly title: string;
+  readonly ours: Measured;
+  readonly other: Measured;
+  readonly names: readonly [ours: string, other: string];
+}
+
+function print(rows: number, { title, ours, other, names }: Pair): void {
+  const same = ours.result === other.result ? "结果相同" : `结果不同：${ours.result} 与 ${other.result}`;
+  console.log(`\n${rows.toLocaleString("en")} 行，${title}（${same}）`);
+  const line = (name: string, { milliseconds, processorMilliseconds, peakMegabytes }: Measured) => ({
+    "": name,
+    毫秒: milliseconds.toFixed(1),
+    处理器毫秒: processorMilliseconds.toFixed(1),
+    每行微秒: ((milliseconds * 1000) / rows).toFixed(2),
+    [`为${names[0]}的倍数`]: (milliseconds / ours.milliseconds).toFixed(2),
+    峰值内存MB: peakMegabytes,
+  });
+  console.table([line(names[0], ours), line(names[1], other)]);
+  if (ours.result !== other.result) process.exitCode = 1;
+}
+
+function compareAll(folder: string): void {
+  for (const rows of SIZES) {
+    const names = ["本程序", "DuckDB"] as const;
+    const inMemory = { ours: inOwnProcess("derive", rows), other: inOwnProcess("duckdb", rows) };
+    print(rows, { title: "由内存中的行推得十一张表，含装载", names, ...inMemory });
+    const csv = join(folder, `${rows}.csv`);
+    writeFileSync(csv, csvOf(benchLedger(rows)));
+    const fromCsv = { ours: inOwnProcess("derive-csv", rows, csv), other: inOwnProcess("duckdb-csv", rows, csv) };
+    print(rows, { title: "由 CSV 文件推得十一张表，含读文件", names, ...fromCsv });
+    if (rows > LARGEST_FILE) continue;
+    const xlsx = join(folder, `${rows}.xlsx`);
+    writeFileSync(xlsx, writeWorkbook([sheetPlanOf(benchLedger(rows))]));
+    const size = `${(statSync(xlsx).size / 1024 / 1024).toFixed(1)} MB`;
+    const read = { ours: inOwnProcess("read-xlsx", rows, xlsx), other: inOwnProcess("exceljs", rows, xlsx) };
+    print(rows, {
+      title: `读 .xlsx 明细（${size}），本程序逐行核对，ExcelJS 只读`,
+      names: ["本程序", "ExcelJS"],
+      ...read,
+    });
+  }
+  console.log(`\n超过 ${LARGEST_FILE.toLocaleString("en")} 行的 .xlsx 不测：单元格个数超过读文件的上限。`);
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  const [way, rows, path = "", runs] = words;
+  if (way !== undefined) {
+    console.log(JSON.stringify(await measure(way as Way, Number(rows), path, Number(runs))));
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "bench-ledger-"));
+  try {
+    compareAll(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { Workbook } from "exceljs";
+import { deriveDisclosure } from "../../src/derive";
+import type { Ledger } from "../../src/ledger";
+import { readLedger } from "../../src/ledger/read";
+import { figuresOf } from "../../src/tables";
+import { readWorkbook } from "../../src/xlsx";
+import { append, connect, loadCsv, sumTables } from "./duckdb";
+import { benchLedger, ledgerOfCsv } from "./rows";
+
+/** What one way of doing it takes. */
+export interface Measured {
+  /** The best of several runs, after one that does not count. */
+  readonly milliseconds: number;
+  /** What the best of them took of the processors, all threads together. */
+  readonly processorMilliseconds: number;
+  /** The most memory that the process ever held, the rows themselves included. */
+  readonly peakMegabytes: number;
+  /** What all figures come to, in 分, or how many rows were read: the same for all ways. */
+  readonly result: string;
+}
+
+export type Way = "derive" | "duckdb" | "derive-csv" | "duckdb-csv" | "read-xlsx" | "exceljs";
+
+/** Each way with the rows that it needs in memory before it is timed. */
+const WAYS: Readonly<Record<Way, (rows: number, path: string) => Promise<() => Promise<string>>>> = {
+  derive: (rows) => {
+    const ledger = benchLedger(rows);
+    return Promise.resolve(() => Promise.resolve(derived(ledger)));
+  },
+  duckdb: async (rows) => {
+    const ledger = benchLedger(rows);
+    const connection = await connect();
+    return async () => {
+      await append(connection, ledger);
+      return String(await sumTables(connection));
+    };
+  },
+  "derive-csv": (_, path) => Promise.resolve(() => Promise.resolve(derived(ledgerOfCsv(path)))),
+  "duckdb-csv": async (_, path) => {
+    const connection = await connect();
+    return async () => {
+      await loadCsv(connection, path);
+      return String(await sumTables(connection));
+    };
+  },
+  "read-xlsx": (_, path) =>
+    Promise.resolve(() => {
+      const [ledger] = readLedger(readWorkbook(readFileSync(path))).ledgers;
+      return Promise.resolve(String(ledger?.rows.length));
+    }),
+  exceljs: (_, path) =>
+    Promise.resolve(async () => {
+      const workbook = await new Workbook().xlsx.readFile(path);
+      return String(workbook.worksheets[0]!.actualRowCount - 1);
+    }),
+};
+
+function derived(ledger: Ledger): string {
+  const figures = deriveDisclosure(ledger, { measure: "万元" }).tables.flatMap(figuresOf);
+  return String(figures.reduce((all, { amount }) => all + BigInt(amount), 0n));
+}
+
+/** Measures one way in this process, which is to do nothing else before. */
+export async function measure(way: Way, rows: number, path: string, runs: number): Promise<Measured> {
+  const run = await WAYS[way](rows, path);
+  let result = await run();
+  let [milliseconds, processorMilliseconds] = [Infinity, Infinity];
+  for (let count = 0; count < runs; count++) {
+    const start = performance.now();
+    const before = process.cpuUsage();
+    result = await run();
+    const { user, system } = process.cpuUsage(before);
+    milliseconds = Math.min(milliseconds, performance.now() - start);
+    processorMilliseconds = Math.min(processorMilliseconds, (user + system) / 1000);
+  }
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  return { milliseconds, processorMilliseconds, peakMegabytes, result };
+}
