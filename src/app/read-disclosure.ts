@@ -4,6 +4,7 @@ import { knownPair } from "../rules";
 import { type Disclosure, type Template, WITH_CARRYOVER, elevenTables } from "../tables";
 import { deriveEquations, judge } from "../ties";
 import type { Snapshot } from "../workbook";
+import { inMeantMeasures } from "./mistaken-measure";
 import { outermostRows } from "./outermost-rows";
 import { withoutReportSheets } from "./report-sheets/own-sheets";
 
@@ -12,10 +13,11 @@ const TEMPLATE_WITH_CARRYOVER: Template = elevenTables(WITH_CARRYOVER);
 
 /**
  * Finds the tables in a workbook, and which money tables 4 to 10 speak of. The template has no line for the carryover of appropriations
- * there: where a unit has any, the reading under which fewer ties break is taken. Our own report sheets are none of the workbook's.
+ * there: where a unit has any, the reading under which fewer ties break is taken. A table that was filled in another
+ * measure than it states is read as it is meant. Our own report sheets are none of the workbook's.
  */
 export function readDisclosure(snapshot: Snapshot): Disclosure {
-  const usual = recognise(withoutReportSheets(snapshot));
+  const usual = inMeantMeasures(recognise(withoutReportSheets(snapshot)));
   return hasCarriedAppropriation(usual) && countsCarryoverIn(usual) ? withCarryover(usual) : usual;
 }
 

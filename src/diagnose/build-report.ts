@@ -16,6 +16,7 @@ import { a1, areaA1, cellInFormula, cellText } from "../workbook";
 import { adjustmentsOf } from "./adjustments";
 import { type CellContents, cellContents, figureCount, reportCell } from "./cells";
 import { reportFix, suspectFixes } from "./fixes";
+import { formulaSlip } from "./formula-slips";
 import { pairTallies } from "./pairs";
 import type {
   Report,
@@ -144,13 +145,18 @@ function reportSuspect(
     value: cellText(figure.raw),
     suggested: formatAmount(suggested, measureAt(figure, disclosure)),
     explains: suspect.explains.flatMap((judged) => ids.get(judged) ?? []),
-    ...(suspect.slip && { slip: slipWords(suspect, suspect.slip) }),
+    ...slipField(suspect, disclosure),
     group: suspect.group,
     rank: suspect.rank,
     equivalent: suspect.equivalent,
     formula: figure.formula !== undefined,
     ...(fix && { fix }),
   };
+}
+
+function slipField(suspect: Suspect, disclosure: Disclosure): Pick<ReportSuspect, "slip"> {
+  if (suspect.figure.formula !== undefined) return { slip: formulaSlip(suspect, disclosure) };
+  return suspect.slip ? { slip: slipWords(suspect, suspect.slip) } : {};
 }
 
 function reportTables(disclosure: Disclosure): TableReport[] {

@@ -57,12 +57,14 @@ function pairSlip(
 
 /** Cells of a slip of two share its cost. */
 function costOf({ figure, slip }: ReadCorrection, together: readonly Correction[]): number {
-  const formula = figure.formula === undefined ? 0 : COST.formula;
+  // nobody typed what a formula gives, so it shows no slip of typing
+  const isTyped = figure.formula === undefined;
+  const formula = isTyped ? 0 : COST.formula;
   if (slip?.partner) {
     const { partner } = slip;
     const shares = together.some((other) => other.figure === partner) ? 2 : 1;
     return COST.natural / shares + (distance(figure, partner) > 1 ? COST.apart : 0) + formula;
   }
-  const natural = slip !== undefined && slip.kind !== "missing" && slip.kind !== "surplus";
+  const natural = isTyped && slip !== undefined && slip.kind !== "missing" && slip.kind !== "surplus";
   return (natural ? COST.natural : COST.arbitrary) + formula;
 }

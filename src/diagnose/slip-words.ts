@@ -14,9 +14,7 @@ export function slipWords({ figure, suggested }: Correction, { kind, partner }: 
     case "moved":
       return movedWords(figure, partner, suggested === 0);
     case "ten-thousand":
-      return Math.abs(figure.amount) > Math.abs(suggested)
-        ? "可能把以元为单位的金额填进了万元表"
-        : "可能多除了一万：元与万元混淆";
+      return `可能元与万元混淆：${Math.abs(figure.amount) > Math.abs(suggested) ? "大" : "小"}了一万倍`;
     case "ten":
       return "可能小数点错位";
     case "digits":

@@ -29,6 +29,7 @@ const SHOWN_EXPLANATIONS = 4;
 const SHOWN_EQUALS = 8;
 /** Of more groups than these the amounts are not compared with each other. */
 const COMPARED_GROUPS = 50;
+const ROUNDS = 2;
 
 /**
  * The cells that are likely wrong, group by group: failed ties that share no cell are separate groups. First a single cell that, changed to
@@ -45,15 +46,22 @@ export function findSuspects(judged: readonly Judged[], disclosure: Disclosure):
   groups.sort((a, b) => quality(b) - quality(a) || b.rows.length - a.rows.length);
   const hints = new Hints(disclosure);
   const read = (group: Group, elsewhere: readonly Correction[]): Ranked => ranked(group, elsewhere, hints, disclosure);
-  const alone = groups.map((group) => read(group, []));
-  const certain = alone.map(certainChange);
-  return groups.flatMap((group, index) => {
-    const elsewhere =
-      groups.length > COMPARED_GROUPS
-        ? []
-        : certain.flatMap((change, other) => (change && other !== index ? [change] : []));
-    const explained = group.rows.map((row) => model.rows[row]!.judged);
-    return suspectsOf(elsewhere.length > 0 ? read(group, elsewhere) : alone[index]!, explained, index);
+  let rankedGroups = groups.map((group) => read(group, []));
+  // a cell that one group is sure of may decide another, and that one in turn say where the first one's amount belongs
+  if (groups.length > 1 && groups.length <= COMPARED_GROUPS) {
+    for (let round = 0; round < ROUNDS; round++) {
+      const certain = rankedGroups.map(certainChange);
+      rankedGroups = groups.map((group, index) =>
+        read(
+          group,
+          certain.flatMap((change, other) => (change && other !== index ? [change] : [])),
+        ),
+      );
+    }
+  }
+  return rankedGroups.flatMap((one, index) => {
+    const explained = groups[index]!.rows.map((row) => model.rows[row]!.judged);
+    return suspectsOf(one, explained, index);
   });
 }
 

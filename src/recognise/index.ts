@@ -1,2 +1,3 @@
 export { recognise } from "./recognise";
 export { askAgain } from "./ask-again";
+export { readInMeasure } from "./read-in-measure";

@@ -1,7 +1,7 @@
 export * from "./all";
 export * from "./bases";
-export { type PensionPair, pensionPairs } from "./between/pension";
 export * from "./messages";
+export { type PensionPair, pensionPairs } from "./pension-pairs";
 export * from "./rule";
 export * from "./severity";
 export * from "./ties/metas";

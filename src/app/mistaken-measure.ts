@@ -1,0 +1,68 @@
+import type { Measure } from "../money";
+import { readInMeasure } from "../recognise";
+import { knownPair } from "../rules";
+import { type Disclosure, type DisclosureTable, type TableId, figuresOf } from "../tables";
+import { deriveEquations, judge } from "../ties";
+import { outermostRows } from "./outermost-rows";
+
+/** 万元 taken for 元 makes every amount ten thousand times another; so much apart from the other tables calls for a closer look. */
+const SUSPICIOUS = 300;
+/** Another measure is believed where it mends all but one in so many of the failed ties. */
+const MENDED_BUT_ONE_IN = 4;
+
+/**
+ * The disclosure with tables read in the measure in which they were filled: one whose amounts stand in 元 under the words 单位：万元 (or the other way
+ * round) breaks every tie with the others, and holds with all of them read as it is meant. The rule form/measure tells it by the difference between the
+ * measure that the table states and the one by which it was read.
+ */
+export function inMeantMeasures(disclosure: Disclosure): Disclosure {
+  const candidates = outOfScale(disclosure);
+  if (candidates.size === 0) return disclosure;
+  const outline = outermostRows(disclosure);
+  const before = brokenBetween(outline, candidates);
+  const all = believed(outline, candidates, before) ? candidates : new Map<TableId, Measure>();
+  const meant =
+    all.size > 0
+      ? all
+      : new Map(
+          [...candidates].filter((one) => believed(outline, new Map([one]), brokenBetween(outline, new Map([one])))),
+        );
+  return meant.size > 0 ? readAs(disclosure, meant) : disclosure;
+}
+
+/** Tables whose largest amount is far from the others', and the measure that would explain it. */
+function outOfScale({ tables }: Disclosure): Map<TableId, Measure> {
+  const largest = tables.map((table) => ({ table, amount: largestAmount(table) })).filter(({ amount }) => amount > 0);
+  const usual = largest.map(({ amount }) => amount).sort((a, b) => a - b)[Math.floor(largest.length / 2)] ?? 0;
+  return new Map(
+    largest.flatMap(({ table: { id, effectiveMeasure }, amount }): [TableId, Measure][] => {
+      if (effectiveMeasure === "万元" && amount >= usual * SUSPICIOUS) return [[id, "元"]];
+      return effectiveMeasure === "元" && amount * SUSPICIOUS <= usual ? [[id, "万元"]] : [];
+    }),
+  );
+}
+
+function largestAmount(table: DisclosureTable): number {
+  return figuresOf(table).reduce((most, { readable, amount }) => (readable ? Math.max(most, amount) : most), 0);
+}
+
+function believed(outline: Disclosure, meant: ReadonlyMap<TableId, Measure>, before: number): boolean {
+  return before > 0 && brokenBetween(readAs(outline, meant), meant) * MENDED_BUT_ONE_IN <= before;
+}
+
+function readAs(disclosure: Disclosure, meant: ReadonlyMap<TableId, Measure>): Disclosure {
+  const read = (table: DisclosureTable): DisclosureTable => {
+    const measure = meant.get(table.id);
+    return measure === undefined ? table : readInMeasure(table, measure);
+  };
+  return { ...disclosure, tables: disclosure.tables.map(read) };
+}
+
+/** Failed ties between these tables and others. */
+function brokenBetween(disclosure: Disclosure, tables: ReadonlyMap<TableId, Measure>): number {
+  return deriveEquations(disclosure, knownPair).filter((equation) => {
+    const { origin } = equation;
+    if (origin.kind !== "between" || tables.has(origin.left.table) === tables.has(origin.right.table)) return false;
+    return judge(equation, disclosure).verdict === "failed";
+  }).length;
+}
