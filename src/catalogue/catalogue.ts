@@ -36,7 +36,7 @@ function build(year: number, ownEntries: readonly CatalogueEntry[]): Catalogue {
   const funds = fundsByCode(entries);
   const otherYears = ENTRIES.filter((entry) => !isValidIn(entry, year));
 
-  const find = (code: string): CatalogueEntry | undefined => byCode.get(plainCode(code) ?? "");
+  const find = (code: string): CatalogueEntry | undefined => byCode.get(code) ?? byCode.get(plainCode(code) ?? "");
   const path = (code: string): readonly CatalogueEntry[] =>
     lineage(plainCode(code) ?? "").flatMap((above) => byCode.get(above) ?? []);
   const ownChange = (code: string): CodeChange | undefined => changeOf(code, year, ROWS_BY_CODE.get(code) ?? [], find);
@@ -62,7 +62,9 @@ function build(year: number, ownEntries: readonly CatalogueEntry[]): Catalogue {
     search: (text, options) => searchIndex(index, text, path, options),
     likely: (text, options) => likelyCodes({ index, find, change, otherYears }, text, options),
     path,
-    fundsOf: (code) => [...(funds.get(plainCode(code) ?? "") ?? fundsOfUnknown(plainCode(code) ?? ""))],
+    fundsOf: (code) => [
+      ...(funds.get(code) ?? funds.get(plainCode(code) ?? "") ?? fundsOfUnknown(plainCode(code) ?? "")),
+    ],
     isComplete: (code) =>
       ownCovers(plainCode(code) ?? "") || isCovered(plainCode(code) ?? "", year, (above) => byCode.has(above)),
     change,

@@ -1,4 +1,4 @@
-import { type Disclosure, type DisclosureTable, type TableRow, figuresOf } from "../tables";
+import type { Disclosure, DisclosureTable, TableRow } from "../tables";
 import { type CellRef, type CellValue, a1, cellInFormula, cellText } from "../workbook";
 import type { ReportCell } from "./report";
 
@@ -7,47 +7,80 @@ interface Content {
   readonly role: string;
 }
 
-/** What the cells of a disclosure hold and what they stand for, by address. */
-export type CellContents = ReadonlyMap<string, Content>;
-
-/**
- * The cells of figures, names, codes, projects, titles and notes. A role is made of table, row and column as the tables' descriptions name
- * them, so that it stays with the figure when rows move; where two cells have the same, the second has a number.
- */
-export function cellContents(disclosure: Disclosure): CellContents {
-  const contents = new Map<string, Content>();
-  const roles = new Map<string, number>();
-  const enter = (cell: CellRef, value: CellValue, role: string): void => {
-    const times = (roles.get(role) ?? 0) + 1;
-    roles.set(role, times);
-    contents.set(cellInFormula(cell), { value, role: times === 1 ? role : `${role}#${times}` });
-  };
-  for (const table of disclosure.tables) {
-    for (const row of table.rows) enterRow(table, row, enter);
-    const texts = [["title", table.title] as const, ["unit", table.unit] as const];
-    for (const [role, text] of texts) if (text) enter(text.cell, text.text, `${table.id}/${role}`);
-    for (const note of table.notes) enter(note.cell, note.text, `${table.id}/note`);
-  }
-  return contents;
+/** What the cells of a disclosure hold and what they stand for. */
+export interface CellContents {
+  /** Undefined for a cell outside the tables' rows and texts. */
+  at(cell: CellRef): Content | undefined;
 }
 
-function enterRow(
-  table: DisclosureTable,
-  row: TableRow,
-  enter: (cell: CellRef, value: CellValue, role: string) => void,
-): void {
-  const subject = row.code ?? (row.kind === "project" ? "" : (row.codeText ?? row.label));
-  const where = [table.id, row.section, row.kind, subject, row.project ?? ""].join("/");
-  for (const figure of row.figures) enter(figure.cell, figure.raw ?? "", `${where}/${figure.column}`);
-  if (row.nameCell && row.name !== undefined) enter(row.nameCell, row.name, `${where}/name`);
-  if (row.projectCell && row.project !== undefined) enter(row.projectCell, row.project, `${where}/project`);
-  const last = row.codeCells[row.codeCells.length - 1];
-  if (last) enter(last, row.code ?? row.codeText ?? "", `${where}/code`);
+/** The contents of the cells of figures, names, codes, projects, titles and notes. */
+export function cellContents(disclosure: Disclosure): CellContents {
+  return new RoleBook(disclosure);
+}
+
+/**
+ * A role is made of table, row and column as the tables' descriptions name them, so that it stays with the figure when rows move; where two
+ * cells have the same, the second has a number. A report tells few cells of many, so roles are made for those rows only that are asked about.
+ */
+class RoleBook implements CellContents {
+  private readonly contents = new Map<string, Content>();
+  private readonly roles = new Map<string, number>();
+  /** By the line of the sheet: what the roles of its cells begin with, which is the name of their row. */
+  private readonly byLine = new Map<string, string[]>();
+  /** Rows that are named alike, not entered yet. */
+  private readonly alike = new Map<string, TableRow[]>();
+  private isIndexed = false;
+
+  constructor(private readonly disclosure: Disclosure) {}
+
+  at(cell: CellRef): Content | undefined {
+    if (!this.isIndexed) this.index();
+    for (const where of this.byLine.get(lineOf(cell)) ?? []) this.enterAlike(where);
+    return this.contents.get(cellInFormula(cell));
+  }
+
+  private index(): void {
+    this.isIndexed = true;
+    for (const table of this.disclosure.tables) {
+      for (const row of table.rows) this.indexRow(table, row);
+      const texts = [["title", table.title] as const, ["unit", table.unit] as const];
+      for (const [role, text] of texts) if (text) this.enter(text.cell, text.text, `${table.id}/${role}`);
+      for (const note of table.notes) this.enter(note.cell, note.text, `${table.id}/note`);
+    }
+  }
+
+  private indexRow(table: DisclosureTable, row: TableRow): void {
+    const subject = row.code ?? (row.kind === "project" ? "" : (row.codeText ?? row.label));
+    const where = [table.id, row.section, row.kind, subject, row.project ?? ""].join("/");
+    push(this.byLine, lineOf({ sheet: table.sheet, row: row.row }), where);
+    push(this.alike, where, row);
+  }
+
+  /** Rows that are named alike are entered together, in their order, so that each of them gets its number. */
+  private enterAlike(where: string): void {
+    const rows = this.alike.get(where) ?? [];
+    this.alike.delete(where);
+    for (const row of rows) this.enterRow(row, where);
+  }
+
+  private enterRow(row: TableRow, where: string): void {
+    for (const figure of row.figures) this.enter(figure.cell, figure.raw ?? "", `${where}/${figure.column}`);
+    if (row.nameCell && row.name !== undefined) this.enter(row.nameCell, row.name, `${where}/name`);
+    if (row.projectCell && row.project !== undefined) this.enter(row.projectCell, row.project, `${where}/project`);
+    const last = row.codeCells[row.codeCells.length - 1];
+    if (last) this.enter(last, row.code ?? row.codeText ?? "", `${where}/code`);
+  }
+
+  private enter(cell: CellRef, value: CellValue, role: string): void {
+    const times = (this.roles.get(role) ?? 0) + 1;
+    this.roles.set(role, times);
+    this.contents.set(cellInFormula(cell), { value, role: times === 1 ? role : `${role}#${times}` });
+  }
 }
 
 /** A cell as a report names it; texts around the tables are told in the message. */
 export function reportCell(cell: CellRef, contents: CellContents): ReportCell {
-  const content = contents.get(cellInFormula(cell));
+  const content = contents.at(cell);
   return {
     sheet: cell.sheet,
     address: a1(cell),
@@ -57,6 +90,16 @@ export function reportCell(cell: CellRef, contents: CellContents): ReportCell {
 }
 
 /** How many figures the disclosure's tables hold. */
-export function figureCount(disclosure: Disclosure): number {
-  return disclosure.tables.flatMap(figuresOf).length;
+export function figureCount({ tables }: Disclosure): number {
+  return tables.reduce((all, { rows }) => rows.reduce((count, { figures }) => count + figures.length, all), 0);
+}
+
+function lineOf({ sheet, row }: Pick<CellRef, "sheet" | "row">): string {
+  return `${row} ${sheet}`;
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }

@@ -128,7 +128,7 @@ export class SectionReader {
     for (const { in: column, cell, read } of amounts) {
       const query = question && column.question && intersect(question, column.question);
       if (!query) continue;
-      const figure: Figure = {
+      figures.push({
         table: this.table,
         section: this.section.spec.id,
         query,
@@ -142,15 +142,12 @@ export class SectionReader {
         column: column.id,
         rowName: label,
         columnName: column.name,
-      };
-      figures.push(cell ? { ...figure, ...contentOf(cell) } : figure);
+        raw: cell?.value,
+        formula: cell?.formula,
+      });
     }
     return figures;
   }
-}
-
-function contentOf({ value, formula }: SnapshotCell): Pick<Figure, "raw" | "formula"> {
-  return formula === undefined ? { raw: value } : { raw: value, formula };
 }
 
 function asWritten(amounts: readonly AmountCell[]): UncodedRow["amounts"] {

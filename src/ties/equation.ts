@@ -1,6 +1,6 @@
 import type { Query } from "../ledger";
-import { type Amount, amountOfFen, printedUnit, subtract, sum } from "../money";
-import type { Disclosure, Figure, SectionId, TableId } from "../tables";
+import { type Amount, ZERO, add, amountOfFen, printedUnit, subtract } from "../money";
+import { type Disclosure, type Figure, type SectionId, type TableId, tableOf } from "../tables";
 
 /** A half or the whole of a table: where the figures of one side of a tie stand. */
 export interface Place {
@@ -45,21 +45,34 @@ export interface Judged {
  * checked.
  */
 export function judge(equation: Equation, disclosure: Disclosure): Judged {
-  const left = sum(equation.left.map((figure) => figure.amount));
-  const right = sum(equation.right.map((figure) => figure.amount));
+  const left = total(equation.left);
+  const right = total(equation.right);
   const difference = subtract(left, right);
-  const figures = [...equation.left, ...equation.right];
-  const judged = (verdict: Verdict): Judged => ({ equation, verdict, left, right, difference });
-  if (figures.some((figure) => !figure.readable)) return judged("unchecked");
-  if (equation.relation === "within" ? difference >= 0 : difference === 0) return judged("held");
-  return judged(Math.abs(difference) <= roundingBound(figures, disclosure) ? "rounding" : "failed");
+  return { equation, verdict: verdictOn(equation, difference, disclosure), left, right, difference };
+}
+
+function verdictOn({ left, right, relation }: Equation, difference: Amount, disclosure: Disclosure): Verdict {
+  if (!left.every(isReadable) || !right.every(isReadable)) return "unchecked";
+  if (relation === "within" ? difference >= 0 : difference === 0) return "held";
+  return Math.abs(difference) <= roundingBound([...left, ...right], disclosure) ? "rounding" : "failed";
+}
+
+function total(figures: readonly Figure[]): Amount {
+  let total = ZERO;
+  for (const { amount } of figures) total = add(total, amount);
+  return total;
+}
+
+function isReadable({ readable }: Figure): boolean {
+  return readable;
 }
 
 /** Half a unit in the last printed place for every figure that is not blank, in 分. */
 export function roundingBound(figures: readonly Figure[], disclosure: Disclosure): Amount {
-  const measures = new Map(disclosure.tables.map((table) => [table.id, table.effectiveMeasure]));
-  const halves = figures
-    .filter((figure) => !figure.blank)
-    .map((figure) => printedUnit(measures.get(figure.table) ?? disclosure.measure));
-  return amountOfFen(Math.floor(sum(halves) / 2));
+  let units = ZERO;
+  for (const { blank, table } of figures) {
+    const measure = tableOf(disclosure, table)?.effectiveMeasure ?? disclosure.measure;
+    if (!blank) units = add(units, printedUnit(measure));
+  }
+  return amountOfFen(Math.floor(units / 2));
 }

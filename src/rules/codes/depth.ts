@@ -16,24 +16,24 @@ export const codeDepth: Rule = {
     advice: "请补列下一级科目：功能分类公开到项级，经济分类公开到款级。",
   },
   *check(disclosure, { looked }) {
-    const rows = firstOfEachCode(codedRows(disclosure));
-    const parents = new Set(
-      rows.flatMap(({ table, code }) =>
-        [3, 5].filter((n) => n < code.length).map((n) => `${table.id}|${code.slice(0, n)}`),
-      ),
-    );
-    for (const { table, row, code } of rows) {
-      const full = fullDepth(table, row);
-      if (full === 3) continue;
-      looked();
-      if (code.length >= full || parents.has(`${table.id}|${code}`)) continue;
-      const data = {
-        table: tableNumber(table.id),
-        row: codeAndName(row),
-        level: levelName(code),
-        full: full === 7 ? "项" : "款",
-      };
-      yield { messageId: "shallow", data, table: table.id, subject: `${table.id}|${code}`, cells: codeCell(row) };
+    for (const id of CODED_TABLES) {
+      const rows = firstOfEachCode(codedRows(disclosure, [id]));
+      const above = new Set(
+        rows.flatMap(({ code }) => [3, 5].filter((n) => n < code.length).map((n) => code.slice(0, n))),
+      );
+      for (const { table, row, code } of rows) {
+        const full = fullDepth(table, row);
+        if (full === 3) continue;
+        looked();
+        if (code.length >= full || above.has(code)) continue;
+        const data = {
+          table: tableNumber(id),
+          row: codeAndName(row),
+          level: levelName(code),
+          full: full === 7 ? "项" : "款",
+        };
+        yield { messageId: "shallow", data, table: id, subject: `${id}|${code}`, cells: codeCell(row) };
+      }
     }
   },
 };

@@ -20,11 +20,14 @@ export const nameAcross: Rule = {
     const byCode = new Map<string, CodedRow[]>();
     for (const coded of firstOfEachCode(codedRows(disclosure))) {
       if (coded.row.name === undefined) continue;
-      byCode.set(coded.code, [...(byCode.get(coded.code) ?? []), coded]);
+      const rows = byCode.get(coded.code);
+      if (rows) rows.push(coded);
+      else byCode.set(coded.code, [coded]);
     }
     for (const [code, rows] of byCode) {
       if (rows.length < 2) continue;
       looked();
+      if (rows.every(({ row }) => row.name === rows[0]!.row.name)) continue;
       const right = rightName(rows, catalogue.find(code)?.name);
       const other = rows.find(({ row }) => normalName(row.name!) === right)!;
       const wrong = rows.filter(({ row }) => normalName(row.name!) !== right);

@@ -29,7 +29,7 @@ export const codeName: Rule = {
       const entry = catalogue.find(code);
       if (!entry || row.name === undefined) continue;
       looked();
-      if (normalName(entry.name) === normalName(row.name)) continue;
+      if (entry.name === row.name || normalName(entry.name) === normalName(row.name)) continue;
       const change = catalogue.change(code);
       const renamed = change?.kind === "renamed" && normalName(change.name) === normalName(row.name);
       const data = {

@@ -17,19 +17,20 @@ export const codeParent: Rule = {
     advice: "请补上这一级科目的合计行。",
   },
   *check(disclosure, { catalogue, looked }) {
-    const rows = codedRows(disclosure);
-    const listed = new Set(rows.map(({ table, code }) => `${table.id}|${code}`));
-    const told = new Set<string>();
-    for (const { table, row, code } of rows) {
-      const above = codeAbove(code);
-      if (above === undefined) continue;
-      looked();
-      const key = `${table.id}|${above}`;
-      if (listed.has(key) || told.has(key)) continue;
-      told.add(key);
-      const data = { table: tableNumber(table.id), child: codeAndName(row), level: levelName(above), parent: above };
-      const fix = missingRow(table, above, catalogue);
-      yield { messageId: "missing", data, table: table.id, subject: key, cells: codeCell(row), ...(fix && { fix }) };
+    for (const id of CODED_TABLES) {
+      const rows = codedRows(disclosure, [id]);
+      const listedOrTold = new Set(rows.map(({ code }) => code));
+      for (const { table, row, code } of rows) {
+        const above = codeAbove(code);
+        if (above === undefined) continue;
+        looked();
+        if (listedOrTold.has(above)) continue;
+        listedOrTold.add(above);
+        const data = { table: tableNumber(id), child: codeAndName(row), level: levelName(above), parent: above };
+        const fix = missingRow(table, above, catalogue);
+        const subject = `${id}|${above}`;
+        yield { messageId: "missing", data, table: id, subject, cells: codeCell(row), ...(fix && { fix }) };
+      }
     }
   },
 };

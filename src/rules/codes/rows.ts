@@ -6,25 +6,40 @@ export interface CodedRow {
   readonly table: DisclosureTable;
   readonly row: TableRow;
   readonly code: string;
+  /** True for the first row of its code in its table. */
+  readonly isFirst: boolean;
 }
 
 /** Tables whose rows carry classification codes; 表10 and 表11 have none. */
 export const CODED_TABLES: readonly TableId[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9"];
 
+const coded = new WeakMap<DisclosureTable, readonly CodedRow[]>();
+
+/** Every row of a table with a code that could be understood. Put together once a table: a dozen rules ask for them. */
+function codedRowsOf(table: DisclosureTable): readonly CodedRow[] {
+  let rows = coded.get(table);
+  if (!rows) coded.set(table, (rows = findCodedRows(table)));
+  return rows;
+}
+
+function findCodedRows(table: DisclosureTable): CodedRow[] {
+  const seen = new Set<string>();
+  return table.rows.flatMap((row) => {
+    if (row.code === undefined) return [];
+    const isFirst = !seen.has(row.code);
+    seen.add(row.code);
+    return [{ table, row, code: row.code, isFirst }];
+  });
+}
+
 /** Every row with a code that could be understood. */
 export function codedRows(disclosure: Disclosure, tables: readonly TableId[] = CODED_TABLES): CodedRow[] {
-  return disclosure.tables
-    .filter((table) => tables.includes(table.id))
-    .flatMap((table) => table.rows.flatMap((row) => (row.code === undefined ? [] : [{ table, row, code: row.code }])));
+  return disclosure.tables.flatMap((table) => (tables.includes(table.id) ? codedRowsOf(table) : []));
 }
 
 /** The first row of each code in each table: project rows repeat the code of their 项, and one finding is enough. */
 export function firstOfEachCode(rows: readonly CodedRow[]): CodedRow[] {
-  const seen = new Set<string>();
-  return rows.filter(({ table, code }) => {
-    const key = `${table.id}|${code}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
+  return rows.filter(({ isFirst }) => isFirst);
 }
 
 /** The cell to go to for a row's code: its deepest piece. */

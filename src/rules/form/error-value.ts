@@ -17,12 +17,13 @@ export const errorValue: Rule = {
     advice: "请修正单元格中的公式，或直接填入金额。",
   },
   *check(disclosure, { looked }) {
-    for (const figure of disclosure.tables.flatMap(figuresOf)) {
-      if (figure.blank) continue;
-      looked();
-      if (figure.raw === undefined || !isCellError(figure.raw)) continue;
-      const data = { figure: figureName(figure), cell: cellName(figure.cell), raw: figure.raw.error };
-      yield { messageId: "error", data, table: figure.table, subject: figureName(figure), cells: [figure.cell] };
-    }
+    for (const table of disclosure.tables)
+      for (const figure of figuresOf(table)) {
+        if (figure.blank) continue;
+        looked();
+        if (figure.raw === undefined || !isCellError(figure.raw)) continue;
+        const data = { figure: figureName(figure), cell: cellName(figure.cell), raw: figure.raw.error };
+        yield { messageId: "error", data, table: figure.table, subject: figureName(figure), cells: [figure.cell] };
+      }
   },
 };

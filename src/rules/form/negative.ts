@@ -16,12 +16,13 @@ export const negative: Rule = {
     advice: "预算数一般不为负，请核对；确属冲减的请说明。",
   },
   *check(disclosure, { looked }) {
-    for (const figure of disclosure.tables.flatMap(figuresOf)) {
-      if (figure.blank || !figure.readable) continue;
-      looked();
-      if (figure.amount >= 0) continue;
-      const data = { figure: figureName(figure), cell: cellName(figure.cell), amount: money(figure, disclosure) };
-      yield { messageId: "negative", data, table: figure.table, subject: figureName(figure), cells: [figure.cell] };
-    }
+    for (const table of disclosure.tables)
+      for (const figure of figuresOf(table)) {
+        if (figure.blank || !figure.readable) continue;
+        looked();
+        if (figure.amount >= 0) continue;
+        const data = { figure: figureName(figure), cell: cellName(figure.cell), amount: money(figure, disclosure) };
+        yield { messageId: "negative", data, table: figure.table, subject: figureName(figure), cells: [figure.cell] };
+      }
   },
 };

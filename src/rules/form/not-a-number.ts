@@ -21,17 +21,18 @@ export const notANumber: Rule = {
     advice: "请改为数字；没有金额的留空。",
   },
   *check(disclosure, { looked }) {
-    for (const figure of disclosure.tables.flatMap(figuresOf)) {
-      if (figure.blank) continue;
-      looked();
-      const isText = figure.asText || (!figure.readable && figure.raw !== undefined && !isCellError(figure.raw));
-      if (!isText) continue;
-      const data = { figure: figureName(figure), cell: cellName(figure.cell), raw: String(figure.raw) };
-      const messageId = figure.asText ? "text" : "unreadable";
-      const fix = asNumber(figure, disclosure);
-      const cells = [figure.cell];
-      yield { messageId, data, table: figure.table, subject: figureName(figure), cells, ...(fix && { fix }) };
-    }
+    for (const table of disclosure.tables)
+      for (const figure of figuresOf(table)) {
+        if (figure.blank) continue;
+        looked();
+        const isText = figure.asText || (!figure.readable && figure.raw !== undefined && !isCellError(figure.raw));
+        if (!isText) continue;
+        const data = { figure: figureName(figure), cell: cellName(figure.cell), raw: String(figure.raw) };
+        const messageId = figure.asText ? "text" : "unreadable";
+        const fix = asNumber(figure, disclosure);
+        const cells = [figure.cell];
+        yield { messageId, data, table: figure.table, subject: figureName(figure), cells, ...(fix && { fix }) };
+      }
   },
 };
 

@@ -18,17 +18,18 @@ export const precision: Rule = {
     advice: "请四舍五入到两位小数，并核对各级合计。",
   },
   *check(disclosure, { looked }) {
-    for (const figure of disclosure.tables.flatMap(figuresOf)) {
-      if (figure.blank || !figure.readable) continue;
-      looked();
-      if (figure.decimals <= PRINTED_DECIMALS) continue;
-      const amount = formatAmount(figure.amount, measureOf(figure, disclosure));
-      const data = { figure: figureName(figure), cell: cellName(figure.cell), amount };
-      const fix = rounded(figure, disclosure);
-      const cells = [figure.cell];
-      const where = { table: figure.table, subject: figureName(figure), cells };
-      yield { messageId: "decimals", data, ...where, ...(fix && { fix }) };
-    }
+    for (const table of disclosure.tables)
+      for (const figure of figuresOf(table)) {
+        if (figure.blank || !figure.readable) continue;
+        looked();
+        if (figure.decimals <= PRINTED_DECIMALS) continue;
+        const amount = formatAmount(figure.amount, measureOf(figure, disclosure));
+        const data = { figure: figureName(figure), cell: cellName(figure.cell), amount };
+        const fix = rounded(figure, disclosure);
+        const cells = [figure.cell];
+        const where = { table: figure.table, subject: figureName(figure), cells };
+        yield { messageId: "decimals", data, ...where, ...(fix && { fix }) };
+      }
   },
 };
 
