@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { columnsXml } from "../../src/app/ledger-columns/columns-xml";
+import { COLUMNS_NAMESPACE } from "../../src/app/port";
 import { readDisclosure } from "../../src/app/read-disclosure";
 import { FUNDS, queryKey } from "../../src/ledger";
 import type { CellValue, SheetPlan } from "../../src/workbook";
-import { readWorkbook, writeWorkbook } from "../../src/xlsx";
+import { readWorkbook, writeCustomXml, writeWorkbook } from "../../src/xlsx";
 import { cli, temporaryFolder } from "../support/cli";
 import { figuresSaid } from "../support/figures";
 import { sampleLedgerRows } from "../support/ledger-sheets";
@@ -113,5 +115,19 @@ describe("generate, from a ledger", () => {
       join(folder, "no.xlsx"),
     );
     expect(none.error).toContain("没有找到预算明细");
+  });
+
+  it("takes what the workbook keeps of its columns, and goes on where that cannot be read", async () => {
+    const rows = FULL.map((row) => row.map((value) => (value === "金额(元)" ? "数额" : value)));
+    const file = ledgerFile("kept.xlsx", planOf("支出明细", rows));
+    const output = join(folder, "kept-tables.xlsx");
+    const unknown = await cli("generate", file, "--output", output);
+    expect([unknown.status, unknown.error]).toEqual([2, expect.stringContaining("没有找到“金额”列")]);
+    const said = columnsXml([{ sheet: "支出明细", header: "数额", role: "amount" }]);
+    writeFileSync(file, writeCustomXml(readFileSync(file), COLUMNS_NAMESPACE, said));
+    expect((await cli("generate", file, "--output", output)).out).toContain("依据预算明细“支出明细”生成。");
+    const broken = `<columns xmlns="${COLUMNS_NAMESPACE}"><column/></columns>`;
+    writeFileSync(file, writeCustomXml(readFileSync(file), COLUMNS_NAMESPACE, broken));
+    expect((await cli("generate", file, "--output", output, "--force")).error).toContain("列对应关系无法读取");
   });
 });

@@ -17,7 +17,7 @@ export const GENERATION_TEXTS = {
   unreadable: "（缺少必需的列）",
   fromTables: (count: number) => `工作簿里已有的表（${count} 张）`,
   chooseLedger: (count: number) => `工作簿里有 ${count} 张预算明细，请选择用哪一张。`,
-  ledgerFacts: (rows: number, total: string) => `${rows.toLocaleString("zh-CN")} 行，合计 ${total} 元`,
+  ledgerFacts: (rows: number, total: string) => `${rows.toLocaleString("zh-CN")} 行，合计 ${grouped(total)} 元`,
   amountsIn: (measure: Measure) => `金额单位：${measure}`,
   nothing: "没有可以用来生成的内容",
   nothingAdvice:
@@ -69,6 +69,11 @@ export const GENERATION_TEXTS = {
   templateAllThere: "填报工作表都已存在，没有改动。",
   notKept: (reason: string) => `列的对应关系没有保存：${reason}`,
 } as const;
+
+/** A printed amount with its digits in threes. */
+function grouped(amount: string): string {
+  return amount.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
+}
 
 /** What 新建填报模板 did, as it is told: a title, and what to know. */
 export function templateWords({ written, kept }: AddedTemplate): { readonly title: string; readonly detail: string } {

@@ -153,7 +153,7 @@ export class Session {
 
   /** Makes the pane as wide as a user has it in Excel; the spreadsheet has the rest. */
   async setPaneWidth(pixels: number): Promise<void> {
-    await this.page.addStyleTag({ content: `main { grid-template-columns: 1fr ${pixels}px !important; }` });
+    await this.page.addStyleTag({ content: `#pane { width: ${pixels}px !important; }` });
   }
 
   /** Waits until a cell is selected. */
@@ -232,7 +232,11 @@ export class Session {
       await steps();
     } catch (error) {
       mkdirSync(FAILURES, { recursive: true });
-      await this.page.screenshot({ path: path.join(FAILURES, `${name}.png`) });
+      const picture = path.join(FAILURES, `${name}.png`);
+      // A page too busy to be pictured must not hide what went wrong in it.
+      await this.page
+        .screenshot({ path: picture })
+        .catch((reason: unknown) => process.stderr.write(`${String(reason)}\n`));
       throw error;
     } finally {
       await this.page.context().close();

@@ -12,17 +12,19 @@ const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
 interface Props {
   readonly notices: readonly LedgerNotice[];
+  /** Whether rows with errors are left out; else nothing is read at all. */
+  readonly leavesOut?: boolean;
   readonly goTo: Commands["goTo"];
 }
 
 /** What is wrong with the ledger, the gravest first; each with the way to its cell. */
-export function LedgerNotices({ notices, goTo }: Props) {
+export function LedgerNotices({ notices, leavesOut = false, goTo }: Props) {
   const styles = usePartStyles();
   if (notices.length === 0) return null;
   const sorted = [...notices].sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity]);
   return (
     <Foldable title={GENERATION_TEXTS.problems(notices.length)} open>
-      {sorted[0]?.severity === "error" && <p className={styles.fact}>{GENERATION_TEXTS.problemsNote}</p>}
+      {leavesOut && sorted[0]?.severity === "error" && <p className={styles.fact}>{GENERATION_TEXTS.problemsNote}</p>}
       <ul className={styles.list}>
         <ShowMore
           items={sorted.map((notice, index) => ({ notice, index }))}

@@ -54,9 +54,10 @@ export function PreviewView({ open, busy, commands }: Props) {
       {preview.keptProblem !== undefined && <Warned className={styles.stale}>{preview.keptProblem}</Warned>}
       <SourceChoice planned={planned} {...choosing} />
       {planned.kind === "nothing" && <NothingToGenerate busy={busy} addTemplate={commands.addTemplate} />}
+      {planned.kind === "unreadable-ledger" && <LedgerNotices notices={planned.notices} goTo={commands.goTo} />}
       {ledger && <LedgerColumns ledger={ledger.ledger} lacking={planned.kind === "unreadable-ledger"} {...choosing} />}
       {isPlanned && <PrintOptions kind={planned.kind} {...choosing} />}
-      {ledger && <LedgerNotices notices={ledger.notices} goTo={commands.goTo} />}
+      {planned.kind === "ledger" && <LedgerNotices notices={planned.notices} leavesOut goTo={commands.goTo} />}
       {planned.kind === "ledger" && <MovedFigures moved={planned.moved} />}
       {isPlanned && <Outcome preview={preview} goTo={commands.goTo} />}
       <Actions open={open} busy={busy} commands={commands} />

@@ -25,7 +25,7 @@ export function PrintOptions({ kind, choices, choose }: { readonly kind: "ledger
   return (
     <>
       <div className={styles.part}>
-        <Field label={GENERATION_TEXTS.measure}>
+        <Field label={{ children: GENERATION_TEXTS.measure, weight: "semibold" }}>
           <RadioGroup
             layout="horizontal"
             value={choices.measure ?? (kind === "tables" ? "own" : "万元")}
@@ -38,7 +38,7 @@ export function PrintOptions({ kind, choices, choose }: { readonly kind: "ledger
             <Radio value="元" label={GENERATION_TEXTS.measures.元} />
           </RadioGroup>
         </Field>
-        <Field label={GENERATION_TEXTS.totals}>
+        <Field label={{ children: GENERATION_TEXTS.totals, weight: "semibold" }}>
           <RadioGroup
             value={(choices.formulas ?? true) ? "formulas" : "values"}
             onChange={(_, { value }) => choose({ ...choices, formulas: value === "formulas" })}

@@ -1,0 +1,10 @@
+import { checkSnapshot } from "../../src/app/check-snapshot";
+import type { Checker } from "../../src/app/checker";
+import { planTables } from "../../src/app/plan-tables";
+
+/** The real checker, in the thread of the test. */
+export const directChecker: Checker = {
+  check: async (snapshot, codes) => checkSnapshot(snapshot, codes ? { codes } : {}),
+  plan: async (snapshot, options) => planTables(snapshot, options),
+  readOwnList: async () => ({ kind: "none" }),
+};
