@@ -5,7 +5,7 @@ import { type Api, ModelObject, type OrNull } from "../protocol/model-object";
 import { changeExtras, extrasOf, type LinkExtras } from "../univer/extras";
 import { formulaOf, valueOf } from "../univer/cells";
 import type { SheetGrid } from "../univer/sheet-grid";
-import { columnCount, fullAddress, parseAddress, rowCount, WHOLE_SHEET } from "./addresses";
+import { columnCount, fullAddress, parseAddress, rowCount } from "./addresses";
 import { setCellProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { DataValidation } from "./data-validation";
