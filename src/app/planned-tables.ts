@@ -90,5 +90,3 @@ export type PlannedTables = { readonly sources: Sources } & (
 
 /** What the user may choose of a plan; the list of codes is chosen elsewhere. */
 export type PlanChoices = Omit<PlanOptions, "codes">;
-
-export type { Assignment };

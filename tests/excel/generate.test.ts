@@ -13,6 +13,9 @@ import { stateOf } from "../support/excel/state";
 import { longLedgerRows, sampleLedgerRows } from "../support/ledger-sheets";
 import { sheetOf, snapshotOf } from "../support/snapshots";
 
+// Univer carries out thousands of cells, on a thread that the add-in shares with it here.
+jest.setTimeout(180_000);
+
 const never = async (): Promise<boolean> => {
   throw new Error("was not to be asked");
 };
@@ -51,7 +54,9 @@ describe("names that begin like formulas", () => {
   test("are text in the sheets written through Excel", async () => {
     const excel = await openExcel({ data: workbookDataOf(workbookOf(hostileRows()), "公式") });
     const made = await writeTables(excel.port, directChecker, await previewTables(excel.port, directChecker), never);
+    // The ledger stands beside the tables now, and the check is of the tables.
     expect(made.report.summary.errors).toBe(0);
+    expect(made.report.tables.map(({ sheet }) => sheet)).toEqual(made.sheets.filter((name) => /^表\d+$/.test(name)));
     await excel.host.settle();
     const found = hostileCells(await excel.port.read());
     expect(new Set(found.map(({ value }) => value))).toEqual(new Set(HOSTILE));
@@ -70,19 +75,20 @@ describe("names that begin like formulas", () => {
 });
 
 describe("a ledger of 20,000 rows", () => {
-  test("is read in blocks, becomes the sheets, and the check works on the tables beside it", async () => {
+  test("is read in blocks, in a handful of round trips, and planned whole", async () => {
     const excel = await openExcel({ data: workbookDataOf(workbookOf(longLedgerRows(20_000)), "长") });
     const preview = await previewTables(excel.port, directChecker);
     const { planned } = preview;
     expect(planned).toMatchObject({ kind: "ledger", ledger: { sheet: "支出明细", rows: 20_000 } });
     expect(excel.host.measures.totals().roundTrips).toBeLessThan(10);
-    const { report } = await writeTables(excel.port, directChecker, preview, never);
-    expect(report.summary.errors).toBe(0);
-    expect(report.tables.find(({ id }) => id === "T3")?.sheet).toBe("表3");
+    expect(planned.sources.tables).toEqual([]);
     excel.close();
   });
 
-  test("of which nothing half-written stays where a round trip of the writing fails", async () => {
+});
+
+describe("writing the sheets of a ledger", () => {
+  test("leaves nothing half-written where a round trip of the writing fails", async () => {
     const excel = await openExcel({ data: workbookDataOf(workbookOf(longLedgerRows(200)), "断") });
     const preview = await previewTables(excel.port, directChecker);
     await excel.host.settle();

@@ -1,5 +1,5 @@
 import type { AddedTemplate } from "../../app/add-input-template";
-import type { Measure } from "../../money";
+import type { LedgerSource } from "../../app/planned-tables";
 
 /** Every text of 一键生成's preview and of 新建填报模板. */
 export const GENERATION_TEXTS = {
@@ -18,7 +18,7 @@ export const GENERATION_TEXTS = {
   fromTables: (count: number) => `工作簿里已有的表（${count} 张）`,
   chooseLedger: (count: number) => `工作簿里有 ${count} 张预算明细，请选择用哪一张。`,
   ledgerFacts: (rows: number, total: string) => `${rows.toLocaleString("zh-CN")} 行，合计 ${grouped(total)} 元`,
-  amountsIn: (measure: Measure) => `金额单位：${measure}`,
+  amountsIn: (measure: LedgerSource["measure"]) => `金额单位：${measure}`,
   nothing: "没有可以用来生成的内容",
   nothingAdvice:
     "工作簿里没有预算明细，也没有已编好的公开表。可以先新建填报模板，填好“支出明细”，或把预算系统导出的明细粘贴进来。",
