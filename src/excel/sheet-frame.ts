@@ -13,7 +13,7 @@ export function pointsOfWidth(characters: number): number {
 }
 
 /**
- * Sets what frames the cells: merges, widths, heights, frozen rows, links, highlights, drop-down lists, the tab.
+ * Sets what frames the cells: merges, widths, heights, frozen rows, highlights, drop-down lists, the tab.
  * @param names the names under which the sheets are built, by their own in capitals
  */
 export function frameSheet(sheet: Excel.Worksheet, plan: SheetPlan, names: ReadonlyMap<string, string>): void {
@@ -24,18 +24,22 @@ export function frameSheet(sheet: Excel.Worksheet, plan: SheetPlan, names: Reado
   for (const [row, height] of plan.rowHeights) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
-  for (const { row, column, target, tip } of plan.links) {
-    sheet.getRange(a1({ row, column })).hyperlink = {
-      documentReference: target,
-      ...(tip !== undefined && { screenTip: tip }),
-    };
-  }
   for (const { area, text, color } of plan.marks ?? []) {
     const rule = sheet.getRange(areaA1(area)).conditionalFormats.add(Excel.ConditionalFormatType.cellValue).cellValue;
     rule.format.fill.color = color;
     rule.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: "EqualTo" };
   }
   offerLists(sheet, plan, names);
+}
+
+/** Sets the links within the workbook. Excel gives their cells a style of its own with it, so the cells' formats come after. */
+export function linkCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { row, column, target, tip } of plan.links) {
+    sheet.getRange(a1({ row, column })).hyperlink = {
+      documentReference: target,
+      ...(tip !== undefined && { screenTip: tip }),
+    };
+  }
 }
 
 /** Drop-down lists. A list on another sheet is named as a formula names it, by the name under which that sheet is built. */

@@ -14,13 +14,16 @@ export async function swap(excel: Conversation, job: WriteJob): Promise<void> {
   excel.context.workbook.application.suspendScreenUpdatingUntilNextSync();
   job.swapping = true;
   for (const old of job.olds) worksheets.getItem(old.id).name = old.spare;
-  let inserted = 0;
   for (const { plan, sheet } of job.news) {
     // Read back: a fit that did not stay is set once more.
     if (sheet.pageLayout.zoom.horizontalFitToPages !== 1) fitToPage(sheet);
     sheet.name = plan.name;
   }
-  for (const old of [...job.olds].sort((one, other) => one.position - other.position)) {
+  const olds = [...job.olds].sort((one, other) => one.position - other.position);
+  // Sheets that come before all others of theirs (目录) and replace none go before the first that does; the rest stay at the end.
+  let inserted = 0;
+  for (const { sheet } of olds[0] ? leadingNews(job) : []) sheet.position = olds[0]!.position + inserted++;
+  for (const old of olds) {
     const successor = job.news.find(({ plan }) => sameSheetName(plan.name, old.name));
     // Each one put in before moves the later ones on by one.
     if (successor) successor.sheet.position = old.position + inserted++;
@@ -32,6 +35,12 @@ export async function swap(excel: Conversation, job: WriteJob): Promise<void> {
     sheet.delete();
   }
   await excel.sync();
+}
+
+/** The new sheets before the first one that takes an old one's place. */
+function leadingNews({ news, olds }: WriteJob): WriteJob["news"] {
+  const first = news.findIndex(({ plan }) => olds.some(({ name }) => sameSheetName(plan.name, name)));
+  return news.slice(0, Math.max(0, first));
 }
 
 /**

@@ -2,7 +2,7 @@ import { areaA1, type SheetPlan } from "../workbook";
 import { refusedWhole } from "./errors";
 import type { Conversation } from "./run";
 import { contentBlocks } from "./sheet-contents";
-import { fitToPage, frameSheet, setPage } from "./sheet-frame";
+import { fitToPage, frameSheet, linkCells, setPage } from "./sheet-frame";
 import { sameSheetName } from "./sheet-names";
 import { formatCells, formatTexts } from "./sheet-styles";
 import { temporaryName, TEMPORARY, type WriteJob } from "./write-job";
@@ -79,6 +79,7 @@ async function build(excel: Conversation, job: WriteJob, plans: readonly SheetPl
       sheet.getRange(areaA1(block.area)).formulas = block.rows.map((row) => [...row]);
       bytes += block.bytes;
     }
+    linkCells(sheet, plan);
     formatCells(sheet, plan);
     frameSheet(sheet, plan, names);
     setPage(sheet, plan);

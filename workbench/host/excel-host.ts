@@ -121,8 +121,8 @@ export class ExcelHost {
   }
 
   private run(batch: Batch, fault: Fault | undefined): Promise<BatchAnswer> {
-    return this.events.during(() =>
-      execute(batch, {
+    return this.events.during(async () => {
+      const answer = await execute(batch, {
         root: this.root,
         references: this.context.references,
         playedSet: this.requirementSet,
@@ -132,8 +132,10 @@ export class ExcelHost {
             throw new HostError(fault.code, `Injected: ${fault.code}`, "Fault");
           }
         },
-      }),
-    );
+      });
+      this.book.flush();
+      return answer;
+    });
   }
 }
 

@@ -59,8 +59,14 @@ export class Book {
     this.dirty = true;
   }
 
+  /** Tells Univer what is not told yet. */
+  flush(): void {
+    for (const grid of this.grids.values()) grid.flush();
+  }
+
   /** Waits until what was written is computed. */
   async settle(): Promise<void> {
+    this.flush();
     if (!this.dirty) return;
     this.dirty = false;
     await this.univer.getFormula().onCalculationResultApplied(CALCULATION_LIMIT_MS);

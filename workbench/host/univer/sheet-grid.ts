@@ -10,6 +10,12 @@ const STYLE_TRIGGER = "sheet.command.set-style";
 
 /** The cells of one sheet of Univer. Positions are zero-based; nothing here knows Excel's API. */
 export class SheetGrid {
+  /**
+   * Styles that are set but not yet told to Univer, by row and column: Univer looks at every formula of the workbook at each change, and a
+   * batch of Excel's changes the same cells a dozen times. They are told before anything is read or written, and at the end of the batch.
+   */
+  private readonly pending = new Map<number, Map<number, IStyleData>>();
+
   constructor(
     private readonly univer: FUniver,
     private readonly book: FWorkbook,
@@ -21,6 +27,7 @@ export class SheetGrid {
   }
 
   cell(row: number, column: number): ICellData | null {
+    this.flush();
     return this.facade.getSheet().getCellMatrix().getValue(row, column) ?? null;
   }
 
@@ -40,16 +47,39 @@ export class SheetGrid {
 
   /** Lays a style over the cells' own. The area must be bounded: whole columns are not styled cell by cell. */
   restyle(area: Area, styleAt: (row: number, column: number) => IStyleData): void {
-    const restyled = (row: number, column: number): ICellData => {
-      const formula = this.cell(row, column)?.f;
+    for (let row = area.top; row <= area.bottom; row++) {
+      const line = this.pending.get(row) ?? new Map<number, IStyleData>();
+      this.pending.set(row, line);
+      for (let column = area.left; column <= area.right; column++) {
+        const before = line.get(column);
+        const style = styleAt(row, column);
+        line.set(column, { ...before, ...style, ...(before?.bd && style.bd && { bd: { ...before.bd, ...style.bd } }) });
+      }
+    }
+  }
+
+  /** Tells Univer the styles that were set. */
+  flush(): void {
+    if (this.pending.size === 0) return;
+    const rows = [...this.pending.keys()];
+    const columns = [...this.pending.values()].flatMap((line) => [...line.keys()]);
+    const styles = new Map(this.pending);
+    this.pending.clear();
+    const restyled = (row: number, column: number): ICellData | undefined => {
+      const style = styles.get(row)?.get(column);
       // Univer drops a formula that is not computed yet when its number format changes, so it is said again, after the style.
-      return formula ? { s: styleAt(row, column), f: formula } : { s: styleAt(row, column) };
+      const formula = style && this.cell(row, column)?.f;
+      return formula ? { s: style, f: formula } : style && { s: style };
     };
+    const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
+    const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
+    const area = { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
     this.change(area, restyled, STYLE_TRIGGER);
   }
 
   /** The smallest area around the cells that hold something (or are formatted, if `valuesOnly` is false) within an area. */
   usedArea(within: Area, valuesOnly: boolean): Area | undefined {
+    this.flush();
     let found: { top: number; left: number; bottom: number; right: number } | undefined;
     this.facade
       .getSheet()
@@ -130,6 +160,7 @@ export class SheetGrid {
 
   /** Univer's grid ends where its data ends; Excel's does not. */
   ensure(row: number, column: number): void {
+    this.flush();
     if (row >= this.facade.getMaxRows()) this.facade.setRowCount(row + 1);
     if (column >= this.facade.getMaxColumns()) this.facade.setColumnCount(column + 1);
   }
