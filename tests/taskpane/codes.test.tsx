@@ -96,7 +96,9 @@ describe("putting a code into the sheet", () => {
     act(() => press("填入选中单元格"));
     const dialog = within(await screen.findByRole("alertdialog"));
     expect(dialog.getByText("表3!B9 现在是“40.7”，将改为“行政运行”。")).toBeTruthy();
-    await act(async () => dialog.getByRole("button", { name: answer }).click());
+    // The library that keeps the focus within a dialog marks it hidden until it has the focus, which jsdom gives it late or never.
+    const button = await dialog.findByRole("button", { name: answer, hidden: true });
+    await act(async () => button.click());
     await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
     expect(port.edited).toHaveLength(edits);
   });
