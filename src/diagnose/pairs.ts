@@ -1,8 +1,9 @@
-import { type RuleMeta, tieRuleId } from "../rules";
+import type { RuleMeta } from "../rules";
 import { TABLE_IDS, type TableId } from "../tables";
-import type { Equation, Verdict } from "../ties";
+import type { Origin } from "../ties";
 import type { PairTally } from "./report";
 import type { CheckRun, Found } from "./run";
+import { type Counts, tallied } from "./tally";
 
 /** In the order of publication. */
 type Pair = readonly [TableId, TableId];
@@ -14,23 +15,18 @@ type Pair = readonly [TableId, TableId];
  */
 export function pairTallies(run: CheckRun, idOf: (found: Found) => string): PairTally[] {
   const tallies = new Tallies();
-  for (const { equation, verdict } of run.judged) tallies.count(pairOfTie(equation), { [countedAs(verdict)]: 1 });
-  const counted = new Set(run.judged.map(({ equation }) => tieRuleId(equation)));
-  for (const one of run.runs) if (!counted.has(one.meta.id)) tallies.count(pairOfRule(one.meta), one);
+  const ties = tallied(run.judged, ({ equation }) => equation.origin);
+  for (const [origin, counts] of ties) tallies.count(pairOfTie(origin), counts);
+  for (const one of run.runs) if (!one.countsTies) tallies.count(pairOfRule(one.meta), one);
   for (const found of run.found)
-    tallies.name(found.judged ? pairOfTie(found.judged.equation) : pairOfRule(found.meta), idOf(found));
+    tallies.name(found.judged ? pairOfTie(found.judged.equation.origin) : pairOfRule(found.meta), idOf(found));
   return tallies.inOrder();
 }
 
-type Counts = Partial<Record<"held" | "failed" | "unchecked", number>>;
-
 class Tallies {
-  private readonly byPair = new Map<
-    string,
-    { tables: Pair; held: number; failed: number; unchecked: number; findings: string[] }
-  >();
+  private readonly byPair = new Map<string, Counts & { readonly tables: Pair; readonly findings: string[] }>();
 
-  count(pair: Pair | undefined, { held = 0, failed = 0, unchecked = 0 }: Counts): void {
+  count(pair: Pair | undefined, { held, failed, unchecked }: Readonly<Counts>): void {
     if (!pair) return;
     const tally = this.at(pair);
     tally.held += held;
@@ -54,11 +50,7 @@ class Tallies {
   }
 }
 
-function countedAs(verdict: Verdict): keyof Counts {
-  return verdict === "rounding" ? "failed" : verdict;
-}
-
-function pairOfTie({ origin }: Equation): Pair | undefined {
+function pairOfTie(origin: Origin): Pair | undefined {
   return origin.kind === "between" ? pairOf(origin.left.table, origin.right.table) : undefined;
 }
 

@@ -15,6 +15,7 @@ import {
 import { type Disclosure, type LedgerCheck, tableOf } from "../tables";
 import { type Equation, type Judged, deriveEquations, judge } from "../ties";
 import { queryKey } from "../ledger";
+import { tallied } from "./tally";
 
 /** A finding together with the rule that found it, and with the tie it is about, if it is about one. */
 export interface Found {
@@ -30,6 +31,8 @@ export interface RuleRun {
   readonly held: number;
   readonly failed: number;
   readonly unchecked: number;
+  /** True where it is ties that were counted. */
+  readonly countsTies?: boolean;
 }
 
 export interface CheckRun {
@@ -43,7 +46,8 @@ export function runChecks(disclosure: Disclosure, catalogue: Catalogue, ledger?:
   const known = { catalogue, ...(ledger && { ledger }) };
   const rules = RULES.map((rule) => runRule(rule, disclosure, known));
   const judged = deriveEquations(disclosure, knownPair).map((equation) => judge(equation, disclosure));
-  const ties = judged.flatMap((one) => tieFinding(one, disclosure));
+  const wrong = judged.filter(({ verdict }) => verdict === "failed" || verdict === "rounding");
+  const ties = wrong.map((one) => tieFinding(one, disclosure));
   return {
     found: [...rules.flatMap((run) => run.found), ...ties],
     judged,
@@ -74,8 +78,7 @@ function runRule(
 }
 
 /** A difference that rounding explains is a warning, whatever the tie. */
-function tieFinding(judged: Judged, disclosure: Disclosure): Found[] {
-  if (judged.verdict !== "failed" && judged.verdict !== "rounding") return [];
+function tieFinding(judged: Judged, disclosure: Disclosure): Found {
   const { equation } = judged;
   const meta = tieMeta(tieRuleId(equation));
   const figures = [...equation.left, ...equation.right];
@@ -85,7 +88,7 @@ function tieFinding(judged: Judged, disclosure: Disclosure): Found[] {
     subject: `${subjectOf(equation)}`,
     cells: figures.map((figure) => figure.cell),
   };
-  return [{ meta, severity: judged.verdict === "rounding" ? "warning" : meta.severity, finding, judged }];
+  return { meta, severity: judged.verdict === "rounding" ? "warning" : meta.severity, finding, judged };
 }
 
 function subjectOf({ origin, question }: Equation): string {
@@ -98,20 +101,12 @@ function subjectOf({ origin, question }: Equation): string {
 
 /** What every rule of ties did; one whose table is missing has no ties at all, and must show as not checked all the same. */
 function tallyTies(judged: readonly Judged[], disclosure: Disclosure): RuleRun[] {
-  const tallies = new Map<string, { held: number; failed: number; unchecked: number }>();
-  for (const { equation, verdict } of judged) {
-    const id = tieRuleId(equation);
-    const tally = tallies.get(id) ?? { held: 0, failed: 0, unchecked: 0 };
-    tallies.set(id, tally);
-    if (verdict === "held") tally.held++;
-    else if (verdict === "unchecked") tally.unchecked++;
-    else tally.failed++;
-  }
+  const tallies = tallied(judged, ({ equation }) => tieRuleId(equation));
   const impossible = TIE_METAS.filter(
     (meta) => !tallies.has(meta.id) && meta.tables.some((id) => !tableOf(disclosure, id)),
   );
   return [
-    ...[...tallies].map(([id, tally]) => ({ meta: tieMeta(id), ...tally })),
+    ...[...tallies].map(([id, tally]) => ({ meta: tieMeta(id), ...tally, countsTies: true })),
     ...impossible.map((meta) => ({ meta, held: 0, failed: 0, unchecked: 1 })),
   ];
 }
