@@ -39,8 +39,10 @@ async function measure(label: string, snapshot: Snapshot, rows: number): Promise
   const excel = await openExcel({ data });
   const names = snapshot.sheets.map(({ name }) => name);
   const amounts = Array.from({ length: rows }, (_amount, index) => `${index}.25`);
+  let before: Snapshot = { sheets: [] };
   const operations: readonly (readonly [string, (port: WorkbookPort) => Promise<unknown>])[] = [
-    ["read", (port) => port.read()],
+    ["read", async (port) => (before = await port.read())],
+    ["again", (port) => port.readAgain(before, new Set(before.sheets[2]?.id ? [before.sheets[2].id] : []))],
     ["mark", (port) => port.mark(marksOn(snapshot))],
     ["clear", (port) => port.clearMarks()],
     ["select", (port) => port.select({ sheet: names[2] ?? "", row: 8, column: 4 })],
