@@ -25,9 +25,6 @@ export interface LedgerSums {
 const KIND_IDS: Readonly<Record<LedgerRow["kind"], number>> = { personnel: 0, operating: 1, project: 2 };
 /** More than there are kinds. */
 const KIND_COUNT = 4;
-/** So many classes of aspects a subject has room for at first. */
-const ROOM = 64;
-
 interface AspectTally extends Pick<LedgerRow, "economic" | "kind" | "fund"> {
   readonly aspect: number;
   readonly group: number;
@@ -39,8 +36,8 @@ interface AspectTally extends Pick<LedgerRow, "economic" | "kind" | "fund"> {
 interface SubjectTally {
   readonly function: string;
   readonly project: string | undefined;
-  sums: Float64Array;
-  seen: Uint8Array;
+  /** By class; a class that it does not have has no sum. */
+  readonly sums: (number | undefined)[];
 }
 
 /**
@@ -70,14 +67,12 @@ export function sumLedger(ledger: Ledger, groupOf: (aspect: Omit<Aspect, "sum">)
     if (!projects) byFunction.set(row.function, (projects = new Map()));
     let subject = projects.get(project ?? "");
     if (!subject) {
-      subject = { function: row.function, project, sums: new Float64Array(ROOM), seen: new Uint8Array(ROOM) };
+      subject = { function: row.function, project, sums: [] };
       projects.set(project ?? "", subject);
       subjects.push(subject);
     }
     const { group } = aspect;
-    if (group >= subject.sums.length) makeRoom(subject, group);
-    subject.sums[group]! += amount;
-    subject.seen[group] = 1;
+    subject.sums[group] = (subject.sums[group] ?? 0) + amount;
     aspect.sum += amount;
     magnitude += Math.abs(amount);
   }
@@ -90,22 +85,11 @@ const FUND_IDS = Object.fromEntries(
   Object.entries(FUNDS).map(([name, fund]) => [name, 31 - Math.clz32(fund)]),
 ) as Readonly<Record<FundLeaf, number>>;
 
-function makeRoom(subject: SubjectTally, group: number): void {
-  const sums = new Float64Array(2 * group);
-  const seen = new Uint8Array(2 * group);
-  sums.set(subject.sums);
-  seen.set(subject.seen);
-  Object.assign(subject, { sums, seen });
-}
-
 function aspectOf({ economic, kind, fund, aspect, sum }: AspectTally): Aspect {
   return { economic, kind, fund, aspect, sum: amountOfFen(sum) };
 }
 
-function subjectOf({ function: fn, project, sums, seen }: SubjectTally): Subject {
-  const own: [number, Amount][] = [];
-  seen.forEach((isSeen, group) => {
-    if (isSeen) own.push([group, amountOfFen(sums[group]!)]);
-  });
+function subjectOf({ function: fn, project, sums }: SubjectTally): Subject {
+  const own = sums.flatMap((sum, group): [number, Amount][] => (sum === undefined ? [] : [[group, amountOfFen(sum)]]));
   return { function: fn, ...(project !== undefined && { project }), sums: own };
 }

@@ -1,4 +1,4 @@
-import { type EconomicSet, type Query, answers, intersect } from "../ledger";
+import { type EconomicSet, type Kind, type Query, answers, intersect } from "../ledger";
 import { ZERO } from "../money";
 import type { Atom } from "./atoms";
 import type { AmountColumn, RowKind, SectionSpec } from "../tables";
@@ -32,35 +32,44 @@ export class SectionIndex {
   readonly columns: readonly AmountColumn[];
   private readonly columnsByAspect: (readonly number[] | undefined)[] = [];
   private readonly linesByAspect: (readonly RowPlace[] | undefined)[] = [];
-  private readonly byMoney = new Map<string, readonly MoneyColumn[]>();
+  private readonly columnsByMoney: MoneyMap = new Map();
+  private readonly linesByMoney: MoneyMap = new Map();
+  /** What each column asks within the section; what can never be asked asks for nobody's money. */
+  private readonly asked: readonly Query[];
   private readonly places = new Map<string, readonly RowPlace[]>();
 
   constructor(readonly spec: SectionSpec) {
     this.columns = spec.columns.filter((column): column is AmountColumn => column.role === "amount");
+    this.asked = this.columns.map(({ question }) => intersect(spec.question, question) ?? NOBODY);
   }
 
   /** The indexes of the columns that count the row in; none where it lies outside of what the section is about. */
   columnsOf(row: AspectOfRow): readonly number[] {
     let found = this.columnsByAspect[row.aspect];
     if (!found) {
-      found = this.columnsByMoney(row).flatMap(({ index, economic }) => (asks(economic, row.economic) ? [index] : []));
+      found = this.byMoneyOf(row, this.asked, this.columnsByMoney).flatMap(({ index, economic }) =>
+        asks(economic, row.economic) ? [index] : [],
+      );
       this.columnsByAspect[row.aspect] = found;
     }
     return found;
   }
 
-  /** The columns that money of this kind and fund may stand in, and which economic codes they ask for. */
-  private columnsByMoney({ kind, fund }: AspectOfRow): readonly MoneyColumn[] {
+  /** Which of these questions ask for money of this kind and fund, and for which economic codes. */
+  private byMoneyOf(
+    { kind, fund }: AspectOfRow,
+    questions: readonly Query[],
+    known: MoneyMap,
+  ): readonly MoneyQuestion[] {
     const key = `${kind}|${fund}`;
-    let found = this.byMoney.get(key);
+    let found = known.get(key);
     if (!found) {
-      found = this.columns.flatMap((column, index): MoneyColumn[] => {
-        const both = intersect(this.spec.question, column.question);
-        if (!both || !answers({ function: "", economic: "", kind, fund, amount: ZERO }, withoutEconomic(both)))
-          return [];
-        return [{ index, economic: both.economic }];
+      const money = { function: "", economic: "", kind, fund, amount: ZERO };
+      found = questions.flatMap((question, index): MoneyQuestion[] => {
+        const { economic, ...rest } = question;
+        return answers(money, rest) ? [{ index, economic }] : [];
       });
-      this.byMoney.set(key, found);
+      known.set(key, found);
     }
     return found;
   }
@@ -100,11 +109,13 @@ export class SectionIndex {
   private lines(row: AspectOfRow): readonly RowPlace[] {
     const { rows } = this.spec;
     if (rows.by !== "lines") return [];
-    // lines ask by fund and economic code only, as the template's do; were one to ask by function, it would not be its aspect's alone
+    // lines ask by kind, fund and economic code only, as the template's do
     let found = this.linesByAspect[row.aspect];
     if (!found) {
-      const asked = { ...row, function: "", amount: ZERO };
-      found = rows.lines.flatMap(({ question }, line) => (answers(asked, question) ? [linePlace(question, line)] : []));
+      const asked = rows.lines.map(({ question }) => question);
+      found = this.byMoneyOf(row, asked, this.linesByMoney).flatMap(({ index, economic }) =>
+        asks(economic, row.economic) ? [linePlace(asked[index]!, index)] : [],
+      );
       this.linesByAspect[row.aspect] = found;
     }
     return found;
@@ -119,18 +130,19 @@ export class SectionIndex {
   }
 }
 
-/** A column that some kind of money of some fund stands in, and the economic codes it asks for. */
-interface MoneyColumn {
+/** One of several questions, by its place, and the economic codes it asks for. */
+interface MoneyQuestion {
   readonly index: number;
   readonly economic: EconomicSet | undefined;
 }
 
+type MoneyMap = Map<string, readonly MoneyQuestion[]>;
+
+/** No kind of money answers it. */
+const NOBODY: Query = { kind: 0 as Kind };
+
 function asks(economic: EconomicSet | undefined, code: string): boolean {
   return economic === undefined || economic.some((prefix) => code.startsWith(prefix));
-}
-
-function withoutEconomic({ economic: _economic, ...rest }: Query): Query {
-  return rest;
 }
 
 function linePlace(question: Query, line: number): RowPlace {
