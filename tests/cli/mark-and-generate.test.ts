@@ -20,11 +20,37 @@ describe("mark", () => {
     expect(marked.sheets.map((sheet) => sheet.name)).toEqual([
       ...readWorkbook(readFileSync(wrong)).sheets.map((sheet) => sheet.name),
       "校验报告",
+      "预算公开情况检查表",
     ]);
     expect(marked.sheets.slice(0, 11).map((sheet) => sheet.cells)).toEqual(
       readWorkbook(readFileSync(wrong)).sheets.map((sheet) => sheet.cells),
     );
     expect(JSON.stringify(marked.sheets[11]!.cells)).toContain("基本工资");
+  });
+
+  it("is checked as the workbook it was made of: the report is none of its tables, and a second call has no second report", async () => {
+    const wrong = join(folder, "wrong-again.xlsx");
+    writeFileSync(wrong, editedSample([{ sheet: "表3", address: "F8", value: 285.77 }]));
+    const [once, twice] = [join(folder, "once.xlsx"), join(folder, "twice.xlsx")];
+    await cli("mark", wrong, "--output", once);
+    await cli("mark", once, "--output", twice);
+    expect(readWorkbook(readFileSync(twice))).toEqual(readWorkbook(readFileSync(once)));
+    const found = async (file: string) => {
+      const { findings, unchecked, tables } = JSON.parse((await cli("check", file, "--format", "json")).out);
+      return { findings, unchecked, tables };
+    };
+    expect(await found(twice)).toEqual(await found(wrong));
+  });
+
+  it("fills timeliness into the reviewer's form where both days are told, and takes no day that is none", async () => {
+    const output = join(folder, "timely.xlsx");
+    const days = ["--approved", "2024-02-05", "--published", "2024-02-28"];
+    await cli("mark", SAMPLE, "--output", output, ...days);
+    const form = readWorkbook(readFileSync(output)).sheets.at(-1)!;
+    expect(JSON.stringify(form.cells)).toContain("批复后第 23 日公开，超过规定期限 3 日。");
+    const refused = await cli("mark", SAMPLE, "--output", join(folder, "no.xlsx"), "--approved", "2024-02-30");
+    expect(refused.status).toBe(2);
+    expect(refused.error).toContain("--approved 是一个日期");
   });
 
   it("copies the parts that are not concerned byte by byte", async () => {

@@ -1,0 +1,25 @@
+import { reportSheets } from "../../src/app/report-sheets";
+import { checkSnapshot } from "../../src/app/check-snapshot";
+import { changed } from "../support/changes";
+import { openExcel } from "../support/excel/excel";
+import { sampleSnapshot } from "../support/sample";
+
+describe("the report's sheets, written by Excel", () => {
+  const report = checkSnapshot(changed(sampleSnapshot(), [{ cell: "表3!F8", value: 285.77 }]));
+
+  test("hold the texts that were planned, and their links lead to the cells", async () => {
+    const excel = await openExcel();
+    await excel.port.write(reportSheets(report));
+    await excel.host.settle();
+    const written = await excel.port.read();
+    for (const plan of reportSheets(report)) {
+      const planned = plan.cells.flatMap(({ row, column, content }) =>
+        content.kind === "text" ? [[row, column, content.text]] : [],
+      );
+      const sheet = written.sheets.find(({ name }) => name === plan.name);
+      expect(sheet?.cells.map(({ row, column, value }) => [row, column, value])).toEqual(planned);
+      expect(sheet?.cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    }
+    excel.close();
+  });
+});
