@@ -1,3 +1,4 @@
+import type { AspectAnswers } from "./aspect-answers";
 import type { Equation } from "./equation";
 import type { Aspect } from "./question";
 import type { SameQuestions } from "./same-question";
@@ -6,17 +7,18 @@ import type { Sections } from "./sections";
 
 /**
  * Rows that one functional table has and another lacks, asked with the other's columns: no single figure answers that question in either
- * table, and yet 表2's two columns of a fund must be nothing where 表8 does not list the code.
+ * table, and yet 表2's two columns of a fund must be nothing where 表8 does not list the code. Ties are added to `ties`.
  */
-export function absentRows(same: SameQuestions, sections: Sections): Equation[] {
+export function absentRows(same: SameQuestions, sections: Sections, ties: Equation[]): void {
   const functional = sections.all.filter((section) => section.listsFunctions);
-  return functional.flatMap((other) => {
+  for (const other of functional) {
     const aspect = aspectOfTotal(other, sections);
-    if (!aspect) return [];
-    return functional.flatMap((section) =>
-      section.table === other.table ? [] : absentFrom(other, section, aspect, same, sections),
-    );
-  });
+    if (!aspect) continue;
+    const absent = other.about(aspect);
+    for (const section of functional) {
+      if (section.table !== other.table) absentFrom(absent, section.about(aspect), same, sections, ties);
+    }
+  }
 }
 
 /** What the first of a section's columns of amounts asks: its total. */
@@ -25,19 +27,21 @@ function aspectOfTotal({ spec, domain }: SectionAnswers, { questions }: Sections
   return total?.role === "amount" ? questions.common(questions.aspectOf(total.question), domain) : undefined;
 }
 
+/** The rows that one section lists and another does not. */
 function absentFrom(
-  other: SectionAnswers,
-  section: SectionAnswers,
-  aspect: Aspect,
+  absent: AspectAnswers,
+  about: AspectAnswers,
   same: SameQuestions,
   { pairs, questions }: Sections,
-): Equation[] {
-  const [about, absent] = [section.about(aspect), other.about(aspect)];
-  return section.listedRows.flatMap((row): Equation[] => {
-    if (other.listsRow(row) || same.has(row, aspect)) return [];
+  ties: Equation[],
+): void {
+  const { section, aspect } = about;
+  if (!about.isTold) return;
+  const origin = pairs.origin(section, absent.section);
+  for (const row of section.listedRows) {
+    if (absent.section.listsRow(row) || same.has(row, aspect)) continue;
     const left = about.cover(row);
-    if (!left || left.length === 0 || absent.cover(row)?.length !== 0) return [];
-    const origin = pairs.origin(section, other);
-    return [{ origin, question: questions.queryOf(row, aspect), left, right: [], relation: "equal" }];
-  });
+    if (!left || left.length === 0 || absent.cover(row)?.length !== 0) continue;
+    ties.push({ origin, question: questions.queryOf(row, aspect), left, right: [], relation: "equal" });
+  }
 }

@@ -20,8 +20,8 @@ export class AspectAnswers {
   /** The figures that speak for a row, mostly one; absent where no figure of the section asks this. */
   private spoken?: (readonly Figure[] | undefined)[];
   /** All figures that ask the same, where they are several. */
-  private readonly several = new Map<number, Figure[]>();
-  private readonly covers = new Map<number, readonly Figure[] | undefined>();
+  private several?: Map<number, readonly Figure[]>;
+  private covers?: Map<number, readonly Figure[] | undefined>;
   private totalSpeaks = false;
   private told?: boolean;
   private splits?: readonly ColumnSplit[];
@@ -44,7 +44,7 @@ export class AspectAnswers {
       this.totalSpeaks ||= isTotal;
       return true;
     }
-    this.several.set(row, [...this.asking(row), figure]);
+    (this.several ??= new Map()).set(row, [...this.asking(row), figure]);
     if (isTotal) {
       spoken[row] = [figure];
       this.totalSpeaks = true;
@@ -63,7 +63,12 @@ export class AspectAnswers {
 
   /** The figures that ask this in that row themselves, of which those of the row of totals speak. */
   asking(row: number): readonly Figure[] {
-    return this.several.get(row) ?? this.direct(row) ?? [];
+    return this.several?.get(row) ?? this.direct(row) ?? [];
+  }
+
+  /** True where two figures ask the same of some row. */
+  get hasSeveral(): boolean {
+    return this.several !== undefined;
   }
 
   /** The figure that answers by itself, if one does; several where the row stands several times. */
@@ -89,14 +94,15 @@ export class AspectAnswers {
     if (!this.canAnswer(row)) return undefined;
     const direct = this.spoken?.[row];
     if (direct) return direct;
-    const known = this.covers.get(row);
-    if (known || this.covers.has(row)) return known;
-    const found = this.findCover(row);
-    this.covers.set(row, found);
-    return found;
+    const covers = (this.covers ??= new Map<number, readonly Figure[] | undefined>());
+    let cover = covers.get(row);
+    if (!cover && !covers.has(row)) covers.set(row, (cover = this.findCover(row)));
+    return cover;
   }
 
   private findCover(row: number): readonly Figure[] | undefined {
+    // where no figure of the row is listed, there is nothing to be put together
+    if (this.section.lacks(row) && this.isNothing(row)) return [];
     let best: readonly Figure[] | undefined;
     for (const { parts } of this.columnSplits) {
       const figures = parts.length === 0 ? undefined : coverOfColumns(parts, row);

@@ -18,11 +18,14 @@ export function deriveEquations(disclosure: Disclosure, prefer: Preference): Equ
   const sections = new Sections(disclosure, prefer);
   const same = new SameQuestions(sections);
   const withins = new Withins(sections);
-  return [
-    ...sections.all.flatMap(splits),
-    ...same.all.flatMap((one) => [...linesAndTotals(one), ...equals(one, sections)]),
-    ...same.all.flatMap((one) => sums(one, sections)),
-    ...absentRows(same, sections),
-    ...same.all.flatMap((one) => withins.of(one)),
-  ];
+  const ties: Equation[] = [];
+  for (const section of sections.all) splits(section, ties);
+  for (const one of same.all) {
+    linesAndTotals(one, ties);
+    equals(one, sections, ties);
+  }
+  for (const one of same.all) sums(one, sections, ties);
+  absentRows(same, sections, ties);
+  for (const one of same.all) withins.add(one, ties);
+  return ties;
 }

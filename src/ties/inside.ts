@@ -1,24 +1,23 @@
 import type { Figure } from "../tables";
 import { coverOfColumns } from "./aspect-answers";
-import type { Dimension, Equation } from "./equation";
+import type { Equation } from "./equation";
 import type { SameQuestion } from "./same-question";
 import type { Asked, SectionAnswers } from "./section-answers";
 
-/** Every figure as the sum of its parts in its own section, along each dimension that the section shows. */
-export function splits(section: SectionAnswers): Equation[] {
-  const equations: Equation[] = [];
+/** Every figure as the sum of its parts in its own section, along each dimension that the section shows. Ties are added to `ties`. */
+export function splits(section: SectionAnswers, ties: Equation[]): void {
   for (const asked of section.asked) {
     const { row, about, figure } = asked;
+    const { query: question } = figure;
     const left = lineBeforeTotal(asked);
-    const add = (by: Dimension, right: readonly Figure[] | undefined): void => {
-      if (!right) return;
-      equations.push({ origin: section.splitOrigin(by), question: figure.query, left, right, relation: "equal" });
-    };
-    for (const { by, parts } of about.columnSplits) add(by, coverOfColumns(parts, row));
+    for (const { by, parts } of about.columnSplits) {
+      const right = coverOfColumns(parts, row);
+      if (right) ties.push({ origin: section.splitOrigin(by), question, left, right, relation: "equal" });
+    }
     const below = section.rowsBelow(row);
-    if (below) add("rows", about.coverOfRows(below));
+    const right = below && about.coverOfRows(below);
+    if (right) ties.push({ origin: section.splitOrigin("rows"), question, left, right, relation: "equal" });
   }
-  return equations;
 }
 
 /** Where a line and the row of totals ask the same, the line is split, and the total is equal to the line. */
@@ -27,19 +26,15 @@ function lineBeforeTotal({ row, about, figure }: Asked): readonly Figure[] {
   return spoken.length > 1 || spoken.includes(figure) ? spoken : [figure];
 }
 
-/** A line and the row of totals that ask the same are equal. */
-export function linesAndTotals({ row, members }: SameQuestion): Equation[] {
-  return members.flatMap(({ about }) => {
-    const asking = about.asking(row);
-    if (asking.length === 1) return [];
+/** A line and the row of totals that ask the same are equal. Ties are added to `ties`. */
+export function linesAndTotals({ row, members }: SameQuestion, ties: Equation[]): void {
+  for (const { about } of members) {
+    if (!about.hasSeveral) continue;
     const spoken = about.direct(row)!;
-    const unspoken = asking.filter((figure) => !spoken.includes(figure));
-    return unspoken.map((line): Equation => ({
-      origin: about.section.splitOrigin("rows"),
-      question: line.query,
-      left: spoken,
-      right: [line],
-      relation: "equal",
-    }));
-  });
+    for (const line of about.asking(row)) {
+      if (spoken.includes(line)) continue;
+      const origin = about.section.splitOrigin("rows");
+      ties.push({ origin, question: line.query, left: spoken, right: [line], relation: "equal" });
+    }
+  }
 }

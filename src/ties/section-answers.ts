@@ -129,6 +129,11 @@ export class SectionAnswers {
     return below.length > 0 || row === ALL ? below : undefined;
   }
 
+  /** True for a row by function that the section does not list, nor any below it. */
+  lacks(row: number): boolean {
+    return this.listsFunctions && !this.rows.has(row) && this.rows.children(row).length === 0;
+  }
+
   /** For a row that the section would list if there were anything in it: the listed row above; undefined for any other row. */
   aboveUnlisted(row: number): number | undefined {
     if (!this.listsFunctions || this.rows.has(row)) return undefined;

@@ -25,7 +25,8 @@ export class Sections {
   tellersOf(aspect: Aspect): readonly AspectAnswers[] {
     let tellers = this.tellers.get(aspect);
     if (!tellers) {
-      tellers = this.all.map((section) => section.about(aspect)).filter((about) => about.isTold);
+      const telling = this.all.filter((section) => section.columns.canTell(aspect));
+      tellers = telling.map((section) => section.about(aspect));
       this.tellers.set(aspect, tellers);
     }
     return tellers;

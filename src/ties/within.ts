@@ -11,55 +11,58 @@ import type { Sections } from "./sections";
  * whole, for there it follows from that table's own sums.
  */
 export class Withins {
-  private readonly holders = new Map<Aspect, readonly AspectAnswers[]>();
+  private readonly holders = new Map<Aspect, readonly Holder[]>();
 
   constructor(private readonly sections: Sections) {}
 
-  /** At most one tie for a question: all disjoint pieces together are not larger than it. */
-  of(same: SameQuestion): Equation[] {
-    const pieces = this.disjointPieces(same);
+  /** Adds at most one tie for a question to `ties`: all disjoint pieces together are not larger than it. */
+  add(same: SameQuestion, ties: Equation[]): void {
+    const holders = this.holdersOfParts(same.aspect);
+    const pieces = holders.length > 0 ? this.disjointPieces(same, holders) : [];
     const [first] = pieces;
-    if (!first) return [];
+    if (!first) return;
     const { section } = first.about;
     const { about: whole } = same.members[same.group.partnerOf(section)!.place]!;
     const left = whole.direct(same.row)!;
     const origin = this.sections.pairs.origin(whole.section, section);
     const right = pieces.flatMap(({ figures }) => figures);
-    return [{ origin, question: left[0]!.query, left, right, relation: "within" }];
+    ties.push({ origin, question: left[0]!.query, left, right, relation: "within" });
   }
 
-  private disjointPieces(same: SameQuestion): Piece[] {
-    const { row, aspect, group } = same;
+  private disjointPieces(same: SameQuestion, holders: readonly Holder[]): Piece[] {
+    const { row, group } = same;
     const { questions } = this.sections;
     const pieces: Piece[] = [];
-    for (const about of this.holdersOfParts(aspect)) {
+    for (const { about, both } of holders) {
       const partner = group.partnerOf(about.section);
       if (!partner || partner.rank === UNNAMED || group.hasTableOf(about.section) || !about.canAnswer(row)) continue;
       if (pieces.some((piece) => questions.common(piece.about.aspect, about.aspect))) continue;
+      if (both.some(({ whole, part }) => part.cover(row) && whole.cover(row))) continue;
+      if (this.hasSmallerHolder(same, about.aspect)) continue;
       const figures = about.cover(row);
-      if (!figures || figures.length === 0 || this.hasSmallerHolder(same, about.aspect)) continue;
-      if (this.oneShowsBoth(same, about.aspect)) continue;
-      pieces.push({ about, figures });
+      if (figures && figures.length > 0) pieces.push({ about, figures });
     }
     return pieces;
   }
 
-  /** The sections that are about a part of the aspect only, each with what it answers about that part. */
-  private holdersOfParts(aspect: Aspect): readonly AspectAnswers[] {
+  /** The sections that are about a part of the aspect only. */
+  private holdersOfParts(aspect: Aspect): readonly Holder[] {
     let holders = this.holders.get(aspect);
     if (!holders) {
       const { all, questions } = this.sections;
       holders = all.flatMap((section) => {
         const part = questions.common(aspect, section.domain);
-        return part && part !== aspect && section.about(part).isTold ? [section.about(part)] : [];
+        if (!part || part === aspect || !section.columns.canTell(part)) return [];
+        return [{ about: section.about(part), both: this.tellersOfBoth(aspect, part) }];
       });
       this.holders.set(aspect, holders);
     }
     return holders;
   }
 
-  private oneShowsBoth({ row, aspect }: SameQuestion, part: Aspect): boolean {
-    return this.sections.tellersOf(aspect).some((about) => about.cover(row) && about.section.about(part).cover(row));
+  private tellersOfBoth(aspect: Aspect, part: Aspect): Holder["both"] {
+    const tellers = this.sections.tellersOf(aspect).map((whole) => ({ whole, part: whole.section.about(part) }));
+    return tellers.filter((both) => both.part.isTold);
   }
 
   /**
@@ -76,6 +79,14 @@ export class Withins {
       }),
     );
   }
+}
+
+/** A section that is about a part of an aspect only. */
+interface Holder {
+  /** What it answers about the part. */
+  readonly about: AspectAnswers;
+  /** The sections that can tell the whole and the part. */
+  readonly both: readonly { readonly whole: AspectAnswers; readonly part: AspectAnswers }[];
 }
 
 interface Piece {
