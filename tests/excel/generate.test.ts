@@ -84,7 +84,6 @@ describe("a ledger of 20,000 rows", () => {
     expect(planned.sources.tables).toEqual([]);
     excel.close();
   });
-
 });
 
 describe("writing the sheets of a ledger", () => {
