@@ -3,7 +3,8 @@ import { isMainThread } from "node:worker_threads";
 import type { Trial } from "./fault-trials";
 import { type CleanRun, cleanRun, laidOutAgain } from "./faults/clean";
 import { DETERMINED_MEANS } from "./faults/determined";
-import { printClean, printTrials } from "./faults/print";
+import { measureRuns } from "./faults/measures";
+import { printClean, printMeasures, printTrials } from "./faults/print";
 import { type Job, SEVERAL, runJobs, serveJob } from "./faults/run-shares";
 import { WORKBOOKS, madeUp } from "./faults/workbooks";
 
@@ -27,20 +28,17 @@ async function main(): Promise<void> {
   const clean = chosen.flatMap(cleanRuns);
   if (chosen.length > 1) clean.push(...randomClean());
   printClean(clean);
-  const jobs = chosen.flatMap((workbook): Job[] => [
-    ...Array.from({ length: SHARES }, (_, part) => ({ workbook, share: { part, of: SHARES } })),
-    ...SEVERAL.map((several) => ({ workbook, several })),
-  ]);
-  const done = await runJobs(__filename, jobs);
+  const measures = chosen.flatMap((index) => measureRuns(WORKBOOKS[index]!));
+  printMeasures(measures);
   const all = { single: [] as Trial[], several: [] as Trial[] };
   for (const index of chosen) {
-    const own = done.filter(({ job }) => job.workbook === index);
-    const single = own.filter(({ job }) => job.share).flatMap(({ trials }) => trials);
-    const several = SEVERAL.flatMap((one) =>
-      own.flatMap(({ job, trials }) =>
-        job.several?.count === one.count && job.several.oneCellOnly === one.oneCellOnly ? trials : [],
-      ),
-    );
+    const jobs: Job[] = [
+      ...Array.from({ length: SHARES }, (_, part) => ({ workbook: index, share: { part, of: SHARES } })),
+      ...SEVERAL.map((several) => ({ workbook: index, several })),
+    ];
+    const done = await runJobs(__filename, jobs);
+    const single = done.filter(({ job }) => job.share).flatMap(({ trials }) => trials);
+    const several = SEVERAL.flatMap((one) => done.flatMap(({ job, trials }) => (job.several === one ? trials : [])));
     console.log(`\n${WORKBOOKS[index]!.name}`);
     printTrials("表", single, (trial) => trial.tables[0]!);
     printTrials("一处差错", single, (trial) => trial.kind);

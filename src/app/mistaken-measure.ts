@@ -10,24 +10,31 @@ const SUSPICIOUS = 300;
 /** Another measure is believed where it mends all but one in so many of the failed ties. */
 const MENDED_BUT_ONE_IN = 4;
 
+type MeantMeasures = ReadonlyMap<TableId, Measure>;
+
+/** A disclosure under each of the readings that it may have. */
+export type Readings = (disclosure: Disclosure) => readonly Disclosure[];
+
 /**
  * The disclosure with tables read in the measure in which they were filled: one whose amounts stand in 元 under the words 单位：万元 (or the other way
  * round) breaks every tie with the others, and holds with all of them read as it is meant. The rule form/measure tells it by the difference between the
  * measure that the table states and the one by which it was read.
+ * @param readings the readings of tables 4 to 10 that are still open: the one under which fewest ties break counts
  */
-export function inMeantMeasures(disclosure: Disclosure): Disclosure {
+export function inMeantMeasures(disclosure: Disclosure, readings: Readings): Disclosure {
   const candidates = outOfScale(disclosure);
   if (candidates.size === 0) return disclosure;
   const outline = outermostRows(disclosure);
-  const before = brokenBetween(outline, candidates);
-  const all = believed(outline, candidates, before) ? candidates : new Map<TableId, Measure>();
-  const meant =
-    all.size > 0
-      ? all
-      : new Map(
-          [...candidates].filter((one) => believed(outline, new Map([one]), brokenBetween(outline, new Map([one])))),
-        );
-  return meant.size > 0 ? readAs(disclosure, meant) : disclosure;
+  const isBelieved = (meant: MeantMeasures) => {
+    const broken = (one: Disclosure) => Math.min(...readings(one).map((reading) => brokenBetween(reading, meant)));
+    // 表10 is tied to the others by its lines only, which stand against rows below the outermost
+    const shown = broken(outline) > 0 ? outline : disclosure;
+    const before = broken(shown);
+    return before > 0 && broken(readAs(shown, meant)) * MENDED_BUT_ONE_IN <= before;
+  };
+  if (isBelieved(candidates)) return readAs(disclosure, candidates);
+  const single = new Map([...candidates].filter((one) => isBelieved(new Map([one]))));
+  return single.size > 0 ? readAs(disclosure, single) : disclosure;
 }
 
 /** Tables whose largest amount is far from the others', and the measure that would explain it. */
@@ -46,11 +53,7 @@ function largestAmount(table: DisclosureTable): number {
   return figuresOf(table).reduce((most, { readable, amount }) => (readable ? Math.max(most, amount) : most), 0);
 }
 
-function believed(outline: Disclosure, meant: ReadonlyMap<TableId, Measure>, before: number): boolean {
-  return before > 0 && brokenBetween(readAs(outline, meant), meant) * MENDED_BUT_ONE_IN <= before;
-}
-
-function readAs(disclosure: Disclosure, meant: ReadonlyMap<TableId, Measure>): Disclosure {
+function readAs(disclosure: Disclosure, meant: MeantMeasures): Disclosure {
   const read = (table: DisclosureTable): DisclosureTable => {
     const measure = meant.get(table.id);
     return measure === undefined ? table : readInMeasure(table, measure);
@@ -59,7 +62,7 @@ function readAs(disclosure: Disclosure, meant: ReadonlyMap<TableId, Measure>): D
 }
 
 /** Failed ties between these tables and others. */
-function brokenBetween(disclosure: Disclosure, tables: ReadonlyMap<TableId, Measure>): number {
+function brokenBetween(disclosure: Disclosure, tables: MeantMeasures): number {
   return deriveEquations(disclosure, knownPair).filter((equation) => {
     const { origin } = equation;
     if (origin.kind !== "between" || tables.has(origin.left.table) === tables.has(origin.right.table)) return false;

@@ -17,8 +17,12 @@ const TEMPLATE_WITH_CARRYOVER: Template = elevenTables(WITH_CARRYOVER);
  * measure than it states is read as it is meant. Our own report sheets are none of the workbook's.
  */
 export function readDisclosure(snapshot: Snapshot): Disclosure {
-  const usual = inMeantMeasures(recognise(withoutReportSheets(snapshot)));
+  const usual = inMeantMeasures(recognise(withoutReportSheets(snapshot)), bothReadings);
   return hasCarriedAppropriation(usual) && countsCarryoverIn(usual) ? withCarryover(usual) : usual;
+}
+
+function bothReadings(disclosure: Disclosure): Disclosure[] {
+  return hasCarriedAppropriation(disclosure) ? [disclosure, withCarryover(disclosure)] : [disclosure];
 }
 
 function withCarryover(disclosure: Disclosure): Disclosure {

@@ -1,5 +1,6 @@
 import type { Trial } from "../fault-trials";
 import type { CleanRun } from "./clean";
+import type { MeasureRun } from "./measures";
 
 /** Trials by a key, and all of them: how many are determined, and what became of these and of all. */
 export function printTrials(title: string, trials: readonly Trial[], keyOf: (trial: Trial) => string): void {
@@ -40,6 +41,18 @@ export function printClean(runs: readonly CleanRun[]): void {
     })),
   );
   for (const { name, falseAlarms } of runs) for (const text of falseAlarms) console.log(`  ${name}：${text}`);
+}
+
+/** Tables in the wrong measure as a whole. */
+export function printMeasures(runs: readonly MeasureRun[]): void {
+  console.table(
+    runs.map(({ name, slip, trials, told }) => ({
+      工作簿: name,
+      差错: slip,
+      表: trials,
+      只报这张表的单位: told,
+    })),
+  );
 }
 
 function rate(trials: readonly Trial[], holds: (trial: Trial) => boolean): string {

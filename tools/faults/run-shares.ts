@@ -40,7 +40,7 @@ export function runJobs(file: string, jobs: readonly Job[]): Promise<JobDone[]> 
     if (!job) return Promise.resolve();
     return new Promise<JobDone>((resolve, reject) => {
       const worker = new Worker(file, { workerData: job });
-      worker.once("message", resolve);
+      worker.once("message", (trials: Trial[]) => resolve({ job, trials }));
       worker.once("error", reject);
     }).then((result) => {
       done.push(result);
@@ -50,10 +50,9 @@ export function runJobs(file: string, jobs: readonly Job[]): Promise<JobDone[]> 
   return Promise.all(Array.from({ length: availableParallelism() }, one)).then(() => done);
 }
 
-/** In a worker: does the job it was given, and tells what came of it. */
+/** In a worker: does the job it was given, and posts its trials. */
 export function serveJob(): void {
-  const job = workerData as Job;
-  parentPort?.postMessage({ job, trials: trialsOf(job) } satisfies JobDone);
+  parentPort?.postMessage(trialsOf(workerData as Job));
 }
 
 function trialsOf({ workbook, share, several }: Job): Trial[] {
