@@ -26,7 +26,7 @@ export function inMeantMeasures(disclosure: Disclosure, readings: Readings): Dis
   if (candidates.size === 0) return disclosure;
   const outline = outermostRows(disclosure);
   const isBelieved = (meant: MeantMeasures) => {
-    const broken = (one: Disclosure) => Math.min(...readings(one).map((reading) => brokenBetween(reading, meant)));
+    const broken = (one: Disclosure) => Math.min(...readings(one).map((reading) => brokenTies(reading, meant)));
     // 表10 is tied to the others by its lines only, which stand against rows below the outermost
     const shown = broken(outline) > 0 ? outline : disclosure;
     const before = broken(shown);
@@ -61,11 +61,14 @@ function readAs(disclosure: Disclosure, meant: MeantMeasures): Disclosure {
   return { ...disclosure, tables: disclosure.tables.map(read) };
 }
 
-/** Failed ties between these tables and others. */
-function brokenBetween(disclosure: Disclosure, tables: MeantMeasures): number {
+/** Failed ties within these tables, and between them and others: one amount that is out of scale breaks its own table's sums, too, and is no measure. */
+function brokenTies(disclosure: Disclosure, tables: MeantMeasures): number {
   return deriveEquations(disclosure, knownPair).filter((equation) => {
     const { origin } = equation;
-    if (origin.kind !== "between" || tables.has(origin.left.table) === tables.has(origin.right.table)) return false;
-    return judge(equation, disclosure).verdict === "failed";
+    const isConcerned =
+      origin.kind === "split"
+        ? tables.has(origin.place.table)
+        : tables.has(origin.left.table) !== tables.has(origin.right.table);
+    return isConcerned && judge(equation, disclosure).verdict === "failed";
   }).length;
 }
