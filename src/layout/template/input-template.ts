@@ -1,5 +1,7 @@
 import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from "../../workbook";
 import { rowHeights } from "../heights";
+import { codesSheet } from "./codes-sheet";
+import { columnLists } from "./lists";
 import { type InputColumn, type InputSheet, INPUT_SHEETS } from "./sheets";
 
 const SIZE = 11;
@@ -22,10 +24,10 @@ const HEADING_ROW = 2;
 
 /**
  * 新建填报模板: the sheets from which the eleven tables and the narrative are made: what the sheet is for, notes on each column, headings, and
- * examples to be written over. Nothing is protected. The notes stand above the headings, where no reader takes them for data.
+ * examples to be written over, drop-down lists; and 科目列表, from which the lists of codes are taken. Nothing is protected. The notes stand above the headings, where no reader takes them for data.
  */
 export function inputTemplate(): SheetPlan[] {
-  return INPUT_SHEETS.map(planOf);
+  return [...INPUT_SHEETS.map(planOf), codesSheet()];
 }
 
 function planOf(sheet: InputSheet): SheetPlan {
@@ -56,6 +58,7 @@ function planOf(sheet: InputSheet): SheetPlan {
     },
     frozenRows: HEADING_ROW + 1,
     links: [],
+    lists: columns.flatMap((column, index) => columnLists(column, index, HEADING_ROW + 1, bottom)),
   };
 }
 

@@ -7,6 +7,10 @@ export interface InputColumn {
   readonly examples: readonly string[];
   /** Amounts are numbers with two decimals, counts whole numbers; everything else, codes above all, is text. */
   readonly as?: "amount" | "count";
+  /** What a drop-down list offers: a few words, or the codes of 科目列表. */
+  readonly choices?: readonly string[] | "functional" | "economic";
+  /** The same for single rows of examples, by their place: where each row asks something else. */
+  readonly rowChoices?: ReadonlyMap<number, readonly string[]>;
 }
 
 /** A sheet for the accountant to fill in. */
@@ -22,13 +26,33 @@ const text = (heading: string, note: string, width: number, ...examples: string[
   width,
   examples,
 });
+const choice = (column: InputColumn, choices: InputColumn["choices"]): InputColumn => ({ ...column, choices });
+const YES_NO = ["是", "否"];
+const KINDS = ["基本支出-人员经费", "基本支出-公用经费", "项目支出"];
+const NATURES = ["一般公共预算", "政府性基金预算", "国有资本经营预算", "财政专户", "单位资金"];
+const SOURCES = [
+  "本级安排",
+  "上级转移支付",
+  "事业收入",
+  "上级补助收入",
+  "附属单位上缴收入",
+  "事业单位经营收入",
+  "其他收入",
+];
+const SCOPES = ["收入项", "支出-基本", "支出-项目", "一般公共-基本", "一般公共-项目", "项级科目", "三公项", "机关运行"];
+
 const amount = (heading: string, note: string, ...examples: string[]): InputColumn => ({
   ...text(heading, note, 16, ...examples),
   as: "amount",
 });
 
 const INDICATORS: readonly InputColumn[] = [
-  text("一级指标", "产出指标、效益指标、满意度指标、成本指标", 14, "产出指标", "效益指标"),
+  choice(text("一级指标", "产出指标、效益指标、满意度指标、成本指标", 14, "产出指标", "效益指标"), [
+    "产出指标",
+    "效益指标",
+    "满意度指标",
+    "成本指标",
+  ]),
   text("二级指标", "数量、质量、时效、经济效益、社会效益等", 14, "数量指标", "社会效益指标"),
   text("三级指标", "具体指标", 26, "接待来访团组批次", "来访团组满意情况"),
   text("指标值", "写明大于、等于或小于，以及计量单位", 16, "≥10批次", "≥95%"),
@@ -62,7 +86,10 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
     purpose: "一行一项，第二列填写内容。",
     columns: [
       text("项目", "不要改动", 16, ...FACTS.map(([key]) => key)),
-      text("内容", "按右侧说明填写", 30, ...FACTS.map(([, value]) => value)),
+      {
+        ...text("内容", "按右侧说明填写", 30, ...FACTS.map(([, value]) => value)),
+        rowChoices: new Map([[FACTS.findIndex(([key]) => key === "单位性质"), ["行政", "参公", "事业", "混合"]]]),
+      },
       text("填写说明", "不要改动", 34, ...FACTS.map(([, , note]) => note)),
     ],
   },
@@ -70,37 +97,51 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
     name: "支出明细",
     purpose: "十一张表由本表生成：一行一个“项目×功能科目×经济科目×资金”，列的顺序不限，可以粘贴预算系统的导出数据。",
     columns: [
-      text("项目类别", "人员类、公用经费、其他运转类或特定目标类", 14, "人员类", "公用经费", "特定目标类"),
-      text(
-        "支出类型",
-        "基本支出-人员经费、基本支出-公用经费或项目支出",
-        20,
-        "基本支出-人员经费",
-        "基本支出-公用经费",
-        "项目支出",
+      choice(text("项目类别", "人员类、公用经费、其他运转类或特定目标类", 14, "人员类", "公用经费", "特定目标类"), [
+        "人员类",
+        "公用经费",
+        "其他运转类",
+        "特定目标类",
+      ]),
+      choice(
+        text(
+          "支出类型",
+          "基本支出-人员经费、基本支出-公用经费或项目支出",
+          20,
+          "基本支出-人员经费",
+          "基本支出-公用经费",
+          "项目支出",
+        ),
+        KINDS,
       ),
       text("项目名称", "项目支出必填", 26, "在职人员经费", "公用经费定额", "对外交流业务经费"),
-      text("功能科目编码", "7位，到项", 14, "2010301", "2010301", "2010399"),
-      text("部门经济科目编码", "5位，到款", 16, "30101", "30201", "30217"),
-      text(
-        "资金性质",
-        "一般公共预算、政府性基金预算、国有资本经营预算、财政专户或单位资金",
-        18,
-        "一般公共预算",
-        "一般公共预算",
-        "一般公共预算",
+      choice(text("功能科目编码", "7位，到项", 14, "2010301", "2010301", "2010399"), "functional"),
+      choice(text("部门经济科目编码", "5位，到款", 16, "30101", "30201", "30217"), "economic"),
+      choice(
+        text(
+          "资金性质",
+          "一般公共预算、政府性基金预算、国有资本经营预算、财政专户或单位资金",
+          18,
+          "一般公共预算",
+          "一般公共预算",
+          "一般公共预算",
+        ),
+        NATURES,
       ),
-      text(
-        "资金来源",
-        "本级安排、上级转移支付、事业收入、上级补助收入、附属单位上缴收入、事业单位经营收入或其他收入",
-        18,
-        "本级安排",
-        "本级安排",
-        "上级转移支付",
+      choice(
+        text(
+          "资金来源",
+          "本级安排、上级转移支付、事业收入、上级补助收入、附属单位上缴收入、事业单位经营收入或其他收入",
+          18,
+          "本级安排",
+          "本级安排",
+          "上级转移支付",
+        ),
+        SOURCES,
       ),
-      text("是否上年结转", "是或否", 12, "否", "否", "否"),
-      text("政府采购类别", "货物、工程、服务，不采购的留空", 12, "", "货物", ""),
-      text("是否涉密", "是或否", 10, "否", "否", "否"),
+      choice(text("是否上年结转", "是或否", 12, "否", "否", "否"), YES_NO),
+      choice(text("政府采购类别", "货物、工程、服务，不采购的留空", 12, "", "货物", ""), ["货物", "工程", "服务"]),
+      choice(text("是否涉密", "是或否", 10, "否", "否", "否"), YES_NO),
       amount("金额（元）", "到分；公开时自动舍位平衡为万元", "721100.00", "29000.00", "40000.00"),
     ],
   },
@@ -108,12 +149,15 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
     name: "上年预算",
     purpose: "上年公开的预算数，用于增减说明。",
     columns: [
-      text(
-        "口径",
-        "收入项、支出-基本、支出-项目、一般公共-基本、一般公共-项目、项级科目、三公项或机关运行",
-        18,
-        "项级科目",
-        "三公项",
+      choice(
+        text(
+          "口径",
+          "收入项、支出-基本、支出-项目、一般公共-基本、一般公共-项目、项级科目、三公项或机关运行",
+          18,
+          "项级科目",
+          "三公项",
+        ),
+        SCOPES,
       ),
       text("编码或名称", "项级科目填编码，其他填名称", 22, "2010301", "公务接待费"),
       amount("上年预算数（元）", "上年公开的数", "700000.00", "10000.00"),
@@ -129,7 +173,7 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
       text("承担单位", "", 26, "某某市人民政府办公室"),
       text("资金分配", "主要用途与金额", 34, "接待费4.00万元。"),
       text("执行时间", "", 20, "2024年1月至12月"),
-      text("是否公开", "是；完全不予公开的填否", 10, "是"),
+      choice(text("是否公开", "是；完全不予公开的填否", 10, "是"), YES_NO),
     ],
   },
   {
@@ -164,8 +208,8 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
     name: "控制数",
     purpose: "可不填。批复的控制数按项级科目和资金填写，舍位平衡后与之一致。",
     columns: [
-      text("功能科目编码", "7位，到项", 14, "2010301"),
-      text("资金性质", "与支出明细一致", 18, "一般公共预算"),
+      choice(text("功能科目编码", "7位，到项", 14, "2010301"), "functional"),
+      choice(text("资金性质", "与支出明细一致", 18, "一般公共预算"), NATURES),
       amount("批复控制数（元）", "批复数", "750100.00"),
     ],
   },

@@ -1,7 +1,8 @@
 import { planTables } from "../../../src/app/plan-tables";
-import { DESCRIBED_YEAR, catalogueFor } from "../../../src/catalogue";
+import { DESCRIBED_YEAR, catalogueFor, ownListFromSnapshot } from "../../../src/catalogue";
 import { readLedger } from "../../../src/ledger/read";
 import { inputTemplate } from "../../../src/layout/template";
+import { columnName, listSource } from "../../../src/workbook";
 import { snapshotOfPlans } from "../../support/planned-snapshot";
 
 const plans = inputTemplate();
@@ -19,6 +20,7 @@ describe("the input template", () => {
       "绩效_项目",
       "收入",
       "控制数",
+      "科目列表",
     ]);
   });
 
@@ -56,5 +58,38 @@ describe("the input template", () => {
     expect(row(1).every(({ content }) => content.kind === "text")).toBe(true);
     expect(row(10).map(({ style }) => style.format)).toEqual([...Array<string>(10).fill("@"), "#,##0.00"]);
     expect(ledger.frozenRows).toBe(3);
+  });
+
+  it("offers what may be filled in, in drop-down lists with the column's note", () => {
+    const ledger = plans.find(({ name }) => name === "支出明细")!;
+    const list = (column: string) => ledger.lists!.find(({ area }) => columnName(area.left) === column)!;
+    expect(ledger.lists!.map(({ area }) => columnName(area.left)).join("")).toBe("ABDEFGHIJ");
+    expect(list("F").source).toEqual({
+      values: ["一般公共预算", "政府性基金预算", "国有资本经营预算", "财政专户", "单位资金"],
+    });
+    expect(list("F").prompt).toEqual({
+      title: "资金性质",
+      text: "一般公共预算、政府性基金预算、国有资本经营预算、财政专户或单位资金",
+    });
+    expect(list("B").area).toMatchObject({ top: 3, bottom: 35 });
+    expect(() => plans.flatMap(({ lists = [] }) => lists.map(listSource))).not.toThrow();
+  });
+
+  it("offers the codes of the catalogue with their names, which the ledger's reader understands", () => {
+    const ledger = plans.find(({ name }) => name === "支出明细")!;
+    const codes = plans.find(({ name }) => name === "科目列表")!;
+    const { source, warning } = ledger.lists!.find(({ area }) => area.left === 3)!;
+    expect(listSource({ source })).toMatch(/^=科目列表!\$A\$3:\$A\$\d+$/);
+    expect(warning).toBeUndefined();
+    const said = codes.cells.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
+    expect(said).toEqual(expect.arrayContaining(["2010301-行政运行", "30101-基本工资"]));
+    expect(ownListFromSnapshot(snapshotOfPlans([codes]))).toBeUndefined();
+  });
+
+  it("offers the kinds of units where the unit's kind is asked for", () => {
+    const [facts] = plans;
+    expect(facts!.lists).toMatchObject([
+      { area: { top: 6, bottom: 6, left: 1 }, source: { values: ["行政", "参公", "事业", "混合"] } },
+    ]);
   });
 });

@@ -5,7 +5,7 @@ export interface SheetForm {
   readonly merges: readonly string[];
   /** Pixels of each column that has cells. */
   readonly widths: readonly number[];
-  /** Points by row, for rows with a height of their own. */
+  /** Points by row; a file tells only the rows with a height of their own. */
   readonly heights: Readonly<Record<number, number>>;
   readonly frozenRows: number;
   readonly page: PageForm;
@@ -34,6 +34,7 @@ export interface PageForm {
 }
 
 export interface CellForm {
+  /** Empty for a HYPERLINK, which the engine under the Excel host does not compute. */
   readonly value: string | number;
   readonly formula: string;
   readonly format: string;

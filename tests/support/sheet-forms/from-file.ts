@@ -79,7 +79,9 @@ function cellOf(cell: ExcelJS.Cell): CellForm | undefined {
   const formula = typeof value === "object" && value !== null && "formula" in value ? value : undefined;
   const isError = typeof value === "object" && value !== null && "error" in value;
   return {
-    value: plainValue(formula ? (formula.result ?? NO_RESULT) : isError ? value.error : value),
+    value: formula?.formula?.startsWith("HYPERLINK(")
+      ? ""
+      : plainValue(formula ? (formula.result ?? NO_RESULT) : isError ? value.error : value),
     formula: plainFormula(formula?.formula ?? ""),
     format: cell.numFmt ?? "General",
     font: [

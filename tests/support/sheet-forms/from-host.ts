@@ -11,6 +11,9 @@ const HORIZONTAL = ["general", "left", "center", "right"];
 const VERTICAL = ["bottom", "top", "center", "bottom"];
 const WRAP = 3;
 const INDENT_PIXELS = 9;
+const POINTS_PER_PIXEL = 0.75;
+/** The spreadsheet engine under the host knows what HYPERLINK links to, and shows nothing for it. */
+const NOT_COMPUTED = /^=HYPERLINK\(/;
 
 /** The sheets of the Excel host's workbook, as its model keeps them. */
 export function formsOfHost(workbook: FWorkbook): SheetForm[] {
@@ -21,7 +24,7 @@ function formOf(workbook: FWorkbook, sheet: FWorksheet): SheetForm {
   const { page = {}, links = {}, lists = {} } = extrasOf(sheet);
   const cells: Record<string, CellForm> = {};
   const lines = new Set<string>();
-  let right = 0;
+  let [right, bottom] = [0, 0];
   sheet
     .getSheet()
     .getCellMatrix()
@@ -30,12 +33,12 @@ function formOf(workbook: FWorkbook, sheet: FWorksheet): SheetForm {
       const form = cellOf(cell ?? null, style);
       if (!form) return;
       right = Math.max(right, column);
+      bottom = Math.max(bottom, row);
       cells[a1({ row, column })] = form;
       const { t, b, l, r } = style.bd ?? {};
       const sides = { t: Boolean(t), b: Boolean(b), l: Boolean(l), r: Boolean(r) };
       for (const line of linesAround(row, column, sides)) lines.add(line);
     });
-  const { rowData } = sheet.getSheet().getConfig();
   return {
     name: sheet.getSheetName(),
     tabColor: hexColor(sheet.getTabColor()) ?? "",
@@ -45,7 +48,7 @@ function formOf(workbook: FWorkbook, sheet: FWorksheet): SheetForm {
       .sort(),
     widths: Array.from({ length: right + 1 }, (_, column) => Math.round(sheet.getColumnWidth(column))),
     heights: Object.fromEntries(
-      Object.entries(rowData).flatMap(([row, data]) => (data?.h ? [[Number(row) + 1, data.h * 0.75]] : [])),
+      Array.from({ length: bottom + 1 }, (_, row) => [row + 1, sheet.getRowHeight(row) * POINTS_PER_PIXEL]),
     ),
     frozenRows: Math.max(0, sheet.getFrozenRows()),
     page: {
@@ -76,7 +79,7 @@ function cellOf(cell: ICellData | null, style: IStyleData): CellForm | undefined
   const value = valueOf(cell);
   if (value === "" && !cell?.f && Object.keys(style).length === 0) return undefined;
   return {
-    value: plainValue(value),
+    value: NOT_COMPUTED.test(cell?.f ?? "") ? "" : plainValue(value),
     formula: plainFormula(cell?.f ?? ""),
     format: style.n?.pattern ?? "General",
     font: [style.ff, style.fs, style.bl === 1, style.ul?.s === 1, hexColor(style.cl?.rgb) ?? "#000000"].join(),
