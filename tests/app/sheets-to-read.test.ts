@@ -33,11 +33,7 @@ it.each([
 });
 
 it("also sheets that read it through other sheets", () => {
-  expect(affected(withFormulas("表1", "=表2!A1"), withFormulas("表2", "=表3!A1"))).toEqual([
-    "表1",
-    "表2",
-    "表3",
-  ]);
+  expect(affected(withFormulas("表1", "=表2!A1"), withFormulas("表2", "=表3!A1"))).toEqual(["表1", "表2", "表3"]);
 });
 
 it("names are compared without regard to case", () => {
