@@ -1,5 +1,6 @@
 import type { FundLeaf } from "../funds";
 import { readCode } from "./code";
+import { codeOfLevelHeading, namesLevels, withCodeParts } from "./code-columns";
 import { readFund } from "./fund";
 import type { SheetRow } from "./rows";
 import { cellText, headingForm } from "./text";
@@ -72,7 +73,7 @@ export function findHeader(
   return {
     first: block[0]!.row,
     last: block[block.length - 1]!.row,
-    columns: columnsOf(block, roleOf),
+    columns: withCodeParts(columnsOf(block, roleOf), block, roleOf),
   };
 }
 
@@ -81,7 +82,7 @@ function isHeading(row: SheetRow, main: SheetRow, roleOf: (text: string) => Colu
   if (Math.abs(row.row - main.row) !== 1) return false;
   const cells = [...row.cells.values()];
   if (cells.some((cell) => typeof cell.value !== "string" || readCode(cellText(cell)))) return false;
-  return cells.some((cell) => roleOf(cellText(cell).trim()) !== undefined);
+  return namesLevels(row) || cells.some((cell) => roleOf(cellText(cell).trim()) !== undefined);
 }
 
 /** The lowest heading that says something known names the column; or else the lowest there is. */
@@ -107,10 +108,15 @@ function texts(row: SheetRow): string[] {
 export function roleOfHeading(heading: string): ColumnRole | undefined {
   if (heading.length > LONGEST) return undefined;
   const form = headingForm(heading);
-  const field = FIELDS.get(form);
+  const field = fieldOf(form);
   if (field) return field;
-  if (IDLE.has(form)) return "ignore";
+  const code = codeOfLevelHeading(form, fieldOf);
+  if (code) return code;
   if (TITLE.test(form)) return undefined;
   const fund = readFund(form, "", false);
   return "leaf" in fund && fund.unspecified === undefined ? fund.leaf : undefined;
+}
+
+function fieldOf(form: string): LedgerField | "ignore" | undefined {
+  return FIELDS.get(form) ?? (IDLE.has(form) ? "ignore" : undefined);
 }

@@ -17,6 +17,8 @@ export const LEDGER_PROBLEMS = {
   "economic-unreadable": ["error", "部门经济科目“{text}”不是 5 位的款级编码，该行金额未计入。"],
   "economic-unknown": ["warning", "部门经济科目编码“{text}”不在 {year} 年科目中，请核实。"],
   "economic-unfit": ["warning", "经济科目“{text}”不应列入{kind}，请核实。"],
+  "code-part-missing": ["error", "{field}分列填写，这一列为空，无法接成 {whole}，该行金额未计入。"],
+  "code-part-unreadable": ["error", "{field}分列填写，这一列的“{text}”无法与左侧各列接成 {whole}，该行金额未计入。"],
   "fund-missing": ["error", "缺少资金来源，该行金额未计入。"],
   "fund-unreadable": ["error", "资金来源“{text}”无法辨认，该行金额未计入。"],
   "fund-unspecified": ["warning", "“{text}”没有注明是哪一种收入，按“其他收入”列示，请核实。"],

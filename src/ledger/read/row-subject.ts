@@ -8,8 +8,9 @@ import { KIND_NAMES, economicFits, readKind } from "./kind";
 import { type LedgerProblem, type LedgerProblemId, ledgerProblem } from "./problems";
 import type { SheetRow } from "./rows";
 import type { LedgerShape } from "./shape";
+import { joinCode } from "./split-code";
 import { cellText, containsAny, squeezed } from "./text";
-import { BASIC_NAME_WORDS, type LedgerField } from "./words";
+import { BASIC_NAME_WORDS, FIELD_NAMES, type LedgerField } from "./words";
 
 /** What a row's money is for. */
 export type Subject = Pick<LedgerRow, "function" | "economic" | "kind" | "project">;
@@ -24,8 +25,16 @@ export interface ReadSubject {
 interface Remark {
   readonly id: LedgerProblemId;
   readonly field: LedgerField;
+  /** Which of the field's columns it is, from 0. */
+  readonly part?: number;
   readonly data?: LedgerProblem["data"];
 }
+
+/** How messages name a code and its length. */
+const CODE_TEXTS = {
+  function: { field: FIELD_NAMES.function, whole: "7 位的项级编码" },
+  economic: { field: FIELD_NAMES.economic, whole: "5 位的款级编码" },
+} as const;
 
 /** Reads what the rows' money is for. */
 export class RowSubjects {
@@ -85,22 +94,41 @@ export class RowSubjects {
     isWhole: (code: string) => boolean,
     remarks: Remark[],
   ): string | undefined {
-    const text = this.text(row, field);
-    if (text === "") {
-      remarks.push({ id: `${field}-missing`, field });
-      return undefined;
-    }
-    const read = readCode(text);
-    if (!read || !isWhole(read.code)) {
-      remarks.push({ id: `${field}-unreadable`, field, data: { text } });
-      return undefined;
-    }
+    const read = this.readCode(row, field, isWhole, remarks);
+    if (!read) return undefined;
     const { code } = read;
     if (!this.isKnown(code))
       remarks.push({ id: `${field}-unknown`, field, data: { text: code, year: String(this.catalogue.year) } });
     const name = read.name ?? this.text(row, `${field}Name`);
     if (name !== "" && !this.names.has(code)) this.names.set(code, name);
     return code;
+  }
+
+  /** The code of a row, in one column or in one for each level. */
+  private readCode(
+    row: SheetRow,
+    field: "function" | "economic",
+    isWhole: (code: string) => boolean,
+    remarks: Remark[],
+  ): { readonly code: string; readonly name?: string } | undefined {
+    const columns = this.shape.fields.get(field) ?? [];
+    const text = this.text(row, field);
+    if (text === "") {
+      remarks.push({ id: `${field}-missing`, field });
+      return undefined;
+    }
+    if (columns.length === 1) {
+      const read = readCode(text);
+      if (read && isWhole(read.code)) return read;
+      remarks.push({ id: `${field}-unreadable`, field, data: { text } });
+      return undefined;
+    }
+    const texts = columns.map(({ column }) => cellText(row.cells.get(column)).trim());
+    const joined = joinCode(texts, isWhole);
+    if (joined.kind === "code") return joined;
+    const { kind, part } = joined;
+    remarks.push({ id: `code-part-${kind}`, field, part, data: { text: texts[part]!, ...CODE_TEXTS[field] } });
+    return undefined;
   }
 
   /** A code that is in the catalogue, or in a part of it that is not complete. */
@@ -124,8 +152,8 @@ export class RowSubjects {
 
   private problems(row: SheetRow, remarks: readonly Remark[], amount: Amount): LedgerProblem[] {
     let left: Amount | undefined = amount;
-    return remarks.map(({ id, field, data = {} }) => {
-      const problem = ledgerProblem(id, this.cellOf(row, field), data);
+    return remarks.map(({ id, field, part, data = {} }) => {
+      const problem = ledgerProblem(id, this.cellOf(row, field, part), data);
       if (problem.severity !== "error") return problem;
       // a row is left out once, however much is wrong with it
       const known = left === undefined ? problem : { ...problem, leftOut: left };
@@ -134,7 +162,7 @@ export class RowSubjects {
     });
   }
 
-  private cellOf(row: SheetRow, field: LedgerField): CellRef {
-    return { sheet: this.sheet, row: row.row, column: this.shape.fields.get(field)?.[0]?.column ?? 0 };
+  private cellOf(row: SheetRow, field: LedgerField, part = 0): CellRef {
+    return { sheet: this.sheet, row: row.row, column: this.shape.fields.get(field)?.[part]?.column ?? 0 };
   }
 }
