@@ -1,4 +1,4 @@
-import type { HeaderPath, TableSpec } from "../tables";
+import type { ColumnSpec, HeaderPath, SectionSpec, TableSpec } from "../tables";
 import type { Area, PlannedCell } from "../workbook";
 import { balancedLines } from "./balanced-lines";
 import type { SheetColumn } from "./columns";
@@ -13,11 +13,19 @@ export interface Heading {
 
 /** How many rows the header takes: as many as its deepest column has words. */
 export function headerDepth(table: TableSpec): number {
-  return Math.max(...table.sections.flatMap((section) => section.columns.map((column) => column.header.length)));
+  return Math.max(
+    ...table.sections.flatMap((section) => section.columns.map((column) => printedPath(section, column).length)),
+  );
+}
+
+/** The words over a column as they are printed: what groups the columns of its section, then what is its own. */
+function printedPath({ over }: SectionSpec, column: ColumnSpec): HeaderPath {
+  if (!over) return column.header;
+  return [column.role === "amount" ? over.amounts : over.keys, ...column.header];
 }
 
 /**
- * The headings of a table, from the header paths of its columns: columns with the same words down to a level share one heading there, and
+ * The headings of a table, from the words printed over its columns: columns with the same words down to a level share one heading there, and
  * a column's last word reaches down to the last row of the header.
  * @param top the zero-based first row of the header
  */
@@ -29,9 +37,10 @@ export function headings(columns: readonly SheetColumn[], top: number, depth: nu
       const first = columns[left]!;
       let right = left;
       while (right + 1 < columns.length && sharesHeading(first, columns[right + 1]!, level)) right++;
-      const text = first.spec.header[level];
+      const path = printedPath(first.section, first.spec);
+      const text = path[level];
       if (text !== undefined) {
-        const last = first.spec.header.length - 1 === level ? depth - 1 : level;
+        const last = isLeaf(path, level) ? depth - 1 : level;
         found.push({ text: spread(text), area: { top: top + level, left, bottom: top + last, right } });
       }
       left = right + 1;
@@ -41,9 +50,10 @@ export function headings(columns: readonly SheetColumn[], top: number, depth: nu
 }
 
 function sharesHeading(first: SheetColumn, other: SheetColumn, level: number): boolean {
-  const path = first.spec.header;
+  const path = printedPath(first.section, first.spec);
+  const others = printedPath(other.section, other.spec);
   if (other.section !== first.section || level >= path.length) return false;
-  return isLeaf(path, level) === isLeaf(other.spec.header, level) && samePrefix(path, other.spec.header, level);
+  return isLeaf(path, level) === isLeaf(others, level) && samePrefix(path, others, level);
 }
 
 function isLeaf(path: HeaderPath, level: number): boolean {

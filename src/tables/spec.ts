@@ -23,10 +23,18 @@ export interface SectionSpec {
   /** What the whole section is about: its domain. */
   readonly question: Query;
   readonly columns: readonly ColumnSpec[];
+  /** What is printed over the header's words: it groups columns and tells none of them apart. */
+  readonly over?: HeaderGroups;
   readonly rows: RowsSpec;
   /** Names of the row of totals, the first as it is printed. */
   readonly total?: readonly [string, ...string[]];
   readonly totalPlace?: "first" | "last";
+}
+
+/** 科目 over the columns that say which row this is, 支出预算 over the amounts. */
+export interface HeaderGroups {
+  readonly keys: string;
+  readonly amounts: string;
 }
 
 /** `income` and `expenditure` name the halves of tables 1 and 4; `body` is a table's only section. */

@@ -59,8 +59,23 @@ describe("the sheets stand as the published tables", () => {
   });
 
   it("with headers merged over the columns they stand for", () => {
-    expect(plan("表3").merges.map(areaA1).slice(3)).toEqual(["A4:C4", "D4:D5", "E4:E5", "F4:F5", "G4:G5", "A15:D15"]);
+    expect(plan("表3").merges.map(areaA1).slice(3)).toEqual([
+      "A4:D4",
+      "E4:G4",
+      "A5:C5",
+      "D5:D6",
+      "E5:E6",
+      "F5:F6",
+      "G5:G6",
+      "A16:D16",
+    ]);
     const headers = (name: string) => said(plan(name)).filter((text) => /^[A-Z]+[456] /.test(text));
+    expect(headers("表3").slice(0, 4)).toEqual([
+      "A4 科 目",
+      "E4 支出预算",
+      "A5 功能分类科目编码",
+      "D5 功能分类科目名称",
+    ]);
     expect(headers("表1").slice(0, 6)).toEqual([
       "A4 收 入",
       "C4 支 出",
@@ -89,20 +104,20 @@ describe("the sheets stand as the published tables", () => {
   });
 
   it("with codes as text in their columns", () => {
-    const row = ["A8 201", "B8 03", "C8 01", "D8 行政运行"];
+    const row = ["A9 201", "B9 03", "C9 01", "D9 行政运行"];
     expect(said(plan("表3"))).toEqual(expect.arrayContaining(row));
-    expect(cellAt(plan("表3"), "B8")).toMatchObject({
+    expect(cellAt(plan("表3"), "B9")).toMatchObject({
       content: { kind: "text", text: "03" },
       style: { format: "@", horizontal: "center" },
     });
   });
 
   it("with two decimals, and a blank for zero", () => {
-    expect(cellAt(plan("表3"), "F9")).toMatchObject({
+    expect(cellAt(plan("表3"), "F10")).toMatchObject({
       content: { kind: "number", decimal: "40.70" },
       style: { format: "#,##0.00", horizontal: "right", border: true },
     });
-    expect(cellAt(plan("表3"), "G9").content).toEqual({ kind: "blank" });
+    expect(cellAt(plan("表3"), "G10").content).toEqual({ kind: "blank" });
     expect(cellAt(plan("表2"), "I15")).toMatchObject({
       content: { kind: "formula", cached: { decimal: "0.00" } },
       style: { format: "#,##0.00;-#,##0.00;" },
@@ -124,21 +139,21 @@ describe("the sheets stand as the published tables", () => {
 
   it("with the row of totals and the note of an empty table", () => {
     expect(said(plan("表8")).slice(-3)).toEqual([
-      "A6 合 计",
-      "E6 =SUM(F6:H6) 0.00",
-      "A7 备注：克孜勒苏柯尔克孜自治州人民政府外事办公室2024年没有使用政府性基金预算拨款安排的支出，政府性基金预算支出情况表为空表。",
+      "A7 合 计",
+      "E7 =SUM(F7:H7) 0.00",
+      "A8 备注：克孜勒苏柯尔克孜自治州人民政府外事办公室2024年没有使用政府性基金预算拨款安排的支出，政府性基金预算支出情况表为空表。",
     ]);
   });
 
   it("on A4, one page wide, headers repeated, pages numbered", () => {
     expect(plan("表6").page).toEqual({
       orientation: "portrait",
-      printArea: { top: 0, left: 0, bottom: 28, right: 5 },
-      titleRows: { first: 3, last: 4 },
+      printArea: { top: 0, left: 0, bottom: 29, right: 5 },
+      titleRows: { first: 3, last: 5 },
       margins: { top: 1.9, bottom: 1.7, left: 1.5, right: 1.5 },
       footer: "第 &P 页，共 &N 页",
     });
-    expect(plan("表6").frozenRows).toBe(5);
+    expect(plan("表6").frozenRows).toBe(6);
     expect(plan("表2").page.orientation).toBe("landscape");
   });
 });
@@ -162,7 +177,7 @@ describe("every figure fits its column", () => {
 describe("amounts in another measure", () => {
   it("are converted exactly", () => {
     expect(said(layoutTables(sampleDisclosure(), { measure: "元", formulas: false })[2]!)).toEqual(
-      expect.arrayContaining(["F3 单位：元", "E8 3054400.00", "F8 2757700.00"]),
+      expect.arrayContaining(["F3 单位：元", "E9 3054400.00", "F9 2757700.00"]),
     );
   });
 
@@ -177,10 +192,10 @@ describe("amounts in another measure", () => {
       ]),
     );
     const [converted] = layoutTables(recognise(yuan), { measure: "万元", tables: ["T3"], formulas: false });
-    expect(cellAt(converted!, "F6")).toMatchObject({
+    expect(cellAt(converted!, "F7")).toMatchObject({
       content: { decimal: "1.234567" },
       style: { format: "#,##0.000000" },
     });
-    expect(cellAt(converted!, "F7")).toMatchObject({ content: { decimal: "0.000000125" } });
+    expect(cellAt(converted!, "F8")).toMatchObject({ content: { decimal: "0.000000125" } });
   });
 });

@@ -21,11 +21,11 @@ describe("totals are live formulas of their parts", () => {
 
   it("款 of their 项, 类 of their 款, 合计 of the 类, a row of its columns", () => {
     expect(formulas(sample, "表3")).toMatchObject({
-      E8: "=SUM(F8:G8)",
-      E7: "=SUM(E8:E10)",
-      F6: "=F7",
-      E15: "=E6+E11",
-      G15: "=G6+G11",
+      E9: "=SUM(F9:G9)",
+      E8: "=SUM(E9:E11)",
+      F7: "=F8",
+      E16: "=E7+E12",
+      G16: "=G7+G12",
     });
   });
 
@@ -47,13 +47,13 @@ describe("totals are live formulas of their parts", () => {
 
   it("but not where the source's figure is not the sum of its parts; of two splits the one that holds is taken", () => {
     const wrong = changed(sample, [{ cell: "表3!E6", value: 466.15 }]);
-    expect(formulas(wrong, "表3")).not.toHaveProperty("E6");
-    expect(formulas(wrong, "表3")).toMatchObject({ E11: "=E12", E15: "=SUM(F15:G15)" });
+    expect(formulas(wrong, "表3")).not.toHaveProperty("E7");
+    expect(formulas(wrong, "表3")).toMatchObject({ E12: "=E13", E16: "=SUM(F16:G16)" });
   });
 
   it("nor where a part cannot be read", () => {
     const unread = changed(sample, [{ cell: "表3!F9", value: "见附件" }]);
-    expect(formulas(unread, "表3")).not.toHaveProperty("F7");
+    expect(formulas(unread, "表3")).not.toHaveProperty("F8");
   });
 
   it("none refers to itself, directly or by others", () => {

@@ -44,26 +44,26 @@ describe("names and notes", () => {
     ]);
     expect(
       texts(mixed, "表3")
-        .filter((text) => /^[A-C](?:[6-9]|1\d) /.test(text))
+        .filter((text) => /^[A-C](?:[7-9]|1\d) /.test(text))
         .slice(0, 6),
-    ).toEqual(["A6 201", "A7 201", "B7 03", "A8 201", "B8 03", "C8 01"]);
+    ).toEqual(["A7 201", "A8 201", "B8 03", "A9 201", "B9 03", "C9 01"]);
   });
 
   it("several rows of totals keep their names", () => {
     const two = changed(sample, [{ insertRow: "表5!15", values: [null, null, null, "支出合计", 447.76] }]);
-    expect(texts(two, "表5")).toEqual(expect.arrayContaining(["A15 支 出 合 计", "A16 合 计"]));
+    expect(texts(two, "表5")).toEqual(expect.arrayContaining(["A16 支 出 合 计", "A17 合 计"]));
   });
 });
 
 describe("the note of an empty table", () => {
   it("is the source's own, if it has one", () => {
     const own = changed(sample, [{ cell: "表9!A8", value: "备注：本表为空表，单位无此项预算。" }]);
-    expect(notes(own, "表9")).toEqual(["A7 备注：本表为空表，单位无此项预算。"]);
+    expect(notes(own, "表9")).toEqual(["A8 备注：本表为空表，单位无此项预算。"]);
   });
 
   it("is the template's where the source has none", () => {
     expect(notes(changed(sample, [{ removeRow: "表9!8" }]), "表9")).toEqual([
-      "A7 备注：克孜勒苏柯尔克孜自治州人民政府外事办公室2024年没有使用国有资本经营预算拨款安排的支出，国有资本经营预算支出情况表为空表。",
+      "A8 备注：克孜勒苏柯尔克孜自治州人民政府外事办公室2024年没有使用国有资本经营预算拨款安排的支出，国有资本经营预算支出情况表为空表。",
     ]);
   });
 
@@ -74,13 +74,13 @@ describe("the note of an empty table", () => {
 
   it("stands below a missing table that the others show to be empty", () => {
     expect(notes(changed(sample, [{ removeSheet: "表8" }]), "表8")).toEqual([
-      "A7 备注：克孜勒苏柯尔克孜自治州人民政府外事办公室2024年没有使用政府性基金预算拨款安排的支出，政府性基金预算支出情况表为空表。",
+      "A8 备注：克孜勒苏柯尔克孜自治州人民政府外事办公室2024年没有使用政府性基金预算拨款安排的支出，政府性基金预算支出情况表为空表。",
     ]);
   });
 
   it("asks for a missing table that is not empty", () => {
     expect(notes(changed(sample, [{ removeSheet: "表5" }]), "表5")).toEqual([
-      "A7 备注：原工作簿中缺少本表，请补齐后再公开。",
+      "A8 备注：原工作簿中缺少本表，请补齐后再公开。",
     ]);
   });
 });

@@ -13,6 +13,7 @@ export const expenditure = (): TableSpec => ({
       id: "body",
       question: {},
       columns: [...FUNCTION_KEYS, ...KIND_COLUMNS],
+      over: { keys: "科目", amounts: "支出预算" },
       rows: { by: "function", depth: 7 },
       total: TOTAL_ROW,
     },

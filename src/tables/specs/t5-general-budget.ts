@@ -13,6 +13,7 @@ export const generalBudget = (scope: AppropriationScope): TableSpec => ({
       id: "body",
       question: { fund: scope.generalBudget },
       columns: [...FUNCTION_KEYS, ...KIND_COLUMNS],
+      over: { keys: "科目", amounts: "一般公共预算支出" },
       rows: { by: "function", depth: 7 },
       total: TOTAL_ROW,
     },

@@ -48,6 +48,7 @@ export const basicExpenditure = (scope: AppropriationScope): TableSpec => ({
         { role: "amount", id: "personnel", header: ["人员经费"], question: { kind: KINDS.personnel }, width: 16 },
         { role: "amount", id: "operating", header: ["公用经费"], question: { kind: KINDS.operating }, width: 16 },
       ],
+      over: { keys: "科目", amounts: "一般公共预算基本支出" },
       rows: { by: "economic" },
       total: TOTAL_ROW,
     },

@@ -13,6 +13,7 @@ export const governmentFund = (scope: AppropriationScope): TableSpec => ({
       id: "body",
       question: { fund: scope.governmentFund },
       columns: [...FUNCTION_KEYS, ...FUND_KIND_COLUMNS],
+      over: { keys: "科目", amounts: "政府性基金预算支出" },
       rows: { by: "function", depth: 7 },
       total: TOTAL_ROW,
     },

@@ -13,6 +13,7 @@ export const stateCapital = (scope: AppropriationScope): TableSpec => ({
       id: "body",
       question: { fund: scope.stateCapital },
       columns: [...FUNCTION_KEYS, ...FUND_KIND_COLUMNS],
+      over: { keys: "科目", amounts: "国有资本经营预算支出" },
       rows: { by: "function", depth: 7 },
       total: TOTAL_ROW,
     },
