@@ -8,8 +8,9 @@ export function checkerWithCodes(
   tellYear: (year: number) => void = () => undefined,
 ): Checker {
   return {
-    check: async (snapshot) => {
-      const report = await checker.check(snapshot, codes());
+    check: async (snapshot, options) => {
+      const own = codes();
+      const report = await checker.check(snapshot, { ...options, ...(own && { codes: own }) });
       if (report.year !== undefined) tellYear(report.year);
       return report;
     },

@@ -4,7 +4,8 @@ import type { Changes } from "./changes";
 import type { Checker } from "./checker";
 import { withKeptExplanations } from "./explanations/with-kept-explanations";
 import { keepUnchanged } from "./keep-unchanged";
-import { NOTES_NAMESPACE, type WorkbookPort } from "./port";
+import { keptCheckOptions } from "./ledger-columns/kept-columns";
+import { COLUMNS_NAMESPACE, NOTES_NAMESPACE, type WorkbookPort } from "./port";
 import { type Cancellation, Cancelled } from "./progress";
 import { sheetsToRead } from "./sheets-to-read";
 
@@ -18,7 +19,7 @@ export interface FoundChanges {
 /** What is known of the workbook since the last check, so that only what changed is read and checked again. */
 export class KnownWorkbook {
   #snapshot: Snapshot | undefined;
-  #notes: { readonly xml: string | undefined } | undefined;
+  #notes: { readonly explanations: string | undefined; readonly columns: string | undefined } | undefined;
 
   constructor(
     private readonly port: Pick<WorkbookPort, "read" | "readAgain" | "readNotes">,
@@ -29,16 +30,16 @@ export class KnownWorkbook {
   get checker(): Checker {
     const { own } = this;
     return {
-      check: (snapshot, codes) => {
+      check: (snapshot, options) => {
         this.#snapshot = this.#kept(snapshot);
-        return own.check(this.#snapshot, codes);
+        return own.check(this.#snapshot, options);
       },
       plan: (snapshot, options) => own.plan(snapshot, options),
       readOwnList: (source) => own.readOwnList(source),
     };
   }
 
-  /** The explanations may be others now. */
+  /** The explanations, and what is said of the ledger's columns, may be others now. */
   forgetNotes(): void {
     this.#notes = undefined;
   }
@@ -56,15 +57,22 @@ export class KnownWorkbook {
     );
     stopIf(outdated);
     if (now === before && changes !== "all") return { snapshot: now };
-    const report = await this.own.check(now);
+    const { explanations, columns } = (this.#notes ??= await this.#readNotes());
+    const report = await this.own.check(now, keptCheckOptions(columns));
     stopIf(outdated);
-    this.#notes ??= { xml: await this.port.readNotes(NOTES_NAMESPACE) };
-    return { snapshot: now, report: withKeptExplanations(report, this.#notes.xml) };
+    return { snapshot: now, report: withKeptExplanations(report, explanations) };
   }
 
   /** What was found is shown from now on. */
   take({ snapshot }: FoundChanges): void {
     this.#snapshot = snapshot;
+  }
+
+  async #readNotes() {
+    return {
+      explanations: await this.port.readNotes(NOTES_NAMESPACE),
+      columns: await this.port.readNotes(COLUMNS_NAMESPACE),
+    };
   }
 
   #kept(now: Snapshot): Snapshot {

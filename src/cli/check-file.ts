@@ -1,6 +1,7 @@
 import { checkSnapshot } from "../app/check-snapshot";
 import { withKeptExplanations } from "../app/explanations/with-kept-explanations";
-import { NOTES_NAMESPACE } from "../app/port";
+import { keptCheckOptions } from "../app/ledger-columns/kept-columns";
+import { COLUMNS_NAMESPACE, NOTES_NAMESPACE } from "../app/port";
 import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose";
 import type { Snapshot } from "../workbook";
@@ -28,7 +29,8 @@ export function openAndCheck(file: string, codes?: OwnList): CheckedFile {
 export function checkBytes(bytes: Uint8Array, codes?: OwnList): CheckedFile {
   const snapshot = readWorkbook(bytes);
   const notes = readCustomXml(bytes, NOTES_NAMESPACE);
-  const report = withKeptExplanations(checkSnapshot(snapshot, { codes }), notes);
+  const columns = keptCheckOptions(readCustomXml(bytes, COLUMNS_NAMESPACE));
+  const report = withKeptExplanations(checkSnapshot(snapshot, { ...columns, ...(codes && { codes }) }), notes);
   if (report.tables.every((table) => table.state === "missing")) throw new FileError("no-tables", noTables(snapshot));
   return { bytes, snapshot, report };
 }

@@ -1,6 +1,6 @@
+import type { CheckOptions } from "../app/check-snapshot";
 import type { OwnListRead } from "../app/own-list";
 import type { PlanOptions, PlannedTables } from "../app/planned-tables";
-import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose/report";
 import type { FlatSheet, FlatSnapshot } from "./flat-snapshot";
 
@@ -8,7 +8,7 @@ import type { FlatSheet, FlatSnapshot } from "./flat-snapshot";
 export type Request = { readonly number: number } & Task;
 
 export type Task =
-  | { readonly task: "check"; readonly sheets: readonly SentSheet[]; readonly codes?: OwnList }
+  | { readonly task: "check"; readonly sheets: readonly SentSheet[]; readonly options: CheckOptions }
   /** Without a snapshot: the one of the plan before, so that a choice in the preview does not send a large ledger again. */
   | { readonly task: "plan"; readonly snapshot?: FlatSnapshot; readonly options: PlanOptions }
   | { readonly task: "own-list"; readonly snapshot: FlatSnapshot }

@@ -1,7 +1,7 @@
+import type { CheckOptions } from "../app/check-snapshot";
 import type { Checker } from "../app/checker";
 import type { OwnListRead } from "../app/own-list";
 import type { PlanOptions, PlannedTables } from "../app/planned-tables";
-import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose/report";
 import type { Snapshot } from "../workbook";
 import { flatten, transferables } from "./flat-snapshot";
@@ -46,11 +46,11 @@ export class WorkerChecker implements Checker {
   constructor(private readonly start: () => WorkerLike) {}
 
   /** Sheets that are the same objects as in the check before are not sent again. */
-  async check(snapshot: Snapshot, codes?: OwnList): Promise<Report> {
+  async check(snapshot: Snapshot, options: CheckOptions = {}): Promise<Report> {
     const sheets = this.#sent.send(snapshot);
     const transfer = transferables({ sheets: sheets.flatMap(({ sheet }) => sheet ?? []) });
     try {
-      const answer = await this.#ask({ task: "check", sheets, ...(codes && { codes }) }, transfer);
+      const answer = await this.#ask({ task: "check", sheets, options }, transfer);
       if ("report" in answer) this.#report = answer.report;
       if (("report" in answer || "unchanged" in answer) && this.#report) return this.#report;
       throw new WorkerFailed();

@@ -3,8 +3,8 @@
  * answer for five seconds. Files are read only here, so that what unpacks them is no part of the pane.
  */
 import { CheckMemory } from "../app/check-memory";
+import type { CheckOptions } from "../app/check-snapshot";
 import { planTables } from "../app/plan-tables";
-import type { OwnList } from "../catalogue";
 import type { Snapshot } from "../workbook";
 import { unflatten } from "./flat-snapshot";
 import type { Answer, Request, SentSheet } from "./messages";
@@ -17,8 +17,8 @@ let planned: Snapshot = { sheets: [] };
 const store = new SheetStore();
 const memory = new CheckMemory();
 
-function checked(number: number, sheets: readonly SentSheet[], codes: OwnList | undefined): Answer {
-  const { report, fresh } = memory.check(store.take(sheets), { ...(codes && { codes }) });
+function checked(number: number, sheets: readonly SentSheet[], options: CheckOptions): Answer {
+  const { report, fresh } = memory.check(store.take(sheets), options);
   return fresh ? { number, report } : { number, unchanged: true };
 }
 
@@ -27,7 +27,7 @@ function answer(request: Request): Answer {
   try {
     switch (request.task) {
       case "check":
-        return checked(number, request.sheets, request.codes);
+        return checked(number, request.sheets, request.options);
       case "plan":
         if (request.snapshot) planned = unflatten(request.snapshot);
         return { number, planned: planTables(planned, request.options) };

@@ -1,9 +1,16 @@
 import { checkSnapshot } from "../../src/app/check-snapshot";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { columnsXml } from "../../src/app/ledger-columns/columns-xml";
 import { planTables } from "../../src/app/plan-tables";
+import { COLUMNS_NAMESPACE } from "../../src/app/port";
+import { checkBytes } from "../../src/cli/check-file";
 import { figuresOf } from "../../src/tables";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../src/workbook";
+import { writeCustomXml, writeWorkbook } from "../../src/xlsx";
 import { changed } from "../support/changes";
-import { sampleLedgerRows, sampleLedgerSheet } from "../support/ledger-sheets";
+import { directChecker } from "../support/direct-checker";
+import { FakePort } from "../support/fake-port";
+import { ledgerPlan, sampleLedgerRows, sampleLedgerSheet } from "../support/ledger-sheets";
 import { snapshotOfPlans } from "../support/planned-snapshot";
 import { sampleDisclosure, sampleSnapshot } from "../support/sample";
 import { sheetOf, snapshotOf } from "../support/snapshots";
@@ -103,6 +110,35 @@ describe("tables beside their ledger", () => {
     expect(only).toContain(why);
     expect(only).toMatch(/^info /);
     expect(others).toEqual([]);
+  });
+
+  it("are compared with a ledger whose column of amounts the workbook keeps", async () => {
+    const unknown = ledgerWith((value, row) => (row === 0 && value === "金额(元)" ? "数额" : value));
+    const wrong = withSheets(changed(sampleSnapshot(), [{ cell: "表3!F8", value: 275.87 }]), unknown);
+    const kept = columnsXml([{ sheet: "支出明细", header: "数额", role: "amount" }]);
+    const port = new FakePort({ read: async () => wrong });
+    const said = async () =>
+      (await checkWorkbook(port, directChecker)).findings.filter(({ rule }) => rule === "x/ledger");
+    expect((await said()).map(({ severity }) => severity)).toEqual(["info"]);
+    port.kept.set(COLUMNS_NAMESPACE, kept);
+    const [difference, ...others] = await said();
+    expect([difference?.message, others]).toEqual([
+      "表3 行政运行 基本支出 为 275.87，按预算明细“支出明细”应为 275.77，差 0.10 万元。",
+      [],
+    ]);
+    port.kept.set(COLUMNS_NAMESPACE, "<columns><column/></columns>");
+    expect((await said()).map(({ severity }) => severity)).toEqual(["info"]);
+  });
+
+  it("are compared with such a ledger in a file, too", () => {
+    const rows = sampleLedgerRows(FULL).map((row) => row.map((value) => (value === "金额(元)" ? "数额" : value)));
+    const planned = planTables(snapshotOf(sampleLedgerSheet(FULL)));
+    if (planned.kind !== "ledger") throw new Error(`made ${planned.kind}`);
+    const file = writeWorkbook([...planned.plans, ledgerPlan("支出明细", rows)]);
+    const kept = columnsXml([{ sheet: "支出明细", header: "数额", role: "amount" }]);
+    const heldIn = (bytes: Uint8Array) => checkBytes(bytes).report.rules.find(({ rule }) => rule === "x/ledger")!.held;
+    expect(heldIn(file)).toBe(0);
+    expect(heldIn(writeCustomXml(file, COLUMNS_NAMESPACE, kept))).toBeGreaterThan(400);
   });
 
   it("say nothing where there is no ledger", () => {

@@ -65,4 +65,11 @@ describe("a check that remembers", () => {
     memory.check(workbook);
     expect(memory.check(workbook, { codes: { entries: [], problems: [] } }).fresh).toBe(true);
   });
+
+  it("makes one where other things are said of the ledger's columns", () => {
+    const memory = new CheckMemory();
+    memory.check(workbook);
+    const assignments = [{ sheet: "工作记录", header: "数额", role: "amount" }] as const;
+    expect(memory.check(workbook, { assignments }).fresh).toBe(true);
+  });
 });

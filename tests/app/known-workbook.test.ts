@@ -1,7 +1,9 @@
 import type { Changes } from "../../src/app/changes";
 import type { Checker } from "../../src/app/checker";
 import { KnownWorkbook } from "../../src/app/known-workbook";
+import { columnsXml } from "../../src/app/ledger-columns/columns-xml";
 import { MarksShown } from "../../src/app/marks-shown";
+import { COLUMNS_NAMESPACE } from "../../src/app/port";
 import { Cancelled } from "../../src/app/progress";
 import type { Report } from "../../src/diagnose/report";
 import type { SheetSnapshot, Snapshot } from "../../src/workbook";
@@ -11,12 +13,14 @@ import { sheetOf, snapshotOf } from "../support/snapshots";
 
 const sheet = (name: string, value: number): SheetSnapshot => ({ ...sheetOf(name, [[value]]), id: name });
 const BEFORE = snapshotOf(sheet("表1", 1), sheet("表2", 2));
+const ASSIGNED = [{ sheet: "支出明细", header: "数额", role: "amount" }] as const;
 const GOING = { aborted: false };
 
 /** A workbook that a command has checked; then it is read again as `now`. */
 async function afterCheck(now: Snapshot, report: Report = cleanReport()) {
   const asked: string[][] = [];
   const checked: Snapshot[] = [];
+  const assigned: unknown[] = [];
   let notes = 0;
   const port = new FakePort({
     read: async () => now,
@@ -24,21 +28,22 @@ async function afterCheck(now: Snapshot, report: Report = cleanReport()) {
       asked.push([...ids]);
       return now;
     },
-    readNotes: async () => {
+    readNotes: async (namespace) => {
       notes++;
-      return undefined;
+      return namespace === COLUMNS_NAMESPACE ? columnsXml(ASSIGNED) : undefined;
     },
   });
   const checker: Checker = {
     ...fakeChecker(report),
-    check: async (snapshot) => {
+    check: async (snapshot, options) => {
       checked.push(snapshot);
+      assigned.push(options?.assignments);
       return report;
     },
   };
   const known = new KnownWorkbook(port, checker);
   await known.checker.check(BEFORE);
-  return { known, asked, checked, notesRead: () => notes };
+  return { known, asked, checked, assigned, notesRead: () => notes };
 }
 
 const changed = (...ids: string[]): Changes => new Set(ids);
@@ -72,14 +77,20 @@ describe("a check of changes", () => {
     expect(asked).toEqual([]);
   });
 
-  it("reads the explanations once, and again where they may be others", async () => {
+  it("takes what the workbook keeps of its ledger's columns", async () => {
+    const { known, assigned } = await afterCheck(snapshotOf(sheet("表1", 1), sheet("表2", 3)));
+    await known.check(changed("表2"), GOING);
+    expect(assigned).toEqual([undefined, ASSIGNED]);
+  });
+
+  it("reads what the workbook keeps once, and again where it may be other", async () => {
     const { known, notesRead } = await afterCheck(snapshotOf(sheet("表1", 1), sheet("表2", 3)));
     await known.check("all", GOING);
     await known.check("all", GOING);
-    expect(notesRead()).toBe(1);
+    expect(notesRead()).toBe(2);
     known.forgetNotes();
     await known.check("all", GOING);
-    expect(notesRead()).toBe(2);
+    expect(notesRead()).toBe(4);
   });
 
   it("stops where it is outdated, before the checker is asked", async () => {

@@ -43,8 +43,8 @@ it("a check takes the list that is in use at the time", async () => {
   const checker = checkerWithCodes(
     {
       ...fakeChecker(cleanReport()),
-      check: async (_, codes) => {
-        seen.push(codes);
+      check: async (_, options) => {
+        seen.push(options?.codes);
         return cleanReport();
       },
     },

@@ -20,8 +20,8 @@ async function openLive(options: TestExcelOptions = {}) {
   let checks = 0;
   const own: Checker = {
     ...fakeChecker(cleanReport()),
-    check: async (snapshot) => {
-      const { report, fresh } = memory.check(snapshot);
+    check: async (snapshot, options) => {
+      const { report, fresh } = memory.check(snapshot, options);
       if (fresh) checks++;
       return report;
     },

@@ -4,7 +4,7 @@ import { planTables } from "../../src/app/plan-tables";
 
 /** The real checker, in the thread of the test. */
 export const directChecker: Checker = {
-  check: async (snapshot, codes) => checkSnapshot(snapshot, codes ? { codes } : {}),
+  check: async (snapshot, options) => checkSnapshot(snapshot, options),
   plan: async (snapshot, options) => planTables(snapshot, options),
   readOwnList: async () => ({ kind: "none" }),
 };

@@ -122,8 +122,8 @@ describe("the list of the user's own", () => {
     const checks: unknown[] = [];
     const checker: Checker = {
       ...fakeChecker(cleanReport()),
-      check: async (_, codes) => {
-        checks.push(codes?.entries.length);
+      check: async (_, options) => {
+        checks.push(options?.codes?.entries.length);
         return cleanReport();
       },
       readOwnList: async () => LIST,

@@ -66,11 +66,12 @@ describe("a checker in a worker", () => {
     expect(workers).toHaveLength(1);
   });
 
-  it("sends the list of codes in use with a check", async () => {
+  it("sends the list of codes in use, and what is kept of the ledger's columns, with a check", async () => {
     const { checker, workers } = startChecker();
     const codes = { entries: [], problems: [] };
-    void checker.check(snapshot, codes);
-    expect(workers[0]?.requests[0]).toMatchObject({ task: "check", codes });
+    const assignments = [{ sheet: "支出明细", header: "数额", role: "amount" }] as const;
+    void checker.check(snapshot, { codes, assignments });
+    expect(workers[0]?.requests[0]).toMatchObject({ task: "check", options: { codes, assignments } });
   });
 
   it("has lists of codes read, from a workbook or from a file", async () => {
