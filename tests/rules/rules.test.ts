@@ -13,7 +13,7 @@ const ROOT = join(__dirname, "../..");
 /** The folder of each family, and how its ids begin. */
 const FAMILIES = { form: "form", codes: "code", between: "x" } as const;
 /** Files of those folders that are no rules: what several rules share. */
-const HELPERS = ["codes/rows"];
+const HELPERS = ["codes/rows", "codes/missing-row", "codes/rows-below"];
 
 const files = Object.keys(FAMILIES).flatMap((folder) =>
   readdirSync(join(ROOT, "src/rules", folder)).map((file) => `${folder}/${file.replace(/\.ts$/, "")}`),

@@ -1,5 +1,5 @@
+import { readDisclosure } from "../../src/app/read-disclosure";
 import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../../src/catalogue";
-import { recognise } from "../../src/recognise";
 import { type Finding, type Rule, type Severity, wording } from "../../src/rules";
 import type { Disclosure, LedgerCheck } from "../../src/tables";
 import { cellInFormula } from "../../src/workbook";
@@ -89,7 +89,7 @@ export function findingsOf(
   rule: Rule,
   { changes, catalogue: other = (own) => own, ledger }: Omit<ValidCase, "name">,
 ): Finding[] {
-  const disclosure = deepFreeze(recognise(changed(sampleSnapshot(), changes)));
+  const disclosure = deepFreeze(readDisclosure(changed(sampleSnapshot(), changes)));
   const catalogue = other(catalogueFor(disclosure.year ?? DESCRIBED_YEAR));
   const known = { catalogue, ...(ledger && { ledger: ledger(disclosure) }) };
   return [...rule.check(disclosure, { ...known, looked: () => undefined })];

@@ -20,12 +20,24 @@ testRule(measure, {
     },
     {
       name: "a table that states another than the rest",
-      changes: [{ cell: "表6!F3", value: "单位：元" }],
+      changes: [{ cell: "表8!H3", value: "单位：元" }],
       findings: [
         {
           messageId: "different",
+          cells: ["表8!H3"],
+          message: "表8《政府性基金预算支出情况表》的金额单位是“元”，其他表是“万元”。",
+        },
+      ],
+    },
+    {
+      name: "a table that states another than that in which it was filled",
+      changes: [{ cell: "表6!F3", value: "单位：元" }],
+      findings: [
+        {
+          messageId: "mistaken",
           cells: ["表6!F3"],
-          message: "表6《一般公共预算基本支出情况表》的金额单位是“元”，其他表是“万元”。",
+          message:
+            "表6《一般公共预算基本支出情况表》的单位是“元”，金额却像是按“万元”填列的：按“万元”理解，才与其他各表勾稽相符。本次已按“万元”校验这张表，请改正金额单位，或把全表金额换算成“元”。",
         },
       ],
     },

@@ -69,6 +69,11 @@ export class DataValidation extends ModelObject {
     return true;
   }
 
+  set ignoreBlanks(ignored: boolean) {
+    if (!ignored)
+      throw new HostError("ApiNotFound", "Only lists that let blanks be are played", "DataValidation.ignoreBlanks");
+  }
+
   clear(): void {
     requireUnprotected(this.grid, "DataValidation.clear");
     const { [this.key]: _cleared, ...lists } = extrasOf(this.grid.facade).lists ?? {};
