@@ -3,7 +3,7 @@ import type { CellRef } from "../../workbook";
 import type { LedgerRow } from "../ledger";
 import type { ColumnRole, HeadedColumn } from "./header";
 import type { LedgerProblem } from "./problems";
-import type { LedgerField } from "./words";
+import type { LedgerField } from "./words/fields";
 
 /** A row of a ledger as it was read, with what it says beside the money. */
 export interface SourcedRow extends LedgerRow {

@@ -1,6 +1,6 @@
 import type { FundLeaf } from "../funds";
 import { containsAny, squeezed } from "./text";
-import { CARRIED_WORDS, FUND_WORDS, type FundWords, TRANSFER_WORDS, UNIT_FUND_WORDS } from "./words";
+import { CARRIED_WORDS, FUND_WORDS, type FundWords, TRANSFER_WORDS, UNIT_FUND_WORDS } from "./words/funds";
 
 /** What the words for a source of money say. */
 export type ReadFund =

@@ -4,7 +4,8 @@ import { codeOfLevelHeading, namesLevels, withCodeParts } from "./code-columns";
 import { readFund } from "./fund";
 import type { SheetRow } from "./rows";
 import { cellText, headingForm } from "./text";
-import { FIELD_HEADINGS, IDLE_HEADINGS, type LedgerField } from "./words";
+import type { LedgerField } from "./words/fields";
+import { FIELD_HEADINGS, IDLE_HEADINGS } from "./words/headings";
 
 /** What a column is to the ledger: one of its fields, the amounts of one source of money, or nothing. */
 export type ColumnRole = LedgerField | FundLeaf | "ignore";

@@ -4,4 +4,4 @@ export type { FoundLedger, SourcedRow, UnassignedColumn } from "./found-ledger";
 export type { Assignment, ColumnRole, HeadedColumn } from "./header";
 export { LEDGER_PROBLEMS, type LedgerProblem, type LedgerProblemId, ledgerMessage } from "./problems";
 export { type LedgerOptions, type LedgerReading, readLedger } from "./read-ledger";
-export { FIELD_NAMES, type LedgerField } from "./words";
+export { FIELD_NAMES, type LedgerField } from "./words/fields";

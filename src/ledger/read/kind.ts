@@ -1,6 +1,6 @@
 import type { LedgerRow } from "../ledger";
 import { squeezed } from "./text";
-import { KIND_WORDS } from "./words";
+import { KIND_WORDS } from "./words/kinds";
 
 /** What 支出类型 and 项目类别 say of a row. */
 export type ReadKind =

@@ -10,7 +10,7 @@ import { RowReader } from "./row-reader";
 import { type SheetRow, rowsOf } from "./rows";
 import { type LedgerShape, isCalledLedger, isFundRole, looksLikeLedger, shapeOf } from "./shape";
 import { readWhole } from "./whole";
-import { FIELD_NAMES } from "./words";
+import { FIELD_NAMES } from "./words/fields";
 
 /** How a ledger is read where it leaves something open. */
 export interface SheetReading {

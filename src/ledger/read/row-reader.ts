@@ -11,7 +11,8 @@ import { RowSubjects, type Subject } from "./row-subject";
 import type { SheetRow } from "./rows";
 import type { LedgerShape } from "./shape";
 import { cellText, containsAny, squeezed } from "./text";
-import { type LedgerField, PROCUREMENT_WORDS, TOTAL_WORDS, YES } from "./words";
+import type { LedgerField } from "./words/fields";
+import { PROCUREMENT_WORDS, TOTAL_WORDS, YES } from "./words/rows";
 
 /** An amount of a row that is there and can be read. */
 interface Entry {

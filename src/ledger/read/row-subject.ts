@@ -10,7 +10,8 @@ import type { SheetRow } from "./rows";
 import type { LedgerShape } from "./shape";
 import { joinCode } from "./split-code";
 import { cellText, containsAny, squeezed } from "./text";
-import { BASIC_NAME_WORDS, FIELD_NAMES, type LedgerField } from "./words";
+import { FIELD_NAMES, type LedgerField } from "./words/fields";
+import { BASIC_NAME_WORDS } from "./words/kinds";
 
 /** What a row's money is for. */
 export type Subject = Pick<LedgerRow, "function" | "economic" | "kind" | "project">;

@@ -1,7 +1,8 @@
 import type { FundLeaf } from "../funds";
 import { FUNDS } from "../funds";
 import type { ColumnRole, HeadedColumn, LedgerHeader } from "./header";
-import { type LedgerField, LEDGER_SHEET_WORDS } from "./words";
+import type { LedgerField } from "./words/fields";
+import { LEDGER_SHEET_WORDS } from "./words/sheets";
 import { containsAny, squeezed } from "./text";
 
 /** The columns of a ledger by what they say. */

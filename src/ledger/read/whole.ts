@@ -3,7 +3,7 @@ import { ledgerProblem } from "./problems";
 import type { SheetRow } from "./rows";
 import type { LedgerShape } from "./shape";
 import { cellText } from "./text";
-import type { LedgerField } from "./words";
+import type { LedgerField } from "./words/fields";
 
 /** What all rows of a ledger say alike: whose budget it is, and of which year. */
 export interface LedgerWhole {
