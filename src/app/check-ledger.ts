@@ -4,6 +4,7 @@ import { type Assignment, type FoundLedger, type LedgerReading, readLedger } fro
 import { roundLedger } from "../rounding";
 import type { Disclosure, LedgerCheck } from "../tables";
 import type { CellRef, Snapshot } from "../workbook";
+import { roundingTargets } from "./approved-totals";
 
 export interface LedgerCheckOptions {
   /** What the user said of the ledger's columns. */
@@ -29,8 +30,8 @@ export function checkLedger(
   if (!ledger) return undefined;
   const obstacle = obstacleOf(ledger, reading, disclosure);
   if (obstacle) return { kind: "unusable", sheet: ledger.sheet, ...obstacle };
-  const { controls } = reading;
   const { measure, scope } = disclosure;
+  const controls = roundingTargets(reading, measure);
   const rounded = () => roundLedger(ledger, { measure, scope, controls });
   return { kind: "compared", sheet: ledger.sheet, ...compareWithLedger(disclosure, ledger, rounded) };
 }

@@ -1,11 +1,12 @@
 import { DESCRIBED_YEAR, catalogueFor } from "../catalogue";
 import { deriveDisclosure } from "../derive";
-import { type FoundLedger, type LedgerReading, ledgerMessage, readLedger } from "../ledger/read";
+import { type FoundLedger, type LedgerReading, readLedger } from "../ledger/read";
 import { layoutDisclosure } from "../layout";
-import { type Measure, formatAmount, sum } from "../money";
-import { type ControlTotal, controlDifferences, roundLedger, shiftedFigures } from "../rounding";
+import { formatAmount, sum } from "../money";
+import { roundLedger, shiftedFigures } from "../rounding";
 import { type Disclosure, tableNumber } from "../tables";
-import type { CellRef, Snapshot } from "../workbook";
+import type { Snapshot } from "../workbook";
+import { approvedNotices, noticeOfProblem, roundingTargets } from "./approved-totals";
 import { layoutOfDisclosure } from "./layout-snapshot";
 import type { LedgerNotice, LedgerSource, MovedFigure, PlanOptions, PlannedTables, Sources } from "./planned-tables";
 import { readDisclosure } from "./read-disclosure";
@@ -60,7 +61,6 @@ function fromTables(
 
 function fromLedger(ledger: FoundLedger, reading: LedgerReading, options: PlanOptions): Planned<"ledger"> {
   const { measure = "万元", formulas = true, tables, codes } = options;
-  const { controls } = reading;
   const source = sourceOf(ledger, reading);
   const { unit, year } = source;
   const facts = {
@@ -70,7 +70,8 @@ function fromLedger(ledger: FoundLedger, reading: LedgerReading, options: PlanOp
     names: ledger.names,
     catalogue: catalogueFor(year ?? DESCRIBED_YEAR, codes),
   };
-  const printed = deriveDisclosure(roundLedger(ledger, { measure, controls }), facts);
+  const rounded = roundLedger(ledger, { measure, controls: roundingTargets(reading, measure) });
+  const printed = deriveDisclosure(rounded, facts);
   const moved = shiftedFigures(deriveDisclosure(ledger, facts), printed).map(({ figure, exact }): MovedFigure => ({
     table: figure.table,
     cell: figure.cell,
@@ -78,9 +79,9 @@ function fromLedger(ledger: FoundLedger, reading: LedgerReading, options: PlanOp
     exact: formatAmount(exact, measure),
     printed: formatAmount(figure.amount, measure),
   }));
-  const unmet = controlNotices(ledger, controls, measure);
+  const notices = [...noticesOf(ledger), ...approvedNotices(ledger, rounded, reading, measure)];
   const plans = tables?.length === 0 ? [] : layoutDisclosure(printed, { formulas, ...(tables && { tables }) });
-  return { kind: "ledger", ledger: source, plans, notices: [...noticesOf(ledger), ...unmet], moved };
+  return { kind: "ledger", ledger: source, plans, notices, moved };
 }
 
 /** 单位信息 says whose budget it is, or else the ledger's own columns do. */
@@ -99,20 +100,6 @@ function sourceOf(ledger: FoundLedger, { facts }: LedgerReading): LedgerSource {
   };
 }
 
-/** Approved totals that rounding does not explain. */
-function controlNotices(ledger: FoundLedger, controls: LedgerReading["controls"], measure: Measure): LedgerNotice[] {
-  const cells = new Map<ControlTotal, CellRef>(controls.map((control) => [control, control.cell]));
-  return controlDifferences(ledger, controls, measure).map(({ control, ledger: sum, difference }) => ({
-    severity: "warning",
-    cell: cells.get(control)!,
-    message: `控制数 ${formatAmount(control.amount, measure)} 与明细合计 ${formatAmount(sum, measure)} 相差 ${formatAmount(difference, measure)}，不是舍入所致，未按控制数调整。`,
-  }));
-}
-
 function noticesOf({ problems }: FoundLedger): LedgerNotice[] {
-  return problems.map((problem) => ({
-    severity: problem.severity,
-    cell: problem.cell,
-    message: ledgerMessage(problem),
-  }));
+  return problems.map(noticeOfProblem);
 }

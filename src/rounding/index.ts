@@ -1,3 +1,9 @@
-export { type ControlDifference, type ControlTotal, controlDifferences } from "./controls";
+export {
+  type ControlDifference,
+  type ControlTotal,
+  type UnmetControl,
+  controlDifferences,
+  unmetControls,
+} from "./controls";
 export { type RoundingOptions, roundLedger } from "./round-ledger";
 export { type Shift, shiftedFigures } from "./shifts";

@@ -3,6 +3,7 @@ import { type Query, answers, intersect, queryKey } from "../ledger";
 import type { Amount } from "../money";
 import type { TableSpec } from "../tables";
 import type { ControlTotal } from "./controls";
+import { halfUp } from "./half-up";
 
 /**
  * A ledger to be rounded, as numbers. A cell is all money that stands in the same printed figures, a figure everything that answers one
@@ -122,7 +123,7 @@ function bounded(
     fixed[figure] = 1;
   };
   for (const [figure, amount] of targets) fix(figure, halfUp(amount, unit));
-  fix(grandTotal, approvedTotal(cells, targets, unit) ?? halfUp(sums[grandTotal]!, unit));
+  fix(grandTotal, approvedTotal(cells.length, members, targets, unit) ?? halfUp(sums[grandTotal]!, unit));
   return {
     unit,
     exact: cells.map(({ exact }) => exact),
@@ -135,23 +136,25 @@ function bounded(
   };
 }
 
-/** The sum of the approved totals, where every cell is under one: then it is the grand total, too. */
+/**
+ * The sum of approved totals that stand side by side and cover all of the money: then it is the grand total, too. Of totals that lie within one
+ * another the largest count.
+ */
 function approvedTotal(
-  cells: readonly { readonly figures: Int32Array }[],
+  cellCount: number,
+  members: readonly (readonly number[])[],
   targets: ReadonlyMap<number, Amount>,
   unit: number,
 ): number | undefined {
-  if (targets.size === 0) return undefined;
-  const used = new Set(cells.map(({ figures }) => figures.find((figure) => targets.has(figure))));
-  let total = 0;
-  for (const figure of used) {
-    if (figure === undefined) return undefined;
-    total += halfUp(targets.get(figure)!, unit);
+  const taken = new Uint8Array(cellCount);
+  let [total, covered] = [0, 0];
+  const largestFirst = [...targets].sort(([a], [b]) => members[b]!.length - members[a]!.length);
+  for (const [figure, amount] of largestFirst) {
+    const own = members[figure]!;
+    if (own.some((cell) => taken[cell] === 1)) continue;
+    for (const cell of own) taken[cell] = 1;
+    total += halfUp(amount, unit);
+    covered += own.length;
   }
-  return total;
-}
-
-/** A whole number of 分 in units, half up. Both are whole numbers far below what a float holds exactly. */
-export function halfUp(fen: number, unit: number): number {
-  return Math.floor((2 * fen + unit) / (2 * unit));
+  return targets.size > 0 && covered === cellCount ? total : undefined;
 }

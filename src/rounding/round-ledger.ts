@@ -1,5 +1,5 @@
 import { type Atom, atomsOf } from "../derive";
-import type { Ledger, LedgerRow } from "../ledger";
+import { type Ledger, type LedgerRow, answers } from "../ledger";
 import { type Amount, type Measure, amountOfFen, printedUnit } from "../money";
 import { type AppropriationScope, WITHOUT_CARRYOVER, elevenTables } from "../tables";
 import { type ControlTotal, controlDifferences } from "./controls";
@@ -32,11 +32,22 @@ export function roundLedger(
   const atoms = atomsOf(ledger);
   if (atoms.every(({ amount }) => amount % unit === 0) && controls.length === 0) return { rows: atoms.map(rowOf) };
   const refused = new Set(controlDifferences(ledger, controls, measure).map(({ control }) => control));
-  const usable = controls.filter((control) => !refused.has(control));
+  const usable = finestFirst(
+    controls.filter((control) => !refused.has(control)),
+    atoms,
+  );
   const problem = roundingProblem(inOrder(atoms), elevenTables(scope), unit, usable);
   const units = search(problem, startRounding(problem));
   const rounded = new Map(problem.atoms.flatMap((own, cell) => shareOut(own, units[cell]!, problem)));
   return { rows: atoms.map((atom) => ({ ...rowOf(atom), amount: rounded.get(atom)! })) };
+}
+
+/** Approved totals within one another: the inner ones first, so that what an outer one leaves goes to the rest of its money. */
+function finestFirst(controls: readonly ControlTotal[], atoms: readonly Atom[]): ControlTotal[] {
+  return controls
+    .map((control) => ({ control, size: atoms.filter((atom) => answers(atom, control.question)).length }))
+    .sort((a, b) => a.size - b.size)
+    .map(({ control }) => control);
 }
 
 /** Rows that stand in the same figures together, so that the first rounding of a run is one of those figures. */

@@ -1,30 +1,29 @@
-import { type RoundingProblem, halfUp } from "./problem";
+import { halfUp } from "./half-up";
+import type { RoundingProblem } from "./problem";
 
 /**
  * A first rounding, in units: the cells in a row, each given what makes the sum so far the exact sum rounded. Whatever runs of cells stand
  * together are then within one unit of exact, the total is the exact one rounded half up, and every cell is one of the two whole numbers around it.
- * Cells under an approved total are a run of their own, brought to that total.
+ * Cells under an approved total are a run of their own, brought to what that total leaves them; of totals within one another the first counts.
  */
 export function startRounding(problem: RoundingProblem): Float64Array {
   const units = new Float64Array(problem.exact.length);
   const runs = runsOf(problem);
   for (const { cells } of runs) roundRun(problem, cells, units);
-  const total = runs.find(({ figure }) => figure === undefined);
-  for (const { cells, figure } of runs) if (figure !== undefined) bringTo(problem, cells, units, problem.low[figure]!);
-  if (total && total.cells.length > 0) {
-    const others = runs.reduce((sum, run) => sum + (run === total ? 0 : sumOf(run.cells, units)), 0);
-    bringTo(problem, total.cells, units, problem.low[0]! - others);
+  for (const { cells, figure } of runs) {
+    const all = sumOf(problem.cellsOf[figure]!, units);
+    bringTo(problem, cells, units, problem.low[figure]! - (all - sumOf(cells, units)));
   }
   return units;
 }
 
 interface Run {
   readonly cells: readonly number[];
-  /** The approved total over them; absent for those that have none. */
-  readonly figure?: number;
+  /** The approved total over them, the first of those that they stand in; figure 0, the grand total, where there is none. */
+  readonly figure: number;
 }
 
-/** Figure 0 is the grand total. */
+/** The grand total's run comes last: it makes up for what the others were brought to. */
 function runsOf({ exact, figuresOf, fixed }: RoundingProblem): Run[] {
   const runs = new Map<number, number[]>([[0, []]]);
   for (let cell = 0; cell < exact.length; cell++) {
@@ -33,7 +32,8 @@ function runsOf({ exact, figuresOf, fixed }: RoundingProblem): Run[] {
     if (run) run.push(cell);
     else runs.set(control, [cell]);
   }
-  return [...runs].map(([figure, cells]) => ({ cells, ...(figure !== 0 && { figure }) }));
+  const last = (figure: number) => (figure === 0 ? Infinity : figure);
+  return [...runs].map(([figure, cells]) => ({ cells, figure })).sort((a, b) => last(a.figure) - last(b.figure));
 }
 
 function roundRun({ exact, unit }: RoundingProblem, cells: readonly number[], units: Float64Array): void {
@@ -47,8 +47,10 @@ function roundRun({ exact, unit }: RoundingProblem, cells: readonly number[], un
   }
 }
 
-function sumOf(cells: readonly number[], units: Float64Array): number {
-  return cells.reduce((sum, cell) => sum + units[cell]!, 0);
+function sumOf(cells: Iterable<number>, units: Float64Array): number {
+  let sum = 0;
+  for (const cell of cells) sum += units[cell]!;
+  return sum;
 }
 
 /** Adds or takes away what the sum lacks, a unit a cell, from those that it moves the least. */

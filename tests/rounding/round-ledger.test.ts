@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { deriveDisclosure } from "../../src/derive";
 import { FUNDS, type Ledger, type LedgerRow, answer, withProjects } from "../../src/ledger";
 import { type Amount, amountOfFen, printedUnit, sum } from "../../src/money";
-import { controlDifferences, roundLedger, shiftedFigures } from "../../src/rounding";
+import { controlDifferences, roundLedger, shiftedFigures, unmetControls } from "../../src/rounding";
 import { knownPair } from "../../src/rules";
 import { WITHOUT_CARRYOVER, WITH_CARRYOVER, figuresOf } from "../../src/tables";
 import { deriveEquations, judge } from "../../src/ties";
@@ -153,6 +153,53 @@ describe("approved totals", () => {
       }),
       { numRuns: 10 },
     );
+  });
+
+  it("come out as approved where they lie within one another: by 项 and source, by source, and in all", () => {
+    fc.assert(
+      fc.property(ledgers, (ledger) => {
+        const inner = approvals(ledger);
+        const bySource = ALL_FUNDS.map((leaf) => ({
+          question: { fund: FUNDS[leaf] },
+          amount: sum(inner.filter(({ question }) => question.fund === FUNDS[leaf]).map(({ amount }) => amount)),
+        }));
+        const all = { question: {}, amount: sum(inner.map(({ amount }) => amount)) };
+        const controls = [all, ...bySource, ...inner];
+        const rounded = roundLedger(ledger, { measure, controls });
+        expect(unmetControls(rounded, controls, measure)).toEqual([]);
+        expect(total(rounded)).toBe(all.amount);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("by source alone come out as approved, beside every tie", () => {
+    fc.assert(
+      fc.property(ledgers, (ledger) => {
+        const leaves = [...new Set(ledger.rows.map(({ fund }) => fund))];
+        const controls = leaves.map((leaf) => {
+          const question = { fund: FUNDS[leaf] };
+          return { question, amount: amountOfFen(halfUp(answer(ledger, question))) };
+        });
+        const rounded = roundLedger(ledger, { measure, controls });
+        expect(unmetControls(rounded, controls, measure)).toEqual([]);
+        const printed = deriveDisclosure(rounded, facts);
+        const equations = deriveEquations(printed, knownPair);
+        expect(equations.filter((equation) => judge(equation, printed).verdict !== "held")).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("that contradict each other are told, with what is shown in their place", () => {
+    const ledger = fullLedger();
+    const question = { fund: FUNDS.otherIncome };
+    const amount = answer(ledger, question);
+    const more = { question, amount: amountOfFen(amount + UNIT) };
+    const controls = [{ question, amount }, more];
+    const unmet = unmetControls(roundLedger(ledger, { measure, controls }), controls, measure);
+    expect(unmet).toHaveLength(1);
+    expect(unmet[0]!.printed).not.toBe(unmet[0]!.control.amount);
   });
 
   it("that rounding does not explain are left aside, and told", () => {

@@ -21,6 +21,11 @@ const FUND_NAMES: Readonly<Record<FundLeaf, string>> = {
   carriedUnitFunds: "单位资金（上年结转）",
 };
 
+/** The name of a kind of money, for messages and for the choice of a column. */
+export function fundName(leaf: FundLeaf): string {
+  return FUND_NAMES[leaf];
+}
+
 /** What a column can be as a field of a row. */
 export const FIELD_ROLES = Object.keys(FIELD_NAMES) as readonly LedgerField[];
 

@@ -1,4 +1,4 @@
-export { type ApprovedTotal, readControls } from "./controls";
+export type { ApprovedTotal } from "./approved";
 export type { UnitFacts } from "./facts";
 export type { FoundLedger, SourcedRow, UnassignedColumn } from "./found-ledger";
 export type { Assignment, ColumnRole, HeadedColumn } from "./header";

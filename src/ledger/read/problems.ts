@@ -29,6 +29,11 @@ export const LEDGER_PROBLEMS = {
   "project-on-basic": ["info", "基本支出带有项目名称“{text}”，请核实是否应为项目支出。"],
   "total-differs": ["warning", "“{label}”为 {text}，与其上各行之和 {sum} 不一致。"],
   "funds-differ": ["warning", "合计 {text} 与各资金列之和 {sum} 不一致，按各资金列读取。"],
+  "approved-amount-unreadable": ["warning", "“{sheet}”的金额“{text}”不是数字，该行没有采用。"],
+  "control-code-unreadable": ["warning", "功能科目“{text}”不是 7 位的项级编码，该行控制数没有采用。"],
+  "control-fund-unreadable": ["warning", "资金性质“{text}”无法辨认，该行控制数没有采用。"],
+  "income-item-unreadable": ["warning", "收入项目“{text}”无法辨认，该行没有与明细核对。"],
+  "income-code-unreadable": ["warning", "功能科目“{text}”不是科目编码，该行没有与明细核对。"],
   "several-units": ["warning", "明细中有不止一个单位：“{text}”与“{first}”不同。"],
   "several-years": ["warning", "明细中有不止一个年度：“{text}”与“{first}”不同。"],
 } as const satisfies Readonly<Record<string, readonly [severity: "error" | "warning" | "info", message: string]>>;

@@ -1,11 +1,14 @@
 import { type Catalogue, DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
 import type { Measure } from "../../money";
 import type { Snapshot } from "../../workbook";
-import { type ApprovedTotal, readControls } from "./controls";
+import type { ApprovedTotal } from "./approved";
+import { readControls } from "./controls";
 import { type UnitFacts, readUnitFacts } from "./facts";
 import type { FoundLedger } from "./found-ledger";
 import type { Assignment } from "./header";
-import { readLedgerSheet } from "./read-sheet";
+import { readIncome } from "./income-sheet";
+import type { LedgerProblem } from "./problems";
+import { USUAL_MEASURE, readLedgerSheet } from "./read-sheet";
 
 export interface LedgerOptions {
   /** What the user said of columns whose headings say nothing known. */
@@ -21,8 +24,12 @@ export interface LedgerReading {
   /** Every sheet that is a ledger, in the order of sheets. The tables are derived from one; where there are several the user chooses. */
   readonly ledgers: readonly FoundLedger[];
   readonly facts: UnitFacts;
-  /** Approved totals, which the rounded tables are to show as approved. */
+  /** Approved totals by 项 and budget (控制数), which the rounded tables are to show as approved. */
   readonly controls: readonly ApprovedTotal[];
+  /** Income by source (收入): a budget balances, so the tables are to show it, too. */
+  readonly income: readonly ApprovedTotal[];
+  /** What is wrong with the sheets 控制数 and 收入; the ledger is read all the same. */
+  readonly approvedProblems: readonly LedgerProblem[];
 }
 
 /**
@@ -41,5 +48,13 @@ export function readLedger(
     const assigned = new Map(own.map(({ header, role }) => [header, role]));
     return readLedgerSheet(sheet, { assigned, catalogueOf, ...(measure && { measure }) }) ?? [];
   });
-  return { ledgers, facts, controls: readControls(snapshot) };
+  const controls = readControls(snapshot, measure ?? USUAL_MEASURE);
+  const income = readIncome(snapshot, measure ?? USUAL_MEASURE);
+  return {
+    ledgers,
+    facts,
+    controls: controls.totals,
+    income: income.totals,
+    approvedProblems: [...controls.problems, ...income.problems],
+  };
 }

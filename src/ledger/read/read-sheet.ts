@@ -23,7 +23,7 @@ export interface SheetReading {
 }
 
 /** Where a ledger states no measure: budget systems export 元. */
-const USUAL_MEASURE: Measure = "元";
+export const USUAL_MEASURE: Measure = "元";
 
 /** The ledger on a sheet; undefined where there is none. */
 export function readLedgerSheet(sheet: SheetSnapshot, reading: SheetReading): FoundLedger | undefined {

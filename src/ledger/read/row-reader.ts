@@ -6,13 +6,14 @@ import { readLedgerAmount } from "./amount";
 import { readCode } from "./code";
 import type { SourcedRow } from "./found-ledger";
 import { readFund } from "./fund";
+import { isYes } from "./marks";
 import { type LedgerProblem, ledgerProblem } from "./problems";
 import { RowSubjects, type Subject } from "./row-subject";
 import type { SheetRow } from "./rows";
 import type { LedgerShape } from "./shape";
-import { cellText, containsAny, squeezed } from "./text";
+import { cellText, squeezed } from "./text";
 import type { LedgerField } from "./words/fields";
-import { PROCUREMENT_WORDS, TOTAL_WORDS, YES } from "./words/rows";
+import { PROCUREMENT_WORDS, TOTAL_WORDS } from "./words/rows";
 
 /** An amount of a row that is there and can be read. */
 interface Entry {
@@ -164,9 +165,4 @@ function totalLabel(row: SheetRow): string | undefined {
   return [...row.cells.values()]
     .map(cellText)
     .find((text) => TOTAL_WORDS.includes(squeezed(text).replace(/[:：]$/, "")));
-}
-
-function isYes(text: string): boolean {
-  const plain = squeezed(text).toUpperCase();
-  return YES.includes(plain) || containsAny(plain, ["结转", "结余"]);
 }
