@@ -12,7 +12,7 @@ import type { CellRef } from "../workbook";
 import { fundName } from "./ledger-columns/column-roles";
 import type { LedgerNotice } from "./planned-tables";
 
-type Approved = Pick<LedgerReading, "controls" | "income" | "approvedProblems">;
+type Approved = Pick<LedgerReading, "controls" | "income" | "otherProblems">;
 
 /**
  * What rounding has to arrive at: approved totals, and income by source as far as it is stated in whole printed units. Income that is stated
@@ -33,7 +33,7 @@ export function approvedNotices(
   approved: Approved,
   measure: Measure,
 ): LedgerNotice[] {
-  const { controls, income, approvedProblems } = approved;
+  const { controls, income, otherProblems } = approved;
   const shown = (amount: Amount) => formatAmount(amount, measure);
   const differing = (
     totals: readonly ApprovedTotal[],
@@ -42,7 +42,7 @@ export function approvedNotices(
   const refused = new Set(controlDifferences(ledger, [...controls, ...income], measure).map(({ control }) => control));
   const targets = roundingTargets(approved, measure).filter((total) => !refused.has(total));
   return [
-    ...approvedProblems.map(noticeOfProblem),
+    ...otherProblems.map(noticeOfProblem),
     ...differing(
       controls,
       ({ control, ledger: sum, difference }) =>

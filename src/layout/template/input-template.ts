@@ -2,7 +2,8 @@ import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from "../../wo
 import { rowHeights } from "../heights";
 import { codesSheet } from "./codes-sheet";
 import { columnLists } from "./lists";
-import { type InputColumn, type InputSheet, INPUT_SHEETS } from "./sheets";
+import type { InputColumn, InputSheet } from "./column";
+import { INPUT_SHEETS } from "./sheets";
 
 const SIZE = 11;
 const NOTE_COLOR = "#7F7F7F";

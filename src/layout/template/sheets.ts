@@ -1,50 +1,6 @@
-/** A column of an input sheet: its heading, what is to be filled in, and an example for each example row. */
-export interface InputColumn {
-  readonly heading: string;
-  readonly note: string;
-  /** Characters of the body font. */
-  readonly width: number;
-  readonly examples: readonly string[];
-  /** Amounts are numbers with two decimals, counts whole numbers; everything else, codes above all, is text. */
-  readonly as?: "amount" | "count";
-  /** What a drop-down list offers: a few words, or the codes of 科目列表. */
-  readonly choices?: readonly string[] | "functional" | "economic";
-  /** The same for single rows of examples, by their place: where each row asks something else. */
-  readonly rowChoices?: ReadonlyMap<number, readonly string[]>;
-}
-
-/** A sheet for the accountant to fill in. */
-export interface InputSheet {
-  readonly name: string;
-  readonly purpose: string;
-  readonly columns: readonly InputColumn[];
-}
-
-const text = (heading: string, note: string, width: number, ...examples: string[]): InputColumn => ({
-  heading,
-  note,
-  width,
-  examples,
-});
-const choice = (column: InputColumn, choices: InputColumn["choices"]): InputColumn => ({ ...column, choices });
-const YES_NO = ["是", "否"];
-const KINDS = ["基本支出-人员经费", "基本支出-公用经费", "项目支出"];
-const NATURES = ["一般公共预算", "政府性基金预算", "国有资本经营预算", "财政专户", "单位资金"];
-const SOURCES = [
-  "本级安排",
-  "上级转移支付",
-  "事业收入",
-  "上级补助收入",
-  "附属单位上缴收入",
-  "事业单位经营收入",
-  "其他收入",
-];
-const SCOPES = ["收入项", "支出-基本", "支出-项目", "一般公共-基本", "一般公共-项目", "项级科目", "三公项", "机关运行"];
-
-const amount = (heading: string, note: string, ...examples: string[]): InputColumn => ({
-  ...text(heading, note, 16, ...examples),
-  as: "amount",
-});
+import { INCOME_LINES, KINDS, NATURES, SCOPES, SOURCES, YES_NO } from "./choices";
+import { type InputColumn, type InputSheet, amount, choice, text } from "./column";
+import { FACTS, FACT_CHOICES } from "./facts";
 
 const INDICATORS: readonly InputColumn[] = [
   choice(text("一级指标", "产出指标、效益指标、满意度指标、成本指标", 14, "产出指标", "效益指标"), [
@@ -63,22 +19,6 @@ const INDICATORS: readonly InputColumn[] = [
   text("佐证资料", "证明完成情况的资料", 20, "接待方案", "调查问卷"),
 ];
 
-const FACTS: readonly (readonly [key: string, value: string, note: string])[] = [
-  ["单位全称", "某某市人民政府办公室", "与公章一致"],
-  ["单位编码", "101001", "预算系统中的单位编码"],
-  ["预算年度", "2024", "四位数字"],
-  ["单位性质", "行政", "行政、参公、事业或混合"],
-  ["批复日期", "2024-02-01", "财政部门批复预算的日期"],
-  ["公开日期", "2024-02-20", "批复后20日内"],
-  ["编制数", "20", "核定编制"],
-  ["在职人数", "19", "实有在职"],
-  ["退休人数", "6", "实有退休"],
-  ["离休人数", "0", "实有离休"],
-  ["内设机构", "综合科、业务科", "用顿号分开"],
-  ["下属单位", "", "没有的留空"],
-  ["主要职能", "负责机关日常事务。", "一句或几句话"],
-];
-
 /** The sheets from which the eleven tables and the narrative are made, with an example of each. */
 export const INPUT_SHEETS: readonly InputSheet[] = [
   {
@@ -88,7 +28,7 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
       text("项目", "不要改动", 16, ...FACTS.map(([key]) => key)),
       {
         ...text("内容", "按右侧说明填写", 30, ...FACTS.map(([, value]) => value)),
-        rowChoices: new Map([[FACTS.findIndex(([key]) => key === "单位性质"), ["行政", "参公", "事业", "混合"]]]),
+        rowChoices: new Map(FACT_CHOICES.map(([own, choices]) => [FACTS.findIndex(([key]) => key === own), choices])),
       },
       text("填写说明", "不要改动", 34, ...FACTS.map(([, , note]) => note)),
     ],
@@ -113,6 +53,14 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
           "项目支出",
         ),
         KINDS,
+      ),
+      text(
+        "项目编码",
+        "预算系统中的项目编码，没有的留空；只填编码的行，按同一编码的名称列示",
+        18,
+        "",
+        "",
+        "101001240001",
       ),
       text("项目名称", "项目支出必填", 26, "在职人员经费", "公用经费定额", "对外交流业务经费"),
       choice(text("功能科目编码", "7位，到项", 14, "2010301", "2010301", "2010399"), "functional"),
@@ -142,12 +90,18 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
       choice(text("是否上年结转", "是或否", 12, "否", "否", "否"), YES_NO),
       choice(text("政府采购类别", "货物、工程、服务，不采购的留空", 12, "", "货物", ""), ["货物", "工程", "服务"]),
       choice(text("是否涉密", "是或否", 10, "否", "否", "否"), YES_NO),
-      amount("金额（元）", "到分；公开时自动舍位平衡为万元", "721100.00", "29000.00", "40000.00"),
+      amount(
+        "金额",
+        "按“单位信息”的金额单位填写，最细到分；公开时自动舍位平衡为万元",
+        "721100.00",
+        "29000.00",
+        "40000.00",
+      ),
     ],
   },
   {
     name: "上年预算",
-    purpose: "上年公开的预算数，用于增减说明。",
+    purpose: "上年公开的预算数，用于增减说明；十一张表不用本表。",
     columns: [
       choice(
         text(
@@ -160,13 +114,13 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
         SCOPES,
       ),
       text("编码或名称", "项级科目填编码，其他填名称", 22, "2010301", "公务接待费"),
-      amount("上年预算数（元）", "上年公开的数", "700000.00", "10000.00"),
+      amount("上年预算数", "上年公开的数，按“单位信息”的金额单位填写", "700000.00", "10000.00"),
       text("增减原因", "写完整的一句话", 40, "人员增加，相应增加人员经费。", "接待任务增加，相应增加接待费。"),
     ],
   },
   {
     name: "项目说明",
-    purpose: "每个项目一行，用于项目支出说明。",
+    purpose: "每个项目一行，用于项目支出说明；十一张表不用本表。",
     columns: [
       text("项目名称", "与支出明细一致", 26, "对外交流业务经费"),
       text("设立依据", "政策文件或会议决定", 34, "年度工作安排"),
@@ -178,31 +132,35 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
   },
   {
     name: "采购预留",
-    purpose: "政府采购预留给中小企业的份额。",
+    purpose: "政府采购预留给中小企业的份额，用于文字说明；十一张表不用本表。",
     columns: [
       text("项目", "不要改动", 26, "面向中小企业预留", "其中：面向小微企业预留"),
-      amount("金额（元）", "没有的填0", "20000.00", "10000.00"),
+      amount("金额", "按“单位信息”的金额单位填写，没有的填0", "20000.00", "10000.00"),
     ],
   },
   {
     name: "国有资产",
-    purpose: "上年末国有资产占用情况。",
+    purpose: "上年末国有资产占用情况，用于文字说明；十一张表不用本表。",
     columns: [
       text("项目", "房屋、车辆、大型设备等", 26, "房屋（平方米）", "机要通信用车（辆）"),
       { ...text("数量", "", 12, "1200", "1"), as: "count" },
-      amount("价值（元）", "账面原值", "3000000.00", "150000.00"),
+      amount("价值", "账面原值，按“单位信息”的金额单位填写", "3000000.00", "150000.00"),
     ],
   },
-  { name: "绩效_整体", purpose: "单位整体支出绩效目标，一行一个三级指标。", columns: INDICATORS },
+  { name: "绩效_整体", purpose: "单位整体支出绩效目标，一行一个三级指标；十一张表不用本表。", columns: INDICATORS },
   {
     name: "绩效_项目",
-    purpose: "项目支出绩效目标，一行一个三级指标。",
+    purpose: "项目支出绩效目标，一行一个三级指标；十一张表不用本表。",
     columns: [text("项目名称", "与支出明细一致", 26, "对外交流业务经费", "对外交流业务经费"), ...INDICATORS],
   },
   {
     name: "收入",
-    purpose: "可不填。用于与支出明细按资金核对。",
-    columns: [text("收入项目", "按收入来源", 26, "一般公共预算拨款"), amount("预算数（元）", "批复数", "790100.00")],
+    purpose: "可不填。各项收入舍位平衡后与本表一致；与支出明细不符的，逐格指明。",
+    columns: [
+      choice(text("收入项目", "按收入来源，名称与表1一致", 30, "一般公共预算拨款"), INCOME_LINES),
+      choice(text("功能科目编码", "分科目批复收入的填写，其他留空", 18, ""), "functional"),
+      amount("预算数", "批复数，按“单位信息”的金额单位填写", "790100.00"),
+    ],
   },
   {
     name: "控制数",
@@ -210,7 +168,7 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
     columns: [
       choice(text("功能科目编码", "7位，到项", 14, "2010301"), "functional"),
       choice(text("资金性质", "与支出明细一致", 18, "一般公共预算"), NATURES),
-      amount("批复控制数（元）", "批复数", "750100.00"),
+      amount("批复控制数", "批复数，按“单位信息”的金额单位填写", "750100.00"),
     ],
   },
 ];

@@ -4,7 +4,12 @@ import type { CellRef } from "../../workbook";
 /** What can be wrong with a ledger, and how grave it is: an `error` leaves the row out, a `warning` does not, an `info` is a hint. */
 export const LEDGER_PROBLEMS = {
   "missing-column": ["error", "没有找到“{field}”列，无法读取这张明细表；请指定哪一列是它。"],
-  "unknown-measure": ["warning", "没有注明金额单位，按“{measure}”读取；请在表头写明“金额（元）”或“金额（万元）”。"],
+  "unknown-measure": [
+    "warning",
+    "没有注明金额单位，按“{measure}”读取；请在表头写明“金额（元）”或“金额（万元）”，或在“单位信息”中填写金额单位。",
+  ],
+  "measure-contradicts": ["warning", "这里写明金额单位为“{measure}”，“单位信息”中为“{other}”，按这里的读取，请核实。"],
+  "facts-measure-unreadable": ["warning", "金额单位“{text}”不是“元”或“万元”，没有采用。"],
   "column-unread": ["error", "“{header}”列有金额，但无法判断是哪一种资金，未计入；请指定。"],
   "several-amounts": ["warning", "有不止一个金额列，按“{header}”读取；如应读取其他列，请指定。"],
   "amount-unreadable": ["error", "金额“{text}”不是数字，该行未计入。"],
@@ -26,6 +31,7 @@ export const LEDGER_PROBLEMS = {
   "kind-unreadable": ["error", "支出类型“{text}”无法辨认，该行金额未计入。"],
   "kind-contradicts": ["warning", "支出类型“{text}”与项目类别“{category}”不一致，按支出类型读取。"],
   "project-missing": ["warning", "项目支出没有项目名称，列为“{name}”。"],
+  "project-renamed": ["warning", "项目编码“{code}”有两个名称：“{first}”和“{text}”，各表按名称分列，请核实。"],
   "project-on-basic": ["info", "基本支出带有项目名称“{text}”，请核实是否应为项目支出。"],
   "total-differs": ["warning", "“{label}”为 {text}，与其上各行之和 {sum} 不一致。"],
   "funds-differ": ["warning", "合计 {text} 与各资金列之和 {sum} 不一致，按各资金列读取。"],

@@ -28,8 +28,8 @@ export interface LedgerReading {
   readonly controls: readonly ApprovedTotal[];
   /** Income by source (收入): a budget balances, so the tables are to show it, too. */
   readonly income: readonly ApprovedTotal[];
-  /** What is wrong with the sheets 控制数 and 收入; the ledger is read all the same. */
-  readonly approvedProblems: readonly LedgerProblem[];
+  /** What is wrong with the sheets beside the ledger (单位信息, 控制数, 收入); the ledger is read all the same. */
+  readonly otherProblems: readonly LedgerProblem[];
 }
 
 /**
@@ -46,15 +46,17 @@ export function readLedger(
   const ledgers = snapshot.sheets.flatMap((sheet) => {
     const own = assignments.filter((assignment) => assignment.sheet === sheet.name);
     const assigned = new Map(own.map(({ header, role }) => [header, role]));
-    return readLedgerSheet(sheet, { assigned, catalogueOf, ...(measure && { measure }) }) ?? [];
+    const usual = facts.measure && { usual: facts.measure };
+    return readLedgerSheet(sheet, { assigned, catalogueOf, ...(measure && { measure }), ...usual }) ?? [];
   });
-  const controls = readControls(snapshot, measure ?? USUAL_MEASURE);
-  const income = readIncome(snapshot, measure ?? USUAL_MEASURE);
+  const usual = facts.measure ?? measure ?? USUAL_MEASURE;
+  const controls = readControls(snapshot, usual);
+  const income = readIncome(snapshot, usual);
   return {
     ledgers,
     facts,
     controls: controls.totals,
     income: income.totals,
-    approvedProblems: [...controls.problems, ...income.problems],
+    otherProblems: [...facts.problems, ...controls.problems, ...income.problems],
   };
 }

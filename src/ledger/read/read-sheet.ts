@@ -7,6 +7,7 @@ import { type ColumnRole, type LedgerHeader, ROWS_LOOKED_AT, findHeader } from "
 import { measureOf } from "./measure";
 import { type LedgerProblem, ledgerProblem } from "./problems";
 import { RowReader } from "./row-reader";
+import { readProjectCodes } from "./project-codes";
 import { type SheetRow, rowsOf } from "./rows";
 import { type LedgerShape, isCalledLedger, isFundRole, looksLikeLedger, shapeOf } from "./shape";
 import { readWhole } from "./whole";
@@ -18,6 +19,8 @@ export interface SheetReading {
   readonly assigned: ReadonlyMap<string, ColumnRole>;
   /** The measure, whatever the ledger states. */
   readonly measure?: Measure;
+  /** The measure that the workbook states for all of its sheets; what a ledger states itself comes before it. */
+  readonly usual?: Measure;
   /** The catalogue of a year. */
   readonly catalogueOf: (year: number | undefined) => Catalogue;
 }
@@ -34,7 +37,8 @@ export function readLedgerSheet(sheet: SheetSnapshot, reading: SheetReading): Fo
   const shape = shapeOf(header);
   if (!looksLikeLedger(sheet.name, shape) && reading.assigned.size === 0) return undefined;
   const rows = rowsOf(sheet);
-  const stated = reading.measure ?? measureOf(rows, header, shape.amounts);
+  const own = measureOf(rows, header, shape.amounts);
+  const stated = reading.measure ?? own ?? reading.usual;
   const base = {
     sheet: sheet.name,
     columns: header.columns,
@@ -46,7 +50,8 @@ export function readLedgerSheet(sheet: SheetSnapshot, reading: SheetReading): Fo
     const problems = missingColumns(sheet.name, header, shape);
     return { ...base, rows: [], names: new Map(), problems };
   }
-  return { ...base, ...readRows(sheet.name, rows, header, shape, stated, reading) };
+  const read = readRows(sheet.name, rows, header, shape, stated, reading);
+  return { ...base, ...read, problems: [...contradiction(sheet.name, header, shape, own, reading), ...read.problems] };
 }
 
 function readRows(
@@ -59,13 +64,15 @@ function readRows(
 ): Pick<FoundLedger, "rows" | "names" | "problems" | "unit" | "year"> {
   const data = rows.filter(({ row }) => row > header.last);
   const whole = readWhole(sheet, data, shape);
-  const reader = new RowReader(sheet, shape, stated ?? USUAL_MEASURE, catalogueOf(whole.year));
+  const projects = readProjectCodes(sheet, data, shape);
+  const reader = new RowReader(sheet, shape, stated ?? USUAL_MEASURE, catalogueOf(whole.year), projects.names);
   for (const row of data) reader.read(row);
   const problems: LedgerProblem[] = [
     ...headingProblems(sheet, header, shape, stated),
     ...unreadFunds(sheet, header, shape, unassignedColumns(rows, header, shape)),
     ...whole.problems,
     ...reader.finish(),
+    ...projects.problems,
   ];
   const said = {
     ...(whole.unit !== undefined && { unit: whole.unit }),
@@ -92,6 +99,19 @@ function unreadFunds(
 function missingColumns(sheet: string, header: LedgerHeader, shape: LedgerShape): LedgerProblem[] {
   const cell = { sheet, row: header.last, column: header.columns[0]?.column ?? 0 };
   return shape.missing.map((field) => ledgerProblem("missing-column", cell, { field: FIELD_NAMES[field] }));
+}
+
+/** A ledger and the workbook's own facts that state different measures: one of them would be wrong by ten thousand times. */
+function contradiction(
+  sheet: string,
+  header: LedgerHeader,
+  shape: LedgerShape,
+  own: Measure | undefined,
+  { measure, usual }: SheetReading,
+): LedgerProblem[] {
+  if (measure || !own || !usual || own === usual) return [];
+  const cell = { sheet, row: header.last, column: shape.amounts[0]!.column };
+  return [ledgerProblem("measure-contradicts", cell, { measure: own, other: usual })];
 }
 
 function headingProblems(

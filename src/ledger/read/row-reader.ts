@@ -37,8 +37,9 @@ export class RowReader {
     private readonly shape: LedgerShape,
     private readonly measure: Measure,
     catalogue: Catalogue,
+    projectsByCode: ReadonlyMap<string, string>,
   ) {
-    this.subjects = new RowSubjects(sheet, shape, catalogue);
+    this.subjects = new RowSubjects(sheet, shape, catalogue, projectsByCode);
   }
 
   get names(): ReadonlyMap<string, string> {

@@ -6,6 +6,7 @@ import { UNNAMED_PROJECT } from "../projects";
 import { isEconomicSection, isFunctionItem, readCode } from "./code";
 import { KIND_NAMES, economicFits, readKind } from "./kind";
 import { type LedgerProblem, type LedgerProblemId, ledgerProblem } from "./problems";
+import { projectName } from "./project-codes";
 import type { SheetRow } from "./rows";
 import type { LedgerShape } from "./shape";
 import { joinCode } from "./split-code";
@@ -48,6 +49,8 @@ export class RowSubjects {
     private readonly sheet: string,
     private readonly shape: LedgerShape,
     private readonly catalogue: Catalogue,
+    /** The names of projects by their codes, for rows that have the code alone. */
+    private readonly projectsByCode: ReadonlyMap<string, string>,
   ) {}
 
   /** What a row says in a field: the first of the field's columns that says anything. */
@@ -140,7 +143,8 @@ export class RowSubjects {
   }
 
   private project(row: SheetRow, kind: Subject["kind"], category: string, remarks: Remark[]): string | undefined {
-    const name = this.text(row, "project").replace(/[\s\u3000]+/g, "");
+    const own = projectName(this.text(row, "project"));
+    const name = own === "" ? (this.projectsByCode.get(this.text(row, "projectCode")) ?? "") : own;
     if (kind === "project") {
       if (name === "") remarks.push({ id: "project-missing", field: "project", data: { name: UNNAMED_PROJECT } });
       else this.projectNames.add(name);

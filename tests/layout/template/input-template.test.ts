@@ -25,7 +25,7 @@ describe("the input template", () => {
   });
 
   it("is one ledger, whose examples are read without a problem", () => {
-    const { ledgers, facts } = readLedger(snapshotOfPlans(plans));
+    const { ledgers, facts, controls, income, otherProblems } = readLedger(snapshotOfPlans(plans));
     expect(ledgers.map(({ sheet }) => sheet)).toEqual(["支出明细"]);
     expect(ledgers[0]!.problems).toEqual([]);
     expect(ledgers[0]!.unassigned).toEqual([]);
@@ -34,7 +34,8 @@ describe("the input template", () => {
       ["operating", "generalBudgetLocal"],
       ["project", "generalBudgetTransfer"],
     ]);
-    expect([facts.unit, facts.year]).toEqual(["某某市人民政府办公室", 2024]);
+    expect([facts.unit, facts.year, facts.measure]).toEqual(["某某市人民政府办公室", 2024, "元"]);
+    expect([controls.length, income.length, otherProblems]).toEqual([1, 1, []]);
   });
 
   it("has examples under codes of the catalogue", () => {
@@ -45,6 +46,7 @@ describe("the input template", () => {
 
   it("gives the eleven tables", () => {
     const planned = planTables(snapshotOfPlans(plans));
+    expect(planned).toMatchObject({ notices: [], moved: [] });
     expect(planned.kind === "ledger" && planned.plans.map(({ name }) => name)).toEqual([
       "目录",
       ...Array.from({ length: 11 }, (_, index) => `表${index + 1}`),
@@ -56,18 +58,18 @@ describe("the input template", () => {
     const ledger = plans.find(({ name }) => name === "支出明细")!;
     const row = (at: number) => ledger.cells.filter((cell) => cell.row === at);
     expect(row(1).every(({ content }) => content.kind === "text")).toBe(true);
-    expect(row(10).map(({ style }) => style.format)).toEqual([...Array<string>(10).fill("@"), "#,##0.00"]);
+    expect(row(10).map(({ style }) => style.format)).toEqual([...Array<string>(11).fill("@"), "#,##0.00"]);
     expect(ledger.frozenRows).toBe(3);
   });
 
   it("offers what may be filled in, in drop-down lists with the column's note", () => {
     const ledger = plans.find(({ name }) => name === "支出明细")!;
     const list = (column: string) => ledger.lists!.find(({ area }) => columnName(area.left) === column)!;
-    expect(ledger.lists!.map(({ area }) => columnName(area.left)).join("")).toBe("ABDEFGHIJ");
-    expect(list("F").source).toEqual({
+    expect(ledger.lists!.map(({ area }) => columnName(area.left)).join("")).toBe("ABEFGHIJK");
+    expect(list("G").source).toEqual({
       values: ["一般公共预算", "政府性基金预算", "国有资本经营预算", "财政专户", "单位资金"],
     });
-    expect(list("F").prompt).toEqual({
+    expect(list("G").prompt).toEqual({
       title: "资金性质",
       text: "一般公共预算、政府性基金预算、国有资本经营预算、财政专户或单位资金",
     });
@@ -78,7 +80,7 @@ describe("the input template", () => {
   it("offers the codes of the catalogue with their names, which the ledger's reader understands", () => {
     const ledger = plans.find(({ name }) => name === "支出明细")!;
     const codes = plans.find(({ name }) => name === "科目列表")!;
-    const { source, warning } = ledger.lists!.find(({ area }) => area.left === 3)!;
+    const { source, warning } = ledger.lists!.find(({ area }) => area.left === 4)!;
     expect(listSource({ source })).toMatch(/^=科目列表!\$A\$3:\$A\$\d+$/);
     expect(warning).toBeUndefined();
     const said = codes.cells.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
@@ -86,10 +88,11 @@ describe("the input template", () => {
     expect(ownListFromSnapshot(snapshotOfPlans([codes]))).toBeUndefined();
   });
 
-  it("offers the kinds of units where the unit's kind is asked for", () => {
+  it("offers the kinds of units and the measures where these are asked for", () => {
     const [facts] = plans;
     expect(facts!.lists).toMatchObject([
       { area: { top: 6, bottom: 6, left: 1 }, source: { values: ["行政", "参公", "事业", "混合"] } },
+      { area: { top: 7, bottom: 7, left: 1 }, source: { values: ["元", "万元"] } },
     ]);
   });
 });

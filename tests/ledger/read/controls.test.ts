@@ -45,7 +45,7 @@ describe("approved totals", () => {
   ])("with %s are named by the cell, and the others are read", (_, row, said) => {
     const heading = ["功能科目编码", "资金性质", "批复控制数（元）"];
     const read = readLedger(snapshotOf(sheetOf("控制数", [heading, row, ["2010301", "一般公共预算", 5]])));
-    expect(read.approvedProblems.map((problem) => `${a1(problem.cell)} ${ledgerMessage(problem)}`)).toEqual([said]);
+    expect(read.otherProblems.map((problem) => `${a1(problem.cell)} ${ledgerMessage(problem)}`)).toEqual([said]);
     expect(read.controls).toHaveLength(1);
   });
 

@@ -87,7 +87,7 @@ describe("income by source", () => {
     ["a code that is none", ["事业收入", 5, "30101"], "C2 功能科目“30101”不是科目编码，该行没有与明细核对。"],
   ])("with %s is named by the cell, and the rest is read", (_, row, said) => {
     const found = read(["收入项目", "预算数（元）", "功能科目编码"], row, ["其他收入", 5, null]);
-    expect(found.approvedProblems.map((problem) => `${a1(problem.cell)} ${ledgerMessage(problem)}`)).toEqual([said]);
+    expect(found.otherProblems.map((problem) => `${a1(problem.cell)} ${ledgerMessage(problem)}`)).toEqual([said]);
     expect(found.income).toHaveLength(1);
   });
 

@@ -81,6 +81,32 @@ describe("a ledger", () => {
     );
   });
 
+  it.each<[string, string, number, string[]]>([
+    ["金额", "万元", 1_005_000_000, []],
+    ["金额", "人民币元", 100_500, []],
+    ["金额（元）", "万元", 100_500, ["A1:measure-contradicts"]],
+  ])("takes the measure of 单位信息 where %s states none: %s", (heading, measure, fen, problems) => {
+    const facts = sheetOf("单位信息", [["金额单位", measure]]);
+    const ledger = sheetOf("支出明细", [
+      [heading, ...HEADING.slice(0, 7)],
+      [1005, ...row().slice(0, 7)],
+    ]);
+    const [found] = readLedger(snapshotOf(facts, ledger)).ledgers;
+    expect(found!.rows[0]!.amount).toBe(fen);
+    expect(found!.problems.map(({ id, cell }) => `${a1(cell)}:${id}`)).toEqual(problems);
+  });
+
+  it("names the cell of a measure of 单位信息 that is none", () => {
+    const facts = sheetOf("单位信息", [
+      ["单位全称", "某单位"],
+      ["金额单位", "千元"],
+    ]);
+    const { otherProblems } = readLedger(snapshotOf(facts));
+    expect(otherProblems.map((problem) => [a1(problem.cell), ledgerMessage(problem)])).toEqual([
+      ["B2", "金额单位“千元”不是“元”或“万元”，没有采用。"],
+    ]);
+  });
+
   it("says so where no measure is stated", () => {
     const found = read([[...HEADING.slice(0, 7), "金额"], row()]);
     expect(found.problems.map(({ id }) => id)).toEqual(["unknown-measure"]);
@@ -193,6 +219,17 @@ describe("what is wrong with a row", () => {
     expect(found.rows).toHaveLength(2);
     expect(found.problems.map(({ leftOut }) => leftOut)).toEqual([10_050, undefined]);
     expect(ledgerMessage(found.problems[0]!)).toBe("缺少功能科目编码，该行金额未计入。");
+  });
+
+  it("is a project with the code of one that has another name", () => {
+    const heading = [...HEADING, "项目编码"];
+    const project = (name: string, code: string) => [...row({ 支出类型: "项目支出", 项目名称: name }), code];
+    const found = read([heading, project("甲", "01"), project("", "01"), project("乙", "01"), project("", "02")]);
+    expect(found.rows.map((own) => own.project)).toEqual(["甲", "甲", "乙", undefined]);
+    expect(found.problems.map((problem) => `${a1(problem.cell)} ${ledgerMessage(problem)}`)).toEqual([
+      "D5 项目支出没有项目名称，列为“未填写项目名称的项目”。",
+      "D4 项目编码“01”有两个名称：“甲”和“乙”，各表按名称分列，请核实。",
+    ]);
   });
 
   it("is no fault where budget systems keep basic expenditure as projects", () => {

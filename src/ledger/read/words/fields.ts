@@ -7,6 +7,7 @@ export type LedgerField =
   | "kind"
   | "category"
   | "project"
+  | "projectCode"
   | "nature"
   | "source"
   | "carried"
@@ -26,6 +27,7 @@ export const FIELD_NAMES: Readonly<Record<LedgerField, string>> = {
   kind: "支出类型",
   category: "项目类别",
   project: "项目名称",
+  projectCode: "项目编码",
   nature: "资金性质",
   source: "资金来源",
   carried: "是否上年结转",

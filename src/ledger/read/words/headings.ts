@@ -68,6 +68,7 @@ export const FIELD_HEADINGS: Readonly<Record<LedgerField, readonly string[]>> = 
   kind: ["支出类型", "支出类别", "支出性质", "支出分类", "支出构成", "基本支出或项目支出"],
   category: ["项目类别", "支出项目类别", "项目支出类别", "项目类型", "项目分类"],
   project: ["项目名称", "预算项目名称", "预算项目", "项目", "支出项目名称", "支出项目"],
+  projectCode: ["项目编码", "项目代码", "预算项目编码", "预算项目代码"],
   nature: ["资金性质", "资金性质名称", "资金类型", "预算性质", "预算类型"],
   source: ["资金来源", "资金来源名称", "预算资金来源", "经费来源", "资金渠道"],
   carried: ["是否上年结转", "是否结转", "是否结转资金", "上年结转标识", "上年结转标志", "是否上年结转结余"],
@@ -99,7 +100,6 @@ export const FIELD_HEADINGS: Readonly<Record<LedgerField, readonly string[]>> = 
 export const IDLE_HEADINGS: readonly string[] = [
   "序号",
   "备注",
-  "项目编码",
   "单位编码",
   "政府经济科目编码",
   "政府经济科目名称",
