@@ -36,6 +36,21 @@ function grandTotal(disclosure: Disclosure): Amount {
   return total.figures.find(({ column }) => column === "total")!.amount;
 }
 
+/** What a disclosure says beside its figures: whose it is, in which measure, and the rows of its tables. */
+function said({ unit, year, measure, tables }: Disclosure) {
+  const rows = tables.flatMap((table) =>
+    table.rows.map(({ section, kind, code, name, project }) => ({
+      table: table.id,
+      section,
+      kind,
+      code,
+      name,
+      project,
+    })),
+  );
+  return { unit, year, measure, rows: rows.map((row) => JSON.stringify(row)).sort() };
+}
+
 /** Everything that is promised of the tables of a ledger. */
 function holds(ledger: Ledger): void {
   const exact = deriveDisclosure(ledger, facts);
@@ -49,6 +64,7 @@ function holds(ledger: Ledger): void {
   expect(moved.filter((shift) => shift < UNIT).length / moved.length).toBeGreaterThanOrEqual(0.999);
   const again = recognise(snapshotOfPlans(layoutDisclosure(printed)));
   expect(figuresSaid(again)).toEqual(figuresSaid(printed));
+  expect(said(again)).toEqual(said(printed));
   expect(again.unplaced).toEqual([]);
 }
 
