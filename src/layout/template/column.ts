@@ -18,6 +18,8 @@ export interface InputSheet {
   readonly name: string;
   readonly purpose: string;
   readonly columns: readonly InputColumn[];
+  /** Rows ready to be filled in below the examples; 30 unless told, none where the lines are fixed. */
+  readonly emptyRows?: number;
 }
 
 /** A column of text. */

@@ -20,7 +20,7 @@ const STYLES = {
 
 const FORMATS = { amount: "#,##0.00", count: "0", text: "@" } as const;
 /** Rows that carry the formats beyond the examples, for what is filled in. */
-const EMPTY_ROWS = 30;
+const USUAL_EMPTY_ROWS = 30;
 const HEADING_ROW = 2;
 
 /**
@@ -32,22 +32,24 @@ export function inputTemplate(): SheetPlan[] {
 }
 
 function planOf(sheet: InputSheet): SheetPlan {
-  const { columns } = sheet;
+  const { columns, emptyRows = USUAL_EMPTY_ROWS } = sheet;
   const examples = Math.max(...columns.map((column) => column.examples.length));
-  const bottom = HEADING_ROW + examples + EMPTY_ROWS;
+  const bottom = HEADING_ROW + examples + emptyRows;
   const right = columns.length - 1;
   const cells: PlannedCell[] = [
     { row: 0, column: 0, content: contentOf(sheet.purpose), style: STYLES.purpose },
     ...columns.map((column, index) => cell(1, index, column.note, STYLES.note)),
     ...columns.map((column, index) => cell(HEADING_ROW, index, column.heading, STYLES.heading)),
   ];
+  const widths = columns.map(({ width }) => width);
+  // what is filled in makes its row as high as it needs: no height of ours stands in its way
+  const heights = rowHeights(cells.slice(1), [], widths);
   for (let row = HEADING_ROW + 1; row <= bottom; row++)
     columns.forEach((column, index) => cells.push(inputCell(row, index, column, row - HEADING_ROW - 1)));
-  const widths = columns.map(({ width }) => width);
   return {
     name: sheet.name,
     columnWidths: widths,
-    rowHeights: rowHeights(cells.slice(1), [], widths),
+    rowHeights: heights,
     cells,
     merges: [],
     page: {

@@ -23,6 +23,7 @@ const INDICATORS: readonly InputColumn[] = [
 export const INPUT_SHEETS: readonly InputSheet[] = [
   {
     name: "单位信息",
+    emptyRows: 0,
     purpose: "一行一项，第二列填写内容。",
     columns: [
       text("项目", "不要改动", 16, ...FACTS.map(([key]) => key)),
@@ -35,6 +36,7 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
   },
   {
     name: "支出明细",
+    emptyRows: 300,
     purpose: "十一张表由本表生成：一行一个“项目×功能科目×经济科目×资金”，列的顺序不限，可以粘贴预算系统的导出数据。",
     columns: [
       choice(text("项目类别", "人员类、公用经费、其他运转类或特定目标类", 14, "人员类", "公用经费", "特定目标类"), [
@@ -132,6 +134,7 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
   },
   {
     name: "采购预留",
+    emptyRows: 0,
     purpose: "政府采购预留给中小企业的份额，用于文字说明；十一张表不用本表。",
     columns: [
       text("项目", "不要改动", 26, "面向中小企业预留", "其中：面向小微企业预留"),

@@ -60,6 +60,7 @@ describe("the input template", () => {
     expect(row(1).every(({ content }) => content.kind === "text")).toBe(true);
     expect(row(10).map(({ style }) => style.format)).toEqual([...Array<string>(11).fill("@"), "#,##0.00"]);
     expect(ledger.frozenRows).toBe(3);
+    expect([...ledger.rowHeights.keys()]).toEqual([1, 2]);
   });
 
   it("offers what may be filled in, in drop-down lists with the column's note", () => {
@@ -73,7 +74,7 @@ describe("the input template", () => {
       title: "资金性质",
       text: "一般公共预算、政府性基金预算、国有资本经营预算、财政专户或单位资金",
     });
-    expect(list("B").area).toMatchObject({ top: 3, bottom: 35 });
+    expect(list("B").area).toMatchObject({ top: 3, bottom: 305 });
     expect(() => plans.flatMap(({ lists = [] }) => lists.map(listSource))).not.toThrow();
   });
 
