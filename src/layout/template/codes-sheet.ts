@@ -24,7 +24,7 @@ export function codesArea(kind: Codes): Area {
 
 /** 科目列表: the codes of the year with their names, `2010301-行政运行`, as the ledger's reader takes them. */
 export function codesSheet(): SheetPlan {
-  const note = `${DESCRIBED_YEAR}年科目，供“支出明细”“控制数”的下拉列表使用；本级另有科目的，可以直接填写编码。`;
+  const note = `${DESCRIBED_YEAR}年科目，供“支出明细”“收入”“控制数”的下拉列表使用；本级另有科目的，可以直接填写编码。`;
   const cells: PlannedCell[] = [
     { row: 0, column: 0, content: { kind: "text" as const, text: note }, style: NOTE },
     ...COLUMNS.map(([, text], column): PlannedCell => ({

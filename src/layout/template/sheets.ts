@@ -28,7 +28,7 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
     columns: [
       text("项目", "不要改动", 16, ...FACTS.map(([key]) => key)),
       {
-        ...text("内容", "按右侧说明填写", 30, ...FACTS.map(([, value]) => value)),
+        ...text("内容", "按右侧说明填写", 48, ...FACTS.map(([, value]) => value)),
         rowChoices: new Map(FACT_CHOICES.map(([own, choices]) => [FACTS.findIndex(([key]) => key === own), choices])),
       },
       text("填写说明", "不要改动", 34, ...FACTS.map(([, , note]) => note)),
