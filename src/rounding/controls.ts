@@ -1,11 +1,11 @@
-import { type Ledger, type Query, answers, withProjects } from "../ledger";
-import { type Amount, type Measure, absolute, amountOfFen, printedUnit, subtract, sum } from "../money";
+import { type FundLeaf, type Ledger, type Query, answers } from "../ledger";
+import { type Amount, type Measure, ZERO, absolute, add, amountOfFen, printedUnit, subtract, sum } from "../money";
 import { halfUp } from "./half-up";
 
 /** A total that was approved: it has to come out as it is. */
 export interface ControlTotal {
-  /** What it is the total of: a 项 and a fund, as a rule. */
-  readonly question: Query;
+  /** What it is the total of: a functional code and a fund, or one of them, or everything. */
+  readonly question: Pick<Query, "function" | "fund">;
   readonly amount: Amount;
 }
 
@@ -27,15 +27,14 @@ export function controlDifferences<Control extends ControlTotal>(
   measure: Measure,
 ): ControlDifference<Control>[] {
   const unit = printedUnit(measure);
-  const { rows } = withProjects(ledger);
-  return controls.flatMap((control): ControlDifference<Control>[] => {
-    const own = rows.filter((row) => answers(row, control.question));
-    const total = sum(own.map(({ amount }) => amount));
-    const difference = subtract(control.amount, total);
-    const isRounded = control.amount % unit === 0 || own.every(({ amount }) => amount % unit === 0);
-    const bound = own.length > 0 && isRounded ? Math.floor(((own.length + 1) * unit) / 2) : 0;
-    return absolute(difference) <= bound ? [] : [{ control, ledger: total, difference: amountOfFen(difference) }];
-  });
+  return answersOf(ledger, controls, unit).flatMap(
+    ({ control, total, rows, isFiner }): ControlDifference<Control>[] => {
+      const difference = subtract(control.amount, total);
+      const isRounded = control.amount % unit === 0 || !isFiner;
+      const bound = rows > 0 && isRounded ? Math.floor(((rows + 1) * unit) / 2) : 0;
+      return absolute(difference) <= bound ? [] : [{ control, ledger: total, difference: amountOfFen(difference) }];
+    },
+  );
 }
 
 /** An approved total that a rounded ledger does not show. */
@@ -55,9 +54,59 @@ export function unmetControls<Control extends ControlTotal>(
   measure: Measure,
 ): UnmetControl<Control>[] {
   const unit = printedUnit(measure);
-  const { rows } = withProjects(rounded);
-  return controls.flatMap((control): UnmetControl<Control>[] => {
-    const printed = sum(rows.filter((row) => answers(row, control.question)).map(({ amount }) => amount));
-    return printed === halfUp(control.amount, unit) * unit ? [] : [{ control, printed }];
+  return answersOf(rounded, controls, unit).flatMap(({ control, total }): UnmetControl<Control>[] =>
+    total === halfUp(control.amount, unit) * unit ? [] : [{ control, printed: total }],
+  );
+}
+
+/** What a ledger has for an approved total. */
+interface ControlAnswer<Control> {
+  readonly control: Control;
+  readonly total: Amount;
+  /** How many rows make it up. */
+  readonly rows: number;
+  /** True where some of these has an amount that is finer than a printed unit. */
+  readonly isFiner: boolean;
+}
+
+/** Answers them all: the ledger, which may have a million rows, is gone through once. */
+function answersOf<Control extends ControlTotal>(
+  ledger: Ledger,
+  controls: readonly Control[],
+  unit: number,
+): ControlAnswer<Control>[] {
+  if (controls.length === 0) return [];
+  const groups = groupsOf(ledger, unit);
+  return controls.map((control) => {
+    const own = groups.filter(({ row }) => answers(row, control.question));
+    return {
+      control,
+      total: sum(own.map(({ total }) => total)),
+      rows: own.reduce((count, { rows }) => count + rows, 0),
+      isFiner: own.some(({ isFiner }) => isFiner),
+    };
   });
+}
+
+/** The rows of one functional code and fund: approved totals tell no others apart. */
+interface RowGroup {
+  /** One of them. */
+  readonly row: Ledger["rows"][number];
+  total: Amount;
+  rows: number;
+  isFiner: boolean;
+}
+
+function groupsOf({ rows }: Ledger, unit: number): RowGroup[] {
+  const byFund = new Map<FundLeaf, Map<string, RowGroup>>();
+  for (const row of rows) {
+    let byFunction = byFund.get(row.fund);
+    if (!byFunction) byFund.set(row.fund, (byFunction = new Map()));
+    let group = byFunction.get(row.function);
+    if (!group) byFunction.set(row.function, (group = { row, total: ZERO, rows: 0, isFiner: false }));
+    group.total = add(group.total, row.amount);
+    group.rows += 1;
+    group.isFiner ||= row.amount % unit !== 0;
+  }
+  return [...byFund.values()].flatMap((groups) => [...groups.values()]);
 }

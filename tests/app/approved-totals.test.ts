@@ -1,9 +1,12 @@
+import { previewTables } from "../../src/app/generate-tables";
 import { planTables } from "../../src/app/plan-tables";
 import { readDisclosure } from "../../src/app/read-disclosure";
 import { FUNDS, type Query, queryKey } from "../../src/ledger";
 import { formatAmount } from "../../src/money";
 import { type TableId, figuresOf, tableOf } from "../../src/tables";
 import { cellInFormula } from "../../src/workbook";
+import { directChecker } from "../support/direct-checker";
+import { FakePort } from "../support/fake-port";
 import { snapshotOfPlans } from "../support/planned-snapshot";
 import { type SheetRow, sheetOf, snapshotOf } from "../support/snapshots";
 
@@ -63,6 +66,15 @@ describe("income beside the ledger", () => {
       "收入!B2 收入“一般公共预算拨款”为 12.00，明细中这项资金合计 10.006666，相差 1.993334，不是舍入所致；收支应当平衡，各表按明细列示，请核实。",
     ]);
     expect(printed("T1", general)).toMatch(/^10\.0[01]$/);
+  });
+
+  it("is told in the pane's preview, too, before anything is written", async () => {
+    const sheets = [sheetOf("支出明细", [HEADING, ...ROWS]), sheetOf("收入", [INCOME, ["收入总计", 12]])];
+    const { planned } = await previewTables(new FakePort({ read: async () => snapshotOf(...sheets) }), directChecker);
+    expect(planned).toMatchObject({
+      kind: "ledger",
+      notices: [{ severity: "warning", cell: { sheet: "收入", row: 1, column: 1 } }],
+    });
   });
 
   it("must be the ledger's to the 分 where both are in 分", () => {

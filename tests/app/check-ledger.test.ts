@@ -75,6 +75,19 @@ describe("tables beside their ledger", () => {
     expect(told(withSheets(snapshotOfPlans(planned.plans), finer, controls))).toEqual([]);
   });
 
+  it("are clean where they show income as it is stated", () => {
+    const finer = ledgerWith((value, row) => (typeof value === "number" ? (value * 100 + 4_937 * row) / 100 : value));
+    const income = sheetOf("收入", [
+      ["收入项目", "预算数（万元）"],
+      ["一般公共预算拨款", 452.88],
+      ["收入总计", 544.24],
+    ]);
+    const planned = planTables(snapshotOf(finer, income));
+    if (planned.kind !== "ledger") throw new Error(`made ${planned.kind}`);
+    expect(planned.notices).toEqual([]);
+    expect(told(withSheets(snapshotOfPlans(planned.plans), finer, income))).toEqual([]);
+  });
+
   it("are not compared with one of two ledgers, and that is said", () => {
     const two = withSheets(sampleSnapshot(), sampleLedgerSheet(FULL, "甲"), sampleLedgerSheet(FULL, "乙"));
     expect(told(two)).toEqual(["info 工作簿中有 2 张预算明细（“甲”、“乙”），无法判断以哪一张为准，未与各表核对。"]);

@@ -6,7 +6,8 @@ import type { LedgerProblem } from "./problems";
 
 /** A total that a sheet beside the ledger states, and the cell of its amount. */
 export interface ApprovedTotal {
-  readonly question: Query;
+  /** A functional code and a fund, or one of them, or everything. */
+  readonly question: Pick<Query, "function" | "fund">;
   readonly amount: Amount;
   readonly cell: CellRef;
   /** How messages name it: `2010301 一般公共预算`, `事业收入`. */

@@ -1,6 +1,5 @@
 import type { Measure } from "../../money";
 import type { CellRef, Snapshot } from "../../workbook";
-import type { Query } from "../query";
 import { readLedgerAmount } from "./amount";
 import { type ApprovedSheet, type ApprovedTotal, NOTHING_APPROVED } from "./approved";
 import { readCode } from "./code";
@@ -74,7 +73,7 @@ function readRow(
   const code = readCode(codeText)?.code;
   if (codeText !== "" && (code === undefined || !CODE.test(code)))
     return ledgerProblem("income-code-unreadable", at(fn!), { text: codeText });
-  const question: Query = { ...(code !== undefined && { function: code }), fund };
+  const question: ApprovedTotal["question"] = { ...(code !== undefined && { function: code }), fund };
   const label = [code, line].filter((word) => word !== undefined).join(" ");
   return { question, amount: amount.amount, cell: at(column), label };
 }
