@@ -4,28 +4,14 @@ import { columnsXml } from "../../src/app/ledger-columns/columns-xml";
 import { COLUMNS_NAMESPACE } from "../../src/app/port";
 import { readDisclosure } from "../../src/app/read-disclosure";
 import { FUNDS, queryKey } from "../../src/ledger";
-import type { CellValue, SheetPlan } from "../../src/workbook";
+import type { SheetPlan } from "../../src/workbook";
 import { readWorkbook, writeCustomXml, writeWorkbook } from "../../src/xlsx";
 import { cli, temporaryFolder } from "../support/cli";
 import { figuresSaid } from "../support/figures";
-import { sampleLedgerRows } from "../support/ledger-sheets";
+import { ledgerPlan, sampleLedgerRows } from "../support/ledger-sheets";
 import { sampleDisclosure } from "../support/sample";
-import { cell, sheetPlan } from "../support/sheet-plans";
 
 const folder = temporaryFolder();
-
-function planOf(name: string, rows: readonly (readonly CellValue[])[]): SheetPlan {
-  const cells = rows.flatMap((row, index) =>
-    row.map((value, column) =>
-      cell(
-        index,
-        column,
-        typeof value === "number" ? { kind: "number", decimal: String(value) } : { kind: "text", text: String(value) },
-      ),
-    ),
-  );
-  return sheetPlan({ name, cells, merges: [], columnWidths: rows[0]!.map(() => 12) });
-}
 
 function ledgerFile(file: string, ...sheets: readonly SheetPlan[]): string {
   const path = join(folder, file);
@@ -39,7 +25,7 @@ describe("generate, from a ledger", () => {
   it.each(["ledger-2024.csv", "ledger-2024-full.csv"] as const)(
     "%s makes the eleven sheets with every figure of the published tables, and no error",
     async (name) => {
-      const file = ledgerFile(`${name}.xlsx`, planOf("支出明细", sampleLedgerRows(name)));
+      const file = ledgerFile(`${name}.xlsx`, ledgerPlan("支出明细", sampleLedgerRows(name)));
       const output = join(folder, `${name}-tables.xlsx`);
       const { status, out, error } = await cli("generate", file, "--output", output);
       expect([status, error]).toEqual([0, ""]);
@@ -53,7 +39,7 @@ describe("generate, from a ledger", () => {
 
   it("prints in 元 where that is asked for", async () => {
     const output = join(folder, "yuan.xlsx");
-    const file = ledgerFile("full.xlsx", planOf("支出明细", FULL));
+    const file = ledgerFile("full.xlsx", ledgerPlan("支出明细", FULL));
     expect((await cli("generate", file, "--output", output, "--measure", "元")).status).toBe(0);
     const made = readDisclosure(readWorkbook(readFileSync(output)));
     expect(made.measure).toBe("元");
@@ -61,7 +47,7 @@ describe("generate, from a ledger", () => {
   });
 
   it("asks which, where there are two ledgers, and makes the one that is named", async () => {
-    const file = ledgerFile("two.xlsx", planOf("支出明细", FULL), planOf("预算明细（调整）", FULL));
+    const file = ledgerFile("two.xlsx", ledgerPlan("支出明细", FULL), ledgerPlan("预算明细（调整）", FULL));
     const output = join(folder, "two-tables.xlsx");
     const asked = await cli("generate", file, "--output", output);
     expect(asked.status).toBe(2);
@@ -73,7 +59,7 @@ describe("generate, from a ledger", () => {
   it("writes a project's name that begins like a formula as text", async () => {
     const rows = FULL.map((row) => row.map((value) => (value === "外事活动业务经费" ? '=HYPERLINK("x")' : value)));
     const output = join(folder, "formula-tables.xlsx");
-    await cli("generate", ledgerFile("formula.xlsx", planOf("支出明细", rows)), "--output", output);
+    await cli("generate", ledgerFile("formula.xlsx", ledgerPlan("支出明细", rows)), "--output", output);
     const cells = readWorkbook(readFileSync(output)).sheets.flatMap(({ name, cells }) =>
       cells.map((cell) => ({ ...cell, sheet: name })),
     );
@@ -90,7 +76,7 @@ describe("generate, from a ledger", () => {
     const output = join(folder, "wrong-tables.xlsx");
     const { status, error } = await cli(
       "generate",
-      ledgerFile("wrong.xlsx", planOf("支出明细", rows)),
+      ledgerFile("wrong.xlsx", ledgerPlan("支出明细", rows)),
       "--output",
       output,
     );
@@ -102,7 +88,7 @@ describe("generate, from a ledger", () => {
     const rows = FULL.map((row) => row.filter((_, column) => column !== 7 && column !== 8));
     const { status, error } = await cli(
       "generate",
-      ledgerFile("lacking.xlsx", planOf("支出明细", rows)),
+      ledgerFile("lacking.xlsx", ledgerPlan("支出明细", rows)),
       "--output",
       join(folder, "no.xlsx"),
     );
@@ -121,7 +107,7 @@ describe("generate, from a ledger", () => {
 
   it("takes what the workbook keeps of its columns, and goes on where that cannot be read", async () => {
     const rows = FULL.map((row) => row.map((value) => (value === "金额(元)" ? "数额" : value)));
-    const file = ledgerFile("kept.xlsx", planOf("支出明细", rows));
+    const file = ledgerFile("kept.xlsx", ledgerPlan("支出明细", rows));
     const output = join(folder, "kept-tables.xlsx");
     const unknown = await cli("generate", file, "--output", output);
     expect([unknown.status, unknown.error]).toEqual([2, expect.stringContaining("没有找到“金额”列")]);
