@@ -9,6 +9,7 @@ import {
   type TableRow,
   type TableSpec,
   emptyTableNote,
+  headerDepth,
   tableNumber,
 } from "../tables";
 import type { CellRef } from "../workbook";
@@ -42,8 +43,7 @@ export function deriveTable(
   nameOf: (code: string) => string,
 ): DisclosureTable {
   const sheet = tableNumber(spec.id);
-  const headerDepth = Math.max(...spec.sections.flatMap(({ columns }) => columns.map(({ header }) => header.length)));
-  const top = ROWS_ABOVE_HEADER + headerDepth;
+  const top = ROWS_ABOVE_HEADER + headerDepth(spec);
   const sections = placeSections(spec, sums);
   const height = Math.max(...sections.map(({ rows }) => rows.length));
   const rows = sections

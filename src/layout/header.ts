@@ -1,4 +1,4 @@
-import type { ColumnSpec, HeaderPath, SectionSpec, TableSpec } from "../tables";
+import { type HeaderPath, printedPath } from "../tables";
 import type { Area, PlannedCell } from "../workbook";
 import { balancedLines } from "./balanced-lines";
 import type { SheetColumn } from "./columns";
@@ -9,19 +9,6 @@ import { roomInCells } from "./text-width";
 export interface Heading {
   readonly text: string;
   readonly area: Area;
-}
-
-/** How many rows the header takes: as many as its deepest column has words. */
-export function headerDepth(table: TableSpec): number {
-  return Math.max(
-    ...table.sections.flatMap((section) => section.columns.map((column) => printedPath(section, column).length)),
-  );
-}
-
-/** The words over a column as they are printed: what groups the columns of its section, then what is its own. */
-function printedPath({ over }: SectionSpec, column: ColumnSpec): HeaderPath {
-  if (!over) return column.header;
-  return [column.role === "amount" ? over.amounts : over.keys, ...column.header];
 }
 
 /**

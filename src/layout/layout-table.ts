@@ -1,5 +1,13 @@
 import type { Measure } from "../money";
-import { type Disclosure, type DisclosureTable, type Figure, type TableSpec, tableNumber, tableOf } from "../tables";
+import {
+  type Disclosure,
+  type DisclosureTable,
+  type Figure,
+  type TableSpec,
+  headerDepth,
+  tableNumber,
+  tableOf,
+} from "../tables";
 import type { PlannedCell, SheetPlan } from "../workbook";
 import { type ArrangedSection, arrange } from "./arrange";
 import { emptyRow, rowCells, totalMerges } from "./body";
@@ -7,7 +15,7 @@ import { columnsOf, sheetColumns } from "./columns";
 import { type LaidRow, laidFigures } from "./figures";
 import { totalFormulas } from "./formulas";
 import { FURNITURE_ROWS, furnitureCells, titleText, unitText } from "./furniture";
-import { headerCells, headerDepth, headings } from "./header";
+import { headerCells, headings } from "./header";
 import { rowHeights } from "./heights";
 import { noteCells, notesOf } from "./notes";
 import { pageSetup, pageWidth } from "./page";

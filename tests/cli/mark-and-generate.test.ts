@@ -88,15 +88,15 @@ describe("mark", () => {
     const made = join(folder, "live.xlsx");
     await cli("generate", SAMPLE, "--output", made);
     const bytes = readFileSync(made);
-    const cell = { sheet: "表3", row: 7, column: 5 };
+    const cell = { sheet: "表3", row: 8, column: 5 };
     const edits = [{ cell, before: "275.77", content: { kind: "number" as const, decimal: "285.77" } }];
     const { results } = recalculate(readWorkbook(bytes), edits);
     const wrong = join(folder, "live-wrong.xlsx");
     writeFileSync(wrong, editCells(bytes, { edits, results }));
     const { suspects } = JSON.parse((await cli("check", wrong, "--format", "json")).out);
     expect(suspects).toMatchObject([
-      { address: "F8", suggested: "275.77", equivalent: true, fix: { safe: false } },
-      { address: "G8", suggested: "19.67", equivalent: true, fix: { safe: false } },
+      { address: "F9", suggested: "275.77", equivalent: true, fix: { safe: false } },
+      { address: "G9", suggested: "19.67", equivalent: true, fix: { safe: false } },
     ]);
     const output = join(folder, "live-fixed.xlsx");
     const { status, out } = await cli("mark", wrong, "--fix", "--output", output);

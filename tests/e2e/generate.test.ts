@@ -82,6 +82,7 @@ describe("generate from a ledger", () => {
     await session.pane.getByText(/^已生成 \d+ 张工作表/).waitFor({ timeout: 90_000 });
     await session.button("一键生成").click();
     await session.pane.getByText(/^52 行，合计/).waitFor();
+    await session.pane.getByText("各列的含义", { exact: true }).click();
     expect(await column.inputValue()).toBe("amount");
     await session.pane.getByText(/张已存在，将被替换/).waitFor();
     await session.button("替换并生成").click();

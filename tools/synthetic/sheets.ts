@@ -1,8 +1,8 @@
 import { DESCRIBED_YEAR, type Catalogue, catalogueFor } from "../../src/catalogue";
 import { type Ledger, type LedgerRow, type Query, answer, answers, intersect } from "../../src/ledger";
-import { headerDepth, headings } from "../../src/layout/header";
 import { codeTexts } from "../../src/layout/codes";
 import { type SheetColumn, columnsOf, sheetColumns } from "../../src/layout/columns";
+import { headings } from "../../src/layout/header";
 import { type Measure, formatAmount } from "../../src/money";
 import {
   type AppropriationScope,
@@ -11,6 +11,7 @@ import {
   type TableSpec,
   WITHOUT_CARRYOVER,
   elevenTables,
+  headerDepth,
   tableNumber,
 } from "../../src/tables";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../src/workbook";

@@ -1,0 +1,14 @@
+import type { ColumnSpec, HeaderPath, SectionSpec, TableSpec } from "./spec";
+
+/** The words over a column as they are printed: what groups the columns of its section, then what is its own. */
+export function printedPath({ over }: SectionSpec, column: ColumnSpec): HeaderPath {
+  if (!over) return column.header;
+  return [column.role === "amount" ? over.amounts : over.keys, ...column.header];
+}
+
+/** How many rows the header of a table takes: as many as its deepest column has words printed over it. */
+export function headerDepth({ sections }: TableSpec): number {
+  return Math.max(
+    ...sections.flatMap((section) => section.columns.map((column) => printedPath(section, column).length)),
+  );
+}
