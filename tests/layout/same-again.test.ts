@@ -86,8 +86,10 @@ const amountCells = source.sheets.flatMap((sheet) =>
 );
 
 describe("an error of the source is as wrong in the sheets made of it", () => {
+  // Zero is no slip of its own here: it is laid out as the blank that a published table shows, which messages call 空.
+  const cents = fc.integer({ min: -999_999, max: 9_999_999 }).filter((amount) => amount !== 0);
   const slips = fc.oneof(
-    fc.integer({ min: -999_999, max: 9_999_999 }).map((cents) => Number((cents / 100).toFixed(2))),
+    cents.map((amount) => Number((amount / 100).toFixed(2))),
     fc.constantFrom(0.005, 1234.567891, "约12", "1,234.50", undefined),
   );
 
