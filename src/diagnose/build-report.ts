@@ -1,5 +1,5 @@
 import { type Measure, formatAmount } from "../money";
-import { wording } from "../rules";
+import { isTie, wording } from "../rules";
 import {
   type Disclosure,
   type DisclosureTable,
@@ -72,6 +72,7 @@ export function buildReport(disclosure: Disclosure, run: CheckRun, suspects: rea
       held,
       failed,
       unchecked,
+      ...(isTie(meta) && { isTie: true as const }),
     })),
     pairs: pairTallies(run, findingId),
     unchecked: reportUnchecked(disclosure, run),

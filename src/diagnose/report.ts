@@ -206,6 +206,8 @@ export interface RuleTally {
   readonly failed: number;
   /** How many could not be put, for want of a table or of a readable figure. */
   readonly unchecked: number;
+  /** Given where it is ties that were counted: those of all such rules are the summary's equations and the ones not checked. */
+  readonly isTie?: true;
 }
 
 /** All ties between two tables. */

@@ -69,3 +69,10 @@ export const RULES: readonly Rule[] = [
 
 /** What every rule is, ties included. */
 export const RULE_METAS: readonly RuleMeta[] = [...RULES.map((rule) => rule.meta), ...TIE_METAS];
+
+const BY_THEMSELVES = new Set(RULES.map((rule) => rule.meta.id));
+
+/** True for a rule whose every case is a tie between figures. A rule that looks for itself, as `x/pension` does, is none. */
+export function isTie({ id }: RuleMeta): boolean {
+  return !BY_THEMSELVES.has(id);
+}

@@ -39,14 +39,11 @@ function titleOf(key: FindingGroup["key"], report: Report): string {
   return TEXTS.tableName(key.slice(1), report.tables.find((table) => table.id === key)?.title ?? "");
 }
 
-/** Rules that are ties: within a table (t3/row) or between tables (x/t5-t7). The others look at form and codes. */
-const TIE = /^(t\d+|x)\//;
-
 /** How many ties held, failed, and could not be put. */
 export function tallyTies(report: Report): { held: number; failed: number; unchecked: number } {
   const total = { held: 0, failed: 0, unchecked: 0 };
   for (const rule of report.rules) {
-    if (!TIE.test(rule.rule)) continue;
+    if (!rule.isTie) continue;
     total.held += rule.held;
     total.failed += rule.failed;
     total.unchecked += rule.unchecked;

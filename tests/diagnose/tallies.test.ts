@@ -1,0 +1,11 @@
+import { checkSnapshot } from "../../src/app/check-snapshot";
+import { tallyTies } from "../../src/taskpane/group-findings";
+import { sampleSnapshot } from "../support/sample";
+
+describe("the tallies of the rules", () => {
+  it("add up to the summary's ties, which are all that the task pane counts", () => {
+    const report = checkSnapshot(sampleSnapshot());
+    const { held, failed } = tallyTies(report);
+    expect(held + failed).toBe(report.summary.equations);
+  });
+});
