@@ -41,9 +41,10 @@ function figuresAt(
   column: string,
   wanted: (figure: Figure) => boolean,
 ): Figure[] {
-  const rows = tableOf(disclosure, table)?.rows ?? [];
-  const figures = rows.filter((row) => row.kind === "code").flatMap((row) => row.figures);
-  const kind = figures.filter((figure) => (figure.query.kind ?? KINDS.all) & KINDS.basic);
+  const rows = tableOf(disclosure, table)?.rows.filter((row) => row.kind === "code") ?? [];
   const says = (figure: Figure) => !figure.readable || figure.amount !== 0;
-  return kind.filter((figure) => figure.column === column && says(figure) && wanted(figure));
+  const isBasic = ({ query }: Figure) => ((query.kind ?? KINDS.all) & KINDS.basic) !== 0;
+  return rows.flatMap(({ figures }) =>
+    figures.filter((figure) => figure.column === column && wanted(figure) && says(figure) && isBasic(figure)),
+  );
 }

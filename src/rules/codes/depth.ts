@@ -1,7 +1,17 @@
 import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
-import { CODED_TABLES, codeAndName, codeCell, codedRows, firstOfEachCode, fullDepth, levelName } from "./rows";
+import {
+  CODED_TABLES,
+  type CodedRow,
+  codeAbove,
+  codeAndName,
+  codeCell,
+  codedRows,
+  firstOfEachCode,
+  fullDepth,
+  levelName,
+} from "./rows";
 
 /** Functional codes go down to 项, economic codes to 款: a row with an amount and nothing below it is at the last level. */
 export const codeDepth: Rule = {
@@ -18,14 +28,12 @@ export const codeDepth: Rule = {
   *check(disclosure, { looked }) {
     for (const id of CODED_TABLES) {
       const rows = firstOfEachCode(codedRows(disclosure, [id]));
-      const above = new Set(
-        rows.flatMap(({ code }) => [3, 5].filter((n) => n < code.length).map((n) => code.slice(0, n))),
-      );
+      const withRowsBelow = codesAbove(rows);
       for (const { table, row, code } of rows) {
         const full = fullDepth(table, row);
         if (full === 3) continue;
         looked();
-        if (code.length >= full || above.has(code)) continue;
+        if (code.length >= full || withRowsBelow.has(code)) continue;
         const data = {
           table: tableNumber(id),
           row: codeAndName(row),
@@ -37,3 +45,11 @@ export const codeDepth: Rule = {
     }
   },
 };
+
+/** Every 类 and 款 that some row stands below, listed itself or not. */
+function codesAbove(rows: readonly CodedRow[]): Set<string> {
+  const codes = new Set<string>();
+  for (const row of rows)
+    for (let { above } = row; above !== undefined && !codes.has(above); above = codeAbove(above)) codes.add(above);
+  return codes;
+}

@@ -2,7 +2,7 @@ import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
 import { missingRow } from "./missing-row";
-import { CODED_TABLES, codeAbove, codeAndName, codeCell, codedRows, levelName } from "./rows";
+import { CODED_TABLES, codeAndName, codeCell, codedRows, levelName } from "./rows";
 
 /** Each 款 has its 类 row, each 项 its 款 row. */
 export const codeParent: Rule = {
@@ -20,8 +20,7 @@ export const codeParent: Rule = {
     for (const id of CODED_TABLES) {
       const rows = codedRows(disclosure, [id]);
       const listedOrTold = new Set(rows.map(({ code }) => code));
-      for (const { table, row, code } of rows) {
-        const above = codeAbove(code);
+      for (const { table, row, above } of rows) {
         if (above === undefined) continue;
         looked();
         if (listedOrTold.has(above)) continue;

@@ -6,6 +6,8 @@ export interface CodedRow {
   readonly table: DisclosureTable;
   readonly row: TableRow;
   readonly code: string;
+  /** The code above; undefined for a 类. */
+  readonly above: string | undefined;
   /** True for the first row of its code in its table. */
   readonly isFirst: boolean;
 }
@@ -28,7 +30,7 @@ function findCodedRows(table: DisclosureTable): CodedRow[] {
     if (row.code === undefined) return [];
     const isFirst = !seen.has(row.code);
     seen.add(row.code);
-    return [{ table, row, code: row.code, isFirst }];
+    return [{ table, row, code: row.code, above: codeAbove(row.code), isFirst }];
   });
 }
 
