@@ -1,7 +1,7 @@
+import type { AskedAspects } from "./asked-aspects";
 import type { AspectAnswers } from "./aspect-answers";
 import type { Equation } from "./equation";
 import type { Aspect } from "./question";
-import type { SameQuestions } from "./same-question";
 import type { SectionAnswers } from "./section-answers";
 import type { Sections } from "./sections";
 
@@ -9,14 +9,14 @@ import type { Sections } from "./sections";
  * Rows that one functional table has and another lacks, asked with the other's columns: no single figure answers that question in either
  * table, and yet 表2's two columns of a fund must be nothing where 表8 does not list the code. Ties are added to `ties`.
  */
-export function absentRows(same: SameQuestions, sections: Sections, ties: Equation[]): void {
+export function absentRows(asked: AskedAspects, sections: Sections, ties: Equation[]): void {
   const functional = sections.all.filter((section) => section.listsFunctions);
   for (const other of functional) {
     const aspect = aspectOfTotal(other, sections);
     if (!aspect) continue;
     const absent = other.about(aspect);
     for (const section of functional) {
-      if (section.table !== other.table) absentFrom(absent, section.about(aspect), same, sections, ties);
+      if (section.table !== other.table) absentFrom(absent, section.about(aspect), asked, sections, ties);
     }
   }
 }
@@ -31,7 +31,7 @@ function aspectOfTotal({ spec, domain }: SectionAnswers, { questions }: Sections
 function absentFrom(
   absent: AspectAnswers,
   about: AspectAnswers,
-  same: SameQuestions,
+  asked: AskedAspects,
   { pairs, questions }: Sections,
   ties: Equation[],
 ): void {
@@ -39,7 +39,7 @@ function absentFrom(
   if (!about.isTold) return;
   const origin = pairs.origin(section, absent.section);
   for (const row of section.listedRows) {
-    if (absent.section.listsRow(row) || same.has(row, aspect)) continue;
+    if (absent.section.listsRow(row) || asked.isAsked(row, aspect)) continue;
     const left = about.cover(row);
     if (!left || left.length === 0 || absent.cover(row)?.length !== 0) continue;
     ties.push({ origin, question: questions.queryOf(row, aspect), left, right: [], relation: "equal" });

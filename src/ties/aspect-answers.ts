@@ -17,6 +17,8 @@ export interface ColumnSplit {
  * first that asks. Rows are given by their numbers.
  */
 export class AspectAnswers {
+  /** The rows in which figures ask this, in the order of the table. */
+  readonly askedRows: number[] = [];
   /** The figures that speak for a row, mostly one; absent where no figure of the section asks this. */
   private spoken?: (readonly Figure[] | undefined)[];
   /** All figures that ask the same, where they are several. */
@@ -24,6 +26,7 @@ export class AspectAnswers {
   private covers?: Map<number, readonly Figure[] | undefined>;
   private totalSpeaks = false;
   private told?: boolean;
+  private readonly alone: readonly AspectAnswers[] = [this];
   private splits?: readonly ColumnSplit[];
 
   constructor(
@@ -31,25 +34,21 @@ export class AspectAnswers {
     readonly aspect: Aspect,
   ) {}
 
-  /**
-   * Enters a figure that asks this in that row. Of rows that ask the same, the row of totals speaks; rows of one kind that stand twice are
-   * added up.
-   * @returns true for the first figure that asks it
-   */
-  enter(row: number, figure: Figure, isTotal: boolean): boolean {
+  /** Enters a figure that asks this in that row. Of rows that ask the same, the row of totals speaks; rows of one kind that stand twice are added up. */
+  enter(row: number, figure: Figure, isTotal: boolean): void {
     const spoken = this.speakers();
     const known = spoken[row];
     if (!known) {
       spoken[row] = [figure];
       this.totalSpeaks ||= isTotal;
-      return true;
+      this.askedRows.push(row);
+      return;
     }
     (this.several ??= new Map()).set(row, [...this.asking(row), figure]);
     if (isTotal) {
       spoken[row] = [figure];
       this.totalSpeaks = true;
     } else if (row !== ALL || !this.totalSpeaks) spoken[row] = [...known, figure];
-    return false;
   }
 
   /** Enters that the row is not there, which is nothing, unless a figure says otherwise. */
@@ -66,9 +65,9 @@ export class AspectAnswers {
     return this.several?.get(row) ?? this.direct(row) ?? [];
   }
 
-  /** True where two figures ask the same of some row. */
-  get hasSeveral(): boolean {
-    return this.several !== undefined;
+  /** The rows in which two figures ask the same. */
+  get rowsAskedTwice(): Iterable<number> {
+    return this.several?.keys() ?? [];
   }
 
   /** The figure that answers by itself, if one does; several where the row stands several times. */
@@ -91,9 +90,9 @@ export class AspectAnswers {
    * all where the section lists such rows and this one is not among them; undefined where it cannot say.
    */
   cover(row: number): readonly Figure[] | undefined {
-    if (!this.canAnswer(row)) return undefined;
     const direct = this.spoken?.[row];
     if (direct) return direct;
+    if (!this.canAnswer(row)) return undefined;
     const covers = (this.covers ??= new Map<number, readonly Figure[] | undefined>());
     let cover = covers.get(row);
     if (!cover && !covers.has(row)) covers.set(row, (cover = this.findCover(row)));
@@ -102,18 +101,18 @@ export class AspectAnswers {
 
   private findCover(row: number): readonly Figure[] | undefined {
     // where no figure of the row is listed, there is nothing to be put together
-    if (this.section.lacks(row) && this.isNothing(row)) return [];
+    if (this.section.lacks(row) && this.isNothing(row)) return NOTHING;
     let best: readonly Figure[] | undefined;
     for (const { parts } of this.columnSplits) {
       const figures = parts.length === 0 ? undefined : coverOfColumns(parts, row);
-      if (figures && parts.every((part) => part.direct(row))) return figures;
+      if (figures && areDirect(parts, row)) return figures;
       if (figures && (!best || figures.length < best.length)) best = figures;
     }
     const below = this.section.rowsBelow(row);
     const figures = below && below.length > 0 ? this.coverOfRows(below) : undefined;
     if (figures && below!.every((one) => this.direct(one))) return figures;
     if (figures && (!best || figures.length < best.length)) best = figures;
-    return best ?? (this.isNothing(row) ? [] : undefined);
+    return best ?? (this.isNothing(row) ? NOTHING : undefined);
   }
 
   /** The dimensions along which the section's columns split the aspect. */
@@ -125,14 +124,8 @@ export class AspectAnswers {
   }
 
   /** The covers of several rows put together; undefined where one of them has none. */
-  coverOfRows(rows: readonly number[]): Figure[] | undefined {
-    const figures: Figure[] = [];
-    for (const row of rows) {
-      const cover = this.cover(row);
-      if (!cover) return undefined;
-      for (const figure of cover) figures.push(figure);
-    }
-    return figures;
+  coverOfRows(rows: readonly number[]): readonly Figure[] | undefined {
+    return coverOfAll(this.alone, rows);
   }
 
   /** True where the section lists such rows, this one is not among them, and the column it would stand in is there. */
@@ -148,13 +141,30 @@ export class AspectAnswers {
   }
 }
 
+const NOTHING: readonly Figure[] = [];
+
 /** The covers of several aspects of one row put together; undefined where one of them has none. */
-export function coverOfColumns(parts: readonly AspectAnswers[], row: number): Figure[] | undefined {
-  const figures: Figure[] = [];
+export function coverOfColumns(parts: readonly AspectAnswers[], row: number): readonly Figure[] | undefined {
+  return coverOfAll(parts, [row]);
+}
+
+/** Measured before it is filled: ten thousands of these are kept as sides of ties, and a list that grows keeps room to spare. */
+function coverOfAll(parts: readonly AspectAnswers[], rows: readonly number[]): readonly Figure[] | undefined {
+  let length = 0;
   for (const part of parts) {
-    const cover = part.cover(row);
-    if (!cover) return undefined;
-    for (const figure of cover) figures.push(figure);
+    for (const row of rows) {
+      const cover = part.cover(row);
+      if (!cover) return undefined;
+      length += cover.length;
+    }
   }
+  const figures = new Array<Figure>(length);
+  let at = 0;
+  for (const part of parts) for (const row of rows) for (const figure of part.cover(row)!) figures[at++] = figure;
   return figures;
+}
+
+function areDirect(parts: readonly AspectAnswers[], row: number): boolean {
+  for (const part of parts) if (!part.direct(row)) return false;
+  return true;
 }

@@ -1,8 +1,11 @@
 /** The number of the root: of all rows, of all codes. */
 export const ALL = 0;
 
-/** What a row is, by what it is called: all of them, `2010301`, `2010399/name` or, where projects have no codes, `/name`. */
-export type RowKind = "all" | "code" | "project of code" | "project";
+/** What a row is, by what it is called: all of them, `2010301`, `2010399/name` or, where projects have no codes, `/name`. Bits of a mask. */
+export const ROW_KINDS = { all: 1, code: 2, projectOfCode: 4, project: 8 } as const;
+
+/** One of `ROW_KINDS`, or several of them. */
+export type RowKinds = number;
 
 /**
  * Codes numbered as they come, so that all that follows counts instead of comparing texts. A code stands below those it begins with:
@@ -12,7 +15,7 @@ export class CodeTree {
   private readonly numbers = new Map<string, number>([["", ALL]]);
   private readonly texts: string[] = [""];
   private readonly aboves: number[] = [ALL];
-  private readonly kinds: RowKind[] = ["all"];
+  private readonly kinds: RowKinds[] = [ROW_KINDS.all];
 
   /** How many numbers there are; those of codes yet to come begin here. */
   get size(): number {
@@ -28,7 +31,7 @@ export class CodeTree {
     const number = this.texts.push(text) - 1;
     this.numbers.set(text, number);
     this.aboves.push(above);
-    this.kinds.push(slash < 0 ? "code" : slash > 0 ? "project of code" : "project");
+    this.kinds.push(slash < 0 ? ROW_KINDS.code : slash > 0 ? ROW_KINDS.projectOfCode : ROW_KINDS.project);
     return number;
   }
 
@@ -41,7 +44,7 @@ export class CodeTree {
     return this.aboves[number]!;
   }
 
-  kind(number: number): RowKind {
+  kind(number: number): RowKinds {
     return this.kinds[number]!;
   }
 }

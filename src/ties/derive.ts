@@ -1,12 +1,12 @@
 import type { Disclosure } from "../tables";
 import { absentRows } from "./absent-rows";
-import { equals, sums } from "./between";
+import { type AskedAspect, AskedAspects } from "./asked-aspects";
+import { Comparisons } from "./comparisons";
 import type { Equation } from "./equation";
 import { linesAndTotals, splits } from "./inside";
-import { SameQuestions } from "./same-question";
+import type { SectionGroup } from "./section-group";
 import type { Preference } from "./section-pairs";
 import { Sections } from "./sections";
-import { Withins } from "./within";
 
 /**
  * All ties of a disclosure, from the questions of its figures alone:
@@ -16,16 +16,27 @@ import { Withins } from "./within";
  */
 export function deriveEquations(disclosure: Disclosure, prefer: Preference): Equation[] {
   const sections = new Sections(disclosure, prefer);
-  const same = new SameQuestions(sections);
-  const withins = new Withins(sections);
+  const asked = new AskedAspects(sections);
   const ties: Equation[] = [];
-  for (const section of sections.all) splits(section, ties);
-  for (const one of same.all) {
-    linesAndTotals(one, ties);
-    equals(one, sections, ties);
+  for (const section of sections.all) {
+    splits(section, ties);
+    linesAndTotals(section, ties);
   }
-  for (const one of same.all) sums(one, sections, ties);
-  absentRows(same, sections, ties);
-  for (const one of same.all) withins.add(one, ties);
+  for (const one of asked.all) compare(one, sections, ties);
+  absentRows(asked, sections, ties);
   return ties;
+}
+
+/** What the figures that ask one aspect have to agree with, row by row. Ties are added to `ties`. */
+export function compare(asked: AskedAspect, sections: Sections, ties: Equation[]): void {
+  const comparisons = new Map<SectionGroup, Comparisons>();
+  for (const { section, askedRows } of asked.askers) {
+    for (const row of askedRows) {
+      const group = asked.groupOf(row)!;
+      if (!group.isFirst(section)) continue;
+      let found = comparisons.get(group);
+      if (!found) comparisons.set(group, (found = new Comparisons(asked.aspect, group, sections)));
+      found.add(row, ties);
+    }
+  }
 }

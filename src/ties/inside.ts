@@ -1,40 +1,53 @@
+import { type AspectAnswers, type ColumnSplit, coverOfColumns } from "./aspect-answers";
+import type { Equation, Origin } from "./equation";
 import type { Figure } from "../tables";
-import { coverOfColumns } from "./aspect-answers";
-import type { Equation } from "./equation";
-import type { SameQuestion } from "./same-question";
-import type { Asked, SectionAnswers } from "./section-answers";
+import type { SectionAnswers } from "./section-answers";
 
 /** Every figure as the sum of its parts in its own section, along each dimension that the section shows. Ties are added to `ties`. */
 export function splits(section: SectionAnswers, ties: Equation[]): void {
-  for (const asked of section.asked) {
-    const { row, about, figure } = asked;
-    const { query: question } = figure;
-    const left = lineBeforeTotal(asked);
-    for (const { by, parts } of about.columnSplits) {
-      const right = coverOfColumns(parts, row);
-      if (right) ties.push({ origin: section.splitOrigin(by), question, left, right, relation: "equal" });
-    }
-    const below = section.rowsBelow(row);
-    const right = below && about.coverOfRows(below);
-    if (right) ties.push({ origin: section.splitOrigin("rows"), question, left, right, relation: "equal" });
+  for (const about of section.askers) {
+    for (const split of about.columnSplits) splitColumns(about, split, section.splitOrigin(split.by), ties);
+    splitRows(about, section.splitOrigin("rows"), ties);
   }
 }
 
+function splitColumns(about: AspectAnswers, { parts }: ColumnSplit, origin: Origin, ties: Equation[]): void {
+  for (const row of about.askedRows) {
+    const right = coverOfColumns(parts, row);
+    if (right) ties.push(split(about, row, right, origin));
+  }
+}
+
+function splitRows(about: AspectAnswers, origin: Origin, ties: Equation[]): void {
+  for (const row of about.askedRows) {
+    const below = about.section.rowsBelow(row);
+    const right = below && about.coverOfRows(below);
+    if (right) ties.push(split(about, row, right, origin));
+  }
+}
+
+function split(about: AspectAnswers, row: number, right: readonly Figure[], origin: Origin): Equation {
+  const left = lineBeforeTotal(about, row);
+  return { origin, question: left[0]!.query, left, right, relation: "equal" };
+}
+
 /** Where a line and the row of totals ask the same, the line is split, and the total is equal to the line. */
-function lineBeforeTotal({ row, about, figure }: Asked): readonly Figure[] {
+function lineBeforeTotal(about: AspectAnswers, row: number): readonly Figure[] {
   const spoken = about.direct(row)!;
-  return spoken.length > 1 || spoken.includes(figure) ? spoken : [figure];
+  const [line] = about.asking(row);
+  return spoken.length > 1 || spoken[0] === line ? spoken : [line!];
 }
 
 /** A line and the row of totals that ask the same are equal. Ties are added to `ties`. */
-export function linesAndTotals({ row, members }: SameQuestion, ties: Equation[]): void {
-  for (const { about } of members) {
-    if (!about.hasSeveral) continue;
-    const spoken = about.direct(row)!;
-    for (const line of about.asking(row)) {
-      if (spoken.includes(line)) continue;
-      const origin = about.section.splitOrigin("rows");
-      ties.push({ origin, question: line.query, left: spoken, right: [line], relation: "equal" });
+export function linesAndTotals(section: SectionAnswers, ties: Equation[]): void {
+  const origin = section.splitOrigin("rows");
+  for (const about of section.askers) {
+    for (const row of about.rowsAskedTwice) {
+      const spoken = about.direct(row)!;
+      for (const line of about.asking(row)) {
+        if (spoken.includes(line)) continue;
+        ties.push({ origin, question: line.query, left: spoken, right: [line], relation: "equal" });
+      }
     }
   }
 }

@@ -89,6 +89,11 @@ export class Questions {
   }
 }
 
+/** True where a question asks just this beside its row. Economic sets are compared as objects: false for an equal one does no harm. */
+export function isAbout({ fund = FUNDS.all, kind = KINDS.all, economic }: Query, aspect: Aspect): boolean {
+  return fund === aspect.fund && kind === aspect.kind && economic === aspect.economic;
+}
+
 /** True where a question asks for every row, fund and kind: used to tell grand totals. */
 export function asksForAll(question: Query): boolean {
   return (

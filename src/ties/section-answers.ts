@@ -1,30 +1,22 @@
 import { intersect } from "../ledger";
-import type { DisclosureTable, Figure, SectionSpec } from "../tables";
+import type { DisclosureTable, SectionSpec } from "../tables";
 import { AspectAnswers } from "./aspect-answers";
-import { ALL, type RowKind } from "./code-tree";
+import { ALL, ROW_KINDS, type RowKinds } from "./code-tree";
 import { ColumnSplits } from "./column-splits";
 import type { Dimension, Origin, Place } from "./equation";
 import { ListedCodes } from "./listed-codes";
-import type { Aspect, Questions } from "./question";
-
-/** A question that figures of a section ask. */
-export interface Asked {
-  readonly row: number;
-  readonly about: AspectAnswers;
-  /** The first figure that asks it. */
-  readonly figure: Figure;
-}
+import { type Aspect, type Questions, isAbout } from "./question";
 
 /** What one section of a table answers: which figure, or which sum of figures. Made for being asked about every row. */
 export class SectionAnswers {
   readonly place: Place;
   /** What the whole section is about. */
   readonly domain: Aspect;
-  /** Every question that figures of the section ask, in the order of rows. */
-  readonly asked: readonly Asked[];
+  /** What figures of the section ask, aspect by aspect. */
+  readonly askers: readonly AspectAnswers[];
   readonly columns: ColumnSplits;
   private readonly rows: ListedCodes;
-  private readonly rowKinds: ReadonlySet<RowKind>;
+  private readonly rowKinds: RowKinds;
   private readonly origins: Readonly<Record<Dimension, Origin>>;
   private readonly byAspect = new Map<Aspect, AspectAnswers>();
 
@@ -44,23 +36,31 @@ export class SectionAnswers {
     this.origins = { fund: origin("fund"), kind: origin("kind"), economic: origin("economic"), rows: origin("rows") };
     this.domain = questions.aspectOf(spec.question);
     this.rowKinds = rowKindsOf(spec);
-    this.asked = this.enterFigures();
+    const listed = this.enterFigures();
+    this.askers = [...this.byAspect.values()];
     this.enterLackingLines();
-    this.rows = new ListedCodes(questions.rows, new Set(this.asked.map(({ row }) => row)));
+    this.rows = new ListedCodes(questions.rows, listed);
     this.columns = new ColumnSplits(questions, spec, this.domain, [...this.byAspect.keys()], columnsKnown);
   }
 
-  private enterFigures(): Asked[] {
-    const asked: Asked[] = [];
+  /** @returns the rows, in the order of the table */
+  private enterFigures(): number[] {
+    const rows: number[] = [];
+    // what the figures of the row above ask: mostly those of the next row ask the same aspects
+    const asked: AspectAnswers[] = [];
     for (const { section, kind, figures } of this.table.rows) {
       if (section !== this.spec.id) continue;
-      for (const figure of figures) {
+      for (let place = 0; place < figures.length; place++) {
+        const figure = figures[place]!;
         const row = this.questions.rowOf(figure.query);
-        const about = this.about(this.questions.aspectOf(figure.query));
-        if (about.enter(row, figure, kind === "total")) asked.push({ row, about, figure });
+        if (rows[rows.length - 1] !== row) rows.push(row);
+        let about = asked[place];
+        if (!about || !isAbout(figure.query, about.aspect))
+          asked[place] = about = this.about(this.questions.aspectOf(figure.query));
+        about.enter(row, figure, kind === "total");
       }
     }
-    return asked;
+    return rows;
   }
 
   /** A line that the template may leave out is answered by no figure, which is nothing. */
@@ -91,7 +91,7 @@ export class SectionAnswers {
 
   /** True where the section has no figures at all. */
   get isEmpty(): boolean {
-    return this.asked.length === 0;
+    return this.askers.length === 0;
   }
 
   /** True where the section lists its rows by function (and so what it does not list is nothing). */
@@ -110,12 +110,12 @@ export class SectionAnswers {
 
   /** How many rows to make room for: sections that list no rows by code or project answer for the root only. */
   get room(): number {
-    return this.rowKinds.size > 1 ? this.questions.rows.size : 1;
+    return this.rowKinds === ROW_KINDS.all ? 1 : this.questions.rows.size;
   }
 
   /** True where the section could list such a row. */
   hasRowsLike(row: number): boolean {
-    return this.rowKinds.has(this.questions.rows.kind(row));
+    return (this.rowKinds & this.questions.rows.kind(row)) !== 0;
   }
 
   /**
@@ -142,13 +142,14 @@ export class SectionAnswers {
   }
 }
 
-function rowKindsOf({ rows }: SectionSpec): ReadonlySet<RowKind> {
+function rowKindsOf({ rows }: SectionSpec): RowKinds {
+  const { all, code, projectOfCode, project } = ROW_KINDS;
   switch (rows.by) {
     case "project":
-      return new Set<RowKind>(["all", "project"]);
+      return all | project;
     case "function":
-      return new Set<RowKind>(rows.projects ? ["all", "code", "project of code"] : ["all", "code"]);
+      return rows.projects ? all | code | projectOfCode : all | code;
     default:
-      return new Set<RowKind>(["all"]);
+      return all;
   }
 }

@@ -1,15 +1,21 @@
 import type { SectionAnswers } from "./section-answers";
 import type { SectionPairs } from "./section-pairs";
 
-/** A section of a group, by its place in the group, as the partner of a section outside. */
+/** A section of a group, as the partner of a section outside. */
 export interface Partner {
-  readonly place: number;
+  readonly section: SectionAnswers;
   /** How well the user knows the pair; `UNNAMED` where he has no name for it. */
   readonly rank: number;
 }
 
-/** Two sections of a group, by their places in it, in the order in which the user knows them. */
+/** Two sections of a group, in the order in which the user knows them. */
 export interface Join {
+  readonly left: SectionAnswers;
+  readonly right: SectionAnswers;
+}
+
+/** Two sections by their places in a group, and how well the user knows the pair. */
+interface RankedJoin {
   readonly left: number;
   readonly right: number;
   readonly rank: number;
@@ -21,18 +27,22 @@ export interface Join {
  */
 export class SectionGroup {
   private readonly larger: (SectionGroup | undefined)[] = [];
-  private readonly partners: (Partner | null | undefined)[] = [];
   private joined?: readonly Join[];
 
   /** @param sections in the order of the disclosure's */
   constructor(
     private readonly pairs: SectionPairs,
-    private readonly sections: readonly SectionAnswers[] = [],
+    readonly sections: readonly SectionAnswers[] = [],
   ) {}
 
   /** The group with one section more: always the same object for the same sections. */
   with(section: SectionAnswers): SectionGroup {
     return (this.larger[section.index] ??= new SectionGroup(this.pairs, [...this.sections, section]));
+  }
+
+  /** True for the first of its sections: what the group has in common is told once, there. */
+  isFirst(section: SectionAnswers): boolean {
+    return this.sections[0] === section;
   }
 
   has(section: SectionAnswers): boolean {
@@ -45,35 +55,30 @@ export class SectionGroup {
 
   /** The section whose tie with one outside the user knows best; undefined where all are of that one's own table. */
   partnerOf(other: SectionAnswers): Partner | undefined {
-    const known = this.partners[other.index];
-    if (known !== undefined) return known ?? undefined;
-    const found = this.findPartner(other);
-    this.partners[other.index] = found ?? null;
-    return found;
-  }
-
-  private findPartner(other: SectionAnswers): Partner | undefined {
     let best: Partner | undefined;
-    this.sections.forEach((section, place) => {
+    for (const section of this.sections) {
       const rank = this.pairs.eitherWay(section, other);
-      if (section.table !== other.table && (!best || rank < best.rank)) best = { place, rank };
-    });
+      if (section.table !== other.table && (!best || rank < best.rank)) best = { section, rank };
+    }
     return best;
   }
 
   /** As many pairs as it takes to join all sections, the best known first. */
   get joins(): readonly Join[] {
-    return (this.joined ??= spanning(this.sections.length, this.pairsInside()));
+    return (this.joined ??= spanning(this.sections.length, this.pairsInside()).map(({ left, right }) => ({
+      left: this.sections[left]!,
+      right: this.sections[right]!,
+    })));
   }
 
   /** All pairs, the best known first. */
-  private pairsInside(): Join[] {
+  private pairsInside(): RankedJoin[] {
     const places = this.sections.map((_, place) => place);
     const found = places.flatMap((left) => places.slice(left + 1).map((right) => this.inOrder(left, right)));
     return found.sort((a, b) => a.rank - b.rank);
   }
 
-  private inOrder(left: number, right: number): Join {
+  private inOrder(left: number, right: number): RankedJoin {
     const [one, other] = [this.sections[left]!, this.sections[right]!];
     const [asIs, turned] = [this.pairs.ordered(one, other), this.pairs.ordered(other, one)];
     return turned < asIs ? { left: right, right: left, rank: turned } : { left, right, rank: asIs };
@@ -81,7 +86,7 @@ export class SectionGroup {
 }
 
 /** Of pairs of so many things, those that join what the pairs before have not joined yet. */
-function spanning(count: number, pairs: readonly Join[]): Join[] {
+function spanning(count: number, pairs: readonly RankedJoin[]): RankedJoin[] {
   const groups = Array.from({ length: count }, (_, place) => place);
   return pairs.filter(({ left, right }) => {
     const [kept, lost] = [groups[left]!, groups[right]!];
