@@ -1,8 +1,8 @@
 import { type Amount, type Measure, amountOfFen, formatAmount, printedUnit } from "../money";
-import type { Disclosure, Figure } from "../tables";
+import type { Figure } from "../tables";
 import type { Judged } from "../ties";
 import { a1, cellText } from "../workbook";
-import { TieModel } from "./model";
+import type { TieModel } from "./model";
 import type { ReportAdjustment } from "./report";
 
 /** A tie over a thousand rows could be levelled at any of them; those that disturb least are told. */
@@ -14,30 +14,28 @@ const MOST = 20;
  * @param measureOf the measure in which a figure's table is printed
  */
 export function adjustmentsOf(
-  judged: readonly Judged[],
-  disclosure: Disclosure,
+  model: TieModel,
   measureOf: (figure: Figure) => Measure,
 ): ReadonlyMap<Judged, readonly ReportAdjustment[]> {
   const adjustments = new Map<Judged, readonly ReportAdjustment[]>();
-  if (!judged.some(({ verdict }) => verdict === "rounding")) return adjustments;
-  const model = new TieModel(judged, disclosure);
-  model.rows.forEach(({ judged: tie }, row) => {
-    if (tie.verdict !== "rounding") return;
+  for (const row of model.missing) {
+    const { judged: tie } = model.row(row);
+    if (tie.verdict !== "rounding") continue;
     const figures = new Set([...tie.equation.left, ...tie.equation.right].filter(({ blank }) => !blank));
     const found = [...figures].flatMap((figure) => adjustment(figure, row, model, measureOf(figure)) ?? []);
     found.sort((one, other) => one.breaks - other.breaks || other.mends - one.mends);
     adjustments.set(tie, found.slice(0, MOST));
-  });
+  }
   return adjustments;
 }
 
 function adjustment(figure: Figure, row: number, model: TieModel, measure: Measure): ReportAdjustment | undefined {
   const effects = model.effectOf(figure);
   const weight = effects.get(row);
-  const by = weight === undefined ? undefined : shareOf(-model.rows[row]!.difference, weight);
+  const by = weight === undefined ? undefined : shareOf(-model.row(row).difference, weight);
   if (by === undefined || by % printedUnit(measure) !== 0) return undefined;
   const others = [...effects].filter(([other]) => other !== row);
-  const outcomes = others.map(([other, moved]) => outcome(model.rows[other]!.judged, by * moved));
+  const outcomes = others.map(([other, moved]) => outcome(model.row(other).judged, by * moved));
   return {
     sheet: figure.cell.sheet,
     address: a1(figure.cell),

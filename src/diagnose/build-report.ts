@@ -18,6 +18,7 @@ import { type CellContents, cellContents, figureCount, reportCell } from "./cell
 import { reportFix, suspectFixes } from "./fixes";
 import { formulaSlip } from "./formula-slips";
 import { pairTallies } from "./pairs";
+import type { TieModel } from "./model";
 import type {
   Report,
   ReportAdjustment,
@@ -38,16 +39,22 @@ const ROUNDING_ADVICE = "在四舍五入范围内，不算错误。要完全相�
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
 /** Puts what was found into the plain form that every output is printed from. */
-export function buildReport(disclosure: Disclosure, run: CheckRun, suspects: readonly Suspect[]): Report {
+export function buildReport(
+  disclosure: Disclosure,
+  run: CheckRun,
+  model: TieModel,
+  suspects: readonly Suspect[],
+): Report {
   const contents = cellContents(disclosure);
   const fixes = suspectFixes(suspects, ({ figure }) => measureAt(figure, disclosure));
-  const adjustments = adjustmentsOf(run.judged, disclosure, (figure) => measureAt(figure, disclosure));
+  const adjustments = adjustmentsOf(model, (figure) => measureAt(figure, disclosure));
   const findings = run.found.map((found) =>
     reportFinding(found, disclosure, contents, found.judged && adjustments.get(found.judged)),
   );
   const order = new Map(run.found.map((found, index) => [findings[index]!, tableRank(found)]));
   findings.sort((a, b) => order.get(a)! - order.get(b)! || GRAVITY[a.severity] - GRAVITY[b.severity]);
   const idOf = new Map(run.found.flatMap((found) => (found.judged ? [[found.judged, findingId(found)] as const] : [])));
+  const unchecked = uncheckedTies(run);
   const count = (severity: ReportFinding["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -60,7 +67,7 @@ export function buildReport(disclosure: Disclosure, run: CheckRun, suspects: rea
       warnings: count("warning"),
       infos: count("info"),
       rules: run.runs.filter(({ held, failed }) => held + failed > 0).length,
-      equations: run.judged.filter(({ verdict }) => verdict !== "unchecked").length,
+      equations: run.ties.equations.length - unchecked.length,
       figures: figureCount(disclosure),
     },
     findings,
@@ -75,7 +82,7 @@ export function buildReport(disclosure: Disclosure, run: CheckRun, suspects: rea
       ...(isTie(meta) && { isTie: true as const }),
     })),
     pairs: pairTallies(run, findingId),
-    unchecked: reportUnchecked(disclosure, run),
+    unchecked: reportUnchecked(disclosure, run, unchecked),
   };
 }
 
@@ -175,8 +182,12 @@ function placed(table: DisclosureTable, state: TableState): TableReport {
   return { id: table.id, title: table.spec.title, sheet: table.sheet, range: areaA1(table.area), state };
 }
 
+function uncheckedTies({ ties }: CheckRun): Equation[] {
+  return [...ties.others.values()].flatMap(({ verdict, equation }) => (verdict === "unchecked" ? [equation] : []));
+}
+
 /** What could not be checked: rules that lack a table, and unreadable figures with the ties over them. */
-function reportUnchecked(disclosure: Disclosure, run: CheckRun): Unchecked[] {
+function reportUnchecked(disclosure: Disclosure, run: CheckRun, unchecked: readonly Equation[]): Unchecked[] {
   const rules = run.runs
     .filter(({ unchecked, held, failed }) => unchecked > 0 && held + failed === 0)
     .map(({ meta }) => {
@@ -187,9 +198,7 @@ function reportUnchecked(disclosure: Disclosure, run: CheckRun): Unchecked[] {
     });
   const figures = disclosure.tables.flatMap(figuresOf).filter((figure) => !figure.readable);
   const cells = figures.map((figure) => {
-    const ties = run.judged.filter(
-      ({ equation, verdict }) => verdict === "unchecked" && [...equation.left, ...equation.right].includes(figure),
-    );
+    const ties = unchecked.filter(({ left, right }) => left.includes(figure) || right.includes(figure));
     const cell = { sheet: figure.cell.sheet, address: a1(figure.cell), value: cellText(figure.raw) };
     return { reason: `单元格内容无法读取，${ties.length} 条勾稽关系未检查。`, cells: [cell] };
   });

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue";
 import type { Disclosure, LedgerCheck } from "../tables";
 import { buildReport } from "./build-report";
+import { TieModel } from "./model";
 import type { Report } from "./report";
 import { runChecks } from "./run";
 import { findSuspects } from "./suspects";
@@ -8,5 +9,6 @@ import { findSuspects } from "./suspects";
 /** Checks a disclosure and says what is wrong, and which cells are likely to blame. `ledger` tells how it agrees with the workbook's ledger. */
 export function diagnose(disclosure: Disclosure, catalogue: Catalogue, ledger?: LedgerCheck): Report {
   const run = runChecks(disclosure, catalogue, ledger);
-  return buildReport(disclosure, run, findSuspects(run.judged, disclosure));
+  const model = new TieModel(run.ties, disclosure);
+  return buildReport(disclosure, run, model, findSuspects(model, disclosure));
 }

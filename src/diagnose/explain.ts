@@ -98,7 +98,7 @@ class Search {
   }
 
   private cellCount(row: number): number {
-    const { equation } = this.model.rows[row]!.judged;
+    const { equation } = this.model.row(row).judged;
     return equation.left.length + equation.right.length;
   }
 
@@ -161,11 +161,11 @@ class Search {
   }
 
   private difference(row: number): number {
-    return this.differences.get(row) ?? this.model.rows[row]!.difference;
+    return this.differences.get(row) ?? this.model.row(row).difference;
   }
 
   private holds(row: number, difference: number): boolean {
-    const { judged, bound } = this.model.rows[row]!;
+    const { judged, bound } = this.model.row(row);
     const miss = judged.equation.relation === "within" ? Math.max(0, -difference) : Math.abs(difference);
     return miss <= (this.tolerant ? bound : 0);
   }

@@ -11,7 +11,7 @@ export interface Group {
 
 /** Failed ties that a change of one cell would move together are one group. */
 export function groupFailed(model: TieModel): number[][] {
-  const failed = model.rows.flatMap(({ judged }, row) => (judged.verdict === "held" ? [] : [row]));
+  const failed = model.missing;
   const groups = new DisjointSets(failed.length);
   const groupOf = new Map<Figure, number>();
   failed.forEach((row, index) => {

@@ -1,6 +1,7 @@
 import { type Disclosure, type Figure, figuresOf } from "../tables";
-import { type Judged, roundingBound } from "../ties";
+import { type Judged, type Verdicts, judge, roundingBound } from "../ties";
 import { cellKey, formulaTerms } from "./formula-terms";
+import { TiesByFigure } from "./ties-by-figure";
 
 /** One tie as a row of a linear system: its difference, and how far rounding lets it miss. In 分. */
 export interface TieRow {
@@ -11,32 +12,43 @@ export interface TieRow {
 
 /**
  * Ties and cells as a linear system: how much each tie's difference moves when a cell changes by 1. A change carries through formulas: where a
- * total is a live sum, its addends move it too.
+ * total is a live sum, its addends move it too. Rows have the numbers of their ties among the equations. What the system is made of is put
+ * together for the first question.
  */
 export class TieModel {
-  readonly rows: readonly TieRow[];
-  private readonly rowsByFigure = new Map<Figure, Map<number, number>>();
+  private readonly rows = new Map<number, TieRow>();
+  private indexed?: TiesByFigure;
   private readonly readers = new Map<Figure, Map<Figure, number>>();
   private readonly addends = new Map<Figure, Figure[]>();
   private readonly effects = new Map<Figure, ReadonlyMap<number, number>>();
 
-  constructor(judged: readonly Judged[], disclosure: Disclosure) {
-    const checked = judged.filter(({ verdict }) => verdict !== "unchecked");
-    this.rows = checked.map((one) => {
-      const figures = [...one.equation.left, ...one.equation.right];
-      return { judged: one, difference: one.difference, bound: roundingBound(figures, disclosure) };
-    });
-    this.rows.forEach(({ judged: { equation } }, row) => {
-      for (const figure of equation.left) this.addWeight(figure, row, 1);
-      for (const figure of equation.right) this.addWeight(figure, row, -1);
-    });
-    this.readFormulas(disclosure);
+  constructor(
+    private readonly verdicts: Verdicts,
+    private readonly disclosure: Disclosure,
+  ) {}
+
+  /** The rows that miss, by more or by less than rounding explains. */
+  get missing(): number[] {
+    return [...this.verdicts.others].flatMap(([row, { verdict }]) => (verdict === "unchecked" ? [] : [row]));
   }
 
-  private addWeight(figure: Figure, row: number, weight: number): void {
-    let weights = this.rowsByFigure.get(figure);
-    if (!weights) this.rowsByFigure.set(figure, (weights = new Map()));
-    weights.set(row, (weights.get(row) ?? 0) + weight);
+  row(number: number): TieRow {
+    let row = this.rows.get(number);
+    if (!row) {
+      const equation = this.verdicts.equations[number]!;
+      const judged = this.verdicts.others.get(number) ?? judge(equation, this.disclosure);
+      const bound = roundingBound([...equation.left, ...equation.right], this.disclosure);
+      this.rows.set(number, (row = { judged, difference: judged.difference, bound }));
+    }
+    return row;
+  }
+
+  private get index(): TiesByFigure {
+    if (!this.indexed) {
+      this.indexed = new TiesByFigure(this.verdicts);
+      this.readFormulas(this.disclosure);
+    }
+    return this.indexed;
   }
 
   private readFormulas(disclosure: Disclosure): void {
@@ -60,10 +72,9 @@ export class TieModel {
     const known = this.effects.get(figure);
     if (known) return known;
     const effect = new Map<number, number>();
-    for (const [moved, by] of this.movedBy(figure)) {
-      for (const [row, weight] of this.rowsByFigure.get(moved) ?? [])
-        effect.set(row, (effect.get(row) ?? 0) + weight * by);
-    }
+    const { index } = this;
+    for (const [moved, by] of this.movedBy(figure))
+      index.each(moved, (row, weight) => effect.set(row, (effect.get(row) ?? 0) + weight * by));
     for (const [row, weight] of effect) if (weight === 0) effect.delete(row);
     this.effects.set(figure, effect);
     return effect;
@@ -85,7 +96,7 @@ export class TieModel {
 
   /** The cells whose change moves a tie: those that stand in it, and what their formulas read. */
   cellsOf(row: number): Figure[] {
-    const { equation } = this.rows[row]!.judged;
+    const { equation } = this.row(row).judged;
     const cells = new Set<Figure>();
     const enter = (figure: Figure): void => {
       if (cells.has(figure)) return;

@@ -1,8 +1,8 @@
-import { type Disclosure, type Figure, figuresOf } from "../tables";
+import { type Disclosure, type DisclosureTable, type Figure, tableOf } from "../tables";
 
 /** Cells whose amount a hand easily puts into each other: those of one row, and those directly below each other. */
 export class Neighbours {
-  private rows: ReadonlyMap<string, readonly Figure[]> | undefined;
+  private readonly lines = new Map<DisclosureTable, ReadonlyMap<number, readonly Figure[]>>();
 
   constructor(private readonly disclosure: Disclosure) {}
 
@@ -11,14 +11,18 @@ export class Neighbours {
     if (!isTyped(figure)) return [];
     const { row, column } = figure.cell;
     const below = [row - 1, row + 1].flatMap((other) =>
-      this.inRow(figure, other).filter(({ cell }) => cell.column === column),
+      this.inLine(figure, other).filter(({ cell }) => cell.column === column),
     );
-    return [...this.inRow(figure, row), ...below].filter((other) => other !== figure && isTyped(other));
+    return [...this.inLine(figure, row), ...below].filter((other) => other !== figure && isTyped(other));
   }
 
-  private inRow({ table, section }: Figure, row: number): readonly Figure[] {
-    this.rows ??= rowsOf(this.disclosure);
-    return this.rows.get(rowKey(table, section, row)) ?? [];
+  /** The figures of the same section in a line of the sheet. */
+  private inLine({ table: id, section }: Figure, line: number): readonly Figure[] {
+    const table = tableOf(this.disclosure, id);
+    if (!table) return [];
+    let lines = this.lines.get(table);
+    if (!lines) this.lines.set(table, (lines = linesOf(table)));
+    return (lines.get(line) ?? []).filter((figure) => figure.section === section);
   }
 }
 
@@ -26,17 +30,8 @@ function isTyped({ readable, formula }: Figure): boolean {
   return readable && formula === undefined;
 }
 
-function rowsOf(disclosure: Disclosure): Map<string, Figure[]> {
-  const rows = new Map<string, Figure[]>();
-  for (const figure of disclosure.tables.flatMap(figuresOf)) {
-    const key = rowKey(figure.table, figure.section, figure.cell.row);
-    const known = rows.get(key);
-    if (known) known.push(figure);
-    else rows.set(key, [figure]);
-  }
-  return rows;
-}
-
-function rowKey(table: string, section: string, row: number): string {
-  return `${table} ${section} ${row}`;
+function linesOf({ rows }: DisclosureTable): Map<number, Figure[]> {
+  const lines = new Map<number, Figure[]>();
+  for (const { row, figures } of rows) lines.set(row, [...(lines.get(row) ?? []), ...figures]);
+  return lines;
 }

@@ -15,7 +15,7 @@ type Pair = readonly [TableId, TableId];
  */
 export function pairTallies(run: CheckRun, idOf: (found: Found) => string): PairTally[] {
   const tallies = new Tallies();
-  const ties = tallied(run.judged, ({ equation }) => equation.origin);
+  const ties = tallied(run.ties, ({ origin }) => origin);
   for (const [origin, counts] of ties) tallies.count(pairOfTie(origin), counts);
   for (const one of run.runs) if (!one.countsTies) tallies.count(pairOfRule(one.meta), one);
   for (const found of run.found)

@@ -13,7 +13,7 @@ import {
   tieRuleId,
 } from "../rules";
 import { type Disclosure, type LedgerCheck, tableOf } from "../tables";
-import { type Equation, type Judged, deriveEquations, judge } from "../ties";
+import { type Equation, type Judged, type Verdicts, deriveEquations, judgeAll, missed } from "../ties";
 import { queryKey } from "../ledger";
 import { tallied } from "./tally";
 
@@ -37,7 +37,7 @@ export interface RuleRun {
 
 export interface CheckRun {
   readonly found: readonly Found[];
-  readonly judged: readonly Judged[];
+  readonly ties: Verdicts;
   readonly runs: readonly RuleRun[];
 }
 
@@ -45,13 +45,12 @@ export interface CheckRun {
 export function runChecks(disclosure: Disclosure, catalogue: Catalogue, ledger?: LedgerCheck): CheckRun {
   const known = { catalogue, ...(ledger && { ledger }) };
   const rules = RULES.map((rule) => runRule(rule, disclosure, known));
-  const judged = deriveEquations(disclosure, knownPair).map((equation) => judge(equation, disclosure));
-  const wrong = judged.filter(({ verdict }) => verdict === "failed" || verdict === "rounding");
-  const ties = wrong.map((one) => tieFinding(one, disclosure));
+  const ties = judgeAll(deriveEquations(disclosure, knownPair), disclosure);
+  const wrong = missed(ties).map((one) => tieFinding(one, disclosure));
   return {
-    found: [...rules.flatMap((run) => run.found), ...ties],
-    judged,
-    runs: [...rules.map((run) => run.run), ...tallyTies(judged, disclosure)],
+    found: [...rules.flatMap((run) => run.found), ...wrong],
+    ties,
+    runs: [...rules.map((run) => run.run), ...tallyTies(ties, disclosure)],
   };
 }
 
@@ -99,14 +98,14 @@ function subjectOf({ origin, question }: Equation): string {
   return `${where}|${queryKey(question)}`;
 }
 
-/** What every rule of ties did; one whose table is missing has no ties at all, and must show as not checked all the same. */
-function tallyTies(judged: readonly Judged[], disclosure: Disclosure): RuleRun[] {
-  const tallies = tallied(judged, ({ equation }) => tieRuleId(equation));
-  const impossible = TIE_METAS.filter(
-    (meta) => !tallies.has(meta.id) && meta.tables.some((id) => !tableOf(disclosure, id)),
-  );
-  return [
-    ...[...tallies].map(([id, tally]) => ({ meta: tieMeta(id), ...tally, countsTies: true })),
-    ...impossible.map((meta) => ({ meta, held: 0, failed: 0, unchecked: 1 })),
-  ];
+/** What every rule of ties did, in the order of the template; one whose table is missing has no ties at all, and must show as not checked all the same. */
+function tallyTies(ties: Verdicts, disclosure: Disclosure): RuleRun[] {
+  const tallies = tallied(ties, tieRuleId);
+  const unnamed = [...tallies.keys()].filter((id) => !TIE_METAS.some((meta) => meta.id === id));
+  return [...TIE_METAS, ...unnamed.map(tieMeta)].flatMap((meta): RuleRun[] => {
+    const tally = tallies.get(meta.id);
+    if (tally) return [{ meta, ...tally, countsTies: true }];
+    const isImpossible = meta.tables.some((id) => !tableOf(disclosure, id));
+    return isImpossible ? [{ meta, held: 0, failed: 0, unchecked: 1 }] : [];
+  });
 }

@@ -5,7 +5,7 @@ import { type Explanation, explain } from "./explain";
 import { type Group, groupFailed, joinGroups } from "./groups";
 import { Hints } from "./hints";
 import { type Reading, readExplanation } from "./likelihood";
-import { TieModel } from "./model";
+import type { TieModel } from "./model";
 import { Neighbours } from "./neighbours";
 import type { Correction, Slip } from "./slips";
 
@@ -36,9 +36,8 @@ const ROUNDS = 2;
  * one value, mends every failed tie of its group and breaks none; where there is none, two amounts that stand in each other's place; then as few
  * slips as possible.
  */
-export function findSuspects(judged: readonly Judged[], disclosure: Disclosure): Suspect[] {
-  if (!judged.some(({ verdict }) => verdict === "failed" || verdict === "rounding")) return [];
-  const model = new TieModel(judged, disclosure);
+export function findSuspects(model: TieModel, disclosure: Disclosure): Suspect[] {
+  if (model.missing.length === 0) return [];
   const neighbours = new Neighbours(disclosure);
   const groups = joinGroups(
     groupFailed(model).map((rows) => ({ rows, explanations: explainGroup(model, neighbours, rows) })),
@@ -60,7 +59,7 @@ export function findSuspects(judged: readonly Judged[], disclosure: Disclosure):
     }
   }
   return rankedGroups.flatMap((one, index) => {
-    const explained = groups[index]!.rows.map((row) => model.rows[row]!.judged);
+    const explained = groups[index]!.rows.map((row) => model.row(row).judged);
     return suspectsOf(one, explained, index);
   });
 }
@@ -75,7 +74,7 @@ function quality({ explanations }: Group): number {
 function explainGroup(model: TieModel, neighbours: Neighbours, rows: readonly number[]): Explanation[] {
   const exact = explain(model, neighbours, rows, false);
   if (exact.length > 0) return exact;
-  const failed = rows.filter((row) => model.rows[row]!.judged.verdict === "failed");
+  const failed = rows.filter((row) => model.row(row).judged.verdict === "failed");
   return failed.length > 0 ? explain(model, neighbours, failed, true) : [];
 }
 

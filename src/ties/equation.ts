@@ -1,6 +1,5 @@
 import type { Query } from "../ledger";
-import { type Amount, ZERO, add, amountOfFen, printedUnit, subtract } from "../money";
-import { type Disclosure, type Figure, type SectionId, type TableId, tableOf } from "../tables";
+import { type Figure, type SectionId, TABLE_IDS, type TableId } from "../tables";
 
 /** A half or the whole of a table: where the figures of one side of a tie stand. */
 export interface Place {
@@ -28,51 +27,9 @@ export interface Equation {
   readonly relation: "equal" | "within";
 }
 
-export type Verdict = "held" | "rounding" | "failed" | "unchecked";
-
-export interface Judged {
-  readonly equation: Equation;
-  readonly verdict: Verdict;
-  readonly left: Amount;
-  readonly right: Amount;
-  /** left − right */
-  readonly difference: Amount;
-}
-
-/**
- * Judges an equation. Printed figures are rounded, so a sum may miss by half a unit in the last place for each figure that is not
- * blank; inside that it is a rounding difference (尾差), outside an error, whatever the amount. Over an unreadable cell it is not
- * checked.
- */
-export function judge(equation: Equation, disclosure: Disclosure): Judged {
-  const left = total(equation.left);
-  const right = total(equation.right);
-  const difference = subtract(left, right);
-  return { equation, verdict: verdictOn(equation, difference, disclosure), left, right, difference };
-}
-
-function verdictOn({ left, right, relation }: Equation, difference: Amount, disclosure: Disclosure): Verdict {
-  if (!left.every(isReadable) || !right.every(isReadable)) return "unchecked";
-  if (relation === "within" ? difference >= 0 : difference === 0) return "held";
-  return Math.abs(difference) <= roundingBound([...left, ...right], disclosure) ? "rounding" : "failed";
-}
-
-function total(figures: readonly Figure[]): Amount {
-  let total = ZERO;
-  for (const { amount } of figures) total = add(total, amount);
-  return total;
-}
-
-function isReadable({ readable }: Figure): boolean {
-  return readable;
-}
-
-/** Half a unit in the last printed place for every figure that is not blank, in 分. */
-export function roundingBound(figures: readonly Figure[], disclosure: Disclosure): Amount {
-  let units = ZERO;
-  for (const { blank, table } of figures) {
-    const measure = tableOf(disclosure, table)?.effectiveMeasure ?? disclosure.measure;
-    if (!blank) units = add(units, printedUnit(measure));
-  }
-  return amountOfFen(Math.floor(units / 2));
+/** Sorts ties as a reader meets their first cells: table by table, from top to bottom, each line from left to right. */
+export function inOrderOfCells(one: Equation, other: Equation): number {
+  const [a, b] = [one.left[0]!, other.left[0]!];
+  const tables = TABLE_IDS.indexOf(a.table) - TABLE_IDS.indexOf(b.table);
+  return tables || a.cell.row - b.cell.row || a.cell.column - b.cell.column;
 }

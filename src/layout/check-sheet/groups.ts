@@ -1,6 +1,6 @@
 import { TIE_METAS, tieMeta, tieRuleId } from "../../rules";
 import { tableNumber } from "../../tables";
-import type { Equation } from "../../ties";
+import { type Equation, inOrderOfCells } from "../../ties";
 
 /** Ties that users know by one name: 表1表内：收入总计＝支出总计. */
 export interface TieGroup {
@@ -8,7 +8,7 @@ export interface TieGroup {
   readonly equations: readonly Equation[];
 }
 
-/** The ties by their names, in the order of the template: within the tables first, then between them. */
+/** The ties by their names, in the order of the template: within the tables first, then between them; each name's from top to bottom. */
 export function groupTies(equations: readonly Equation[]): TieGroup[] {
   const byRule = new Map<string, Equation[]>(TIE_METAS.map(({ id }) => [id, []]));
   for (const equation of equations) {
@@ -17,7 +17,9 @@ export function groupTies(equations: readonly Equation[]): TieGroup[] {
     if (known) known.push(equation);
     else byRule.set(id, [equation]);
   }
-  return [...byRule].flatMap(([id, own]) => (own.length > 0 ? [{ title: titleOf(id), equations: own }] : []));
+  return [...byRule].flatMap(([id, own]) =>
+    own.length > 0 ? [{ title: titleOf(id), equations: own.sort(inOrderOfCells) }] : [],
+  );
 }
 
 function titleOf(id: string): string {

@@ -1,6 +1,6 @@
-import { FUNDS } from "../../ledger";
-import { TABLE_IDS } from "../../tables";
-import { type Equation, type Place, asksForAll } from "../../ties";
+import { FUNDS, type Query } from "../../ledger";
+import { TABLE_IDS, type TableId } from "../../tables";
+import { type Equation, type Origin, type Place, asksForAll } from "../../ties";
 
 /**
  * Pairs of places in the order in which a user thinks of them: where several ties say the same, the first is shown. The left place is the one
@@ -42,42 +42,65 @@ function placeName({ table, section }: Place): string {
   return section === "body" ? table : `${table}.${section}`;
 }
 
-/** The id of the rule by which a tie is shown. */
-export function tieRuleId(equation: Equation): string {
-  return equation.origin.kind === "split" ? insideId(equation, equation.origin) : betweenId(equation, equation.origin);
+/** The id of the rule by which a tie is shown. Asked of every tie of a check: ids are looked up, not put together. */
+export function tieRuleId({ origin, relation, question }: Equation): string {
+  return origin.kind === "split" ? insideId(origin, question) : betweenId(origin, relation, question);
 }
 
-function insideId(equation: Equation, { place, by }: Extract<Equation["origin"], { kind: "split" }>): string {
-  const fund = equation.question.fund ?? FUNDS.all;
-  switch (place.table) {
-    case "T1":
-      if (place.section === "expenditure") return "t1/expenditure";
+function insideId({ place: { table, section }, by }: Extract<Origin, { kind: "split" }>, question: Query): string {
+  switch (table) {
+    case "T1": {
+      if (section === "expenditure") return "t1/expenditure";
+      const { fund = FUNDS.all } = question;
       if (fund === FUNDS.all) return "t1/totals";
       return (fund & FUNDS.carryover) === fund ? "t1/carryover" : "t1/income";
+    }
     case "T4":
-      if (place.section === "income") return "t4/income";
+      if (section === "income") return "t4/income";
       return by === "rows" ? "t4/expenditure" : "t4/row";
     case "T10":
       return by === "economic" ? "t10/sum" : "t10/row";
     case "T6":
       return by === "economic" ? "t6/tree" : "t6/row";
     default:
-      return `${place.table.toLowerCase()}/${by === "rows" ? "tree" : "row"}`;
+      return by === "rows" ? TREE_IDS[table] : ROW_IDS[table];
   }
 }
 
-function betweenId(equation: Equation, { left, right }: Extract<Equation["origin"], { kind: "between" }>): string {
-  const [first, second] = [left, right].sort((a, b) => TABLE_IDS.indexOf(a.table) - TABLE_IDS.indexOf(b.table)) as [
-    Place,
-    Place,
-  ];
-  if (first.table === second.table) return `${first.table.toLowerCase()}/balance`;
-  if (equation.relation === "within" && first.table === "T3") return "x/t3-funds";
-  const pair = `x/${first.table.toLowerCase()}-${second.table.toLowerCase()}`;
-  if (pair === "x/t1-t2") {
-    if (first.section === "expenditure") return "x/t1-t2-class";
-    return asksForAll(equation.question) ? "x/t1-t2-total" : "x/t1-t2-income";
+function betweenId(
+  { left, right }: Extract<Origin, { kind: "between" }>,
+  relation: Equation["relation"],
+  question: Query,
+): string {
+  if (left.table === right.table) return BALANCE_IDS[left.table];
+  const pair = PAIR_IDS[left.table][right.table];
+  if (relation === "within" && pair.startsWith("x/t3-")) return "x/t3-funds";
+  switch (pair) {
+    case "x/t1-t2":
+      if ((left.table === "T1" ? left : right).section === "expenditure") return "x/t1-t2-class";
+      return asksForAll(question) ? "x/t1-t2-total" : "x/t1-t2-income";
+    case "x/t1-t3":
+      return asksForAll(question) ? "x/t1-t3-total" : "x/t1-t3-class";
+    case "x/t2-t3":
+      return "x/t2-t3-row";
+    default:
+      return pair;
   }
-  if (pair === "x/t1-t3") return asksForAll(equation.question) ? "x/t1-t3-total" : "x/t1-t3-class";
-  return pair === "x/t2-t3" ? "x/t2-t3-row" : pair;
+}
+
+type IdByTable = Readonly<Record<TableId, string>>;
+
+const TREE_IDS = byTable((table) => `${table.toLowerCase()}/tree`);
+const ROW_IDS = byTable((table) => `${table.toLowerCase()}/row`);
+const BALANCE_IDS = byTable((table) => `${table.toLowerCase()}/balance`);
+/** `x/t1-t2` for two tables either way round: the first in the order of publication comes first. */
+const PAIR_IDS: Readonly<Record<TableId, IdByTable>> = byTable((one) => byTable((other) => pairId(one, other)));
+
+function pairId(one: TableId, other: TableId): string {
+  const [first, second] = TABLE_IDS.indexOf(one) < TABLE_IDS.indexOf(other) ? [one, other] : [other, one];
+  return `x/${first.toLowerCase()}-${second.toLowerCase()}`;
+}
+
+function byTable<T>(of: (table: TableId) => T): Readonly<Record<TableId, T>> {
+  return Object.fromEntries(TABLE_IDS.map((table) => [table, of(table)])) as Record<TableId, T>;
 }

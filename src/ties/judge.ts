@@ -1,0 +1,86 @@
+import { type Amount, ZERO, add, amountOfFen, printedUnit, subtract } from "../money";
+import { type Disclosure, type Figure, tableOf } from "../tables";
+import { type Equation, inOrderOfCells } from "./equation";
+
+export type Verdict = "held" | "rounding" | "failed" | "unchecked";
+
+export interface Judged {
+  readonly equation: Equation;
+  readonly verdict: Verdict;
+  readonly left: Amount;
+  readonly right: Amount;
+  /** left − right */
+  readonly difference: Amount;
+}
+
+/** What became of the ties of a disclosure. Nearly all of them hold, and of those nothing is kept but that they do. */
+export interface Verdicts {
+  readonly equations: readonly Equation[];
+  /** The ties that do not hold or are not checked, by their place among the equations; in the order of their cells. */
+  readonly others: ReadonlyMap<number, Judged>;
+}
+
+/** Judges the ties of a disclosure. */
+export function judgeAll(equations: readonly Equation[], disclosure: Disclosure): Verdicts {
+  const others: (readonly [place: number, judged: Judged])[] = [];
+  equations.forEach((equation, place) => {
+    if (!isHeld(equation)) others.push([place, judge(equation, disclosure)]);
+  });
+  others.sort(([, one], [, other]) => inOrderOfCells(one.equation, other.equation));
+  return { equations, others: new Map(others) };
+}
+
+/** The ties that miss, by more or by less than rounding explains, in the order of their cells. */
+export function missed({ others }: Verdicts): Judged[] {
+  return [...others.values()].filter(({ verdict }) => verdict !== "unchecked");
+}
+
+/**
+ * Judges an equation. Printed figures are rounded, so a sum may miss by half a unit in the last place for each figure that is not
+ * blank; inside that it is a rounding difference (尾差), outside an error, whatever the amount. Over an unreadable cell it is not
+ * checked.
+ */
+export function judge(equation: Equation, disclosure: Disclosure): Judged {
+  const left = total(equation.left);
+  const right = total(equation.right);
+  const difference = subtract(left, right);
+  return { equation, verdict: verdictOn(equation, difference, disclosure), left, right, difference };
+}
+
+function verdictOn(equation: Equation, difference: Amount, disclosure: Disclosure): Verdict {
+  if (!isReadable(equation)) return "unchecked";
+  if (holdsWith(equation, difference)) return "held";
+  const { left, right } = equation;
+  return Math.abs(difference) <= roundingBound([...left, ...right], disclosure) ? "rounding" : "failed";
+}
+
+/** What `judge` finds of nearly every tie. */
+function isHeld(equation: Equation): boolean {
+  return isReadable(equation) && holdsWith(equation, subtract(total(equation.left), total(equation.right)));
+}
+
+function holdsWith({ relation }: Equation, difference: Amount): boolean {
+  return relation === "within" ? difference >= 0 : difference === 0;
+}
+
+function isReadable({ left, right }: Equation): boolean {
+  for (const { readable } of left) if (!readable) return false;
+  for (const { readable } of right) if (!readable) return false;
+  return true;
+}
+
+function total(figures: readonly Figure[]): Amount {
+  let total = ZERO;
+  for (const { amount } of figures) total = add(total, amount);
+  return total;
+}
+
+/** Half a unit in the last printed place for every figure that is not blank, in 分. */
+export function roundingBound(figures: readonly Figure[], disclosure: Disclosure): Amount {
+  let units = ZERO;
+  for (const { blank, table } of figures) {
+    const measure = tableOf(disclosure, table)?.effectiveMeasure ?? disclosure.measure;
+    if (!blank) units = add(units, printedUnit(measure));
+  }
+  return amountOfFen(Math.floor(units / 2));
+}
