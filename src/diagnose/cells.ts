@@ -1,4 +1,4 @@
-import type { Disclosure, DisclosureTable, TableRow } from "../tables";
+import { type Disclosure, type DisclosureTable, type TableRow, figuresOf } from "../tables";
 import { type CellRef, type CellValue, a1, cellInFormula, cellText } from "../workbook";
 import type { ReportCell } from "./report";
 
@@ -91,7 +91,7 @@ export function reportCell(cell: CellRef, contents: CellContents): ReportCell {
 
 /** How many figures the disclosure's tables hold. */
 export function figureCount({ tables }: Disclosure): number {
-  return tables.reduce((all, { rows }) => rows.reduce((count, { figures }) => count + figures.length, all), 0);
+  return tables.reduce((count, table) => count + figuresOf(table).length, 0);
 }
 
 function lineOf({ sheet, row }: Pick<CellRef, "sheet" | "row">): string {

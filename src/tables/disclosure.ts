@@ -150,15 +150,26 @@ export function tableOf(disclosure: Disclosure, id: TableId): DisclosureTable | 
   return disclosure.tables.find((table) => table.id === id);
 }
 
-const figuresByTable = new WeakMap<DisclosureTable, readonly Figure[]>();
-
 /** All figures of a table, row by row. Put together once a table: two dozen rules ask for them. */
-export function figuresOf(table: DisclosureTable): readonly Figure[] {
-  const known = figuresByTable.get(table);
-  if (known) return known;
-  const figures = table.rows.flatMap((row) => row.figures);
-  figuresByTable.set(table, figures);
+export const figuresOf = oncePer((table: DisclosureTable): readonly Figure[] => {
+  const figures: Figure[] = [];
+  for (const row of table.rows) for (const figure of row.figures) figures.push(figure);
   return figures;
+});
+
+/** The figures whose cells hold something, readable or not. */
+export const filledFiguresOf = oncePer((table: DisclosureTable): readonly Figure[] =>
+  figuresOf(table).filter(({ blank }) => !blank),
+);
+
+/** Finds something out about a table when it is first asked for, and keeps it as long as there is the table. */
+export function oncePer<T>(find: (table: DisclosureTable) => T): (table: DisclosureTable) => T {
+  const found = new WeakMap<DisclosureTable, T>();
+  return (table) => {
+    let known = found.get(table);
+    if (known === undefined) found.set(table, (known = find(table)));
+    return known;
+  };
 }
 
 /** True where no figure of the table says more than nothing. An unreadable figure says something. */

@@ -7,8 +7,7 @@ import {
   codeAbove,
   codeAndName,
   codeCell,
-  codedRows,
-  firstOfEachCode,
+  firstRowsOfCodes,
   fullDepth,
   levelName,
 } from "./rows";
@@ -27,7 +26,7 @@ export const codeDepth: Rule = {
   },
   *check(disclosure, { looked }) {
     for (const id of CODED_TABLES) {
-      const rows = firstOfEachCode(codedRows(disclosure, [id]));
+      const rows = firstRowsOfCodes(disclosure, [id]);
       const withRowsBelow = codesAbove(rows);
       for (const { table, row, code } of rows) {
         const full = fullDepth(table, row);

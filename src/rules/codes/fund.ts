@@ -2,7 +2,7 @@ import type { BudgetKind } from "../../catalogue";
 import { type TableId, tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
-import { codeAndName, codeCell, codedRows, firstOfEachCode } from "./rows";
+import { codeAndName, codeCell, firstRowsOfCodes } from "./rows";
 
 const BUDGET_OF_TABLE: ReadonlyMap<TableId, BudgetKind> = new Map([
   ["T5", "generalBudget"],
@@ -31,7 +31,7 @@ export const codeFund: Rule = {
     advice: "请核对资金性质，把这一科目列入所属预算的表。",
   },
   *check(disclosure, { catalogue, looked }) {
-    for (const { table, row, code } of firstOfEachCode(codedRows(disclosure, [...BUDGET_OF_TABLE.keys()]))) {
+    for (const { table, row, code } of firstRowsOfCodes(disclosure, [...BUDGET_OF_TABLE.keys()])) {
       const funds = catalogue.fundsOf(code);
       if (funds.length === 0) continue;
       looked();

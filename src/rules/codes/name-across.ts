@@ -2,7 +2,7 @@ import { normalName } from "../../catalogue";
 import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
-import { CODED_TABLES, type CodedRow, codedRows, firstOfEachCode } from "./rows";
+import { CODED_TABLES, type CodedRow, firstRowsOfCodes } from "./rows";
 
 /** One code has one name in all tables. The name that the catalogue does not have, else the rarer one, is the one to change. */
 export const nameAcross: Rule = {
@@ -18,7 +18,7 @@ export const nameAcross: Rule = {
   },
   *check(disclosure, { catalogue, looked }) {
     const byCode = new Map<string, CodedRow[]>();
-    for (const coded of firstOfEachCode(codedRows(disclosure))) {
+    for (const coded of firstRowsOfCodes(disclosure)) {
       if (coded.row.name === undefined) continue;
       const rows = byCode.get(coded.code);
       if (rows) rows.push(coded);

@@ -2,7 +2,7 @@ import { type Catalogue, type CatalogueEntry, normalName } from "../../catalogue
 import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import type { FindingFix, Rule } from "../rule";
-import { CODED_TABLES, type CodedRow, codeAbove, codedRows, firstOfEachCode, hasOwnNameCell } from "./rows";
+import { CODED_TABLES, type CodedRow, codeAbove, firstRowsOfCodes, hasOwnNameCell } from "./rows";
 
 /**
  * The name is the catalogue's for that code and year. A row of the catalogue that no published document has confirmed accuses nobody: there
@@ -24,7 +24,7 @@ export const codeName: Rule = {
     advice: "请改用当年《政府收支分类科目》的名称。",
   },
   *check(disclosure, { catalogue, looked }) {
-    for (const coded of firstOfEachCode(codedRows(disclosure))) {
+    for (const coded of firstRowsOfCodes(disclosure)) {
       const { table, row, code } = coded;
       const entry = catalogue.find(code);
       if (!entry || row.name === undefined) continue;

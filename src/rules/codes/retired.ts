@@ -2,7 +2,7 @@ import type { CodeChange } from "../../catalogue";
 import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
-import { CODED_TABLES, codeAndName, codeCell, codedRows, firstOfEachCode } from "./rows";
+import { CODED_TABLES, codeAndName, codeCell, firstRowsOfCodes } from "./rows";
 
 /** The code is valid in the budget's year; if it went, since when and what stands in its place. */
 export const retiredCode: Rule = {
@@ -21,7 +21,7 @@ export const retiredCode: Rule = {
     advice: "请改用预算年度有效的科目。",
   },
   *check(disclosure, { catalogue, looked }) {
-    for (const { table, row, code } of firstOfEachCode(codedRows(disclosure))) {
+    for (const { table, row, code } of firstRowsOfCodes(disclosure)) {
       looked();
       if (catalogue.find(code)) continue;
       const change = catalogue.change(code);

@@ -1,4 +1,4 @@
-import { type Disclosure, type DisclosureTable, type TableId, type TableRow, sectionSpec } from "../../tables";
+import { type Disclosure, type DisclosureTable, type TableId, type TableRow, oncePer, sectionSpec } from "../../tables";
 import type { CellRef } from "../../workbook";
 
 /** A row that names a code, and its table. */
@@ -15,33 +15,39 @@ export interface CodedRow {
 /** Tables whose rows carry classification codes; 表10 and 表11 have none. */
 export const CODED_TABLES: readonly TableId[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9"];
 
-const coded = new WeakMap<DisclosureTable, readonly CodedRow[]>();
-
-/** Every row of a table with a code that could be understood. Put together once a table: a dozen rules ask for them. */
-function codedRowsOf(table: DisclosureTable): readonly CodedRow[] {
-  let rows = coded.get(table);
-  if (!rows) coded.set(table, (rows = findCodedRows(table)));
-  return rows;
-}
-
-function findCodedRows(table: DisclosureTable): CodedRow[] {
+/** Every row of a table with a code that could be understood. */
+const codedRowsOf = oncePer((table: DisclosureTable): readonly CodedRow[] => {
+  const rows: CodedRow[] = [];
   const seen = new Set<string>();
-  return table.rows.flatMap((row) => {
-    if (row.code === undefined) return [];
-    const isFirst = !seen.has(row.code);
-    seen.add(row.code);
-    return [{ table, row, code: row.code, above: codeAbove(row.code), isFirst }];
-  });
-}
+  for (const row of table.rows) {
+    const { code } = row;
+    if (code === undefined) continue;
+    rows.push({ table, row, code, above: codeAbove(code), isFirst: !seen.has(code) });
+    seen.add(code);
+  }
+  return rows;
+});
+
+const firstRowsOf = oncePer((table: DisclosureTable): readonly CodedRow[] =>
+  codedRowsOf(table).filter(({ isFirst }) => isFirst),
+);
 
 /** Every row with a code that could be understood. */
 export function codedRows(disclosure: Disclosure, tables: readonly TableId[] = CODED_TABLES): CodedRow[] {
-  return disclosure.tables.flatMap((table) => (tables.includes(table.id) ? codedRowsOf(table) : []));
+  return ofTables(disclosure, tables, codedRowsOf);
 }
 
 /** The first row of each code in each table: project rows repeat the code of their 项, and one finding is enough. */
-export function firstOfEachCode(rows: readonly CodedRow[]): CodedRow[] {
-  return rows.filter(({ isFirst }) => isFirst);
+export function firstRowsOfCodes(disclosure: Disclosure, tables: readonly TableId[] = CODED_TABLES): CodedRow[] {
+  return ofTables(disclosure, tables, firstRowsOf);
+}
+
+function ofTables(
+  { tables }: Disclosure,
+  wanted: readonly TableId[],
+  rowsOf: (table: DisclosureTable) => readonly CodedRow[],
+): CodedRow[] {
+  return new Array<CodedRow>().concat(...tables.filter(({ id }) => wanted.includes(id)).map(rowsOf));
 }
 
 /** The cell to go to for a row's code: its deepest piece. */

@@ -1,7 +1,7 @@
 import { type TableRow, tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import type { FindingFix, Rule } from "../rule";
-import { CODED_TABLES, codeAndName, codeCell, codePieces, codedRows, firstOfEachCode, hasOwnNameCell } from "./rows";
+import { CODED_TABLES, codeAndName, codeCell, codePieces, firstRowsOfCodes, hasOwnNameCell } from "./rows";
 
 /** The code is in the year's catalogue. Where the catalogue is known to be incomplete, its not being there is only a hint. */
 export const unknownCode: Rule = {
@@ -20,7 +20,7 @@ export const unknownCode: Rule = {
     advice: "请按当年《政府收支分类科目》核对编码。",
   },
   *check(disclosure, { catalogue, looked }) {
-    for (const { table, row, code } of firstOfEachCode(codedRows(disclosure))) {
+    for (const { table, row, code } of firstRowsOfCodes(disclosure)) {
       looked();
       if (catalogue.find(code) || catalogue.change(code)) continue;
       const complete = catalogue.isComplete(code);

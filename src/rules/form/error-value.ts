@@ -1,4 +1,4 @@
-import { TABLE_IDS, figuresOf } from "../../tables";
+import { TABLE_IDS, filledFiguresOf } from "../../tables";
 import { isCellError } from "../../workbook";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
@@ -17,13 +17,14 @@ export const errorValue: Rule = {
     advice: "请修正单元格中的公式，或直接填入金额。",
   },
   *check(disclosure, { looked }) {
-    for (const table of disclosure.tables)
-      for (const figure of figuresOf(table)) {
-        if (figure.blank) continue;
-        looked();
-        if (figure.raw === undefined || !isCellError(figure.raw)) continue;
+    for (const table of disclosure.tables) {
+      const filled = filledFiguresOf(table);
+      looked(filled.length);
+      for (const figure of filled.filter(({ readable }) => !readable)) {
+        if (!isCellError(figure.raw)) continue;
         const data = { figure: figureName(figure), cell: cellName(figure.cell), raw: figure.raw.error };
         yield { messageId: "error", data, table: figure.table, subject: figureName(figure), cells: [figure.cell] };
       }
+    }
   },
 };

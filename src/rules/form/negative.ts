@@ -1,4 +1,4 @@
-import { TABLE_IDS, figuresOf } from "../../tables";
+import { TABLE_IDS, filledFiguresOf } from "../../tables";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
 import { cellName, figureName, money } from "../words";
@@ -16,13 +16,13 @@ export const negative: Rule = {
     advice: "预算数一般不为负，请核对；确属冲减的请说明。",
   },
   *check(disclosure, { looked }) {
-    for (const table of disclosure.tables)
-      for (const figure of figuresOf(table)) {
-        if (figure.blank || !figure.readable) continue;
-        looked();
-        if (figure.amount >= 0) continue;
+    for (const table of disclosure.tables) {
+      const amounts = filledFiguresOf(table).filter(({ readable }) => readable);
+      looked(amounts.length);
+      for (const figure of amounts.filter(({ amount }) => amount < 0)) {
         const data = { figure: figureName(figure), cell: cellName(figure.cell), amount: money(figure, disclosure) };
         yield { messageId: "negative", data, table: figure.table, subject: figureName(figure), cells: [figure.cell] };
       }
+    }
   },
 };

@@ -1,5 +1,5 @@
 import { formatAmount } from "../../money";
-import { type Disclosure, type Figure, TABLE_IDS, figuresOf } from "../../tables";
+import { type Disclosure, type Figure, TABLE_IDS, filledFiguresOf } from "../../tables";
 import { isCellError } from "../../workbook";
 import { BASES } from "../bases";
 import type { FindingFix, Rule } from "../rule";
@@ -21,18 +21,18 @@ export const notANumber: Rule = {
     advice: "请改为数字；没有金额的留空。",
   },
   *check(disclosure, { looked }) {
-    for (const table of disclosure.tables)
-      for (const figure of figuresOf(table)) {
-        if (figure.blank) continue;
-        looked();
-        const isText = figure.asText || (!figure.readable && figure.raw !== undefined && !isCellError(figure.raw));
-        if (!isText) continue;
+    for (const table of disclosure.tables) {
+      const filled = filledFiguresOf(table);
+      looked(filled.length);
+      for (const figure of filled.filter(({ asText, readable }) => asText || !readable)) {
+        if (!figure.asText && isCellError(figure.raw)) continue;
         const data = { figure: figureName(figure), cell: cellName(figure.cell), raw: String(figure.raw) };
         const messageId = figure.asText ? "text" : "unreadable";
         const fix = asNumber(figure, disclosure);
         const cells = [figure.cell];
         yield { messageId, data, table: figure.table, subject: figureName(figure), cells, ...(fix && { fix }) };
       }
+    }
   },
 };
 

@@ -1,5 +1,5 @@
 import { PRINTED_DECIMALS, formatAmount, printedUnit, roundToPrinted } from "../../money";
-import { type Disclosure, type Figure, TABLE_IDS, figuresOf } from "../../tables";
+import { type Disclosure, type Figure, TABLE_IDS, filledFiguresOf } from "../../tables";
 import { cellText } from "../../workbook";
 import { BASES } from "../bases";
 import type { FindingFix, Rule } from "../rule";
@@ -18,11 +18,10 @@ export const precision: Rule = {
     advice: "请四舍五入到两位小数，并核对各级合计。",
   },
   *check(disclosure, { looked }) {
-    for (const table of disclosure.tables)
-      for (const figure of figuresOf(table)) {
-        if (figure.blank || !figure.readable) continue;
-        looked();
-        if (figure.decimals <= PRINTED_DECIMALS) continue;
+    for (const table of disclosure.tables) {
+      const amounts = filledFiguresOf(table).filter(({ readable }) => readable);
+      looked(amounts.length);
+      for (const figure of amounts.filter(({ decimals }) => decimals > PRINTED_DECIMALS)) {
         const amount = formatAmount(figure.amount, measureOf(figure, disclosure));
         const data = { figure: figureName(figure), cell: cellName(figure.cell), amount };
         const fix = rounded(figure, disclosure);
@@ -30,6 +29,7 @@ export const precision: Rule = {
         const where = { table: figure.table, subject: figureName(figure), cells };
         yield { messageId: "decimals", data, ...where, ...(fix && { fix }) };
       }
+    }
   },
 };
 
