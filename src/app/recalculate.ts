@@ -1,4 +1,4 @@
-import { formulaTerms } from "../diagnose/formula-terms";
+import { type FormulaTerm, cellsOfTerm, formulaTerms, reads } from "../diagnose/formula-terms";
 import {
   type Amount,
   AmountOverflow,
@@ -32,7 +32,7 @@ export function recalculate(snapshot: Snapshot, edits: readonly CellEdit[]): Rec
 interface Formula {
   readonly cell: CellRef;
   readonly formula: string;
-  readonly terms: ReadonlyMap<string, number> | undefined;
+  readonly terms: readonly FormulaTerm[] | undefined;
 }
 
 class Calculation {
@@ -87,7 +87,7 @@ class Calculation {
   }
 
   private reads({ cell, formula, terms }: Formula): boolean {
-    if (terms) return [...this.moved.keys()].some((key) => terms.has(key));
+    if (terms) return [...this.moved.values()].some((moved) => reads(terms, moved));
     const areas = areasIn(formula, cell.sheet);
     return [...this.moved.values()].some((moved) =>
       areas.some(
@@ -112,7 +112,9 @@ class Calculation {
     else if (!formula.terms || above.has(key)) throw new NotKnown(key);
     else {
       let total = 0;
-      for (const [term, weight] of formula.terms) total += weight * this.amount(term, new Set([...above, key]));
+      const inside = new Set([...above, key]);
+      for (const term of formula.terms)
+        for (const cell of cellsOfTerm(term)) total += term.weight * this.amount(cellInFormula(cell), inside);
       amount = amountOfFen(total);
     }
     this.done.set(key, amount);

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue";
 import type { Disclosure, LedgerCheck } from "../tables";
 import { buildReport } from "./build-report";
+import { Lines } from "./lines";
 import { TieModel } from "./model";
 import type { Report } from "./report";
 import { runChecks } from "./run";
@@ -9,6 +10,7 @@ import { findSuspects } from "./suspects";
 /** Checks a disclosure and says what is wrong, and which cells are likely to blame. `ledger` tells how it agrees with the workbook's ledger. */
 export function diagnose(disclosure: Disclosure, catalogue: Catalogue, ledger?: LedgerCheck): Report {
   const run = runChecks(disclosure, catalogue, ledger);
-  const model = new TieModel(run.ties, disclosure);
-  return buildReport(disclosure, run, model, findSuspects(model, disclosure));
+  const lines = new Lines(disclosure);
+  const model = new TieModel(run.ties, disclosure, lines);
+  return buildReport(disclosure, run, model, findSuspects(model, disclosure, lines));
 }

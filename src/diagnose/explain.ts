@@ -91,19 +91,22 @@ class Search {
     }
   }
 
-  /** With one change left it must mend every tie, so any one of them will do to find it. */
+  /**
+   * With one change left it must mend every tie, so any one of them will do to find it; best one with few cells that says what they should be: “not
+   * larger than” does not.
+   */
   private branches(remaining: number): number[] {
-    const rows = [...this.failing].sort((a, b) => this.cellCount(a) - this.cellCount(b));
+    const rows = [...this.failing].sort((a, b) => this.breadth(a) - this.breadth(b));
     return rows.slice(0, remaining === 1 ? 1 : BRANCHED_TIES);
   }
 
-  private cellCount(row: number): number {
-    const { equation } = this.model.row(row).judged;
-    return equation.left.length + equation.right.length;
+  private breadth(row: number): number {
+    const { left, right, relation } = this.model.row(row).judged.equation;
+    return relation === "within" ? Infinity : left.length + right.length;
   }
 
   private tryCell(figure: Figure, row: number, remaining: number): void {
-    const weight = this.model.effectOf(figure).get(row)!;
+    const weight = this.model.weightsIn(row).get(figure)!;
     const by = -this.difference(row) / weight;
     // a budget has no negative amounts, so a change that would make one explains nothing
     if (!Number.isSafeInteger(by) || by === 0 || figure.amount + by < Math.min(0, figure.amount)) return;
@@ -112,11 +115,12 @@ class Search {
 
   /** Two amounts in each other's place explain the tie if putting them back mends it. */
   private tryExchanges(figure: Figure, row: number, remaining: number): void {
-    const own = this.model.effectOf(figure).get(row)!;
+    const weights = this.model.weightsIn(row);
+    const own = weights.get(figure)!;
     for (const other of this.neighbours.of(figure)) {
       if (++this.exchanges > this.bounds.exchanges) return;
       const by = other.amount - figure.amount;
-      const moved = (own - (this.model.effectOf(other).get(row) ?? 0)) * by;
+      const moved = (own - (weights.get(other) ?? 0)) * by;
       if (moved === 0 || !this.holds(row, this.difference(row) + moved)) continue;
       const changes = [
         { figure, by },
@@ -143,9 +147,9 @@ class Search {
 
   /** A quick look before changes are made: they must mend every tie that fails. */
   private mendsAll(changes: readonly Change[]): boolean {
-    const effects = changes.map(({ figure, by }) => ({ effect: this.model.effectOf(figure), by }));
     for (const row of this.failing) {
-      const moved = effects.reduce((total, { effect, by }) => total + (effect.get(row) ?? 0) * by, 0);
+      const weights = this.model.weightsIn(row);
+      const moved = changes.reduce((total, { figure, by }) => total + (weights.get(figure) ?? 0) * by, 0);
       if (moved === 0 || !this.holds(row, this.difference(row) + moved)) return false;
     }
     return true;

@@ -1,7 +1,7 @@
 import { type Disclosure, type Figure, figuresOf, tableOf } from "../tables";
 import type { Judged } from "../ties";
 import { a1 } from "../workbook";
-import { cellKey, formulaTerms } from "./formula-terms";
+import { type FormulaTerm, formulaTerms, reads } from "./formula-terms";
 
 /** A formula whose result is not what its ties ask for, and what the result should be. */
 interface WrongFormula {
@@ -20,7 +20,7 @@ export function formulaSlip(suspect: WrongFormula, disclosure: Disclosure): stri
   if (!terms) return "公式可能有误";
   const by = suspect.suggested - figure.amount;
   const inLine = ({ cell }: Figure) => cell.row === figure.cell.row || cell.column === figure.cell.column;
-  const isCounted = ({ cell }: Figure) => terms.has(cellKey(cell));
+  const isCounted = ({ cell }: Figure) => reads(terms, cell);
   const forgotten =
     forgottenParts(suspect, terms, by) ??
     sameAmount(figure, disclosure, by, (other) => inLine(other) && !isCounted(other));
@@ -32,12 +32,12 @@ export function formulaSlip(suspect: WrongFormula, disclosure: Disclosure): stri
 /** The parts of a failed sum that the formula does not count, where they make up the difference. */
 function forgottenParts(
   { figure, explains }: WrongFormula,
-  terms: ReadonlyMap<string, number>,
+  terms: readonly FormulaTerm[],
   by: number,
 ): readonly Figure[] | undefined {
   for (const { equation } of explains) {
     if (equation.origin.kind !== "split" || equation.left.length !== 1 || equation.left[0] !== figure) continue;
-    const parts = equation.right.filter(({ cell, amount }) => amount !== 0 && !terms.has(cellKey(cell)));
+    const parts = equation.right.filter(({ cell, amount }) => amount !== 0 && !reads(terms, cell));
     if (parts.length > 0 && parts.reduce((total, { amount }) => total + amount, 0) === by) return parts;
     const alone = parts.find(({ amount }) => amount === by);
     if (alone) return [alone];

@@ -1,6 +1,6 @@
 import type { Figure } from "../tables";
+import { cellInFormula } from "../workbook";
 import type { Explanation } from "./explain";
-import { cellKey } from "./formula-terms";
 import type { TieModel } from "./model";
 
 /** Failed ties that hang together, as rows of the model, and what explains them. */
@@ -51,7 +51,7 @@ function sharedExplanations({ explanations }: Group, keys: ReadonlySet<string>):
 
 function explanationKey(explanation: Explanation): string {
   return explanation
-    .map(({ figure, by }) => `${cellKey(figure.cell)} ${by}`)
+    .map(({ figure, by }) => `${cellInFormula(figure.cell)} ${by}`)
     .sort()
     .join("|");
 }

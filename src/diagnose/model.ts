@@ -1,6 +1,7 @@
-import { type Disclosure, type Figure, figuresOf } from "../tables";
+import type { Disclosure, Figure } from "../tables";
 import { type Judged, type Verdicts, judge, roundingBound } from "../ties";
-import { cellKey, formulaTerms } from "./formula-terms";
+import type { Lines } from "./lines";
+import { type Link, LiveSums } from "./live-sums";
 import { TiesByFigure } from "./ties-by-figure";
 
 /** One tie as a row of a linear system: its difference, and how far rounding lets it miss. In 分. */
@@ -11,21 +12,25 @@ export interface TieRow {
 }
 
 /**
- * Ties and cells as a linear system: how much each tie's difference moves when a cell changes by 1. A change carries through formulas: where a
- * total is a live sum, its addends move it too. Rows have the numbers of their ties among the equations. What the system is made of is put
- * together for the first question.
+ * Ties and cells as a linear system: how much a tie's difference moves when a cell changes by 1. A change carries through formulas: where a
+ * total is a live sum, its addends move it too. Rows have the numbers of their ties among the equations. A diagnosis asks about a few of
+ * thousands of ties, so everything is found when it is asked for.
  */
 export class TieModel {
   private readonly rows = new Map<number, TieRow>();
-  private indexed?: TiesByFigure;
-  private readonly readers = new Map<Figure, Map<Figure, number>>();
-  private readonly addends = new Map<Figure, Figure[]>();
+  private readonly weights = new Map<number, ReadonlyMap<Figure, number>>();
   private readonly effects = new Map<Figure, ReadonlyMap<number, number>>();
+  private readonly ties: TiesByFigure;
+  private readonly sums: LiveSums;
 
   constructor(
     private readonly verdicts: Verdicts,
     private readonly disclosure: Disclosure,
-  ) {}
+    lines: Lines,
+  ) {
+    this.ties = new TiesByFigure(verdicts);
+    this.sums = new LiveSums(disclosure, lines);
+  }
 
   /** The rows that miss, by more or by less than rounding explains. */
   get missing(): number[] {
@@ -43,67 +48,58 @@ export class TieModel {
     return row;
   }
 
-  private get index(): TiesByFigure {
-    if (!this.indexed) {
-      this.indexed = new TiesByFigure(this.verdicts);
-      this.readFormulas(this.disclosure);
+  /** The cells whose change moves a tie, each with how much a change by 1 does: those that stand in it, and what their formulas read. */
+  weightsIn(row: number): ReadonlyMap<Figure, number> {
+    let weights = this.weights.get(row);
+    if (!weights) {
+      const { left, right } = this.row(row).judged.equation;
+      const all = new Map<Figure, number>();
+      const add = (figure: Figure, weight: number) => all.set(figure, (all.get(figure) ?? 0) + weight);
+      for (const figure of left) follow(figure, 1, (one) => this.sums.addendsOf(one), add);
+      for (const figure of right) follow(figure, -1, (one) => this.sums.addendsOf(one), add);
+      this.weights.set(row, (weights = withoutZeros(all)));
     }
-    return this.indexed;
-  }
-
-  private readFormulas(disclosure: Disclosure): void {
-    const figures = disclosure.tables.flatMap(figuresOf);
-    if (!figures.some((figure) => figure.formula !== undefined)) return;
-    const byCell = new Map(figures.map((figure) => [cellKey(figure.cell), figure]));
-    for (const reader of figures) {
-      if (reader.formula === undefined) continue;
-      for (const [cell, weight] of formulaTerms(reader.formula, reader.cell.sheet) ?? []) {
-        const addend = byCell.get(cell);
-        if (!addend || addend === reader) continue;
-        const known = this.readers.get(addend) ?? new Map<Figure, number>();
-        this.readers.set(addend, known.set(reader, weight));
-        this.addends.set(reader, [...(this.addends.get(reader) ?? []), addend]);
-      }
-    }
+    return weights;
   }
 
   /** How much each tie's difference moves when the figure's cell changes by 1; ties that do not move are left out. */
   effectOf(figure: Figure): ReadonlyMap<number, number> {
-    const known = this.effects.get(figure);
-    if (known) return known;
-    const effect = new Map<number, number>();
-    const { index } = this;
-    for (const [moved, by] of this.movedBy(figure))
-      index.each(moved, (row, weight) => effect.set(row, (effect.get(row) ?? 0) + weight * by));
-    for (const [row, weight] of effect) if (weight === 0) effect.delete(row);
-    this.effects.set(figure, effect);
+    let effect = this.effects.get(figure);
+    if (!effect) {
+      const all = new Map<number, number>();
+      follow(
+        figure,
+        1,
+        (one) => this.sums.readersOf(one),
+        (moved, by) => this.ties.each(moved, (row, weight) => all.set(row, (all.get(row) ?? 0) + weight * by)),
+      );
+      this.effects.set(figure, (effect = withoutZeros(all)));
+    }
     return effect;
   }
 
-  /** The figures that move with a figure, itself first, through live formulas. A circle of formulas is followed once. */
-  private movedBy(figure: Figure): Map<Figure, number> {
-    const moved = new Map<Figure, number>([[figure, 1]]);
-    const follow = (from: Figure, by: number, above: readonly Figure[]): void => {
-      for (const [reader, weight] of this.readers.get(from) ?? []) {
-        if (above.includes(reader)) continue;
-        moved.set(reader, (moved.get(reader) ?? 0) + by * weight);
-        follow(reader, by * weight, [...above, reader]);
-      }
-    };
-    follow(figure, 1, [figure]);
-    return moved;
-  }
-
-  /** The cells whose change moves a tie: those that stand in it, and what their formulas read. */
+  /** The cells that can be read and whose change moves a tie. */
   cellsOf(row: number): Figure[] {
-    const { equation } = this.row(row).judged;
-    const cells = new Set<Figure>();
-    const enter = (figure: Figure): void => {
-      if (cells.has(figure)) return;
-      cells.add(figure);
-      for (const addend of this.addends.get(figure) ?? []) enter(addend);
-    };
-    for (const figure of [...equation.left, ...equation.right]) enter(figure);
-    return [...cells].filter((figure) => figure.readable && this.effectOf(figure).has(row));
+    return [...this.weightsIn(row).keys()].filter(({ readable }) => readable);
   }
+}
+
+/** Visits a figure and all that hang on it by links, with the weight that is carried there, once for each way. A circle is followed once. */
+function follow(
+  from: Figure,
+  by: number,
+  linksOf: (figure: Figure) => readonly Link[],
+  visit: (figure: Figure, by: number) => void,
+  above: readonly Figure[] = [],
+): void {
+  visit(from, by);
+  const links = linksOf(from);
+  if (links.length === 0) return;
+  const path = [...above, from];
+  for (const { figure, weight } of links) if (!path.includes(figure)) follow(figure, by * weight, linksOf, visit, path);
+}
+
+function withoutZeros<K>(weights: Map<K, number>): Map<K, number> {
+  for (const [key, weight] of weights) if (weight === 0) weights.delete(key);
+  return weights;
 }

@@ -1,10 +1,11 @@
 import { type Amount, amountOfFen } from "../money";
-import { type Disclosure, type Figure, tableOf } from "../tables";
+import { type Disclosure, type Figure, inOrderOfCells, tableOf } from "../tables";
 import type { Judged } from "../ties";
 import { type Explanation, explain } from "./explain";
 import { type Group, groupFailed, joinGroups } from "./groups";
 import { Hints } from "./hints";
 import { type Reading, readExplanation } from "./likelihood";
+import type { Lines } from "./lines";
 import type { TieModel } from "./model";
 import { Neighbours } from "./neighbours";
 import type { Correction, Slip } from "./slips";
@@ -36,9 +37,9 @@ const ROUNDS = 2;
  * one value, mends every failed tie of its group and breaks none; where there is none, two amounts that stand in each other's place; then as few
  * slips as possible.
  */
-export function findSuspects(model: TieModel, disclosure: Disclosure): Suspect[] {
+export function findSuspects(model: TieModel, disclosure: Disclosure, lines: Lines): Suspect[] {
   if (model.missing.length === 0) return [];
-  const neighbours = new Neighbours(disclosure);
+  const neighbours = new Neighbours(lines);
   const groups = joinGroups(
     groupFailed(model).map((rows) => ({ rows, explanations: explainGroup(model, neighbours, rows) })),
   );
@@ -66,8 +67,7 @@ export function findSuspects(model: TieModel, disclosure: Disclosure): Suspect[]
 
 /** Groups that one cell explains come first. */
 function quality({ explanations }: Group): number {
-  const [first] = explanations;
-  return first ? 1 / first.length : 0;
+  return 1 / Math.min(...explanations.map(({ length }) => length));
 }
 
 /** Rounding differences count as failed first; where that explains nothing, they are left aside. */
@@ -115,5 +115,6 @@ function suspectsOf({ readings, equals }: Ranked, explains: readonly Judged[], g
 }
 
 function corrections(explanation: Explanation): Correction[] {
-  return explanation.map(({ figure, by }) => ({ figure, suggested: amountOfFen(figure.amount + by) }));
+  const changes = [...explanation].sort((one, other) => inOrderOfCells(one.figure, other.figure));
+  return changes.map(({ figure, by }) => ({ figure, suggested: amountOfFen(figure.amount + by) }));
 }

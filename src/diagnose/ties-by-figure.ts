@@ -1,13 +1,33 @@
 import type { Figure } from "../tables";
 import type { Verdicts } from "../ties";
 
-/**
- * Which checked ties a figure stands in, and on which side. Kept as two lists of numbers: a disclosure of a thousand rows has tens of thousands
- * of figures, of which a diagnosis asks about some dozens.
- */
+/** Called with the place of a tie in which a figure stands, and +1 for its left side, −1 for its right. */
+export type TieVisitor = (place: number, weight: 1 | -1) => void;
+
+/** Of so few figures the ties are looked through; where more are asked about, it is worth putting down where each of them stands. */
+const LOOKED_THROUGH = 24;
+
+/** Which checked ties a figure stands in, and on which side. */
 export class TiesByFigure {
+  private asked = 0;
+  private index?: TieIndex;
+
+  constructor(private readonly verdicts: Verdicts) {}
+
+  /** Visits the ties in their order, one twice where the figure stands in it twice. */
+  each(figure: Figure, visit: TieVisitor): void {
+    if (this.asked++ < LOOKED_THROUGH) {
+      eachSide(this.verdicts, (other, place, weight) => {
+        if (other === figure) visit(place, weight);
+      });
+    } else (this.index ??= new TieIndex(this.verdicts)).each(figure, visit);
+  }
+}
+
+/** All figures of all checked ties in two lists of numbers: there are some hundred thousand of them. */
+class TieIndex {
   private readonly numbers = new Map<Figure, number>();
-  /** Where the entries of a figure begin, by its number; those of the next begin where they end. */
+  /** Where the entries of a figure begin, by its number; they end where those of the next begin. */
   private readonly starts: Int32Array;
   /** The place of a tie in which the figure stands on the left; for the right, its complement. */
   private readonly entries: Int32Array;
@@ -21,7 +41,9 @@ export class TiesByFigure {
     this.entries = new Int32Array(figures.length);
     const ends = this.starts.slice();
     let next = 0;
-    eachSide(verdicts, (_, entry) => (this.entries[ends[figures[next++]!]!++] = entry));
+    eachSide(verdicts, (_, place, weight) => {
+      this.entries[ends[figures[next++]!]!++] = weight > 0 ? place : ~place;
+    });
   }
 
   private numberOf(figure: Figure): number {
@@ -32,8 +54,7 @@ export class TiesByFigure {
     return number;
   }
 
-  /** Calls back for every time that the figure stands in a tie, with the tie's place and +1 on its left side, −1 on its right. */
-  each(figure: Figure, visit: (place: number, weight: 1 | -1) => void): void {
+  each(figure: Figure, visit: TieVisitor): void {
     const number = this.numbers.get(figure);
     if (number === undefined) return;
     for (let at = this.starts[number]!; at < this.starts[number + 1]!; at++) {
@@ -44,11 +65,14 @@ export class TiesByFigure {
   }
 }
 
-/** Every figure of every checked tie, always in the same order. */
-function eachSide({ equations, others }: Verdicts, visit: (figure: Figure, entry: number) => void): void {
+/** Visits every figure of every checked tie, always in the same order. */
+function eachSide(
+  { equations, others }: Verdicts,
+  visit: (figure: Figure, place: number, weight: 1 | -1) => void,
+): void {
   for (let place = 0; place < equations.length; place++) {
     if (others.get(place)?.verdict === "unchecked") continue;
-    for (const figure of equations[place]!.left) visit(figure, place);
-    for (const figure of equations[place]!.right) visit(figure, ~place);
+    for (const figure of equations[place]!.left) visit(figure, place, 1);
+    for (const figure of equations[place]!.right) visit(figure, place, -1);
   }
 }

@@ -1,7 +1,7 @@
 import type { Query } from "../ledger";
 import type { Amount, Measure } from "../money";
 import type { Area, CellRef, CellValue } from "../workbook";
-import type { TableId } from "./ids";
+import { TABLE_IDS, type TableId } from "./ids";
 import type { AppropriationScope, SectionId, TableSpec } from "./spec";
 
 /** A figure of a disclosure: what it answers, what it says, where it stands. Blank counts as zero but stays distinguishable. */
@@ -170,6 +170,12 @@ export function oncePer<T>(find: (table: DisclosureTable) => T): (table: Disclos
     if (known === undefined) found.set(table, (known = find(table)));
     return known;
   };
+}
+
+/** Sorts figures as a reader meets them: table by table, from top to bottom, each line from left to right. */
+export function inOrderOfCells(one: Figure, other: Figure): number {
+  const tables = TABLE_IDS.indexOf(one.table) - TABLE_IDS.indexOf(other.table);
+  return tables || one.cell.row - other.cell.row || one.cell.column - other.cell.column;
 }
 
 /** True where no figure of the table says more than nothing. An unreadable figure says something. */

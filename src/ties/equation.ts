@@ -1,5 +1,5 @@
 import type { Query } from "../ledger";
-import { type Figure, type SectionId, TABLE_IDS, type TableId } from "../tables";
+import { type Figure, type SectionId, type TableId, inOrderOfCells } from "../tables";
 
 /** A half or the whole of a table: where the figures of one side of a tie stand. */
 export interface Place {
@@ -27,9 +27,7 @@ export interface Equation {
   readonly relation: "equal" | "within";
 }
 
-/** Sorts ties as a reader meets their first cells: table by table, from top to bottom, each line from left to right. */
-export function inOrderOfCells(one: Equation, other: Equation): number {
-  const [a, b] = [one.left[0]!, other.left[0]!];
-  const tables = TABLE_IDS.indexOf(a.table) - TABLE_IDS.indexOf(b.table);
-  return tables || a.cell.row - b.cell.row || a.cell.column - b.cell.column;
+/** Sorts ties as a reader meets their first cells. */
+export function inOrderOfFirstCells({ left: [one] }: Equation, { left: [other] }: Equation): number {
+  return inOrderOfCells(one!, other!);
 }

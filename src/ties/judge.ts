@@ -1,6 +1,6 @@
 import { type Amount, ZERO, add, amountOfFen, printedUnit, subtract } from "../money";
 import { type Disclosure, type Figure, tableOf } from "../tables";
-import { type Equation, inOrderOfCells } from "./equation";
+import { type Equation, inOrderOfFirstCells } from "./equation";
 
 export type Verdict = "held" | "rounding" | "failed" | "unchecked";
 
@@ -26,7 +26,7 @@ export function judgeAll(equations: readonly Equation[], disclosure: Disclosure)
   equations.forEach((equation, place) => {
     if (!isHeld(equation)) others.push([place, judge(equation, disclosure)]);
   });
-  others.sort(([, one], [, other]) => inOrderOfCells(one.equation, other.equation));
+  others.sort(([, one], [, other]) => inOrderOfFirstCells(one.equation, other.equation));
   return { equations, others: new Map(others) };
 }
 

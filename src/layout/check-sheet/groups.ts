@@ -1,6 +1,6 @@
 import { TIE_METAS, tieMeta, tieRuleId } from "../../rules";
 import { tableNumber } from "../../tables";
-import { type Equation, inOrderOfCells } from "../../ties";
+import { type Equation, inOrderOfFirstCells } from "../../ties";
 
 /** Ties that users know by one name: 表1表内：收入总计＝支出总计. */
 export interface TieGroup {
@@ -18,7 +18,7 @@ export function groupTies(equations: readonly Equation[]): TieGroup[] {
     else byRule.set(id, [equation]);
   }
   return [...byRule].flatMap(([id, own]) =>
-    own.length > 0 ? [{ title: titleOf(id), equations: own.sort(inOrderOfCells) }] : [],
+    own.length > 0 ? [{ title: titleOf(id), equations: own.sort(inOrderOfFirstCells) }] : [],
   );
 }
 
