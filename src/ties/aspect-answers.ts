@@ -23,10 +23,10 @@ export class AspectAnswers {
   private spoken?: (readonly Figure[] | undefined)[];
   /** All figures that ask the same, where they are several. */
   private several?: Map<number, readonly Figure[]>;
-  private covers?: Map<number, readonly Figure[] | undefined>;
+  /** What was found for rows that no figure answers by itself; null where it cannot be said. */
+  private covers?: (readonly Figure[] | null | undefined)[];
   private totalSpeaks = false;
   private told?: boolean;
-  private readonly alone: readonly AspectAnswers[] = [this];
   private splits?: readonly ColumnSplit[];
 
   constructor(
@@ -93,10 +93,10 @@ export class AspectAnswers {
     const direct = this.spoken?.[row];
     if (direct) return direct;
     if (!this.canAnswer(row)) return undefined;
-    const covers = (this.covers ??= new Map<number, readonly Figure[] | undefined>());
-    let cover = covers.get(row);
-    if (!cover && !covers.has(row)) covers.set(row, (cover = this.findCover(row)));
-    return cover;
+    const covers = (this.covers ??= new Array<readonly Figure[] | null | undefined>(this.section.room));
+    let cover = covers[row];
+    if (cover === undefined) covers[row] = cover = this.findCover(row) ?? null;
+    return cover ?? undefined;
   }
 
   private findCover(row: number): readonly Figure[] | undefined {
@@ -123,9 +123,21 @@ export class AspectAnswers {
     }));
   }
 
-  /** The covers of several rows put together; undefined where one of them has none. */
+  /**
+   * The covers of several rows put together; undefined where one of them has none. Measured before they are filled: ten thousands of such lists are
+   * kept as sides of ties, and one that grows keeps room to spare.
+   */
   coverOfRows(rows: readonly number[]): readonly Figure[] | undefined {
-    return coverOfAll(this.alone, rows);
+    let length = 0;
+    for (const row of rows) {
+      const cover = this.cover(row);
+      if (!cover) return undefined;
+      length += cover.length;
+    }
+    const figures = new Array<Figure>(length);
+    let at = 0;
+    for (const row of rows) for (const figure of this.cover(row)!) figures[at++] = figure;
+    return figures;
   }
 
   /** True where the section lists such rows, this one is not among them, and the column it would stand in is there. */
@@ -145,22 +157,15 @@ const NOTHING: readonly Figure[] = [];
 
 /** The covers of several aspects of one row put together; undefined where one of them has none. */
 export function coverOfColumns(parts: readonly AspectAnswers[], row: number): readonly Figure[] | undefined {
-  return coverOfAll(parts, [row]);
-}
-
-/** Measured before it is filled: ten thousands of these are kept as sides of ties, and a list that grows keeps room to spare. */
-function coverOfAll(parts: readonly AspectAnswers[], rows: readonly number[]): readonly Figure[] | undefined {
   let length = 0;
   for (const part of parts) {
-    for (const row of rows) {
-      const cover = part.cover(row);
-      if (!cover) return undefined;
-      length += cover.length;
-    }
+    const cover = part.cover(row);
+    if (!cover) return undefined;
+    length += cover.length;
   }
   const figures = new Array<Figure>(length);
   let at = 0;
-  for (const part of parts) for (const row of rows) for (const figure of part.cover(row)!) figures[at++] = figure;
+  for (const part of parts) for (const figure of part.cover(row)!) figures[at++] = figure;
   return figures;
 }
 

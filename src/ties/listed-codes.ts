@@ -13,11 +13,17 @@ export class ListedCodes {
     private readonly tree: CodeTree,
     listed: Iterable<number>,
   ) {
-    this.all = [...new Set([ALL, ...listed])];
     this.below = new Array<number[] | undefined>(tree.size);
     this.isListed = new Array<boolean | undefined>(tree.size);
-    for (const code of this.all) this.isListed[code] = true;
-    for (const code of this.all) if (code !== ALL) this.hang(code);
+    this.isListed[ALL] = true;
+    const all = [ALL];
+    for (const code of listed) {
+      if (this.isListed[code]) continue;
+      this.isListed[code] = true;
+      all.push(code);
+    }
+    this.all = all;
+    for (const code of all) if (code !== ALL) this.hang(code);
   }
 
   /** Enters a code below the nearest listed one, and below those between that are not listed. */

@@ -13,6 +13,9 @@ export interface Aspect {
   readonly economic?: EconomicSet;
 }
 
+/** More than tables can have columns and economic codes: two numbers below it make one key. */
+const MOST_ASPECTS = 2 ** 24;
+
 /** The questions of one disclosure taken apart: rows are numbers, and there is one object for each aspect. */
 export class Questions {
   readonly rows = new CodeTree();
@@ -26,7 +29,8 @@ export class Questions {
     project: undefined,
     row: ALL,
   };
-  private readonly commons: (Aspect | undefined)[][] = [];
+  /** By the numbers of both aspects; null where nothing answers both. */
+  private readonly commons = new Map<number, Aspect | null>();
 
   /** The number of the question's row: of its code, its project, or of all rows. Figures of one row come one after the other. */
   rowOf({ function: code = "", project }: Query): number {
@@ -65,12 +69,19 @@ export class Questions {
 
   /** What both ask; undefined where nothing answers both. */
   common(left: Aspect, right: Aspect): Aspect | undefined {
-    const known = (this.commons[left.index] ??= []);
-    if (!(right.index in known)) {
-      const both = intersect(left, right);
-      known[right.index] = both && this.aspectOf(both);
-    }
-    return known[right.index];
+    const key = left.index * MOST_ASPECTS + right.index;
+    let common = this.commons.get(key);
+    if (common === undefined) this.commons.set(key, (common = this.findCommon(left, right) ?? null));
+    return common ?? undefined;
+  }
+
+  private findCommon(left: Aspect, right: Aspect): Aspect | undefined {
+    const [fund, kind] = [left.fund & right.fund, left.kind & right.kind];
+    if (fund === 0 || kind === 0) return undefined;
+    if (!left.economic || !right.economic)
+      return this.aspect(fund as FundSet, kind as Kind, left.economic ?? right.economic);
+    const both = intersect(left, right);
+    return both && this.aspectOf(both);
   }
 
   /** The question put together again, dimensions that ask for all left out. */

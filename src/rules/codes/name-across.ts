@@ -17,17 +17,11 @@ export const nameAcross: Rule = {
     advice: "请使各表的科目名称一致，以当年《政府收支分类科目》为准。",
   },
   *check(disclosure, { catalogue, looked }) {
-    const byCode = new Map<string, CodedRow[]>();
-    for (const coded of firstRowsOfCodes(disclosure)) {
-      if (coded.row.name === undefined) continue;
-      const rows = byCode.get(coded.code);
-      if (rows) rows.push(coded);
-      else byCode.set(coded.code, [coded]);
-    }
-    for (const [code, rows] of byCode) {
-      if (rows.length < 2) continue;
-      looked();
-      if (rows.every(({ row }) => row.name === rows[0]!.row.name)) continue;
+    const named = firstRowsOfCodes(disclosure).filter(({ row }) => row.name !== undefined);
+    const { several, different } = compareNames(named);
+    looked(several.size);
+    for (const code of different) {
+      const rows = named.filter((one) => one.code === code);
       const right = rightName(rows, catalogue.find(code)?.name);
       const other = rows.find(({ row }) => normalName(row.name!) === right)!;
       const wrong = rows.filter(({ row }) => normalName(row.name!) !== right);
@@ -45,6 +39,21 @@ export const nameAcross: Rule = {
     }
   },
 };
+
+/** The codes that stand in several rows, and of these the ones that have not the same name in all of them. */
+function compareNames(rows: readonly CodedRow[]): Record<"several" | "different", Set<string>> {
+  const names = new Map<string, string>();
+  const [several, different] = [new Set<string>(), new Set<string>()];
+  for (const { code, row } of rows) {
+    const known = names.get(code);
+    if (known === undefined) names.set(code, row.name!);
+    else {
+      several.add(code);
+      if (known !== row.name) different.add(code);
+    }
+  }
+  return { several, different };
+}
 
 /** The catalogue's name where one of the rows has it; else the one that most rows have; of equals the first. */
 function rightName(rows: readonly CodedRow[], official: string | undefined): string {

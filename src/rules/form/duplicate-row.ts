@@ -1,4 +1,4 @@
-import { TABLE_IDS, type TableRow, tableNumber } from "../../tables";
+import { type SectionId, TABLE_IDS, type TableRow, tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
 
@@ -16,20 +16,33 @@ export const duplicateRow: Rule = {
   },
   *check(disclosure, { looked }) {
     for (const table of disclosure.tables) {
-      const seen = new Map<string, TableRow>();
+      const seen = new Map<SectionId, Map<string, TableRow>>();
       for (const row of table.rows) {
         if (row.kind === "total" || !row.question) continue;
         looked();
-        const identity = `${row.section}|${row.code ?? (row.kind === "line" ? row.name : "")}|${row.project ?? ""}`;
-        const first = seen.get(identity);
-        if (!first) seen.set(identity, row);
-        else {
-          const label = [row.code, row.label].filter(Boolean).join(" ");
-          const data = { table: tableNumber(table.id), row: label, first: first.row + 1, second: row.row + 1 };
-          const cells = [row, first].flatMap((one) => one.codeCells[0] ?? one.projectCell ?? one.nameCell ?? []);
-          yield { messageId: "duplicate", data, table: table.id, subject: `${table.id}|${identity}`, cells };
+        let own = seen.get(row.section);
+        if (!own) seen.set(row.section, (own = new Map<string, TableRow>()));
+        const identity = identityOf(row);
+        const first = own.get(identity);
+        if (!first) {
+          own.set(identity, row);
+          continue;
         }
+        const label = [row.code, row.label].filter(Boolean).join(" ");
+        const data = { table: tableNumber(table.id), row: label, first: first.row + 1, second: row.row + 1 };
+        const cells = [row, first].flatMap((one) => one.codeCells[0] ?? one.projectCell ?? one.nameCell ?? []);
+        const subject = `${table.id}|${row.section}|${codeOrLine(row)}|${row.project ?? ""}`;
+        yield { messageId: "duplicate", data, table: table.id, subject, cells };
       }
     }
   },
 };
+
+/** What a row must not have in common with another of its half of the table. */
+function identityOf(row: TableRow): string {
+  return row.project === undefined ? codeOrLine(row) : `${codeOrLine(row)}|${row.project}`;
+}
+
+function codeOrLine({ kind, code, name }: TableRow): string {
+  return code ?? (kind === "line" ? (name ?? "") : "");
+}
