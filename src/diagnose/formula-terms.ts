@@ -1,4 +1,4 @@
-import { type Area, type CellRef, type Position, parseArea } from "../workbook";
+import { type Area, type CellRef, LAST_COLUMN, LAST_ROW, type Position, columnIndex } from "../workbook";
 
 /** Cells of one sheet that a formula adds (+1) or takes away (−1). */
 export interface FormulaTerm {
@@ -11,8 +11,8 @@ const SIGNS = /[+-][+\-\s]*/y;
 const SUM = /SUM\(\s*/iy;
 const COMMA = /,\s*/y;
 const CLOSE = /\)\s*/y;
-const REFERENCE =
-  /(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_.(!:])\s*/uy;
+const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/uy;
+const AREA = /\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?(?=[\s+\-,)]|$)\s*/y;
 /** More cells than a total of a table can have are not looked at. */
 const LARGEST_RANGE = 20_000;
 
@@ -30,11 +30,13 @@ export function formulaTerms(formula: string, sheet: string): readonly FormulaTe
     at += found?.[0].length ?? 0;
     return found;
   };
+  const namesSheets = text.includes("!");
   const reference = (weight: 1 | -1): boolean => {
-    const found = next(REFERENCE);
-    const area = found && parseArea(found[2]!);
+    const named = namesSheets ? next(SHEET) : null;
+    const found = next(AREA);
+    const area = found && areaOf(found);
     if (!area || (area.bottom - area.top + 1) * (area.right - area.left + 1) > LARGEST_RANGE) return false;
-    terms.push({ sheet: sheetNamed(found[1]) ?? sheet, area, weight });
+    terms.push({ sheet: named ? sheetNamed(named) : sheet, area, weight });
     return true;
   };
   while (at < text.length) {
@@ -50,8 +52,21 @@ export function formulaTerms(formula: string, sheet: string): readonly FormulaTe
   return terms.length > 0 ? terms : undefined;
 }
 
-function sheetNamed(text: string | undefined): string | undefined {
-  return text?.replace(/^'|'$/g, "").replace(/''/g, "'");
+function sheetNamed([, quoted, plain]: RegExpExecArray): string {
+  return quoted?.replaceAll("''", "'") ?? plain!;
+}
+
+/** Undefined for what only looks like an address: XFE1. */
+function areaOf([, letters, digits, letters2 = letters, digits2 = digits]: RegExpExecArray): Area | undefined {
+  const [column, column2] = [columnIndex(letters!), columnIndex(letters2!)];
+  const [row, row2] = [Number(digits) - 1, Number(digits2) - 1];
+  if (Math.max(column, column2) > LAST_COLUMN || Math.max(row, row2) > LAST_ROW) return undefined;
+  return {
+    top: Math.min(row, row2),
+    left: Math.min(column, column2),
+    bottom: Math.max(row, row2),
+    right: Math.max(column, column2),
+  };
 }
 
 /** True where the formula names the cell, alone or in an area. */

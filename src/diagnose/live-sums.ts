@@ -13,15 +13,18 @@ interface Reader {
   readonly term: FormulaTerm;
 }
 
+/** What formulas read of one sheet, by column. */
+type ReadersByColumn = ReadonlyMap<number, readonly Reader[]>;
+
 /**
  * The live sums among a disclosure's figures: what each of them reads, and which of them read a figure. Formulas of other kinds are left aside:
- * what they do with their cells is not known. Formulas are taken apart when they are asked about.
+ * what they do with their cells is not known. Formulas are taken apart when they are asked about: there may be ten thousand of them.
  */
 export class LiveSums {
+  private readonly terms = new Map<Figure, readonly FormulaTerm[]>();
   private readonly addends = new Map<Figure, readonly Link[]>();
   private readonly readers = new Map<Figure, readonly Link[]>();
-  /** By the sheet and the column of what is read. */
-  private index?: ReadonlyMap<string, readonly Reader[]>;
+  private readonly sheets = new Map<string, ReadersByColumn>();
 
   constructor(
     private readonly disclosure: Disclosure,
@@ -33,8 +36,7 @@ export class LiveSums {
     if (figure.formula === undefined) return NONE;
     let addends = this.addends.get(figure);
     if (!addends) {
-      const terms = formulaTerms(figure.formula, figure.cell.sheet) ?? [];
-      const read = terms.flatMap((term) =>
+      const read = this.termsOf(figure).flatMap((term) =>
         this.figuresIn(term).map((other) => ({ figure: other, weight: term.weight })),
       );
       this.addends.set(figure, (addends = together(read.filter((one) => one.figure !== figure))));
@@ -55,9 +57,8 @@ export class LiveSums {
   readersOf(figure: Figure): readonly Link[] {
     let readers = this.readers.get(figure);
     if (!readers) {
-      this.index ??= this.indexReaders();
       const { sheet, row, column } = figure.cell;
-      const reading = (this.index.get(placeKey(sheet, column)) ?? []).filter(
+      const reading = (this.readersOn(sheet).get(column) ?? []).filter(
         ({ reader, term: { area } }) => reader !== figure && area.top <= row && row <= area.bottom,
       );
       readers = together(reading.map(({ reader, term }) => ({ figure: reader, weight: term.weight })));
@@ -66,31 +67,37 @@ export class LiveSums {
     return readers;
   }
 
-  private indexReaders(): Map<string, Reader[]> {
-    const index = new Map<string, Reader[]>();
-    for (const reader of this.disclosure.tables.flatMap((table) => figuresOf(table).filter(isFormula))) {
-      for (const term of formulaTerms(reader.formula!, reader.cell.sheet) ?? []) {
+  private readersOn(sheet: string): ReadersByColumn {
+    let readers = this.sheets.get(sheet);
+    if (!readers) this.sheets.set(sheet, (readers = this.findReadersOn(sheet)));
+    return readers;
+  }
+
+  private findReadersOn(sheet: string): ReadersByColumn {
+    const readers = new Map<number, Reader[]>();
+    const mayRead = ({ formula, cell }: Figure) =>
+      formula !== undefined && (cell.sheet === sheet || formula.includes("!"));
+    for (const reader of this.disclosure.tables.flatMap((table) => figuresOf(table).filter(mayRead))) {
+      for (const term of this.termsOf(reader)) {
+        if (term.sheet !== sheet) continue;
         for (let column = term.area.left; column <= term.area.right; column++) {
-          const key = placeKey(term.sheet, column);
-          const known = index.get(key);
+          const known = readers.get(column);
           if (known) known.push({ reader, term });
-          else index.set(key, [{ reader, term }]);
+          else readers.set(column, [{ reader, term }]);
         }
       }
     }
-    return index;
+    return readers;
+  }
+
+  private termsOf(figure: Figure): readonly FormulaTerm[] {
+    let terms = this.terms.get(figure);
+    if (!terms) this.terms.set(figure, (terms = formulaTerms(figure.formula!, figure.cell.sheet) ?? []));
+    return terms;
   }
 }
 
 const NONE: readonly Link[] = [];
-
-function isFormula({ formula }: Figure): boolean {
-  return formula !== undefined;
-}
-
-function placeKey(sheet: string, column: number): string {
-  return `${column} ${sheet}`;
-}
 
 /** Each figure once, with all its weights added up. */
 function together(readings: readonly Link[]): readonly Link[] {

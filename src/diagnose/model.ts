@@ -54,7 +54,7 @@ export class TieModel {
     if (!weights) {
       const { left, right } = this.row(row).judged.equation;
       const all = new Map<Figure, number>();
-      const add = (figure: Figure, weight: number) => all.set(figure, (all.get(figure) ?? 0) + weight);
+      const add = adderTo(all);
       for (const figure of left) follow(figure, 1, (one) => this.sums.addendsOf(one), add);
       for (const figure of right) follow(figure, -1, (one) => this.sums.addendsOf(one), add);
       this.weights.set(row, (weights = withoutZeros(all)));
@@ -66,13 +66,11 @@ export class TieModel {
   effectOf(figure: Figure): ReadonlyMap<number, number> {
     let effect = this.effects.get(figure);
     if (!effect) {
+      const moved = new Map<Figure, number>();
       const all = new Map<number, number>();
-      follow(
-        figure,
-        1,
-        (one) => this.sums.readersOf(one),
-        (moved, by) => this.ties.each(moved, (row, weight) => all.set(row, (all.get(row) ?? 0) + weight * by)),
-      );
+      follow(figure, 1, (one) => this.sums.readersOf(one), adderTo(moved));
+      const add = adderTo(all);
+      this.ties.each(moved, (row, weight, by) => add(row, weight * by));
       this.effects.set(figure, (effect = withoutZeros(all)));
     }
     return effect;
@@ -97,6 +95,10 @@ function follow(
   if (links.length === 0) return;
   const path = [...above, from];
   for (const { figure, weight } of links) if (!path.includes(figure)) follow(figure, by * weight, linksOf, visit, path);
+}
+
+function adderTo<K>(sums: Map<K, number>): (key: K, amount: number) => void {
+  return (key, amount) => void sums.set(key, (sums.get(key) ?? 0) + amount);
 }
 
 function withoutZeros<K>(weights: Map<K, number>): Map<K, number> {

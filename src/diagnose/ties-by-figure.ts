@@ -1,26 +1,30 @@
 import type { Figure } from "../tables";
 import type { Verdicts } from "../ties";
 
-/** Called with the place of a tie in which a figure stands, and +1 for its left side, −1 for its right. */
-export type TieVisitor = (place: number, weight: 1 | -1) => void;
+/** Called with the place of a tie in which a figure stands, +1 for its left side or −1 for its right, and what goes with the figure. */
+export type TieVisitor = (place: number, weight: 1 | -1, by: number) => void;
 
-/** Of so few figures the ties are looked through; where more are asked about, it is worth putting down where each of them stands. */
-const LOOKED_THROUGH = 24;
+/** So often the ties are looked through; after that it is worth putting down where each figure stands. */
+const LOOKED_THROUGH = 12;
 
-/** Which checked ties a figure stands in, and on which side. */
+/** Which checked ties figures stand in, and on which side. */
 export class TiesByFigure {
   private asked = 0;
   private index?: TieIndex;
 
   constructor(private readonly verdicts: Verdicts) {}
 
-  /** Visits the ties in their order, one twice where the figure stands in it twice. */
-  each(figure: Figure, visit: TieVisitor): void {
+  /** Visits the ties of all these figures, one twice where a figure stands in it twice. */
+  each(figures: ReadonlyMap<Figure, number>, visit: TieVisitor): void {
     if (this.asked++ < LOOKED_THROUGH) {
-      eachSide(this.verdicts, (other, place, weight) => {
-        if (other === figure) visit(place, weight);
+      eachSide(this.verdicts, (figure, place, weight) => {
+        const by = figures.get(figure);
+        if (by !== undefined) visit(place, weight, by);
       });
-    } else (this.index ??= new TieIndex(this.verdicts)).each(figure, visit);
+    } else {
+      this.index ??= new TieIndex(this.verdicts);
+      for (const [figure, by] of figures) this.index.each(figure, (place, weight) => visit(place, weight, by));
+    }
   }
 }
 
@@ -54,7 +58,7 @@ class TieIndex {
     return number;
   }
 
-  each(figure: Figure, visit: TieVisitor): void {
+  each(figure: Figure, visit: (place: number, weight: 1 | -1) => void): void {
     const number = this.numbers.get(figure);
     if (number === undefined) return;
     for (let at = this.starts[number]!; at < this.starts[number + 1]!; at++) {

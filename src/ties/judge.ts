@@ -48,30 +48,32 @@ export function judge(equation: Equation, disclosure: Disclosure): Judged {
 }
 
 function verdictOn(equation: Equation, difference: Amount, disclosure: Disclosure): Verdict {
-  if (!isReadable(equation)) return "unchecked";
-  if (holdsWith(equation, difference)) return "held";
   const { left, right } = equation;
+  if (!areReadable(left) || !areReadable(right)) return "unchecked";
+  if (holdsWith(equation, difference)) return "held";
   return Math.abs(difference) <= roundingBound([...left, ...right], disclosure) ? "rounding" : "failed";
 }
 
 /** What `judge` finds of nearly every tie. */
 function isHeld(equation: Equation): boolean {
-  return isReadable(equation) && holdsWith(equation, subtract(total(equation.left), total(equation.right)));
+  const { left, right } = equation;
+  return areReadable(left) && areReadable(right) && holdsWith(equation, subtract(total(left), total(right)));
 }
 
 function holdsWith({ relation }: Equation, difference: Amount): boolean {
   return relation === "within" ? difference >= 0 : difference === 0;
 }
 
-function isReadable({ left, right }: Equation): boolean {
-  for (const { readable } of left) if (!readable) return false;
-  for (const { readable } of right) if (!readable) return false;
+// Counted loops: a check's first run goes through these a hundred thousand times before they are compiled.
+
+function areReadable(figures: readonly Figure[]): boolean {
+  for (let index = 0; index < figures.length; index++) if (!figures[index]!.readable) return false;
   return true;
 }
 
 function total(figures: readonly Figure[]): Amount {
   let total = ZERO;
-  for (const { amount } of figures) total = add(total, amount);
+  for (let index = 0; index < figures.length; index++) total = add(total, figures[index]!.amount);
   return total;
 }
 
