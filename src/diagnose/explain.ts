@@ -17,7 +17,7 @@ export interface SearchBounds {
   readonly explanations: number;
 }
 
-export const USUAL_BOUNDS: SearchBounds = { slips: 3, steps: 30_000, exchanges: 200_000, explanations: 24 };
+export const USUAL_BOUNDS: SearchBounds = { slips: 3, steps: 10_000, exchanges: 200_000, explanations: 24 };
 
 /** Branches are tried on the tightest ties; on these many of them, since one tie may hold two wrong cells at once. */
 const BRANCHED_TIES = 5;
@@ -35,15 +35,16 @@ export function explain(
   tolerant: boolean,
   bounds = USUAL_BOUNDS,
 ): Explanation[] {
-  const search = (size: number, beside: Neighbours | undefined) =>
-    new Search(model, new WhatIf(model, failed, tolerant), beside, bounds).run(size);
-  const single = search(1, undefined);
-  if (single.length > 0) return single;
-  for (let size = 1; size <= bounds.slips; size++) {
-    const found = search(size, neighbours);
-    if (found.length > 0) return found;
-  }
-  return [];
+  const state = new WhatIf(model, failed, tolerant);
+  let found = explainSingly(model, state, bounds);
+  for (let size = 1; size <= bounds.slips && found.length === 0; size++)
+    found = new Search(model, state, neighbours, bounds).run(size);
+  return found;
+}
+
+/** The single cells that explain what fails in a state: each mends all of it and breaks nothing. */
+export function explainSingly(model: TieModel, state: WhatIf, bounds = USUAL_BOUNDS): Explanation[] {
+  return new Search(model, state, undefined, bounds).run(1);
 }
 
 class Search {
@@ -63,7 +64,8 @@ class Search {
   ) {}
 
   run(size: number): Explanation[] {
-    this.deepen(size);
+    const cells = this.neighbours ? 2 * size : size;
+    if (!this.state.needsMoreThan(cells)) this.deepen(size);
     return [...this.found.values()];
   }
 
@@ -75,7 +77,7 @@ class Search {
     const isOver = this.steps >= this.bounds.steps || this.found.size >= this.bounds.explanations;
     if (remaining === 0 || isOver) return;
     // with one change left it must mend every tie, so any one of them will do to find it
-    for (const row of this.state.tightest().slice(0, remaining === 1 ? 1 : BRANCHED_TIES)) {
+    for (const row of this.state.tightest(remaining === 1 ? 1 : BRANCHED_TIES)) {
       for (const figure of this.model.cellsOf(row)) {
         const change = this.state.mending(row, figure);
         if (change) this.tryChanges([change], remaining);

@@ -9,6 +9,7 @@ import type { Lines } from "./lines";
 import type { TieModel } from "./model";
 import { Neighbours } from "./neighbours";
 import type { Correction, Slip } from "./slips";
+import { takeApart } from "./take-apart";
 
 /** A cell that is likely wrong, and what mends it. */
 export interface Suspect {
@@ -40,9 +41,7 @@ const ROUNDS = 2;
 export function findSuspects(model: TieModel, disclosure: Disclosure, lines: Lines): Suspect[] {
   if (model.missing.length === 0) return [];
   const neighbours = new Neighbours(lines);
-  const groups = joinGroups(
-    groupFailed(model).map((rows) => ({ rows, explanations: explainGroup(model, neighbours, rows) })),
-  );
+  const groups = joinGroups(groupFailed(model).flatMap((rows) => explainGroup(model, neighbours, rows)));
   groups.sort((a, b) => quality(b) - quality(a) || b.rows.length - a.rows.length);
   const hints = new Hints(disclosure);
   const read = (group: Group, elsewhere: readonly Correction[]): Ranked => ranked(group, elsewhere, hints, disclosure);
@@ -71,11 +70,22 @@ function quality({ explanations }: Group): number {
 }
 
 /** Rounding differences count as failed first; where that explains nothing, they are left aside. */
-function explainGroup(model: TieModel, neighbours: Neighbours, rows: readonly number[]): Explanation[] {
-  const exact = explain(model, neighbours, rows, false);
-  if (exact.length > 0) return exact;
+function explainGroup(model: TieModel, neighbours: Neighbours, rows: readonly number[]): Group[] {
   const failed = rows.filter((row) => model.row(row).judged.verdict === "failed");
-  return failed.length > 0 ? explain(model, neighbours, failed, true) : [];
+  const exact = explainedGroups(model, neighbours, rows, false);
+  const tolerant = exact || failed.length === 0 ? undefined : explainedGroups(model, neighbours, failed, true);
+  return exact ?? tolerant ?? [{ rows, explanations: [] }];
+}
+
+/** A group that a few slips explain stays one; one of many is taken apart. */
+function explainedGroups(
+  model: TieModel,
+  neighbours: Neighbours,
+  rows: readonly number[],
+  tolerant: boolean,
+): Group[] | undefined {
+  const explanations = explain(model, neighbours, rows, tolerant);
+  return explanations.length > 0 ? [{ rows, explanations }] : takeApart(model, rows, tolerant);
 }
 
 /** The explanations of a group, the likeliest first, and how many are as likely as the first. */

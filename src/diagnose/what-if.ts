@@ -12,6 +12,7 @@ export class WhatIf {
   /** The rows of the model that fail. */
   readonly failing: Set<number>;
   private readonly differences = new Map<number, number>();
+  private readonly breadths = new Map<number, number>();
 
   /** @param tolerant ties that rounding explains count as holding */
   constructor(
@@ -68,16 +69,51 @@ export class WhatIf {
     return false;
   }
 
+  /** How many of the rows that fail a change mends. */
+  mendedBy(change: Change): number {
+    let count = 0;
+    for (const row of this.failing) if (this.mends(row, [change])) count++;
+    return count;
+  }
+
+  /** True where no changes of so many cells can mend what fails: more rows than that have no cell in common. */
+  needsMoreThan(cells: number): boolean {
+    const taken = new Set<Figure>();
+    let apart = 0;
+    for (const row of this.tightest(this.failing.size)) {
+      const own = [...this.model.weightsIn(row).keys()];
+      if (own.some((figure) => taken.has(figure))) continue;
+      if (++apart > cells) return true;
+      for (const figure of own) taken.add(figure);
+    }
+    return false;
+  }
+
   /**
-   * The failing rows, best first to look for a wrong cell in: those that few cells move, and that say what these should be, which “not larger
-   * than” does not.
+   * So many of the failing rows, best first to look for a wrong cell in: those that few cells move, and that say what these should be, which “not
+   * larger than” does not.
    */
-  tightest(): number[] {
-    return [...this.failing].sort((a, b) => this.breadth(a) - this.breadth(b));
+  tightest(count: number): number[] {
+    if (count >= this.failing.size) return [...this.failing].sort((a, b) => this.breadth(a) - this.breadth(b));
+    const best: number[] = [];
+    for (const row of this.failing) {
+      const breadth = this.breadth(row);
+      let place = best.length;
+      while (place > 0 && this.breadth(best[place - 1]!) > breadth) place--;
+      if (place >= count) continue;
+      best.splice(place, 0, row);
+      if (best.length > count) best.pop();
+    }
+    return best;
   }
 
   private breadth(row: number): number {
-    return this.model.row(row).judged.equation.relation === "within" ? Infinity : this.model.weightsIn(row).size;
+    let breadth = this.breadths.get(row);
+    if (breadth === undefined) {
+      const isLimit = this.model.row(row).judged.equation.relation === "within";
+      this.breadths.set(row, (breadth = isLimit ? Infinity : this.model.weightsIn(row).size));
+    }
+    return breadth;
   }
 
   private difference(row: number): number {
