@@ -19,7 +19,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   typed("两位数字颠倒", swappedDigits),
   typed("大十倍", (text) => movedPoint(text, 1)),
   typed("小十倍", (text) => movedPoint(text, -1)),
-  typed("以元填入万元表", (text) => movedPoint(text, 4)),
+  inYuan(typed("以元填入万元表", (text) => movedPoint(text, 4))),
   typed("多除了一万", (text) => shiftDecimal(text, -4)),
   typed("正负号", (text) => `-${text}`),
   { name: "漏填", cells: 1, change: (figure) => [{ cell: figure.cell }] },
@@ -40,6 +40,15 @@ function typed(name: string, slip: (text: string) => string | undefined): FaultK
       const wrong = slip(text);
       return wrong === undefined || wrong === text ? undefined : [{ cell: figure.cell, value: Number(wrong) }];
     },
+  };
+}
+
+/** The only amount that was typed into a table is the whole of it: in 元 it is no slip in one cell, but a table in the wrong measure. */
+function inYuan(kind: FaultKind): FaultKind {
+  const isTyped = ({ blank, formula }: Figure) => !blank && formula === undefined;
+  return {
+    ...kind,
+    change: (figure, table) => (figuresOf(table).filter(isTyped).length > 1 ? kind.change(figure, table) : undefined),
   };
 }
 

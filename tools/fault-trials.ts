@@ -7,7 +7,8 @@ import { type Snapshot, cellInFormula } from "../src/workbook";
 import { FAULT_KINDS, type FaultKind, wrongCells } from "./fault-kinds";
 import { areDetermined } from "./faults/determined";
 import { type Amounts, EquationSystem } from "./faults/equation-system";
-import { type CellChange, applyChanges } from "./snapshot-changes";
+import { typeIn } from "./faults/type-in";
+import type { CellChange } from "./snapshot-changes";
 import { Random } from "./synthetic/random";
 
 /** What became of one workbook with slips in it. */
@@ -16,7 +17,7 @@ export interface Trial {
   readonly tables: readonly string[];
   /** The equations alone say where the slip is, and what was right (faults/determined). */
   readonly determined: boolean;
-  /** A finding that was not there before names a changed cell. */
+  /** A finding that was not there before names a changed cell, or a live total that it made wrong. */
   readonly detected: boolean;
   /** The likeliest explanations name the changed cells and no others. */
   readonly named: boolean;
@@ -47,7 +48,7 @@ interface Slip {
   readonly table: string;
 }
 
-/** Every kind of slip in every filled amount, one at a time. */
+/** Every kind of slip in every amount that was typed, one at a time. */
 export function singleFaults(workbook: Snapshot, share: Share = { part: 0, of: 1 }): Trial[] {
   const bench = benchOf(workbook);
   const own = bench.filled.filter((_, index) => index % share.of === share.part);
@@ -95,7 +96,7 @@ function benchOf(workbook: Snapshot): Bench {
     workbook,
     disclosure,
     system: new EquationSystem(disclosure),
-    filled: all.filter(([figure]) => !figure.blank),
+    filled: all.filter(([{ blank, formula }]) => !blank && formula === undefined),
     right: new Map(
       all.map(([{ cell, amount }, table]) => [cellInFormula(cell), formatAmount(amount, table.effectiveMeasure)]),
     ),
@@ -105,7 +106,8 @@ function benchOf(workbook: Snapshot): Bench {
 
 function trySlips(bench: Bench, slips: readonly Slip[], kind: string): Trial {
   const changes = slips.flatMap((slip) => slip.changes);
-  const report = checkSnapshot(applyChanges(bench.workbook, changes));
+  const typed = typeIn(bench.workbook, changes);
+  const report = checkSnapshot(typed.workbook);
   const changed = wrongCells(changes, bench.right);
   const best = report.suspects.filter((suspect) => suspect.rank === 0);
   const named = sameCells(best, changed);
@@ -118,7 +120,7 @@ function trySlips(bench: Bench, slips: readonly Slip[], kind: string): Trial {
       bench.system,
       slips.map((slip) => amountsOf(slip, bench.disclosure)),
     ),
-    detected: isDetected(report, changed, bench),
+    detected: isDetected(report, new Set([...changed, ...typed.moved]), bench),
     named,
     right: named && best.every(isRight),
     listed: [...changed].every((cell) => rightly.has(cell)),
@@ -136,9 +138,9 @@ function amountsOf({ changes, table }: Slip, disclosure: Disclosure): Amounts {
   );
 }
 
-function isDetected(report: Report, changed: ReadonlySet<string>, { findingsBefore }: Bench): boolean {
+function isDetected(report: Report, wrong: ReadonlySet<string>, { findingsBefore }: Bench): boolean {
   const fresh = report.findings.filter((finding) => !findingsBefore.has(finding.id));
-  return fresh.some((finding) => finding.cells.some((cell) => changed.has(addressOf(cell))));
+  return fresh.some((finding) => finding.cells.some((cell) => wrong.has(addressOf(cell))));
 }
 
 function sameCells(suspects: readonly ReportSuspect[], changed: ReadonlySet<string>): boolean {

@@ -47,6 +47,17 @@ export function explainSingly(model: TieModel, state: WhatIf, bounds = USUAL_BOU
   return new Search(model, state, undefined, bounds).run(1);
 }
 
+/** The exchanges of two amounts that explain failed ties: each mends all of them and breaks nothing. */
+export function explainByExchange(
+  model: TieModel,
+  neighbours: Neighbours,
+  failed: readonly number[],
+  bounds = USUAL_BOUNDS,
+): Explanation[] {
+  const found = new Search(model, new WhatIf(model, failed, false), neighbours, bounds).run(1);
+  return found.filter(({ length }) => length > 1);
+}
+
 class Search {
   private readonly changes: Change[] = [];
   private readonly tried = new Set<string>();

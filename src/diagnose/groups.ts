@@ -1,5 +1,4 @@
 import type { Figure } from "../tables";
-import { cellInFormula } from "../workbook";
 import type { Explanation } from "./explain";
 import type { TieModel } from "./model";
 
@@ -22,38 +21,6 @@ export function groupFailed(model: TieModel): number[][] {
     }
   });
   return groups.all().map((members) => members.map((index) => failed[index]!));
-}
-
-/**
- * Groups that share no cell but an explanation of several cells are one: an amount one column over leaves the row's total right, and so two
- * columns fail that nothing joins but the two cells themselves. What explains the one and not the other is given up.
- */
-export function joinGroups(groups: readonly Group[]): Group[] {
-  const joined: Group[] = [];
-  const byKey = new Map<string, number>();
-  for (const group of groups) {
-    const several = group.explanations.filter(({ length }) => length > 1).map(explanationKey);
-    const at = several.map((key) => byKey.get(key)).find((index) => index !== undefined);
-    const shared = at === undefined ? [] : sharedExplanations(joined[at]!, new Set(several));
-    if (at !== undefined && shared.length > 0)
-      joined[at] = { rows: [...joined[at]!.rows, ...group.rows], explanations: shared };
-    else {
-      for (const key of several) if (!byKey.has(key)) byKey.set(key, joined.length);
-      joined.push(group);
-    }
-  }
-  return joined;
-}
-
-function sharedExplanations({ explanations }: Group, keys: ReadonlySet<string>): Explanation[] {
-  return explanations.filter((explanation) => keys.has(explanationKey(explanation)));
-}
-
-function explanationKey(explanation: Explanation): string {
-  return explanation
-    .map(({ figure, by }) => `${cellInFormula(figure.cell)} ${by}`)
-    .sort()
-    .join("|");
 }
 
 /** Numbers from 0 on, joined to sets. */

@@ -2,8 +2,9 @@ import { type Amount, amountOfFen } from "../money";
 import { type Disclosure, type Figure, inOrderOfCells, tableOf } from "../tables";
 import type { Judged } from "../ties";
 import { type Explanation, explain } from "./explain";
-import { type Group, groupFailed, joinGroups } from "./groups";
+import { type Group, groupFailed } from "./groups";
 import { Hints } from "./hints";
+import { joinGroups } from "./join-groups";
 import { type Reading, readExplanation } from "./likelihood";
 import type { Lines } from "./lines";
 import type { TieModel } from "./model";
@@ -41,7 +42,11 @@ const ROUNDS = 2;
 export function findSuspects(model: TieModel, disclosure: Disclosure, lines: Lines): Suspect[] {
   if (model.missing.length === 0) return [];
   const neighbours = new Neighbours(lines);
-  const groups = joinGroups(groupFailed(model).flatMap((rows) => explainGroup(model, neighbours, rows)));
+  const groups = joinGroups(
+    groupFailed(model).flatMap((rows) => explainGroup(model, neighbours, rows)),
+    model,
+    neighbours,
+  );
   groups.sort((a, b) => quality(b) - quality(a) || b.rows.length - a.rows.length);
   const hints = new Hints(disclosure);
   const read = (group: Group, elsewhere: readonly Correction[]): Ranked => ranked(group, elsewhere, hints, disclosure);

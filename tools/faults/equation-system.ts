@@ -1,5 +1,6 @@
+import { cellsOfTerm, formulaTerms } from "../../src/diagnose/formula-terms";
 import { knownPair } from "../../src/rules";
-import { type Disclosure, figuresOf } from "../../src/tables";
+import { type Disclosure, type Figure, figuresOf } from "../../src/tables";
 import { deriveEquations } from "../../src/ties";
 import { type CellRef, cellInFormula } from "../../src/workbook";
 
@@ -9,14 +10,16 @@ export type Amounts = ReadonlyMap<string, number>;
 /** By how much ties miss, by their number; a tie that holds is not in it. */
 export type Misses = ReadonlyMap<number, number>;
 
+type Weights = ReadonlyMap<string, number>;
+
 interface Tie {
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: Weights;
   readonly within: boolean;
 }
 
 /**
- * The ties of a disclosure without fault as plain equations over addresses. It knows nothing of the diagnosis: what it says of a slip holds whoever
- * looks for it.
+ * The ties of a disclosure without fault as plain equations over the addresses of cells that were typed; a live sum stands for what it adds up. It
+ * knows nothing of the diagnosis: what it says of a slip holds whoever looks for it.
  */
 export class EquationSystem {
   readonly amounts: Amounts;
@@ -26,12 +29,14 @@ export class EquationSystem {
 
   constructor(disclosure: Disclosure) {
     const figures = disclosure.tables.flatMap(figuresOf);
-    this.cells = new Map(figures.map(({ cell }) => [cellInFormula(cell), cell]));
-    this.amounts = new Map(figures.map(({ cell, amount }) => [cellInFormula(cell), amount]));
+    const typed = figures.filter(({ formula }) => formula === undefined);
+    this.cells = new Map(typed.map(({ cell }) => [cellInFormula(cell), cell]));
+    this.amounts = new Map(typed.map(({ cell, amount }) => [cellInFormula(cell), amount]));
+    const typedBehind = typedCells(figures);
     this.ties = deriveEquations(disclosure, knownPair).map(({ left, right, relation }) => {
       const weights = new Map<string, number>();
-      for (const { cell } of left) weights.set(cellInFormula(cell), (weights.get(cellInFormula(cell)) ?? 0) + 1);
-      for (const { cell } of right) weights.set(cellInFormula(cell), (weights.get(cellInFormula(cell)) ?? 0) - 1);
+      for (const { cell } of left) addWeights(weights, typedBehind(cellInFormula(cell)), 1);
+      for (const { cell } of right) addWeights(weights, typedBehind(cellInFormula(cell)), -1);
       return { weights, within: relation === "within" };
     });
     this.ties.forEach(({ weights }, tie) => {
@@ -82,4 +87,27 @@ export class EquationSystem {
       difference += weight * (changed.get(cell) ?? this.amounts.get(cell) ?? 0);
     return difference;
   }
+}
+
+/** The typed cells that make up a cell: itself, or what its live sum adds up in the end. */
+function typedCells(figures: readonly Figure[]): (address: string) => Weights {
+  const byAddress = new Map(figures.map((figure) => [cellInFormula(figure.cell), figure]));
+  const found = new Map<string, Weights>();
+  const typedBehind = (address: string): Weights => {
+    const known = found.get(address);
+    if (known) return known;
+    const weights = new Map<string, number>();
+    const { formula, cell } = byAddress.get(address) ?? {};
+    const terms = formula !== undefined && cell ? formulaTerms(formula, cell.sheet) : undefined;
+    if (!terms) weights.set(address, 1);
+    for (const term of terms ?? [])
+      for (const read of cellsOfTerm(term)) addWeights(weights, typedBehind(cellInFormula(read)), term.weight);
+    found.set(address, weights);
+    return weights;
+  };
+  return typedBehind;
+}
+
+function addWeights(to: Map<string, number>, weights: Weights, times: number): void {
+  for (const [cell, weight] of weights) to.set(cell, (to.get(cell) ?? 0) + times * weight);
 }
