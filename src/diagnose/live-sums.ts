@@ -31,37 +31,29 @@ export class LiveSums {
     private readonly lines: Lines,
   ) {}
 
-  /** The figures that a figure's formula adds up, where it is one. */
+  /** The figures that a figure's formula adds up, where it is one; one that it counts twice is there twice. */
   addendsOf(figure: Figure): readonly Link[] {
     if (figure.formula === undefined) return NONE;
     let addends = this.addends.get(figure);
     if (!addends) {
-      const read = this.termsOf(figure).flatMap((term) =>
-        this.figuresIn(term).map((other) => ({ figure: other, weight: term.weight })),
-      );
-      this.addends.set(figure, (addends = together(read.filter((one) => one.figure !== figure))));
+      const all: Link[] = [];
+      for (const { sheet, area, weight } of this.termsOf(figure))
+        for (const addend of this.lines.within(sheet, area))
+          if (addend !== figure) all.push({ figure: addend, weight });
+      this.addends.set(figure, (addends = all));
     }
     return addends;
   }
 
-  private figuresIn({ sheet, area: { top, bottom, left, right } }: FormulaTerm): Figure[] {
-    const found: Figure[] = [];
-    for (let line = top; line <= bottom; line++) {
-      for (const figure of this.lines.at(sheet, line))
-        if (left <= figure.cell.column && figure.cell.column <= right) found.push(figure);
-    }
-    return found;
-  }
-
-  /** The figures whose formulas read a figure. */
+  /** The figures whose formulas read a figure; one that reads it twice is there twice. */
   readersOf(figure: Figure): readonly Link[] {
     let readers = this.readers.get(figure);
     if (!readers) {
       const { sheet, row, column } = figure.cell;
-      const reading = (this.readersOn(sheet).get(column) ?? []).filter(
-        ({ reader, term: { area } }) => reader !== figure && area.top <= row && row <= area.bottom,
-      );
-      readers = together(reading.map(({ reader, term }) => ({ figure: reader, weight: term.weight })));
+      const inColumn = this.readersOn(sheet).get(column) ?? [];
+      const reading = inColumn.filter(({ term: { area } }) => area.top <= row && row <= area.bottom);
+      const others = reading.filter(({ reader }) => reader !== figure);
+      readers = others.map(({ reader, term }) => ({ figure: reader, weight: term.weight }));
       this.readers.set(figure, readers);
     }
     return readers;
@@ -98,10 +90,3 @@ export class LiveSums {
 }
 
 const NONE: readonly Link[] = [];
-
-/** Each figure once, with all its weights added up. */
-function together(readings: readonly Link[]): readonly Link[] {
-  const weights = new Map<Figure, number>();
-  for (const { figure, weight } of readings) weights.set(figure, (weights.get(figure) ?? 0) + weight);
-  return [...weights].map(([figure, weight]) => ({ figure, weight }));
-}

@@ -1,5 +1,5 @@
 import type { Figure } from "../tables";
-import type { Verdicts } from "../ties";
+import type { Equation, Verdicts } from "../ties";
 
 /** Called with the place of a tie in which a figure stands, +1 for its left side or −1 for its right, and what goes with the figure. */
 export type TieVisitor = (place: number, weight: 1 | -1, by: number) => void;
@@ -16,19 +16,33 @@ export class TiesByFigure {
 
   /** Visits the ties of all these figures, one twice where a figure stands in it twice. */
   each(figures: ReadonlyMap<Figure, number>, visit: TieVisitor): void {
-    if (this.asked++ < LOOKED_THROUGH) {
-      eachSide(this.verdicts, (figure, place, weight) => {
-        const by = figures.get(figure);
-        if (by !== undefined) visit(place, weight, by);
-      });
-    } else {
-      this.index ??= new TieIndex(this.verdicts);
-      for (const [figure, by] of figures) this.index.each(figure, (place, weight) => visit(place, weight, by));
+    const { equations, others } = this.verdicts;
+    const visitChecked: TieVisitor = (place, weight, by) => {
+      if (others.get(place)?.verdict !== "unchecked") visit(place, weight, by);
+    };
+    if (this.asked++ < LOOKED_THROUGH) lookThrough(equations, figures, visitChecked);
+    else {
+      this.index ??= new TieIndex(equations);
+      for (const [figure, by] of figures) this.index.each(figure, (place, weight) => visitChecked(place, weight, by));
     }
   }
 }
 
-/** All figures of all checked ties in two lists of numbers: there are some hundred thousand of them. */
+function lookThrough(equations: readonly Equation[], figures: ReadonlyMap<Figure, number>, visit: TieVisitor): void {
+  for (let place = 0; place < equations.length; place++) {
+    const { left, right } = equations[place]!;
+    for (const figure of left) {
+      const by = figures.get(figure);
+      if (by !== undefined) visit(place, 1, by);
+    }
+    for (const figure of right) {
+      const by = figures.get(figure);
+      if (by !== undefined) visit(place, -1, by);
+    }
+  }
+}
+
+/** All figures of all ties in two lists of numbers: there are some hundred thousand of them. */
 class TieIndex {
   private readonly numbers = new Map<Figure, number>();
   /** Where the entries of a figure begin, by its number; they end where those of the next begin. */
@@ -36,17 +50,21 @@ class TieIndex {
   /** The place of a tie in which the figure stands on the left; for the right, its complement. */
   private readonly entries: Int32Array;
 
-  constructor(verdicts: Verdicts) {
+  constructor(equations: readonly Equation[]) {
     const figures: number[] = [];
-    eachSide(verdicts, (figure) => figures.push(this.numberOf(figure)));
+    for (const { left, right } of equations) {
+      for (const figure of left) figures.push(this.numberOf(figure));
+      for (const figure of right) figures.push(this.numberOf(figure));
+    }
     this.starts = new Int32Array(this.numbers.size + 1);
     for (const figure of figures) this.starts[figure + 1]!++;
     for (let number = 0; number < this.numbers.size; number++) this.starts[number + 1]! += this.starts[number]!;
     this.entries = new Int32Array(figures.length);
     const ends = this.starts.slice();
     let next = 0;
-    eachSide(verdicts, (_, place, weight) => {
-      this.entries[ends[figures[next++]!]!++] = weight > 0 ? place : ~place;
+    equations.forEach(({ left, right }, place) => {
+      for (let count = left.length; count > 0; count--) this.entries[ends[figures[next++]!]!++] = place;
+      for (let count = right.length; count > 0; count--) this.entries[ends[figures[next++]!]!++] = ~place;
     });
   }
 
@@ -66,17 +84,5 @@ class TieIndex {
       if (entry >= 0) visit(entry, 1);
       else visit(~entry, -1);
     }
-  }
-}
-
-/** Visits every figure of every checked tie, always in the same order. */
-function eachSide(
-  { equations, others }: Verdicts,
-  visit: (figure: Figure, place: number, weight: 1 | -1) => void,
-): void {
-  for (let place = 0; place < equations.length; place++) {
-    if (others.get(place)?.verdict === "unchecked") continue;
-    for (const figure of equations[place]!.left) visit(figure, place, 1);
-    for (const figure of equations[place]!.right) visit(figure, place, -1);
   }
 }
