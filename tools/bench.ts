@@ -12,7 +12,7 @@ import { layoutDisclosure, layoutTables } from "../src/layout";
 import { figuresOf, tableOf } from "../src/tables";
 import type { Snapshot } from "../src/workbook";
 import { readWorkbook, writeWorkbook } from "../src/xlsx";
-import { typeIn } from "./faults/type-in";
+import { typeIn } from "./live-totals";
 import { disclosureSnapshot, syntheticLedger } from "./synthetic";
 
 /**

@@ -7,7 +7,7 @@ import { type Snapshot, cellInFormula } from "../src/workbook";
 import { FAULT_KINDS, type FaultKind, wrongCells } from "./fault-kinds";
 import { areDetermined } from "./faults/determined";
 import { type Amounts, EquationSystem } from "./faults/equation-system";
-import { typeIn } from "./faults/type-in";
+import { typeIn } from "./live-totals";
 import type { CellChange } from "./snapshot-changes";
 import { Random } from "./synthetic/random";
 

@@ -28,7 +28,7 @@ export function deriveEquations(disclosure: Disclosure, prefer: Preference): Equ
 }
 
 /** What the figures that ask one aspect have to agree with, row by row. Ties are added to `ties`. */
-export function compare(asked: AskedAspect, sections: Sections, ties: Equation[]): void {
+function compare(asked: AskedAspect, sections: Sections, ties: Equation[]): void {
   const comparisons = new Map<SectionGroup, Comparisons>();
   for (const { section, askedRows } of asked.askers) {
     for (const row of askedRows) {

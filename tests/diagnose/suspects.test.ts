@@ -42,11 +42,11 @@ describe("one slip in two cells", () => {
     ]);
   });
 
-  it("is an amount in the wrong row, even where each cell is in a group of its own", () => {
+  it("is an amount in the wrong row, both cells together, though no tie joins them", () => {
     const first = told({ cell: "表1!B22", value: null }, { cell: "表1!B23", value: 89.67 }).filter((one) =>
       one.includes("/0 "),
     );
-    expect(first).toEqual(["0/0 B23 0.00 可能填错了行：应填在 B22", "1/0 B22 89.67 可能填错了行：金额填到了 B23"]);
+    expect(first).toEqual(["0/0 B22 89.67 可能填错了行：金额填到了 B23", "0/0 B23 0.00 可能填错了行：应填在 B22"]);
   });
 
   it("is two amounts exchanged, told as equal where the totals beside them may be the exchanged ones", () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { readDisclosure } from "../../src/app/read-disclosure";
-import { layoutTables } from "../../src/layout";
 import { WITH_CARRYOVER } from "../../src/tables";
 import type { Snapshot } from "../../src/workbook";
-import { readWorkbook, writeWorkbook } from "../../src/xlsx";
+import { readWorkbook } from "../../src/xlsx";
+import { withLiveTotals } from "../live-totals";
 import { ALL_FUNDS, disclosureSnapshot, syntheticLedger } from "../synthetic";
 
 /** A workbook into which slips are put. */
@@ -36,10 +35,6 @@ const WITH_FORMULAS = WITH_VALUES.map(({ name, published, make }): TriedWorkbook
 }));
 
 export const WORKBOOKS: readonly TriedWorkbook[] = [...WITH_VALUES, ...WITH_FORMULAS];
-
-function withLiveTotals(workbook: Snapshot): Snapshot {
-  return readWorkbook(writeWorkbook(layoutTables(readDisclosure(workbook), { formulas: true })));
-}
 
 /** A made-up disclosure of half again the sample's amounts. */
 export function madeUp(seed: number, carryoverIn = false): Snapshot {

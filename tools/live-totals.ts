@@ -1,6 +1,14 @@
-import { recalculate } from "../../src/app/recalculate";
-import { type CellEdit, type Snapshot, cellInFormula } from "../../src/workbook";
-import { type CellChange, applyChanges } from "../snapshot-changes";
+import { readDisclosure } from "../src/app/read-disclosure";
+import { recalculate } from "../src/app/recalculate";
+import { layoutTables } from "../src/layout";
+import { type CellEdit, type Snapshot, cellInFormula } from "../src/workbook";
+import { readWorkbook, writeWorkbook } from "../src/xlsx";
+import { type CellChange, applyChanges } from "./snapshot-changes";
+
+/** The tables laid out anew with every total as a live sum, written as a file, and read again. */
+export function withLiveTotals(workbook: Snapshot): Snapshot {
+  return readWorkbook(writeWorkbook(layoutTables(readDisclosure(workbook), { formulas: true })));
+}
 
 /** A workbook in which cells were typed over. */
 export interface TypedIn {

@@ -1,0 +1,57 @@
+import { checkSnapshot } from "../../src/app/check-snapshot";
+import { readDisclosure } from "../../src/app/read-disclosure";
+import { type Figure, type TableId, figuresOf, tableOf } from "../../src/tables";
+import { a1 } from "../../src/workbook";
+import { typeIn, withLiveTotals } from "../../tools/live-totals";
+import { sampleSnapshot } from "../support/sample";
+
+/** The sample as people keep it in Excel: every total a live sum, which follows what is typed wrong. */
+const workbook = withLiveTotals(sampleSnapshot());
+const disclosure = readDisclosure(workbook);
+
+function typedAmounts(id: TableId): Figure[] {
+  return figuresOf(tableOf(disclosure, id)!).filter(({ blank, formula }) => !blank && formula === undefined);
+}
+
+/** `0 表2!G8 275.77`: group, cell and value of the likeliest suspects, once the amounts of these cells are something else. */
+function told(...typed: readonly (readonly [Figure, number | undefined])[]): string[] {
+  const changes = typed.map(([{ cell }, value]) => ({ cell, ...(value !== undefined && { value }) }));
+  const { suspects } = checkSnapshot(typeIn(workbook, changes).workbook);
+  return suspects
+    .filter(({ rank }) => rank === 0)
+    .map(({ group, sheet, address, suggested }) => `${group} ${sheet}!${address} ${suggested}`);
+}
+
+const amountOf = ({ raw }: Figure) => raw as number;
+const right = (figure: Figure) => `${figure.cell.sheet}!${a1(figure.cell)} ${amountOf(figure).toFixed(2)}`;
+
+describe("under live totals", () => {
+  it.each(typedAmounts("T2").map((figure) => [a1(figure.cell), figure] as const))(
+    "an amount of 表2 that was typed wrong is named, not the totals that it moved: %s",
+    (_, figure) => {
+      expect(told([figure, amountOf(figure) + 1])).toEqual([`0 ${right(figure)}`]);
+    },
+  );
+
+  it("all amounts of 表2 at once are named, each as a slip of its own", () => {
+    const typed = typedAmounts("T2");
+    const named = told(...typed.map((figure, index) => [figure, amountOf(figure) + 1 + index] as const));
+    expect(named.map((one) => one.replace(/^\d+ /, "")).sort()).toEqual(typed.map(right).sort());
+    expect(new Set(named.map((one) => one.split(" ")[0])).size).toBe(typed.length);
+  });
+
+  it("an amount one column over is one slip, though the columns' totals fail apart", () => {
+    const basic = typedAmounts("T5").find(({ cell }) => a1(cell) === "F10")!;
+    const project = figuresOf(tableOf(disclosure, "T5")!).find(({ cell }) => a1(cell) === "G10")!;
+    expect(told([basic, undefined], [project, amountOf(basic)])).toEqual(["0 表5!F10 40.70", "0 表5!G10 0.00"]);
+  });
+
+  it("an amount that no tie tells from the ones beside it is told as one of them", () => {
+    const [amount] = typedAmounts("T7");
+    const { suspects } = checkSnapshot(
+      typeIn(workbook, [{ cell: amount!.cell, value: amountOf(amount!) + 1 }]).workbook,
+    );
+    expect(suspects.every(({ equivalent, formula, fix }) => equivalent && !formula && fix?.safe === false)).toBe(true);
+    expect(suspects.map(({ address }) => address)).toContain(a1(amount!.cell));
+  });
+});

@@ -1,0 +1,42 @@
+import { TiesByFigure } from "../../src/diagnose/ties-by-figure";
+import { knownPair } from "../../src/rules";
+import { figuresOf } from "../../src/tables";
+import { deriveEquations, judgeAll } from "../../src/ties";
+import { recognise } from "../../src/recognise";
+import { changed } from "../support/changes";
+import { sampleSnapshot } from "../support/sample";
+
+/** 表3's total of 行政运行 cannot be read: the ties over it are not checked. */
+const disclosure = recognise(changed(sampleSnapshot(), [{ cell: "表3!E8", value: "若干" }]));
+const verdicts = judgeAll(deriveEquations(disclosure, knownPair), disclosure);
+const figures = disclosure.tables.flatMap(figuresOf);
+
+describe("the ties of a figure", () => {
+  it("are those it stands in, with their side, whether ties are looked through or were put down", () => {
+    const ties = new TiesByFigure(verdicts);
+    for (const figure of figures) {
+      const found: [place: number, weight: number][] = [];
+      ties.each(new Map([[figure, 1]]), (place, weight) => found.push([place, weight]));
+      const expected = verdicts.equations.flatMap(({ left, right }, place) => {
+        if (verdicts.others.get(place)?.verdict === "unchecked") return [];
+        const sides = [...left.map((one) => [one, 1] as const), ...right.map((one) => [one, -1] as const)];
+        return sides.flatMap(([one, weight]) => (one === figure ? [[place, weight]] : []));
+      });
+      expect(found).toEqual(expected);
+    }
+  });
+
+  it("are found for several figures together, each with what goes with it", () => {
+    const [one, other] = figures.filter(({ table }) => table === "T7");
+    const moved = new Map<number, number>();
+    const by = new Map([
+      [one!, 2],
+      [other!, 3],
+    ]);
+    new TiesByFigure(verdicts).each(by, (place, weight, amount) =>
+      moved.set(place, (moved.get(place) ?? 0) + weight * amount),
+    );
+    const rowTie = verdicts.equations.findIndex(({ left, right }) => left[0] === one && right.includes(other!));
+    expect(moved.get(rowTie)).toBe(2 - 3);
+  });
+});
