@@ -1,4 +1,3 @@
-import { type FormulaTerm, cellsOfTerm, formulaTerms, reads } from "../diagnose/formula-terms";
 import {
   type Amount,
   AmountOverflow,
@@ -8,7 +7,18 @@ import {
   parseDecimal,
   parseNumber,
 } from "../money";
-import { type CellEdit, type CellRef, type CellValue, type Snapshot, cellInFormula, parseArea } from "../workbook";
+import {
+  type CellEdit,
+  type CellRef,
+  type CellValue,
+  type FormulaTerm,
+  type Snapshot,
+  cellInFormula,
+  cellsOfTerm,
+  formulaTerms,
+  parseArea,
+  reads,
+} from "../workbook";
 
 /** The formulas that changed cells move. */
 export interface Recalculated {

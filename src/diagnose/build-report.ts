@@ -4,6 +4,7 @@ import {
   type Disclosure,
   type DisclosureTable,
   type Figure,
+  type Lines,
   TABLE_IDS,
   type TableId,
   emptyNote,
@@ -71,7 +72,7 @@ export function buildReport(
       figures: figureCount(disclosure),
     },
     findings,
-    suspects: suspects.map((suspect) => reportSuspect(suspect, disclosure, idOf, fixes.get(suspect))),
+    suspects: suspects.map((suspect) => reportSuspect(suspect, model.lines, disclosure, idOf, fixes.get(suspect))),
     rules: run.runs.map(({ meta, held, failed, unchecked }) => ({
       rule: meta.id,
       title: meta.title,
@@ -142,6 +143,7 @@ function measureAt(figure: Figure, disclosure: Disclosure): Measure {
 
 function reportSuspect(
   suspect: Suspect,
+  lines: Lines,
   disclosure: Disclosure,
   ids: ReadonlyMap<Judged, string>,
   fix: ReportFix | undefined,
@@ -153,7 +155,7 @@ function reportSuspect(
     value: cellText(figure.raw),
     suggested: formatAmount(suggested, measureAt(figure, disclosure)),
     explains: suspect.explains.flatMap((judged) => ids.get(judged) ?? []),
-    ...slipField(suspect, disclosure),
+    ...slipField(suspect, lines, disclosure),
     group: suspect.group,
     rank: suspect.rank,
     equivalent: suspect.equivalent,
@@ -162,8 +164,8 @@ function reportSuspect(
   };
 }
 
-function slipField(suspect: Suspect, disclosure: Disclosure): Pick<ReportSuspect, "slip"> {
-  if (suspect.figure.formula !== undefined) return { slip: formulaSlip(suspect, disclosure) };
+function slipField(suspect: Suspect, lines: Lines, disclosure: Disclosure): Pick<ReportSuspect, "slip"> {
+  if (suspect.figure.formula !== undefined) return { slip: formulaSlip(suspect, disclosure, lines) };
   return suspect.slip ? { slip: slipWords(suspect, suspect.slip) } : {};
 }
 

@@ -1,7 +1,6 @@
 import type { Catalogue } from "../catalogue";
-import type { Disclosure, LedgerCheck } from "../tables";
+import { type Disclosure, type LedgerCheck } from "../tables";
 import { buildReport } from "./build-report";
-import { Lines } from "./lines";
 import { TieModel } from "./model";
 import type { Report } from "./report";
 import { runChecks } from "./run";
@@ -10,7 +9,6 @@ import { findSuspects } from "./suspects";
 /** Checks a disclosure and says what is wrong, and which cells are likely to blame. `ledger` tells how it agrees with the workbook's ledger. */
 export function diagnose(disclosure: Disclosure, catalogue: Catalogue, ledger?: LedgerCheck): Report {
   const run = runChecks(disclosure, catalogue, ledger);
-  const lines = new Lines(disclosure);
-  const model = new TieModel(run.ties, disclosure, lines);
-  return buildReport(disclosure, run, model, findSuspects(model, disclosure, lines));
+  const model = new TieModel(run.ties, disclosure);
+  return buildReport(disclosure, run, model, findSuspects(model, disclosure));
 }

@@ -1,7 +1,6 @@
-import { type Disclosure, type Figure, figuresOf, tableOf } from "../tables";
+import { type Disclosure, type Figure, type Lines, figuresOf, staleResult, tableOf } from "../tables";
 import type { Judged } from "../ties";
-import { a1 } from "../workbook";
-import { type FormulaTerm, formulaTerms, reads } from "./formula-terms";
+import { type FormulaTerm, a1, formulaTerms, reads } from "../workbook";
 
 /** A formula whose result is not what its ties ask for, and what the result should be. */
 interface WrongFormula {
@@ -11,13 +10,16 @@ interface WrongFormula {
 }
 
 /**
- * What is likely wrong with a formula, in Chinese: cells that it leaves out or counts though they are no part of the sum, where just they make up the
+ * What is likely wrong with a formula, in Chinese: that nothing has computed it; cells that it leaves out or counts though they are no part of the sum, where just they make up the
  * difference. Never a slip of typing: nobody typed the result.
  */
-export function formulaSlip(suspect: WrongFormula, disclosure: Disclosure): string {
+export function formulaSlip(suspect: WrongFormula, disclosure: Disclosure, lines: Lines): string {
   const { figure } = suspect;
   const terms = figure.formula === undefined ? undefined : formulaTerms(figure.formula, figure.cell.sheet);
   if (!terms) return "公式可能有误";
+  const stale = staleResult(figure, lines, disclosure, terms);
+  if (stale === suspect.suggested) return "公式没有重新计算，按 F9 重新计算后就是此数";
+  if (stale !== undefined) return "公式没有重新计算";
   const by = suspect.suggested - figure.amount;
   const inLine = ({ cell }: Figure) => cell.row === figure.cell.row || cell.column === figure.cell.column;
   const isCounted = ({ cell }: Figure) => reads(terms, cell);

@@ -1,6 +1,5 @@
-import { type Disclosure, type Figure, figuresOf } from "../tables";
-import { type FormulaTerm, formulaTerms } from "./formula-terms";
-import type { Lines } from "./lines";
+import { type Disclosure, type Figure, figuresOf, type Lines, staleResult } from "../tables";
+import { type FormulaTerm, formulaTerms } from "../workbook";
 
 /** A figure that reads another or is read by it, and by how much the one moves when the other moves by 1. */
 export interface Link {
@@ -31,28 +30,33 @@ export class LiveSums {
     private readonly lines: Lines,
   ) {}
 
-  /** The figures that a figure's formula adds up, where it is one; one that it counts twice is there twice. */
+  /** The figures that a figure's formula adds up, where it is a live one; one that it counts twice is there twice. */
   addendsOf(figure: Figure): readonly Link[] {
     if (figure.formula === undefined) return NONE;
     let addends = this.addends.get(figure);
-    if (!addends) {
-      const all: Link[] = [];
-      for (const { sheet, area, weight } of this.termsOf(figure))
-        for (const addend of this.lines.within(sheet, area))
-          if (addend !== figure) all.push({ figure: addend, weight });
-      this.addends.set(figure, (addends = all));
-    }
+    if (!addends) this.addends.set(figure, (addends = this.findAddends(figure)));
     return addends;
   }
 
-  /** The figures whose formulas read a figure; one that reads it twice is there twice. */
+  /** What was not computed since its cells were changed does not follow them. */
+  private findAddends(figure: Figure): Link[] {
+    const terms = this.termsOf(figure);
+    if (staleResult(figure, this.lines, this.disclosure, terms) !== undefined) return [];
+    const addends: Link[] = [];
+    for (const { sheet, area, weight } of terms)
+      for (const addend of this.lines.within(sheet, area))
+        if (addend !== figure) addends.push({ figure: addend, weight });
+    return addends;
+  }
+
+  /** The figures whose live formulas read a figure; one that reads it twice is there twice. */
   readersOf(figure: Figure): readonly Link[] {
     let readers = this.readers.get(figure);
     if (!readers) {
       const { sheet, row, column } = figure.cell;
       const inColumn = this.readersOn(sheet).get(column) ?? [];
       const reading = inColumn.filter(({ term: { area } }) => area.top <= row && row <= area.bottom);
-      const others = reading.filter(({ reader }) => reader !== figure);
+      const others = reading.filter(({ reader }) => reader !== figure && this.addendsOf(reader).length > 0);
       readers = others.map(({ reader, term }) => ({ figure: reader, weight: term.weight }));
       this.readers.set(figure, readers);
     }

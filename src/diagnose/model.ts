@@ -1,6 +1,5 @@
-import type { Disclosure, Figure } from "../tables";
+import { type Disclosure, type Figure, Lines } from "../tables";
 import { type Judged, type Verdicts, judge, roundingBound } from "../ties";
-import type { Lines } from "./lines";
 import { type Link, LiveSums } from "./live-sums";
 import { TiesByFigure } from "./ties-by-figure";
 
@@ -26,7 +25,7 @@ export class TieModel {
   constructor(
     private readonly verdicts: Verdicts,
     private readonly disclosure: Disclosure,
-    lines: Lines,
+    readonly lines = new Lines(disclosure),
   ) {
     this.ties = new TiesByFigure(verdicts);
     this.sums = new LiveSums(disclosure, lines);

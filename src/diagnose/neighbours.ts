@@ -1,5 +1,4 @@
-import type { Figure } from "../tables";
-import type { Lines } from "./lines";
+import type { Figure, Lines } from "../tables";
 
 /** Cells whose amount a hand easily puts into each other: those of one row, and those directly below each other. */
 export class Neighbours {

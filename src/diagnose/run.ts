@@ -43,10 +43,10 @@ export interface CheckRun {
 
 /** Puts every rule and every tie to a disclosure. `ledger` tells how it agrees with the workbook's ledger, where it has one. */
 export function runChecks(disclosure: Disclosure, catalogue: Catalogue, ledger?: LedgerCheck): CheckRun {
-  const known = { catalogue, ...(ledger && { ledger }) };
-  const rules = RULES.map((rule) => runRule(rule, disclosure, known));
   const ties = judgeAll(deriveEquations(disclosure, knownPair), disclosure);
-  const wrong = missed(ties).map((one) => tieFinding(one, disclosure));
+  const known = { catalogue, missed: missed(ties), ...(ledger && { ledger }) };
+  const rules = RULES.map((rule) => runRule(rule, disclosure, known));
+  const wrong = known.missed.map((one) => tieFinding(one, disclosure));
   return {
     found: [...rules.flatMap((run) => run.found), ...wrong],
     ties,

@@ -6,11 +6,11 @@ import { type Group, groupFailed } from "./groups";
 import { Hints } from "./hints";
 import { joinGroups } from "./join-groups";
 import { type Reading, readExplanation } from "./likelihood";
-import type { Lines } from "./lines";
 import type { TieModel } from "./model";
 import { Neighbours } from "./neighbours";
 import type { Correction, Slip } from "./slips";
 import { takeApart } from "./take-apart";
+import { areExchanged } from "./what-if";
 
 /** A cell that is likely wrong, and what mends it. */
 export interface Suspect {
@@ -39,15 +39,15 @@ const ROUNDS = 2;
  * one value, mends every failed tie of its group and breaks none; where there is none, two amounts that stand in each other's place; then as few
  * slips as possible.
  */
-export function findSuspects(model: TieModel, disclosure: Disclosure, lines: Lines): Suspect[] {
+export function findSuspects(model: TieModel, disclosure: Disclosure): Suspect[] {
   if (model.missing.length === 0) return [];
-  const neighbours = new Neighbours(lines);
+  const neighbours = new Neighbours(model.lines);
   const groups = joinGroups(
     groupFailed(model).flatMap((rows) => explainGroup(model, neighbours, rows)),
     model,
     neighbours,
   );
-  groups.sort((a, b) => quality(b) - quality(a) || b.rows.length - a.rows.length);
+  groups.sort((a, b) => quality(b) - quality(a) || b.rows.length - a.rows.length || inOrderOfSuspects(a, b));
   const hints = new Hints(disclosure);
   const read = (group: Group, elsewhere: readonly Correction[]): Ranked => ranked(group, elsewhere, hints, disclosure);
   let rankedGroups = groups.map((group) => read(group, []));
@@ -74,6 +74,11 @@ function quality({ explanations }: Group): number {
   return 1 / Math.min(...explanations.map(({ length }) => length));
 }
 
+function inOrderOfSuspects(one: Group, other: Group): number {
+  const [a, b] = [one, other].map(({ explanations }) => explanations[0]?.[0]?.figure);
+  return a && b ? inOrderOfCells(a, b) : 0;
+}
+
 /** Rounding differences count as failed first; where that explains nothing, they are left aside. */
 function explainGroup(model: TieModel, neighbours: Neighbours, rows: readonly number[]): Group[] {
   const failed = rows.filter((row) => model.row(row).judged.verdict === "failed");
@@ -82,7 +87,7 @@ function explainGroup(model: TieModel, neighbours: Neighbours, rows: readonly nu
   return exact ?? tolerant ?? [{ rows, explanations: [] }];
 }
 
-/** A group that a few slips explain stays one; one of many is taken apart. */
+/** Slips that are independent of each other are groups of their own, as far as the figures can tell; so are those of a group of many. */
 function explainedGroups(
   model: TieModel,
   neighbours: Neighbours,
@@ -90,7 +95,15 @@ function explainedGroups(
   tolerant: boolean,
 ): Group[] | undefined {
   const explanations = explain(model, neighbours, rows, tolerant);
-  return explanations.length > 0 ? [{ rows, explanations }] : takeApart(model, rows, tolerant);
+  const [first, ...others] = explanations;
+  if (first && (others.length > 0 || first.length === 1 || holdsExchange(first))) return [{ rows, explanations }];
+  const apart = takeApart(model, rows, tolerant);
+  return first && apart?.length !== first.length ? [{ rows, explanations }] : apart;
+}
+
+/** True where two of the cells hold each other's amounts: that is one slip. */
+function holdsExchange(explanation: Explanation): boolean {
+  return explanation.some((one) => explanation.some((other) => areExchanged(one, other)));
 }
 
 /** The explanations of a group, the likeliest first, and how many are as likely as the first. */

@@ -7,6 +7,12 @@ export interface Change {
   readonly by: number;
 }
 
+/** True where each of two cells should say what the other one says. */
+export function areExchanged(one: Change, other: Change): boolean {
+  const by = other.figure.amount - one.figure.amount;
+  return by !== 0 && one.by === by && other.by === -by;
+}
+
 /** A group of failed ties, and every tie they touch, as they would stand with some cells changed. */
 export class WhatIf {
   /** The rows of the model that fail. */

@@ -25,6 +25,7 @@ import { notANumber } from "./form/not-a-number";
 import { noteContradicts } from "./form/note-contradicts";
 import { order } from "./form/order";
 import { precision } from "./form/precision";
+import { staleFormula } from "./form/stale-formula";
 import { totalRow } from "./form/total-row";
 import { unitName } from "./form/unit-name";
 import { unplaced } from "./form/unplaced";
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   unplaced,
   totalRow,
   errorValue,
+  staleFormula,
   notANumber,
   precision,
   negative,

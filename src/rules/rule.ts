@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue";
 import type { Disclosure, LedgerCheck, TableId } from "../tables";
+import type { Judged } from "../ties";
 import type { CellEdit, CellRef, RowInsertion } from "../workbook";
 import type { Severity } from "./severity";
 
@@ -55,6 +56,8 @@ export interface RuleContext {
   readonly catalogue: Catalogue;
   /** How the tables agree with the workbook's ledger; absent where it has none. */
   readonly ledger?: LedgerCheck;
+  /** The ties that do not hold, by more or by less than rounding explains. */
+  readonly missed: readonly Judged[];
   /** Tells that the rule looked at something: a row, a figure, a table. What it never looked at is not passed. */
   looked(count?: number): void;
 }

@@ -1,6 +1,7 @@
 export * from "./address";
 export * from "./edit";
 export * from "./fonts";
+export * from "./formula-terms";
 export * from "./formula-tokens";
 export * from "./list-source";
 export * from "./mark";

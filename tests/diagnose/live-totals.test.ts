@@ -3,6 +3,7 @@ import { readDisclosure } from "../../src/app/read-disclosure";
 import { type Figure, type TableId, figuresOf, tableOf } from "../../src/tables";
 import { a1 } from "../../src/workbook";
 import { typeIn, withLiveTotals } from "../../tools/live-totals";
+import { applyChanges } from "../../tools/snapshot-changes";
 import { sampleSnapshot } from "../support/sample";
 
 /** The sample as people keep it in Excel: every total a live sum, which follows what is typed wrong. */
@@ -53,5 +54,34 @@ describe("under live totals", () => {
     );
     expect(suspects.every(({ equivalent, formula, fix }) => equivalent && !formula && fix?.safe === false)).toBe(true);
     expect(suspects.map(({ address }) => address)).toContain(a1(amount!.cell));
+  });
+});
+
+describe("under totals that nothing has computed since an amount was typed", () => {
+  it("the amount is named, not the totals that keep the old sum", () => {
+    const [amount] = typedAmounts("T2");
+    const stale = applyChanges(workbook, [{ cell: amount!.cell, value: amountOf(amount!) + 1 }]);
+    const { suspects, findings } = checkSnapshot(stale);
+    expect(suspects.map(({ sheet, address, suggested }) => `${sheet}!${address} ${suggested}`)).toEqual([
+      right(amount!),
+    ]);
+    expect(findings.map(({ rule }) => rule)).toContain("form/stale-formula");
+  });
+
+  it("a total alone that keeps an old sum is named, and that computing it will do", () => {
+    const total = figuresOf(tableOf(disclosure, "T2")!).find(({ formula }) => formula?.startsWith("=SUM(G"))!;
+    const kept = {
+      sheets: workbook.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) =>
+          sheet.name === total.cell.sheet && cell.row === total.cell.row && cell.column === total.cell.column
+            ? { ...cell, value: amountOf(total) + 1 }
+            : cell,
+        ),
+      })),
+    };
+    const [suspect, ...others] = checkSnapshot(kept).suspects;
+    expect(others).toEqual([]);
+    expect(suspect).toMatchObject({ address: a1(total.cell), slip: "公式没有重新计算，按 F9 重新计算后就是此数" });
   });
 });

@@ -1,7 +1,8 @@
 import { readDisclosure } from "../../src/app/read-disclosure";
 import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../../src/catalogue";
-import { type Finding, type Rule, type Severity, wording } from "../../src/rules";
+import { type Finding, type Rule, type Severity, knownPair, wording } from "../../src/rules";
 import type { Disclosure, LedgerCheck } from "../../src/tables";
+import { deriveEquations, judgeAll, missed } from "../../src/ties";
 import { cellInFormula } from "../../src/workbook";
 import { type Change, changed } from "./changes";
 import { sampleSnapshot } from "./sample";
@@ -91,7 +92,8 @@ export function findingsOf(
 ): Finding[] {
   const disclosure = deepFreeze(readDisclosure(changed(sampleSnapshot(), changes)));
   const catalogue = other(catalogueFor(disclosure.year ?? DESCRIBED_YEAR));
-  const known = { catalogue, ...(ledger && { ledger: ledger(disclosure) }) };
+  const ties = missed(judgeAll(deriveEquations(disclosure, knownPair), disclosure));
+  const known = { catalogue, missed: ties, ...(ledger && { ledger: ledger(disclosure) }) };
   return [...rule.check(disclosure, { ...known, looked: () => undefined })];
 }
 

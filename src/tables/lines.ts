@@ -1,5 +1,5 @@
-import type { Disclosure, DisclosureTable, Figure } from "../tables";
 import type { Area } from "../workbook";
+import type { Disclosure, DisclosureTable, Figure } from "./disclosure";
 
 /** The figures of a disclosure by the lines of their sheets. */
 export class Lines {

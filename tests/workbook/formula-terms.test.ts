@@ -1,5 +1,4 @@
-import { cellsOfTerm, formulaTerms, reads } from "../../src/diagnose/formula-terms";
-import { areaA1, parseA1 } from "../../src/workbook";
+import { areaA1, cellsOfTerm, formulaTerms, parseA1, reads } from "../../src/workbook";
 
 /** `+表3!F9`, `-表2!B3:B7`: what a formula of 表3 adds and takes away. */
 function told(formula: string): string[] | undefined {
