@@ -44,7 +44,9 @@ async function packagedBrowser() {
   );
   const { default: packaged } = await import("@sparticuz/chromium");
   const executablePath = await packaged.executablePath();
-  return { executablePath, args: packaged.args, env: { ...process.env, FONTCONFIG_FILE: config } };
+  // made for places where one process is all there is; there a page that is closed may take the browser with it
+  const args = packaged.args.filter((argument) => argument !== "--single-process");
+  return { executablePath, args, env: { ...process.env, FONTCONFIG_FILE: config } };
 }
 
 /** What playwright needs to start the browser. */
