@@ -23,7 +23,9 @@ import { disclosureSnapshot, syntheticLedger } from "./synthetic";
  * ratios hardly.
  */
 
-const RUNS = 15;
+/** A phase is run for this long after its warm-up, which takes a third of it, and at least so often. */
+const MEASURED_MS = 6_000;
+const FEWEST_RUNS = 7;
 /** How a process is called that is to run every phase of one file once. */
 const FIRST = "--first";
 
@@ -103,9 +105,16 @@ function timeOf({ prepare }: Phase): number {
 /** What a phase takes, in milliseconds and beside reading the file, each the median of its runs. */
 function medianOf(phase: Phase, reading: Phase): { readonly ms: number; readonly ratio: number } {
   const run = () => ({ reading: timeOf(reading), ms: timeOf(phase) });
-  run();
-  const runs = Array.from({ length: RUNS }, run);
+  repeat(run, MEASURED_MS / 3, 1);
+  const runs = repeat(run, MEASURED_MS, FEWEST_RUNS);
   return { ms: median(runs.map(({ ms }) => ms)), ratio: median(runs.map(({ ms, reading: read }) => ms / read)) };
+}
+
+function repeat<T>(run: () => T, atLeastMs: number, atLeast: number): T[] {
+  const results: T[] = [];
+  const start = performance.now();
+  while (results.length < atLeast || performance.now() - start < atLeastMs) results.push(run());
+  return results;
 }
 
 function median(values: readonly number[]): number {

@@ -8,7 +8,6 @@ import {
   TABLE_IDS,
   type TableId,
   emptyNote,
-  figuresOf,
   isEmptyTable,
   tableOf,
 } from "../tables";
@@ -198,8 +197,9 @@ function reportUnchecked(disclosure: Disclosure, run: CheckRun, unchecked: reado
         missing.length > 0 ? `缺少${missing.map((id) => `表${id.slice(1)}`).join("、")}` : "涉及的单元格无法读取";
       return { rule: meta.id, reason: `“${meta.title}”未检查：${reason}。`, cells: [] };
     });
-  const figures = disclosure.tables.flatMap((table) => figuresOf(table).filter(({ readable }) => !readable));
-  const cells = figures.map((figure) => {
+  const rows = disclosure.tables.flatMap((table) => table.rows);
+  const unreadable = rows.flatMap(({ figures }) => figures.filter(({ readable }) => !readable));
+  const cells = unreadable.map((figure) => {
     const ties = unchecked.filter(({ left, right }) => left.includes(figure) || right.includes(figure));
     const cell = { sheet: figure.cell.sheet, address: a1(figure.cell), value: cellText(figure.raw) };
     return { reason: `单元格内容无法读取，${ties.length} 条勾稽关系未检查。`, cells: [cell] };

@@ -29,19 +29,21 @@ class RoleBook implements CellContents {
   private readonly byLine = new Map<string, string[]>();
   /** Rows that are named alike, not entered yet. */
   private readonly alike = new Map<string, TableRow[]>();
-  private isIndexed = false;
+  /** The sheets whose tables were entered by their lines. */
+  private readonly indexed = new Set<string>();
 
   constructor(private readonly disclosure: Disclosure) {}
 
   at(cell: CellRef): Content | undefined {
-    if (!this.isIndexed) this.index();
+    if (!this.indexed.has(cell.sheet)) this.index(cell.sheet);
     for (const where of this.byLine.get(lineOf(cell)) ?? []) this.enterAlike(where);
     return this.contents.get(cellInFormula(cell));
   }
 
-  private index(): void {
-    this.isIndexed = true;
+  private index(sheet: string): void {
+    this.indexed.add(sheet);
     for (const table of this.disclosure.tables) {
+      if (table.sheet !== sheet) continue;
       for (const row of table.rows) this.indexRow(table, row);
       const texts = [["title", table.title] as const, ["unit", table.unit] as const];
       for (const [role, text] of texts) if (text) this.enter(text.cell, text.text, `${table.id}/${role}`);

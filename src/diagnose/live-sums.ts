@@ -20,6 +20,7 @@ type ReadersByColumn = ReadonlyMap<number, readonly Reader[]>;
  * what they do with their cells is not known. Formulas are taken apart when they are asked about: there may be ten thousand of them.
  */
 export class LiveSums {
+  private formulas?: readonly Figure[];
   private readonly terms = new Map<Figure, readonly FormulaTerm[]>();
   private readonly addends = new Map<Figure, readonly Link[]>();
   private readonly readers = new Map<Figure, readonly Link[]>();
@@ -71,9 +72,8 @@ export class LiveSums {
 
   private findReadersOn(sheet: string): ReadersByColumn {
     const readers = new Map<number, Reader[]>();
-    const mayRead = ({ formula, cell }: Figure) =>
-      formula !== undefined && (cell.sheet === sheet || formula.includes("!"));
-    for (const reader of this.disclosure.tables.flatMap((table) => figuresOf(table).filter(mayRead))) {
+    for (const reader of this.allFormulas()) {
+      if (reader.cell.sheet !== sheet && !reader.formula!.includes("!")) continue;
       for (const term of this.termsOf(reader)) {
         if (term.sheet !== sheet) continue;
         for (let column = term.area.left; column <= term.area.right; column++) {
@@ -84,6 +84,12 @@ export class LiveSums {
       }
     }
     return readers;
+  }
+
+  private allFormulas(): readonly Figure[] {
+    return (this.formulas ??= this.disclosure.tables.flatMap((table) =>
+      figuresOf(table).filter(({ formula }) => formula !== undefined),
+    ));
   }
 
   private termsOf(figure: Figure): readonly FormulaTerm[] {

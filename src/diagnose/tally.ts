@@ -7,17 +7,20 @@ export interface Counts {
   unchecked: number;
 }
 
-/** Counts ties by what they have in common, in the order in which that first occurs. */
+/** Counts ties by what they have in common, in the order in which that first occurs. Nearly all of them hold. */
 export function tallied<K>({ equations, others }: Verdicts, keyOf: (equation: Equation) => K): Map<K, Counts> {
   const tallies = new Map<K, Counts>();
-  equations.forEach((equation, place) => {
+  for (const equation of equations) {
     const key = keyOf(equation);
-    let counts = tallies.get(key);
-    if (!counts) tallies.set(key, (counts = { held: 0, failed: 0, unchecked: 0 }));
-    const verdict = others.get(place)?.verdict ?? "held";
-    if (verdict === "held") counts.held++;
-    else if (verdict === "unchecked") counts.unchecked++;
+    const counts = tallies.get(key);
+    if (counts) counts.held++;
+    else tallies.set(key, { held: 1, failed: 0, unchecked: 0 });
+  }
+  for (const { equation, verdict } of others.values()) {
+    const counts = tallies.get(keyOf(equation))!;
+    counts.held--;
+    if (verdict === "unchecked") counts.unchecked++;
     else counts.failed++;
-  });
+  }
   return tallies;
 }

@@ -29,6 +29,8 @@ export class TiesByFigure {
 }
 
 function lookThrough(equations: readonly Equation[], figures: ReadonlyMap<Figure, number>, visit: TieVisitor): void {
+  const [first, ...others] = figures;
+  if (first && others.length === 0) return lookForOne(equations, ...first, visit);
   for (let place = 0; place < equations.length; place++) {
     const { left, right } = equations[place]!;
     for (const figure of left) {
@@ -39,6 +41,15 @@ function lookThrough(equations: readonly Equation[], figures: ReadonlyMap<Figure
       const by = figures.get(figure);
       if (by !== undefined) visit(place, -1, by);
     }
+  }
+}
+
+/** Where no live total follows a figure. */
+function lookForOne(equations: readonly Equation[], wanted: Figure, by: number, visit: TieVisitor): void {
+  for (let place = 0; place < equations.length; place++) {
+    const { left, right } = equations[place]!;
+    for (const figure of left) if (figure === wanted) visit(place, 1, by);
+    for (const figure of right) if (figure === wanted) visit(place, -1, by);
   }
 }
 
