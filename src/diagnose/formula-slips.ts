@@ -18,7 +18,7 @@ export function formulaSlip(suspect: WrongFormula, disclosure: Disclosure, lines
   const terms = figure.formula === undefined ? undefined : formulaTerms(figure.formula, figure.cell.sheet);
   if (!terms) return "公式可能有误";
   const stale = staleResult(figure, lines, disclosure, terms);
-  if (stale === suspect.suggested) return "公式没有重新计算，按 F9 重新计算后就是此数";
+  if (stale === suspect.suggested) return "公式没有重新计算，按 Ctrl+Alt+F9 重新计算后就是此数";
   if (stale !== undefined) return "公式没有重新计算";
   const by = suspect.suggested - figure.amount;
   const inLine = ({ cell }: Figure) => cell.row === figure.cell.row || cell.column === figure.cell.column;

@@ -20,7 +20,7 @@ export const staleFormula: Rule = {
       one: "{figure}（{cell}）的公式现在应得 {result}，单元格里保存的却是 {amount}：公式没有重新计算。",
       several: "{table}有 {count} 个公式没有重新计算，例如{figure}（{cell}）应得 {result}，保存的却是 {amount}。",
     },
-    advice: "请在 Excel 中打开，按 F9 重新计算并保存，再检查一次：有些错误可能因此消失。",
+    advice: "请在 Excel 中打开，按 Ctrl+Alt+F9 全部重新计算并保存，再检查一次：有些错误可能因此消失。",
   },
   *check(disclosure, { looked, missed }) {
     const lines = new Lines(disclosure);
