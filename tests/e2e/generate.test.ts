@@ -7,9 +7,6 @@ import { ledgerPlan, longLedgerRows, sampleLedgerRows } from "../support/ledger-
 
 jest.setTimeout(400_000);
 
-/** Long enough for a machine that does other things besides. */
-const PATIENCE_MS = 60_000;
-
 /** The pane as wide as Excel opens it. */
 const EXCEL_WIDTH = 350;
 
@@ -26,7 +23,6 @@ function visit(title: string, steps: (session: Session) => Promise<void>): void 
   it(title, async () => {
     const session = await workbench.open();
     await session.follow(title, async () => {
-      session.page.setDefaultTimeout(PATIENCE_MS);
       await session.setPaneWidth(EXCEL_WIDTH);
       await steps(session);
       expect(session.troubles).toEqual([]);

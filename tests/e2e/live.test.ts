@@ -1,7 +1,7 @@
 /** 实时校验 in a real browser: what is typed into the sheet is checked by itself, and the marks follow. */
 import { type Session, Workbench } from "../support/e2e/workbench";
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 let workbench: Workbench;
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/xlsx";
 import { type Session, Workbench } from "../support/e2e/workbench";
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 let workbench: Workbench;
 

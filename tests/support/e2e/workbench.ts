@@ -6,6 +6,8 @@ import type { Spreadsheet } from "../../../workbench/page/spreadsheet";
 import { type Running, startScript } from "./processes";
 
 const ROOT = path.resolve(__dirname, "../../..");
+/** Long enough for a machine that does other things besides. */
+const PATIENCE_MS = 60_000;
 const FAILURES = path.join(ROOT, "out/e2e");
 const IMAGES = path.join(ROOT, "docs/images");
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -37,7 +39,7 @@ export class Workbench {
       locale: "zh-CN",
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const session = new Session(await context.newPage(), this.server.said);
     await session.page.goto(this.server.said);
     await session.button("一键校验").waitFor();
