@@ -5,7 +5,7 @@ import { layoutDisclosure } from "../layout";
 import { formatAmount, sum } from "../money";
 import { roundLedger, shiftedFigures } from "../rounding";
 import { type Disclosure, tableNumber } from "../tables";
-import type { Snapshot } from "../workbook";
+import { type Snapshot, oncePer } from "../workbook";
 import { approvedNotices, noticeOfProblem, roundingTargets } from "./approved-totals";
 import { layoutOfDisclosure } from "./layout-snapshot";
 import type { LedgerNotice, LedgerSource, MovedFigure, PlanOptions, PlannedTables, Sources } from "./planned-tables";
@@ -36,13 +36,7 @@ export function planTables(snapshot: Snapshot, options: PlanOptions = {}): Plann
 }
 
 /** A preview is planned again at every choice, and the tables are the same each time. */
-const KNOWN = new WeakMap<Snapshot, Disclosure>();
-
-function tablesOf(snapshot: Snapshot): Disclosure {
-  const known = KNOWN.get(snapshot) ?? readDisclosure(snapshot);
-  KNOWN.set(snapshot, known);
-  return known;
-}
+const tablesOf = oncePer(readDisclosure);
 
 /** What is planned, apart from what it could have been planned from. */
 type Planned<Kind extends PlannedTables["kind"]> = Omit<Extract<PlannedTables, { kind: Kind }>, "sources">;

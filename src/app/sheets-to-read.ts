@@ -1,4 +1,4 @@
-import { type SheetSnapshot, type Snapshot, formulaTokens } from "../workbook";
+import { type SheetSnapshot, type Snapshot, formulaTokens, oncePer } from "../workbook";
 
 /** The names of the other sheets that a sheet's formulas read, in capitals; or that they may read any. */
 type Reads = ReadonlySet<string> | "any";
@@ -29,15 +29,7 @@ function readsAny(reads: Reads, names: ReadonlySet<string>): boolean {
 }
 
 /** A sheet that was not read again is the same object, so its formulas are looked at once. */
-const KNOWN = new WeakMap<SheetSnapshot, Reads>();
-
-function readsOf(sheet: SheetSnapshot): Reads {
-  const known = KNOWN.get(sheet);
-  if (known) return known;
-  const reads = findReads(sheet);
-  KNOWN.set(sheet, reads);
-  return reads;
-}
+const readsOf = oncePer(findReads);
 
 /**
  * A formula of addresses without a sheet, functions and numbers. A ledger has tens of thousands of formulas, nearly all of them sums that

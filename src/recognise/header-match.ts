@@ -1,4 +1,5 @@
 import type { ColumnSpec } from "../tables";
+import { oncePer } from "../workbook";
 import { headerForm } from "./text";
 
 /** Where a header path was read, as normal forms from the top to the bottom. */
@@ -8,17 +9,10 @@ const EXACT = 1000;
 const IN_ORDER = 100;
 const LEAF_ONLY = 10;
 
-const describedForms = new WeakMap<ColumnSpec, readonly ReadPath[]>();
-
 /** The wordings of a described column, in normal form; worked out once a description. */
-export function formsOf(column: ColumnSpec): readonly ReadPath[] {
-  let forms = describedForms.get(column);
-  if (!forms) {
-    forms = [column.header, ...(column.aliases ?? [])].map((path) => path.map(headerForm));
-    describedForms.set(column, forms);
-  }
-  return forms;
-}
+export const formsOf = oncePer(({ header, aliases = [] }: ColumnSpec): readonly ReadPath[] =>
+  [header, ...aliases].map((path) => path.map(headerForm)),
+);
 
 /**
  * How well a read header fits a described one: the same words joined; or the described words in order, the last at the bottom, with

@@ -1,4 +1,5 @@
 import type { TableSpec } from "../tables";
+import { oncePer } from "../workbook";
 import { type Grid, shown } from "./grid";
 import { formsOf } from "./header-match";
 import { headerForm } from "./text";
@@ -11,19 +12,12 @@ interface Vocabulary {
   readonly totals: ReadonlySet<string>;
 }
 
-const vocabularies = new WeakMap<TableSpec, Vocabulary>();
-
-function vocabularyOf(spec: TableSpec): Vocabulary {
-  let vocabulary = vocabularies.get(spec);
-  if (!vocabulary) {
-    const paths = spec.sections.flatMap((section) => section.columns.flatMap(formsOf));
-    const words = new Set(paths.flatMap((path) => [...path, path.join("")]));
-    const totals = new Set(spec.sections.flatMap((section) => (section.total ?? []).map(headerForm)));
-    vocabulary = { words, joined: [...words].join("|"), totals };
-    vocabularies.set(spec, vocabulary);
-  }
-  return vocabulary;
-}
+const vocabularyOf = oncePer(({ sections }: TableSpec): Vocabulary => {
+  const paths = sections.flatMap((section) => section.columns.flatMap(formsOf));
+  const words = new Set(paths.flatMap((path) => [...path, path.join("")]));
+  const totals = new Set(sections.flatMap((section) => (section.total ?? []).map(headerForm)));
+  return { words, joined: [...words].join("|"), totals };
+});
 
 /** Words above the columns that say nothing about which column it is. */
 const GENERAL_WORDS = new Set([

@@ -1,5 +1,6 @@
 import type { Measure } from "../money";
 import type { DisclosureTable, TableRow } from "../tables";
+import { oncePer } from "../workbook";
 import { type ReadTable, type Region, readTable } from "./table";
 
 /**
@@ -12,10 +13,16 @@ export function readPages(regions: readonly Region[], fallback: Measure): ReadTa
     const before = tables[tables.length - 1];
     const joined = before && goOn(before, region);
     if (joined) tables[tables.length - 1] = joined;
-    else tables.push(readTable(region, fallback));
+    else tables.push(readIn[fallback](region));
   }
   return tables;
 }
+
+/** Regions stay the same as long as their sheet does, and so does what is read there. */
+const readIn: Readonly<Record<Measure, (region: Region) => ReadTable>> = {
+  元: oncePer((region: Region) => readTable(region, "元")),
+  万元: oncePer((region: Region) => readTable(region, "万元")),
+};
 
 function goOn(before: ReadTable, region: Region): ReadTable | undefined {
   const { table } = before;

@@ -11,7 +11,7 @@ import {
   isEmptyTable,
   yearsIn,
 } from "../tables";
-import type { Snapshot } from "../workbook";
+import { type SheetSnapshot, type Snapshot, oncePer } from "../workbook";
 
 import { Grid } from "./grid";
 import { readPages } from "./pages";
@@ -30,7 +30,7 @@ export function recognise(
   template: Template = TEMPLATE,
   scope: AppropriationScope = WITHOUT_CARRYOVER,
 ): Disclosure {
-  const sheets = snapshot.sheets.map((sheet) => findRegions(new Grid(sheet), template));
+  const sheets = snapshot.sheets.map((sheet) => regionsUnder(template)(sheet));
   const { regions, unplaced } = settleUntitled(sheets);
   const measure = mostFrequent(regions.flatMap((region) => region.furniture.measure?.value ?? [])) ?? TEMPLATE_MEASURE;
   const read = readPages(regions, measure);
@@ -59,6 +59,11 @@ export function recognise(
     otherSheets: snapshot.sheets.flatMap(({ name }) => (named.has(name) ? [] : [name])),
   };
 }
+
+/** What a sheet holds is found once: a live check meets most sheets as the check before left them. */
+const regionsUnder = oncePer((template: Template) =>
+  oncePer((sheet: SheetSnapshot) => findRegions(new Grid(sheet), template)),
+);
 
 /**
  * Decides about headers without a title. The sheet's name tells; or the header, where it fits one table only. What fits a table that

@@ -1,5 +1,5 @@
 import type { TableId, TableSpec, Template } from "../tables";
-import type { SnapshotCell } from "../workbook";
+import { type SnapshotCell, oncePer } from "../workbook";
 import { type Grid, shown } from "./grid";
 import { squeeze, titleForm } from "./text";
 
@@ -24,19 +24,12 @@ interface TableName {
   readonly form: string;
 }
 
-const knownNames = new WeakMap<Template, readonly TableName[]>();
-
 /** All names of a template's tables in normal form, longest first: 财政拨款收支总表 is meant before 收支总表. */
-function namesOf(template: Template): readonly TableName[] {
-  let names = knownNames.get(template);
-  if (!names) {
-    names = template
-      .flatMap((spec) => [spec.title, ...spec.aliases].map((name) => ({ spec, form: titleForm(name) })))
-      .sort((a, b) => b.form.length - a.form.length);
-    knownNames.set(template, names);
-  }
-  return names;
-}
+const namesOf = oncePer((template: Template): readonly TableName[] =>
+  template
+    .flatMap((spec) => [spec.title, ...spec.aliases].map((name) => ({ spec, form: titleForm(name) })))
+    .sort((a, b) => b.form.length - a.form.length),
+);
 
 /**
  * Every cell that ends with a table's name, in the order of rows. Of two names that fit the longer is meant. A title stands once in

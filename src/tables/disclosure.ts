@@ -1,6 +1,6 @@
 import type { Query } from "../ledger";
 import type { Amount, Measure } from "../money";
-import type { Area, CellRef, CellValue } from "../workbook";
+import { type Area, type CellRef, type CellValue, oncePer } from "../workbook";
 import { TABLE_IDS, type TableId } from "./ids";
 import type { AppropriationScope, SectionId, TableSpec } from "./spec";
 
@@ -161,16 +161,6 @@ export const figuresOf = oncePer((table: DisclosureTable): readonly Figure[] => 
 export const filledFiguresOf = oncePer((table: DisclosureTable): readonly Figure[] =>
   figuresOf(table).filter(({ blank }) => !blank),
 );
-
-/** Finds something out about a table when it is first asked for, and keeps it as long as there is the table. */
-export function oncePer<T>(find: (table: DisclosureTable) => T): (table: DisclosureTable) => T {
-  const found = new WeakMap<DisclosureTable, T>();
-  return (table) => {
-    let known = found.get(table);
-    if (known === undefined) found.set(table, (known = find(table)));
-    return known;
-  };
-}
 
 /** Sorts figures as a reader meets them: table by table, from top to bottom, each line from left to right. */
 export function inOrderOfCells(one: Figure, other: Figure): number {

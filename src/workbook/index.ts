@@ -5,6 +5,7 @@ export * from "./formula-terms";
 export * from "./formula-tokens";
 export * from "./list-source";
 export * from "./mark";
+export * from "./once-per";
 export * from "./row-edit";
 export * from "./row-shift";
 export * from "./sheet-plan";

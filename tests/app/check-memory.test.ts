@@ -3,14 +3,7 @@ import { checkSnapshot } from "../../src/app/check-snapshot";
 import { keepUnchanged } from "../../src/app/keep-unchanged";
 import type { SheetSnapshot, Snapshot } from "../../src/workbook";
 import { sampleSnapshot } from "../support/excel/workbook";
-import { sheetOf, snapshotOf, withCell } from "../support/snapshots";
-
-/** The same contents in other objects, as a second read gives them. */
-function readAnew(snapshot: Snapshot): Snapshot {
-  return {
-    sheets: snapshot.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => ({ ...cell })) })),
-  };
-}
+import { readAnew, sheetOf, snapshotOf, withCell } from "../support/snapshots";
 
 describe("what is kept of the last reading", () => {
   const before = snapshotOf(sheetOf("表1", [["一", 1]]), sheetOf("附注", [["二", { error: "#REF!" }]]));

@@ -24,6 +24,11 @@ export function snapshotOf(...sheets: SheetSnapshot[]): Snapshot {
   return { sheets };
 }
 
+/** The same contents in other objects, as a second reading gives them. */
+export function readAnew({ sheets }: Snapshot): Snapshot {
+  return { sheets: sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => ({ ...cell })) })) };
+}
+
 /** The snapshot with one cell changed; `undefined` empties it. Rows and columns are zero-based. */
 export function withCell(
   snapshot: Snapshot,

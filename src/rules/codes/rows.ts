@@ -1,5 +1,5 @@
-import { type Disclosure, type DisclosureTable, type TableId, type TableRow, oncePer, sectionSpec } from "../../tables";
-import type { CellRef } from "../../workbook";
+import { type Disclosure, type DisclosureTable, type TableId, type TableRow, sectionSpec } from "../../tables";
+import { type CellRef, oncePer } from "../../workbook";
 
 /** A row that names a code, and its table. */
 export interface CodedRow {
