@@ -1,11 +1,6 @@
 import { type Disclosure, type Figure, figuresOf, type Lines, staleResult } from "../tables";
 import { type FormulaTerm, formulaTerms } from "../workbook";
-
-/** A figure that reads another or is read by it, and by how much the one moves when the other moves by 1. */
-export interface Link {
-  readonly figure: Figure;
-  readonly weight: number;
-}
+import type { Link } from "./carried";
 
 interface Reader {
   readonly reader: Figure;

@@ -1,6 +1,7 @@
 import { type Disclosure, type Figure, Lines } from "../tables";
 import { type Judged, type Verdicts, judge, roundingBound } from "../ties";
-import { type Link, LiveSums } from "./live-sums";
+import { carried } from "./carried";
+import { LiveSums } from "./live-sums";
 import { TiesByFigure } from "./ties-by-figure";
 
 /** One tie as a row of a linear system: its difference, and how far rounding lets it miss. In 分. */
@@ -54,8 +55,12 @@ export class TieModel {
       const { left, right } = this.row(row).judged.equation;
       const all = new Map<Figure, number>();
       const add = adderTo(all);
-      for (const figure of left) follow(figure, 1, (one) => this.sums.addendsOf(one), add);
-      for (const figure of right) follow(figure, -1, (one) => this.sums.addendsOf(one), add);
+      const addSide = (figures: readonly Figure[], side: 1 | -1) => {
+        for (const figure of figures)
+          for (const [one, by] of carried(figure, (sum) => this.sums.addendsOf(sum))) add(one, side * by);
+      };
+      addSide(left, 1);
+      addSide(right, -1);
       this.weights.set(row, (weights = withoutZeros(all)));
     }
     return weights;
@@ -65,9 +70,8 @@ export class TieModel {
   effectOf(figure: Figure): ReadonlyMap<number, number> {
     let effect = this.effects.get(figure);
     if (!effect) {
-      const moved = new Map<Figure, number>();
+      const moved = carried(figure, (one) => this.sums.readersOf(one));
       const all = new Map<number, number>();
-      follow(figure, 1, (one) => this.sums.readersOf(one), adderTo(moved));
       const add = adderTo(all);
       this.ties.each(moved, (row, weight, by) => add(row, weight * by));
       this.effects.set(figure, (effect = withoutZeros(all)));
@@ -79,21 +83,6 @@ export class TieModel {
   cellsOf(row: number): Figure[] {
     return [...this.weightsIn(row).keys()].filter(({ readable }) => readable);
   }
-}
-
-/** Visits a figure and all that hang on it by links, with the weight that is carried there, once for each way. A circle is followed once. */
-function follow(
-  from: Figure,
-  by: number,
-  linksOf: (figure: Figure) => readonly Link[],
-  visit: (figure: Figure, by: number) => void,
-  above: readonly Figure[] = [],
-): void {
-  visit(from, by);
-  const links = linksOf(from);
-  if (links.length === 0) return;
-  const path = [...above, from];
-  for (const { figure, weight } of links) if (!path.includes(figure)) follow(figure, by * weight, linksOf, visit, path);
 }
 
 function adderTo<K>(sums: Map<K, number>): (key: K, amount: number) => void {

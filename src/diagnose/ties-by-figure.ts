@@ -29,27 +29,31 @@ export class TiesByFigure {
 }
 
 function lookThrough(equations: readonly Equation[], figures: ReadonlyMap<Figure, number>, visit: TieVisitor): void {
-  const [first, ...others] = figures;
-  if (first && others.length === 0) return lookForOne(equations, ...first, visit);
+  const sieve = new LineSieve(figures.keys());
   for (let place = 0; place < equations.length; place++) {
     const { left, right } = equations[place]!;
     for (const figure of left) {
-      const by = figures.get(figure);
+      const by = sieve.mayHold(figure) ? figures.get(figure) : undefined;
       if (by !== undefined) visit(place, 1, by);
     }
     for (const figure of right) {
-      const by = figures.get(figure);
+      const by = sieve.mayHold(figure) ? figures.get(figure) : undefined;
       if (by !== undefined) visit(place, -1, by);
     }
   }
 }
 
-/** Where no live total follows a figure. */
-function lookForOne(equations: readonly Equation[], wanted: Figure, by: number, visit: TieVisitor): void {
-  for (let place = 0; place < equations.length; place++) {
-    const { left, right } = equations[place]!;
-    for (const figure of left) if (figure === wanted) visit(place, 1, by);
-    for (const figure of right) if (figure === wanted) visit(place, -1, by);
+/** The lines of some figures by their last bits: a quick look that spares nearly all of a hundred thousand looks into a map. */
+class LineSieve {
+  private readonly lines = new Uint8Array(1024);
+
+  constructor(figures: Iterable<Figure>) {
+    for (const { cell } of figures) this.lines[cell.row & 1023] = 1;
+  }
+
+  /** False for a figure that is certainly none of them. */
+  mayHold({ cell }: Figure): boolean {
+    return this.lines[cell.row & 1023] !== 0;
   }
 }
 

@@ -82,6 +82,9 @@ describe("under totals that nothing has computed since an amount was typed", () 
     };
     const [suspect, ...others] = checkSnapshot(kept).suspects;
     expect(others).toEqual([]);
-    expect(suspect).toMatchObject({ address: a1(total.cell), slip: "公式没有重新计算，按 F9 重新计算后就是此数" });
+    expect(suspect).toMatchObject({
+      address: a1(total.cell),
+      slip: "公式没有重新计算，按 Ctrl+Alt+F9 重新计算后就是此数",
+    });
   });
 });
