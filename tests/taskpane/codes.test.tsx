@@ -18,8 +18,18 @@ const LIST: OwnListRead = {
 async function openCodes(read: OwnListRead = LIST, port = new FakePort()): Promise<FakePort> {
   const checker: Checker = { ...fakeChecker(cleanReport()), readOwnList: async () => read };
   openPane(checker, { port });
-  await act(async () => screen.getByRole("tab", { name: "科目查询" }).click());
+  await turnTo("科目查询");
   return port;
+}
+
+/** Turns to a view, and waits until the line below its tab has got there: it goes by frames. */
+async function turnTo(view: "科目查询" | "校验与生成"): Promise<void> {
+  await act(async () => screen.getByRole("tab", { name: view }).click());
+  await nextFrame();
+}
+
+async function nextFrame(): Promise<void> {
+  await act(async () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
 }
 
 const box = (): HTMLElement => screen.getByRole("combobox", { name: "科目查询" });
@@ -55,8 +65,10 @@ describe("looking up while typing", () => {
   it("is reached by its key, and left by the keys of the other view", async () => {
     openPane(fakeChecker(cleanReport()));
     await act(async () => void fireEvent.keyDown(window, { code: "Digit5", altKey: true }));
+    await nextFrame();
     expect(box()).toBeTruthy();
-    fireEvent.keyDown(window, { code: "Digit1", altKey: true });
+    await act(async () => void fireEvent.keyDown(window, { code: "Digit1", altKey: true }));
+    await nextFrame();
     expect(screen.queryByRole("combobox")).toBeNull();
   });
 });
@@ -129,10 +141,10 @@ describe("the list of the user's own", () => {
       readOwnList: async () => LIST,
     };
     openPane(checker);
-    act(() => screen.getByRole("tab", { name: "科目查询" }).click());
+    await turnTo("科目查询");
     await act(async () => press("从本工作簿读取本级科目表"));
-    act(() => screen.getByRole("tab", { name: "校验与生成" }).click());
-    act(() => press("一键校验"));
+    await turnTo("校验与生成");
+    await act(async () => press("一键校验"));
     await waitFor(() => expect(checks).toEqual([1]));
   });
 
