@@ -66,19 +66,22 @@ export class LiveSums {
   }
 
   private findReadersOn(sheet: string): ReadersByColumn {
-    const readers = new Map<number, Reader[]>();
+    // an area may be as wide as a sheet; only columns in which figures stand are asked about
+    const readers = new Map(this.columnsOf(sheet).map((column): [number, Reader[]] => [column, []]));
     for (const reader of this.allFormulas()) {
       if (reader.cell.sheet !== sheet && !reader.formula!.includes("!")) continue;
       for (const term of this.termsOf(reader)) {
         if (term.sheet !== sheet) continue;
-        for (let column = term.area.left; column <= term.area.right; column++) {
-          const known = readers.get(column);
-          if (known) known.push({ reader, term });
-          else readers.set(column, [{ reader, term }]);
-        }
+        for (const [column, inColumn] of readers)
+          if (term.area.left <= column && column <= term.area.right) inColumn.push({ reader, term });
       }
     }
     return readers;
+  }
+
+  private columnsOf(sheet: string): number[] {
+    const figures = this.disclosure.tables.flatMap((table) => (table.sheet === sheet ? figuresOf(table) : []));
+    return [...new Set(figures.map(({ cell }) => cell.column))];
   }
 
   private allFormulas(): readonly Figure[] {
