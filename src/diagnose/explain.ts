@@ -89,12 +89,20 @@ class Search {
     if (remaining === 0 || isOver) return;
     // with one change left it must mend every tie, so any one of them will do to find it
     for (const row of this.state.tightest(remaining === 1 ? 1 : BRANCHED_TIES)) {
+      if (remaining === 1) this.lookAhead(row);
       for (const figure of this.model.cellsOf(row)) {
         const change = this.state.mending(row, figure);
         if (change) this.tryChanges([change], remaining);
         this.tryExchanges(figure, row, remaining);
       }
     }
+  }
+
+  /** The cells that will be tried as the last change are looked for in the ties together. */
+  private lookAhead(row: number): void {
+    const changes = this.model.cellsOf(row).flatMap((figure) => this.state.mending(row, figure) ?? []);
+    const last = changes.filter((change) => this.state.mendsAll([change]));
+    this.model.findEffects(last.map(({ figure }) => figure));
   }
 
   /** Two amounts in each other's place explain the tie if putting them back mends it. */

@@ -68,15 +68,19 @@ export class TieModel {
 
   /** How much each tie's difference moves when the figure's cell changes by 1; ties that do not move are left out. */
   effectOf(figure: Figure): ReadonlyMap<number, number> {
-    let effect = this.effects.get(figure);
-    if (!effect) {
-      const moved = carried(figure, (one) => this.sums.readersOf(one));
-      const all = new Map<number, number>();
-      const add = adderTo(all);
-      this.ties.each(moved, (row, weight, by) => add(row, weight * by));
-      this.effects.set(figure, (effect = withoutZeros(all)));
-    }
-    return effect;
+    if (!this.effects.has(figure)) this.findEffects([figure]);
+    return this.effects.get(figure)!;
+  }
+
+  /** Finds the effects of figures about which `effectOf` is going to be asked, all of them in one look through the ties. */
+  findEffects(figures: readonly Figure[]): void {
+    const unknown = figures.filter((figure) => !this.effects.has(figure));
+    if (unknown.length === 0) return;
+    const moved = unknown.map((figure) => carried(figure, (one) => this.sums.readersOf(one)));
+    const effects = unknown.map(() => new Map<number, number>());
+    const adders = effects.map(adderTo);
+    this.ties.each(moved, (row, weight, by, which) => adders[which]!(row, weight * by));
+    unknown.forEach((figure, which) => this.effects.set(figure, withoutZeros(effects[which]!)));
   }
 
   /** The cells that can be read and whose change moves a tie. */

@@ -59,9 +59,9 @@ class SlipBySlip {
   /** The changes that mend a row and break none, those first that mend most others with it. */
   private changesFor(row: number): Change[] {
     const changes = this.model.cellsOf(row).flatMap((figure) => this.state.mending(row, figure) ?? []);
-    const possible = changes.filter(
-      (change) => !this.slips.some(({ figure }) => figure === change.figure) && !this.state.breaksAny(change),
-    );
+    const others = changes.filter(({ figure }) => !this.slips.some((slip) => slip.figure === figure));
+    this.model.findEffects(others.map(({ figure }) => figure));
+    const possible = others.filter((change) => !this.state.breaksAny(change));
     const mended = new Map(possible.map((change) => [change, this.state.mendedBy(change)]));
     return possible.sort((one, other) => mended.get(other)! - mended.get(one)!);
   }

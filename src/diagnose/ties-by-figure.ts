@@ -1,45 +1,67 @@
 import type { Figure } from "../tables";
 import type { Equation, Verdicts } from "../ties";
 
-/** Called with the place of a tie in which a figure stands, +1 for its left side or −1 for its right, and what goes with the figure. */
-export type TieVisitor = (place: number, weight: 1 | -1, by: number) => void;
+/** What goes with each of some figures. */
+export type ByFigure = ReadonlyMap<Figure, number>;
+
+/**
+ * Called with the place of a tie in which a figure stands, +1 for its left side or −1 for its right, what goes with the figure, and in which of
+ * several maps it was asked for.
+ */
+export type TieVisitor = (place: number, weight: 1 | -1, by: number, asked: number) => void;
 
 /** So often the ties are looked through; after that it is worth putting down where each figure stands. */
 const LOOKED_THROUGH = 12;
 
 /** Which checked ties figures stand in, and on which side. */
 export class TiesByFigure {
-  private asked = 0;
+  private looks = 0;
   private index?: TieIndex;
 
   constructor(private readonly verdicts: Verdicts) {}
 
-  /** Visits the ties of all these figures, one twice where a figure stands in it twice. */
-  each(figures: ReadonlyMap<Figure, number>, visit: TieVisitor): void {
+  /** Visits the ties of all figures of all maps, one twice where a figure stands in it twice. To ask for several maps at once costs one look. */
+  each(asked: readonly ByFigure[], visit: TieVisitor): void {
     const { equations, others } = this.verdicts;
-    const visitChecked: TieVisitor = (place, weight, by) => {
-      if (others.get(place)?.verdict !== "unchecked") visit(place, weight, by);
+    const visitChecked: TieVisitor = (place, weight, by, which) => {
+      if (others.get(place)?.verdict !== "unchecked") visit(place, weight, by, which);
     };
-    if (this.asked++ < LOOKED_THROUGH) lookThrough(equations, figures, visitChecked);
+    if (this.looks++ < LOOKED_THROUGH) lookThrough(equations, asked, visitChecked);
     else {
       this.index ??= new TieIndex(equations);
-      for (const [figure, by] of figures) this.index.each(figure, (place, weight) => visitChecked(place, weight, by));
+      for (const [which, figures] of asked.entries())
+        for (const [figure, by] of figures)
+          this.index.each(figure, (place, weight) => visitChecked(place, weight, by, which));
     }
   }
 }
 
-function lookThrough(equations: readonly Equation[], figures: ReadonlyMap<Figure, number>, visit: TieVisitor): void {
+/** One of several maps, and what goes there with a figure. */
+interface Asked {
+  readonly which: number;
+  readonly by: number;
+}
+
+function lookThrough(equations: readonly Equation[], asked: readonly ByFigure[], visit: TieVisitor): void {
+  const figures = new Map<Figure, Asked[]>();
+  for (const [which, one] of asked.entries()) {
+    for (const [figure, by] of one) {
+      const known = figures.get(figure);
+      if (known) known.push({ which, by });
+      else figures.set(figure, [{ which, by }]);
+    }
+  }
   const sieve = new LineSieve(figures.keys());
+  const look = (side: readonly Figure[], place: number, weight: 1 | -1) => {
+    for (const figure of side) {
+      if (!sieve.mayHold(figure)) continue;
+      for (const { which, by } of figures.get(figure) ?? []) visit(place, weight, by, which);
+    }
+  };
   for (let place = 0; place < equations.length; place++) {
     const { left, right } = equations[place]!;
-    for (const figure of left) {
-      const by = sieve.mayHold(figure) ? figures.get(figure) : undefined;
-      if (by !== undefined) visit(place, 1, by);
-    }
-    for (const figure of right) {
-      const by = sieve.mayHold(figure) ? figures.get(figure) : undefined;
-      if (by !== undefined) visit(place, -1, by);
-    }
+    look(left, place, 1);
+    look(right, place, -1);
   }
 }
 

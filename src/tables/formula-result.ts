@@ -28,7 +28,8 @@ export function formulaResult(
     if (addends.length !== areaSize(area)) return undefined;
     for (const addend of addends) {
       // Excel's SUM passes over a number that is kept as text
-      if (!addend.readable || addend.asText || measureOf(addend) !== measureOf(figure)) return undefined;
+      if (!addend.readable || addend.asText) return undefined;
+      if (addend.table !== figure.table && measureOf(addend) !== measureOf(figure)) return undefined;
       amount = add(amount, amountOfFen(weight * addend.amount));
     }
     read += addends.length;

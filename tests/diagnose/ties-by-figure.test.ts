@@ -16,7 +16,7 @@ describe("the ties of a figure", () => {
     const ties = new TiesByFigure(verdicts);
     for (const figure of figures) {
       const found: [place: number, weight: number][] = [];
-      ties.each(new Map([[figure, 1]]), (place, weight) => found.push([place, weight]));
+      ties.each([new Map([[figure, 1]])], (place, weight) => found.push([place, weight]));
       const expected = verdicts.equations.flatMap(({ left, right }, place) => {
         if (verdicts.others.get(place)?.verdict === "unchecked") return [];
         const sides = [...left.map((one) => [one, 1] as const), ...right.map((one) => [one, -1] as const)];
@@ -33,10 +33,26 @@ describe("the ties of a figure", () => {
       [one!, 2],
       [other!, 3],
     ]);
-    new TiesByFigure(verdicts).each(by, (place, weight, amount) =>
+    new TiesByFigure(verdicts).each([by], (place, weight, amount) =>
       moved.set(place, (moved.get(place) ?? 0) + weight * amount),
     );
     const rowTie = verdicts.equations.findIndex(({ left, right }) => left[0] === one && right.includes(other!));
     expect(moved.get(rowTie)).toBe(2 - 3);
+  });
+
+  it("are found for several questions in one look, or after many looks, each question's own", () => {
+    const ties = new TiesByFigure(verdicts);
+    const questions = figures.map((figure) => new Map([[figure, 1]]));
+    const together = () => {
+      const found = figures.map((): number[] => []);
+      ties.each(questions, (place, _weight, _by, which) => found[which]!.push(place));
+      return found;
+    };
+    const alone = questions.map((question) => {
+      const found: number[] = [];
+      new TiesByFigure(verdicts).each([question], (place) => found.push(place));
+      return found;
+    });
+    for (let look = 0; look < 20; look++) expect(together()).toEqual(alone);
   });
 });
