@@ -97,18 +97,8 @@ class Calculation {
   }
 
   private reads({ cell, formula, terms }: Formula): boolean {
-    if (terms) return [...this.moved.values()].some((moved) => reads(terms, moved));
-    const areas = areasIn(formula, cell.sheet);
-    return [...this.moved.values()].some((moved) =>
-      areas.some(
-        ({ sheet, top, left, bottom, right }) =>
-          sheet === moved.sheet &&
-          top <= moved.row &&
-          moved.row <= bottom &&
-          left <= moved.column &&
-          moved.column <= right,
-      ),
-    );
+    const named = terms ?? areasIn(formula, cell.sheet);
+    return [...this.moved.values()].some((moved) => reads(named, moved));
   }
 
   private amount(key: string, above: ReadonlySet<string>): Amount {
@@ -161,6 +151,6 @@ function areasIn(formula: string, own: string) {
   return [...formula.slice(0, LONGEST_FORMULA).matchAll(REFERENCES)].flatMap(([, name, reference = ""]) => {
     const sheet = name === undefined ? own : name.replace(/^'|'$/g, "").replace(/''/g, "'");
     const area = parseArea(reference);
-    return area ? [{ sheet, ...area }] : [];
+    return area ? [{ sheet, area }] : [];
   });
 }

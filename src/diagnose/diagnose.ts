@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue";
-import { type Disclosure, type LedgerCheck } from "../tables";
+import type { Disclosure, LedgerCheck } from "../tables";
 import { buildReport } from "./build-report";
 import { TieModel } from "./model";
 import type { Report } from "./report";

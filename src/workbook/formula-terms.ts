@@ -20,8 +20,9 @@ export function formulaTerms(formula: string, sheet: string): readonly FormulaTe
   const reference = (weight: 1 | -1): boolean => {
     const named = scanner.sheet() ?? sheet;
     const area = scanner.area();
-    if (area && areaSize(area) <= LARGEST_AREA) terms.push({ sheet: named, area, weight });
-    return area !== undefined && areaSize(area) <= LARGEST_AREA;
+    if (!area || areaSize(area) > LARGEST_AREA) return false;
+    terms.push({ sheet: named, area, weight });
+    return true;
   };
   if (!scanner.accept("=")) scanner.accept("＝");
   while (!scanner.isAtEnd) {
@@ -37,9 +38,9 @@ export function formulaTerms(formula: string, sheet: string): readonly FormulaTe
   return terms.length > 0 ? terms : undefined;
 }
 
-/** True where the formula names the cell, alone or in an area. */
-export function reads(terms: readonly FormulaTerm[], cell: CellRef): boolean {
-  return terms.some(({ sheet, area }) => sheet === cell.sheet && contains(area, cell));
+/** True where a formula that reads these cells names the cell, alone or in an area. */
+export function reads(read: readonly Pick<FormulaTerm, "sheet" | "area">[], cell: CellRef): boolean {
+  return read.some(({ sheet, area }) => sheet === cell.sheet && contains(area, cell));
 }
 
 /** The cells of a term, row by row. */
