@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { readDisclosure } from "../src/app/read-disclosure";
+import { readDisclosure } from "../src/app/check/read-disclosure";
 import { DESCRIBED_YEAR, catalogueFor } from "../src/catalogue";
 import { diagnose } from "../src/diagnose";
 import { layoutDisclosure, layoutTables } from "../src/layout";

@@ -1,5 +1,5 @@
-import { checkSnapshot } from "../src/app/check-snapshot";
-import { readDisclosure } from "../src/app/read-disclosure";
+import { checkSnapshot } from "../src/app/check/check-snapshot";
+import { readDisclosure } from "../src/app/check/read-disclosure";
 import type { Report, ReportSuspect } from "../src/diagnose";
 import { formatAmount, parseNumber } from "../src/money";
 import { type Disclosure, type DisclosureTable, type Figure, figuresOf, tableOf } from "../src/tables";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Ledger } from "../src/ledger";
-import { readLedger } from "../src/ledger/read";
+import { readLedger } from "../src/recognise/ledger";
 import { amountOfFen, formatAmount } from "../src/money";
 import { POLICIES, type Policy } from "./rounding/policies";
 import { type Measured, measure } from "./rounding/measure";

@@ -1,17 +1,13 @@
-import { checkSnapshot } from "../app/check-snapshot";
-import { withKeptExplanations } from "../app/explanations/with-kept-explanations";
-import { keptCheckOptions } from "../app/ledger-columns/kept-columns";
+import { checkSnapshot } from "../app/check/check-snapshot";
+import { withKeptExplanations } from "../app/explain/with-kept-explanations";
+import { keptCheckOptions } from "../app/columns/kept-columns";
 import { COLUMNS_NAMESPACE, NOTES_NAMESPACE } from "../app/port";
+import type { FileResult } from "../present/file-result";
 import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose";
 import type { Snapshot } from "../workbook";
 import { XlsxError, readCustomXml, readWorkbook } from "../xlsx";
 import { FileError, readInput } from "./files";
-
-/** What became of one file: its report, or why it could not be checked. */
-export type FileResult =
-  | { readonly file: string; readonly report: Report }
-  | { readonly file: string; readonly error: { readonly code: string; readonly message: string } };
 
 /** A workbook that was read and checked. */
 export interface CheckedFile {

@@ -1,5 +1,5 @@
-import { planFixes, safeFixes } from "../app/plan-fixes";
-import { recalculate } from "../app/recalculate";
+import { planFixes, safeFixes } from "../app/fix/plan-fixes";
+import { recalculate } from "../app/fix/recalculate";
 import type { OwnList } from "../catalogue";
 import type { ReportFix } from "../diagnose";
 import {

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { FileResult } from "./check-file";
+import type { FileResult } from "../present/file-result";
 
 export interface PoolOptions {
   /** As many as the machine has processors unless told. */

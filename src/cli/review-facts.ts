@@ -1,4 +1,4 @@
-import { type ReviewFacts, dayNumber } from "../app/timeliness";
+import { type ReviewFacts, dayNumber } from "../present/review/timeliness";
 import { UsageError } from "./usage";
 
 /** What the call tells about timeliness: `--approved` and `--published`, each a day like 2024-02-25. Throws UsageError for what is no day. */

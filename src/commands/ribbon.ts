@@ -1,8 +1,8 @@
-import { addInputTemplate } from "../app/add-input-template";
-import { checkWorkbook } from "../app/check-workbook";
-import type { Checker } from "../app/checker";
-import { clearMarks } from "../app/clear-marks";
-import { markFindings } from "../app/mark-findings";
+import { addInputTemplate } from "../app/input-form/add-input-form";
+import { checkWorkbook } from "../app/check/check-workbook";
+import type { Checker } from "../app/check/checker";
+import { clearMarks } from "../app/mark/clear-marks";
+import { markFindings } from "../app/mark/mark-findings";
 import type { MarkOutcome, WorkbookPort } from "../app/port";
 import { templateWords } from "../taskpane/generation/texts";
 import type { Notice } from "./run-command";

@@ -1,6 +1,7 @@
 import { type Disclosure, type Figure, type Lines, figuresOf, staleResult, tableOf } from "../tables";
 import type { Judged } from "../ties";
-import { type FormulaTerm, a1, formulaTerms, reads } from "../workbook";
+import { type FormulaTerm, formulaTerms, reads } from "../formula";
+import { a1 } from "../workbook";
 
 /** A formula whose result is not what its ties ask for, and what the result should be. */
 interface WrongFormula {

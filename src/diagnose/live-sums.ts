@@ -1,5 +1,5 @@
 import { type Disclosure, type Figure, figuresOf, type Lines, staleResult } from "../tables";
-import { type FormulaTerm, formulaTerms } from "../workbook";
+import { type FormulaTerm, formulaTerms } from "../formula";
 import type { Link } from "./carried";
 
 interface Reader {

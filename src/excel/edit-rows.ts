@@ -1,3 +1,4 @@
+import { newSum } from "../formula";
 import {
   type CellNow,
   type NewCell,
@@ -7,7 +8,6 @@ import {
   areaA1,
   isRowInsertion,
   newRowAfter,
-  newSum,
   placeOfRow,
   refuseFuller,
   refuseStaleRow,

@@ -3,7 +3,7 @@ import { sum } from "../money";
 import type { DisclosureTable, Figure } from "../tables";
 import type { Dimension } from "../ties";
 import { Section } from "../ties/section";
-import { sumFormula } from "../workbook";
+import { sumFormula } from "../formula";
 
 const DIMENSIONS: readonly Dimension[] = ["rows", "economic", "fund", "kind"];
 

@@ -1,3 +1,3 @@
-export { recognise } from "./recognise";
-export { askAgain } from "./ask-again";
-export { readInMeasure } from "./read-in-measure";
+export { recognise } from "./tables/recognise";
+export { askAgain } from "./tables/ask-again";
+export { readInMeasure } from "./tables/read-in-measure";

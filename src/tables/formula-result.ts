@@ -1,5 +1,5 @@
 import { type Amount, ZERO, add, amountOfFen } from "../money";
-import { type FormulaTerm, areaSize, formulaTerms } from "../workbook";
+import { type FormulaTerm, areaSize, formulaTerms } from "../formula";
 import { type Disclosure, type Figure, tableOf } from "./disclosure";
 import type { Lines } from "./lines";
 

@@ -1,8 +1,8 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useTheme } from "./theme";
-import type { Tools } from "./commands";
-import { Workspace } from "./Workspace";
-import { Obstacle, type ObstacleKind } from "./views/Obstacle";
+import type { Tools } from "./session/commands";
+import { Workspace } from "./shell/Workspace";
+import { Obstacle, type ObstacleKind } from "./fixes/Obstacle";
 
 interface Props {
   /** What the pane works with, or why it cannot work. */

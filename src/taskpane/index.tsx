@@ -2,8 +2,8 @@ import { createRoot } from "react-dom/client";
 import { createExcelPort, watchWorkbook } from "../excel";
 import { startChecker } from "../worker";
 import { App } from "./App";
-import type { Tools } from "./commands";
-import type { ObstacleKind } from "./views/Obstacle";
+import type { Tools } from "./session/commands";
+import type { ObstacleKind } from "./fixes/Obstacle";
 
 /** How long office.js may take to find its host; outside Office it may wait for ever. */
 const PATIENCE_MS = 15_000;

@@ -1,6 +1,6 @@
 import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { storePreference, storedPreference } from "./stored";
+import { storePreference, storedPreference } from "./session/stored";
 
 /** What the user chose; `auto` follows Office where its theme is known, else the system. */
 export type ThemeChoice = "auto" | "light" | "dark" | "contrast";

@@ -2,7 +2,6 @@ import { cellInFormula, sheetInFormula } from "./address";
 import { type CellEdit, type EditContent, EditRefused, cellText } from "./edit";
 import { type RowShift, shiftedRow } from "./row-shift";
 import type { CellValue } from "./snapshot";
-import { sumFormula } from "./sum-formula";
 
 /** Where a row stands: zero-based. */
 export interface RowRef {
@@ -90,15 +89,6 @@ export function rowAfter(edits: readonly RowEdit[], { sheet, row }: RowRef): num
 export function newRowAfter(edits: readonly RowEdit[], { insert }: RowInsertion): number {
   const above = edits.filter((edit) => placeOfRow(edit).sheet === insert.sheet && placeOfRow(edit).row < insert.row);
   return above.reduce((row, edit) => row + shiftOf(edit).count, insert.row);
-}
-
-/** The formula of a sum in a new row, once all rows have come and gone. Throws RangeError where there is nothing to add up. */
-export function newSum(edits: readonly RowEdit[], { insert }: RowInsertion, { column, content }: NewCell): string {
-  const rows = content.kind === "sum" ? content.rows : [];
-  const cells = rows.map((row) => ({ row: rowAfter(edits, { sheet: insert.sheet, row }) ?? row, column }));
-  const formula = sumFormula(cells);
-  if (formula === undefined) throw new RangeError("No formula can hold this sum");
-  return formula;
 }
 
 /** What stands in a cell now: nothing for a blank. */

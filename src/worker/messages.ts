@@ -1,6 +1,6 @@
-import type { CheckOptions } from "../app/check-snapshot";
-import type { OwnListRead } from "../app/own-list";
-import type { PlanOptions, PlannedTables } from "../app/planned-tables";
+import type { CheckOptions } from "../app/check/check-snapshot";
+import type { OwnListRead } from "../app/codes/own-list";
+import type { PlanOptions, PlannedTables } from "../app/generate/planned-tables";
 import type { Report } from "../diagnose/report";
 import type { FlatSheet, FlatSnapshot } from "./flat-snapshot";
 

@@ -1,5 +1,5 @@
-import type { OwnListRead } from "../app/own-list";
-import { LARGEST_LIST_FILE } from "../app/own-list";
+import type { OwnListRead } from "../app/codes/own-list";
+import { LARGEST_LIST_FILE } from "../app/codes/own-list";
 import { ownListFromSnapshot } from "../catalogue";
 import type { Snapshot } from "../workbook";
 import { XlsxError, readWorkbook } from "../xlsx";

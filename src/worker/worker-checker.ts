@@ -1,7 +1,7 @@
-import type { CheckOptions } from "../app/check-snapshot";
-import type { Checker } from "../app/checker";
-import type { OwnListRead } from "../app/own-list";
-import type { PlanOptions, PlannedTables } from "../app/planned-tables";
+import type { CheckOptions } from "../app/check/check-snapshot";
+import type { Checker } from "../app/check/checker";
+import type { OwnListRead } from "../app/codes/own-list";
+import type { PlanOptions, PlannedTables } from "../app/generate/planned-tables";
 import type { Report } from "../diagnose/report";
 import type { Snapshot } from "../workbook";
 import { flatten, transferables } from "./flat-snapshot";

@@ -2,9 +2,9 @@
  * The worker's script: the pure half of the work, away from the thread of the pane, which Excel restarts when it does not
  * answer for five seconds. Files are read only here, so that what unpacks them is no part of the pane.
  */
-import { CheckMemory } from "../app/check-memory";
-import type { CheckOptions } from "../app/check-snapshot";
-import { planTables } from "../app/plan-tables";
+import { CheckMemory } from "../app/check/check-memory";
+import type { CheckOptions } from "../app/check/check-snapshot";
+import { planTables } from "../app/generate/plan-tables";
 import type { Snapshot } from "../workbook";
 import { unflatten } from "./flat-snapshot";
 import type { Answer, Request, SentSheet } from "./messages";

@@ -1,10 +1,10 @@
-import { checkWorkbook } from "../../src/app/check-workbook";
-import { clearMarks } from "../../src/app/clear-marks";
+import { checkWorkbook } from "../../src/app/check/check-workbook";
+import { clearMarks } from "../../src/app/mark/clear-marks";
 import { goToCell } from "../../src/app/go-to-cell";
-import { markFindings } from "../../src/app/mark-findings";
+import { markFindings } from "../../src/app/mark/mark-findings";
 import { WorkbookError } from "../../src/app/port";
 import { Cancelled, type Step } from "../../src/app/progress";
-import { writeReport } from "../../src/app/write-report";
+import { writeReport } from "../../src/app/mark/write-report";
 import { FakePort, fakeChecker } from "../support/fake-port";
 import { cleanReport, faultyReport } from "../support/reports";
 

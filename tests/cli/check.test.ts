@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import { explanationOf } from "../../src/app/explanations/explanation";
-import { explanationsXml } from "../../src/app/explanations/explanations-xml";
+import { explanationOf } from "../../src/app/explain/explanation";
+import { explanationsXml } from "../../src/app/explain/explanations-xml";
 import { NOTES_NAMESPACE } from "../../src/app/port";
 import type { Report } from "../../src/diagnose";
 import { writeCustomXml } from "../../src/xlsx";

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readDisclosure } from "../../src/app/read-disclosure";
+import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { FUNDS, type Query, queryKey } from "../../src/ledger";
 import { formatAmount } from "../../src/money";
 import { type TableId, figuresOf, tableOf } from "../../src/tables";

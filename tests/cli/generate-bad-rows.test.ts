@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readDisclosure } from "../../src/app/read-disclosure";
+import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { formatAmount } from "../../src/money";
 import { tableOf } from "../../src/tables";
 import type { CellValue } from "../../src/workbook";

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { columnsXml } from "../../src/app/ledger-columns/columns-xml";
+import { columnsXml } from "../../src/app/columns/columns-xml";
 import { COLUMNS_NAMESPACE } from "../../src/app/port";
-import { readDisclosure } from "../../src/app/read-disclosure";
+import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { FUNDS, queryKey } from "../../src/ledger";
 import type { SheetPlan } from "../../src/workbook";
 import { readWorkbook, writeCustomXml, writeWorkbook } from "../../src/xlsx";

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkSnapshot } from "../../src/app/check-snapshot";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import { checkFile, openAndCheck } from "../../src/cli/check-file";
-import { htmlReport } from "../../src/cli/reporters/html";
+import { reportPage } from "../../src/present/html/page";
 import { SAMPLE, cli, temporaryFolder } from "../support/cli";
 import { editedSample } from "../support/edited-sample";
 import { pageOf, rowsOf, wordsOf } from "../support/page";
@@ -12,7 +12,7 @@ import { withCell } from "../support/snapshots";
 const folder = temporaryFolder();
 
 describe("check --format html on the real workbook", () => {
-  const page = pageOf(htmlReport([{ file: SAMPLE, report: openAndCheck(SAMPLE).report }]));
+  const page = pageOf(reportPage([{ file: SAMPLE, report: openAndCheck(SAMPLE).report }]));
 
   it("finds no error, and says what is to be explained", () => {
     expect(wordsOf(page.querySelector(".verdict"))).toMatch(
@@ -43,7 +43,7 @@ describe("check --format html on the real workbook", () => {
 
 describe("check --format html on a workbook with one wrong digit", () => {
   const mistyped = withCell(sampleSnapshot(), { sheet: "表3", row: 7, column: 5 }, 275.87);
-  const page = pageOf(htmlReport([{ file: "wrong.xlsx", report: checkSnapshot(mistyped) }]));
+  const page = pageOf(reportPage([{ file: "wrong.xlsx", report: checkSnapshot(mistyped) }]));
 
   it("names the one cell and its right value first", () => {
     expect(rowsOf(page, ".suspects")[0]!.slice(0, 3)).toEqual(["表3!F8", "275.87", "→ 275.77"]);
@@ -60,7 +60,7 @@ describe("check --format html on a workbook with one wrong digit", () => {
 describe("check --format html on a workbook that lacks a table", () => {
   const { sheets } = sampleSnapshot();
   const page = pageOf(
-    htmlReport([
+    reportPage([
       { file: "lacking.xlsx", report: checkSnapshot({ sheets: sheets.filter(({ name }) => name !== "表5") }) },
     ]),
   );
@@ -96,7 +96,7 @@ describe("check --format html on the command line", () => {
 
   it("tells a file that is no workbook with its reason, alone on its page too", () => {
     const path = join(folder, "none.xlsx");
-    const page = pageOf(htmlReport([checkFile(path)]));
+    const page = pageOf(reportPage([checkFile(path)]));
     expect(wordsOf(page.querySelector("article"))).toContain("✗ 未能检查：");
   });
 });

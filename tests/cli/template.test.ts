@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inputTemplate } from "../../src/app/input-template";
-import { readDisclosure } from "../../src/app/read-disclosure";
+import { inputTemplate } from "../../src/app/input-form/input-form";
+import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { parseDecimal } from "../../src/money";
 import type { CellValue, PlannedCell, PlannedContent, SheetPlan } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";

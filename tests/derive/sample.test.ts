@@ -1,6 +1,6 @@
 import { deriveDisclosure } from "../../src/derive";
 import { FUNDS, queryKey } from "../../src/ledger";
-import { readLedger } from "../../src/ledger/read";
+import { readLedger } from "../../src/recognise/ledger";
 import { figuresOf, isEmptyTable, tableOf } from "../../src/tables";
 import { figuresSaid } from "../support/figures";
 import { sampleLedgerSheet } from "../support/ledger-sheets";

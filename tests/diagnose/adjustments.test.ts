@@ -1,7 +1,7 @@
 import { diagnose } from "../../src/diagnose";
 import { catalogueFor } from "../../src/catalogue";
-import { checkSnapshot } from "../../src/app/check-snapshot";
-import { readDisclosure } from "../../src/app/read-disclosure";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
+import { readDisclosure } from "../../src/app/check/read-disclosure";
 import type { Change } from "../support/changes";
 import { changed } from "../support/changes";
 import { sampleSnapshot } from "../support/sample";

@@ -1,5 +1,5 @@
-import { checkSnapshot } from "../../src/app/check-snapshot";
-import { readDisclosure } from "../../src/app/read-disclosure";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
+import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { type Figure, type TableId, figuresOf, tableOf } from "../../src/tables";
 import { a1 } from "../../src/workbook";
 import { typeIn, withLiveTotals } from "../../tools/live-totals";

@@ -1,4 +1,4 @@
-import { checkSnapshot } from "../../src/app/check-snapshot";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import type { CellValue, Snapshot } from "../../src/workbook";
 import { type Change, changed } from "../support/changes";
 import { sampleSnapshot } from "../support/sample";

@@ -1,5 +1,5 @@
-import { checkSnapshot } from "../../src/app/check-snapshot";
-import { tallyTies } from "../../src/taskpane/group-findings";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
+import { tallyTies } from "../../src/taskpane/report/group-findings";
 import { sampleSnapshot } from "../support/sample";
 
 describe("the tallies of the rules", () => {

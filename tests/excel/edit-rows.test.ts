@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/presets";
-import { applyFixes, undoFixes } from "../../src/app/apply-fixes";
-import { checkSnapshot } from "../../src/app/check-snapshot";
+import { applyFixes, undoFixes } from "../../src/app/fix/apply-fixes";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import type { ReportFix } from "../../src/diagnose";
 import type { RowInsertion, RowRemoval, Snapshot } from "../../src/workbook";
 import { fakeChecker } from "../support/fake-port";

@@ -1,9 +1,9 @@
 /** 一键生成 over Microsoft's office.js and the Excel host: what is read from a ledger's sheet, and what stands in the sheets made of it. */
-import { addInputTemplate } from "../../src/app/add-input-template";
-import { previewTables, writeTables } from "../../src/app/generate-tables";
-import { planTables } from "../../src/app/plan-tables";
+import { addInputTemplate } from "../../src/app/input-form/add-input-form";
+import { previewTables, writeTables } from "../../src/app/generate/generate-tables";
+import { planTables } from "../../src/app/generate/plan-tables";
 import { COLUMNS_NAMESPACE, NOTES_NAMESPACE } from "../../src/app/port";
-import { checkSnapshot } from "../../src/app/check-snapshot";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import type { CellValue, Snapshot } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { workbookDataOf } from "../../workbench/host/file/from-snapshot";

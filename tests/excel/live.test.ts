@@ -1,12 +1,12 @@
 /** 实时校验 over the real office.js: what a change costs, and what it brings. */
-import { CheckMemory } from "../../src/app/check-memory";
-import type { Checker } from "../../src/app/checker";
-import type { LiveState } from "../../src/app/live-check";
-import { markFindings } from "../../src/app/mark-findings";
+import { CheckMemory } from "../../src/app/check/check-memory";
+import type { Checker } from "../../src/app/check/checker";
+import type { LiveState } from "../../src/app/live/live-check";
+import { markFindings } from "../../src/app/mark/mark-findings";
 import type { Report } from "../../src/diagnose/report";
 import { watchWorkbook } from "../../src/excel";
-import { createLive } from "../../src/taskpane/live";
-import type { SessionEvent } from "../../src/taskpane/session";
+import { createLive } from "../../src/taskpane/live/live";
+import type { SessionEvent } from "../../src/taskpane/session/session";
 import { rulesOf } from "../../workbench/host/univer/rules";
 import { fakeChecker } from "../support/fake-port";
 import { type TestExcelOptions, openExcel } from "../support/excel/excel";

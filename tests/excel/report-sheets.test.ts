@@ -1,5 +1,5 @@
-import { reportSheets } from "../../src/app/report-sheets";
-import { checkSnapshot } from "../../src/app/check-snapshot";
+import { reportSheets } from "../../src/present/sheets";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import { changed } from "../support/changes";
 import { openExcel } from "../support/excel/excel";
 import { sampleSnapshot } from "../support/sample";

@@ -1,6 +1,6 @@
-import { planTables } from "../../src/app/plan-tables";
+import { planTables } from "../../src/app/generate/plan-tables";
 import { layoutDisclosure } from "../../src/layout";
-import { inputTemplate } from "../../src/layout/template";
+import { inputTemplate } from "../../src/input-form";
 import type { SheetPlan, Snapshot } from "../../src/workbook";
 import { writeWorkbook } from "../../src/xlsx";
 import { workbookDataOf } from "../../workbench/host/file/from-snapshot";

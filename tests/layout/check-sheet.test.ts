@@ -1,4 +1,4 @@
-import { checkSnapshot } from "../../src/app/check-snapshot";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import { layoutDisclosure } from "../../src/layout";
 import { equationInWords } from "../../src/layout/check-sheet/in-words";
 import { recognise } from "../../src/recognise";

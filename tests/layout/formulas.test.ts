@@ -1,6 +1,7 @@
 import { layoutTables } from "../../src/layout";
 import { recognise } from "../../src/recognise";
-import { type PlannedCell, type Snapshot, a1, parseA1, sumFormula } from "../../src/workbook";
+import { sumFormula } from "../../src/formula";
+import { type PlannedCell, type Snapshot, a1, parseA1 } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { changed } from "../support/changes";
 import { sampleSnapshot } from "../support/sample";

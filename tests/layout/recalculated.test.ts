@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { planTables } from "../../src/app/plan-tables";
+import { planTables } from "../../src/app/generate/plan-tables";
 import { layoutDisclosure } from "../../src/layout";
 import { type SheetPlan, type Snapshot, a1 } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";

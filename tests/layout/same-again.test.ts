@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { checkSnapshot } from "../../src/app/check-snapshot";
-import { layoutSnapshot } from "../../src/app/layout-snapshot";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
+import { layoutSnapshot } from "../../src/app/generate/layout-snapshot";
 import { recognise } from "../../src/recognise";
 import type { Disclosure } from "../../src/tables";
 import type { Snapshot } from "../../src/workbook";

@@ -1,4 +1,4 @@
-import { layoutSnapshot } from "../../src/app/layout-snapshot";
+import { layoutSnapshot } from "../../src/app/generate/layout-snapshot";
 import { layoutTables } from "../../src/layout";
 import { balancedLines } from "../../src/layout/balanced-lines";
 import { textWidth, wrappedLines } from "../../src/layout/text-width";

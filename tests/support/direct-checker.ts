@@ -1,6 +1,6 @@
-import { checkSnapshot } from "../../src/app/check-snapshot";
-import type { Checker } from "../../src/app/checker";
-import { planTables } from "../../src/app/plan-tables";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
+import type { Checker } from "../../src/app/check/checker";
+import { planTables } from "../../src/app/generate/plan-tables";
 
 /** The real checker, in the thread of the test. */
 export const directChecker: Checker = {

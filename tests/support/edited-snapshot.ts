@@ -1,3 +1,5 @@
+import { shiftFormulaRows } from "../../src/formula";
+import { newSum } from "../../src/formula";
 import {
   type CellEdit,
   type CellValue,
@@ -8,10 +10,8 @@ import {
   apart,
   cellText,
   isRowInsertion,
-  newSum,
   placeOfRow,
   refuseStaleRow,
-  shiftFormulaRows,
   shiftOf,
   shiftedRow,
 } from "../../src/workbook";

@@ -1,6 +1,6 @@
-import type { Checker } from "../../src/app/checker";
-import type { LeftOut } from "../../src/app/layout-snapshot";
-import type { PlannedTables } from "../../src/app/planned-tables";
+import type { Checker } from "../../src/app/check/checker";
+import type { LeftOut } from "../../src/app/generate/layout-snapshot";
+import type { PlannedTables } from "../../src/app/generate/planned-tables";
 import {
   NOTES_NAMESPACE,
   type FollowOptions,

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
-import type { Checker } from "../../src/app/checker";
-import type { Tools } from "../../src/taskpane/commands";
+import type { Checker } from "../../src/app/check/checker";
+import type { Tools } from "../../src/taskpane/session/commands";
 import { FakePort } from "./fake-port";
 
 /** What Fluent asks of a browser and jsdom does not have. */

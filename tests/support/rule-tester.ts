@@ -1,4 +1,4 @@
-import { readDisclosure } from "../../src/app/read-disclosure";
+import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../../src/catalogue";
 import { type Finding, type Rule, type Severity, knownPair, wording } from "../../src/rules";
 import type { Disclosure, LedgerCheck } from "../../src/tables";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { run as runAxe } from "axe-core";
-import type { Checker } from "../../src/app/checker";
-import type { OwnListRead } from "../../src/app/own-list";
+import type { Checker } from "../../src/app/check/checker";
+import type { OwnListRead } from "../../src/app/codes/own-list";
 import { FakePort, fakeChecker } from "../support/fake-port";
 import { openPane, press } from "../support/pane";
 import { cleanReport } from "../support/reports";

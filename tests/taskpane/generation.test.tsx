@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { run as runAxe } from "axe-core";
-import type { Checker } from "../../src/app/checker";
-import { columnsXml } from "../../src/app/ledger-columns/columns-xml";
-import { planTables } from "../../src/app/plan-tables";
-import type { PlanOptions } from "../../src/app/planned-tables";
+import type { Checker } from "../../src/app/check/checker";
+import { columnsXml } from "../../src/app/columns/columns-xml";
+import { planTables } from "../../src/app/generate/plan-tables";
+import type { PlanOptions } from "../../src/app/generate/planned-tables";
 import { COLUMNS_NAMESPACE, WorkbookError } from "../../src/app/port";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../src/workbook";
 import { FakePort, fakeChecker, planOf, plannedOf } from "../support/fake-port";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { run as runAxe } from "axe-core";
-import type { Checker } from "../../src/app/checker";
+import type { Checker } from "../../src/app/check/checker";
 import { type WorkbookChange, WorkbookError } from "../../src/app/port";
 import type { Report } from "../../src/diagnose/report";
 import type { Snapshot } from "../../src/workbook";

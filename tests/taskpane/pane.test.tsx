@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { run as runAxe } from "axe-core";
-import type { Checker } from "../../src/app/checker";
+import type { Checker } from "../../src/app/check/checker";
 import { WorkbookError } from "../../src/app/port";
 import type { Report } from "../../src/diagnose/report";
 import { FakePort, fakeChecker, planOf } from "../support/fake-port";

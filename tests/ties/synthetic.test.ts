@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { checkSnapshot } from "../../src/app/check-snapshot";
-import { readDisclosure } from "../../src/app/read-disclosure";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
+import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { knownPair } from "../../src/rules";
 import { WITHOUT_CARRYOVER, WITH_CARRYOVER } from "../../src/tables";
 import { deriveEquations, judge } from "../../src/ties";

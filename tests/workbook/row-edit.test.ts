@@ -1,9 +1,9 @@
+import { newSum } from "../../src/formula";
 import {
   EditRefused,
   type RowInsertion,
   apart,
   newRowAfter,
-  newSum,
   refuseFuller,
   refuseStaleRow,
   rowAfter,

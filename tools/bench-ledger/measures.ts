@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import { Workbook } from "exceljs";
 import { deriveDisclosure } from "../../src/derive";
 import type { Ledger } from "../../src/ledger";
-import { readLedger } from "../../src/ledger/read";
+import { readLedger } from "../../src/recognise/ledger";
 import { figuresOf } from "../../src/tables";
 import { readWorkbook } from "../../src/xlsx";
 import { append, connect, loadCsv, sumTables } from "./duckdb";

@@ -1,5 +1,5 @@
-import { checkSnapshot } from "../../src/app/check-snapshot";
-import { layoutSnapshot } from "../../src/app/layout-snapshot";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
+import { layoutSnapshot } from "../../src/app/generate/layout-snapshot";
 import type { Snapshot } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 

@@ -1,7 +1,8 @@
 import { knownPair } from "../../src/rules";
 import { type Disclosure, type Figure, figuresOf } from "../../src/tables";
 import { deriveEquations } from "../../src/ties";
-import { type CellRef, cellInFormula, cellsOfTerm, formulaTerms } from "../../src/workbook";
+import { cellsOfTerm, formulaTerms } from "../../src/formula";
+import { type CellRef, cellInFormula } from "../../src/workbook";
 
 /** Amounts by address, in 分. */
 export type Amounts = ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
-import { checkSnapshot } from "../../src/app/check-snapshot";
-import { readDisclosure } from "../../src/app/read-disclosure";
+import { checkSnapshot } from "../../src/app/check/check-snapshot";
+import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { isEmptyTable } from "../../src/tables";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../src/workbook";
 import type { TriedWorkbook } from "./workbooks";

@@ -1,12 +1,13 @@
-import type { ReviewFacts } from "../../app/review-form";
-import { type FileResult, checkFile } from "../check-file";
+import type { ReviewFacts } from "../../present/review/review-form";
+import type { FileResult } from "../../present/file-result";
+import { checkFile } from "../check-file";
 import { oneOf, parseWords } from "../arguments";
 import { FileError, refuseOverwriting, workbooksAt, writeOutput } from "../files";
 import { readOwnList } from "../own-list";
 import { checkInParallel } from "../pool";
-import { htmlReport } from "../reporters/html";
-import { jsonLine, jsonReport } from "../reporters/json";
-import { textReport } from "../reporters/text";
+import { reportPage } from "../../present/html/page";
+import { jsonLine, jsonReport } from "../../present/json";
+import { textReport } from "../../present/terminal/report";
 import { reviewFacts } from "../review-facts";
 import { UsageError } from "../usage";
 import type { Command, ExitStatus, Streams } from "./command";
@@ -96,7 +97,7 @@ function print(results: readonly FileResult[], format: Format, facts: ReviewFact
     case "jsonl":
       return results.map(jsonLine).join("");
     case "html":
-      return htmlReport(results, facts);
+      return reportPage(results, facts);
   }
 }
 

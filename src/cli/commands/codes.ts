@@ -1,4 +1,4 @@
-import { type CodeLookup, type CodeResult, lookUpCodes } from "../../app/look-up-codes";
+import { type CodeLookup, type CodeResult, lookUpCodes } from "../../app/codes/look-up-codes";
 import { type BudgetKind, DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
 import { onlyWord, oneOf, parseWords } from "../arguments";
 import { readOwnList } from "../own-list";

@@ -1,14 +1,14 @@
-import { checkSnapshot } from "../../app/check-snapshot";
-import { keptColumns } from "../../app/ledger-columns/kept-columns";
-import { planTables } from "../../app/plan-tables";
-import type { LedgerNotice, PlannedTables } from "../../app/planned-tables";
+import { checkSnapshot } from "../../app/check/check-snapshot";
+import { keptColumns } from "../../app/columns/kept-columns";
+import { planTables } from "../../app/generate/plan-tables";
+import type { LedgerNotice, PlannedTables } from "../../app/generate/planned-tables";
 import { COLUMNS_NAMESPACE } from "../../app/port";
 import { cellInFormula } from "../../workbook";
 import { readCustomXml, readWorkbook, writeWorkbook } from "../../xlsx";
 import { oneOf, onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../check-file";
 import { FileError, readInput, refuseOverwriting, writeOutput } from "../files";
-import { verdict } from "../reporters/text";
+import { verdict } from "../../present/terminal/report";
 import { UsageError } from "../usage";
 import type { Command, Streams } from "./command";
 

@@ -1,6 +1,6 @@
-import { marksOfReport } from "../../app/marks-of-report";
-import { reportSheets } from "../../app/report-sheets";
-import { isReportSheet } from "../../app/report-sheets/own-sheets";
+import { marksOfReport } from "../../app/mark/marks-of-report";
+import { reportSheets } from "../../present/sheets";
+import { isReportSheet } from "../../present/sheets/own-sheets";
 import { patchWorkbook } from "../../xlsx";
 import { onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../check-file";
@@ -8,7 +8,7 @@ import { refuseOverwriting, writeOutput } from "../files";
 import { fixFile } from "../fix-file";
 import { readOwnList } from "../own-list";
 import { reviewFacts } from "../review-facts";
-import { verdict } from "../reporters/text";
+import { verdict } from "../../present/terminal/report";
 import { UsageError } from "../usage";
 import type { Command } from "./command";
 

@@ -1,4 +1,4 @@
-import { inputTemplate } from "../../app/input-template";
+import { inputTemplate } from "../../app/input-form/input-form";
 import { writeWorkbook } from "../../xlsx";
 import { parseWords } from "../arguments";
 import { refuseOverwriting, writeOutput } from "../files";

@@ -1,6 +1,7 @@
 import { type Measure, fenIn } from "../../money";
 import type { Figure, TableId } from "../../tables";
-import { LONGEST_FORMULA, MOST_ARGUMENTS, areaA1, runsOf, sheetInFormula } from "../../workbook";
+import { LONGEST_FORMULA, MOST_ARGUMENTS, runsOf } from "../../formula";
+import { areaA1, sheetInFormula } from "../../workbook";
 
 /** In which measure each table is printed. */
 export type Measures = (table: TableId) => Measure;

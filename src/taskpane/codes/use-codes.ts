@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
-import type { Checker } from "../../app/checker";
-import { type CodeAndName, type InsertAnswer, type OccupiedCell, insertCode } from "../../app/insert-code";
-import { LARGEST_LIST_FILE, type OwnListRead } from "../../app/own-list";
+import type { Checker } from "../../app/check/checker";
+import { type CodeAndName, type InsertAnswer, type OccupiedCell, insertCode } from "../../app/codes/insert-code";
+import { LARGEST_LIST_FILE, type OwnListRead } from "../../app/codes/own-list";
 import type { WorkbookPort } from "../../app/port";
 import { Cancelled } from "../../app/progress";
 import { type OwnList, DESCRIBED_YEAR } from "../../catalogue";
 import { cellInFormula } from "../../workbook";
-import { CANCELLED, type Notice, noticeOfFailure } from "../notices";
+import { CANCELLED, type Notice, noticeOfFailure } from "../shared/notices";
 import { CODE_TEXTS } from "./texts";
 
 /** The user's own list, and where it came from. */

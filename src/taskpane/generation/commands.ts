@@ -1,11 +1,17 @@
-import { addInputTemplate } from "../../app/add-input-template";
-import type { Checker } from "../../app/checker";
-import { type Generated, type Preview, chooseAnew, previewTables, writeTables } from "../../app/generate-tables";
-import type { PlanChoices } from "../../app/planned-tables";
+import { addInputTemplate } from "../../app/input-form/add-input-form";
+import type { Checker } from "../../app/check/checker";
+import {
+  type Generated,
+  type Preview,
+  chooseAnew,
+  previewTables,
+  writeTables,
+} from "../../app/generate/generate-tables";
+import type { PlanChoices } from "../../app/generate/planned-tables";
 import type { WorkbookPort } from "../../app/port";
-import { noticeOfFailure, noticeOfTemplate } from "../notices";
-import type { Runner } from "../runner";
-import type { SessionEvent } from "../session";
+import { noticeOfFailure, noticeOfTemplate } from "../shared/notices";
+import type { Runner } from "../session/runner";
+import type { SessionEvent } from "../session/session";
 
 /** The commands of 一键生成's preview and of 新建填报模板. */
 export interface GenerationCommands {

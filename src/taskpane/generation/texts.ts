@@ -1,5 +1,5 @@
-import type { AddedTemplate } from "../../app/add-input-template";
-import type { LedgerSource } from "../../app/planned-tables";
+import type { AddedTemplate } from "../../app/input-form/add-input-form";
+import type { LedgerSource } from "../../app/generate/planned-tables";
 
 /** Every text of 一键生成's preview and of 新建填报模板. */
 export const GENERATION_TEXTS = {

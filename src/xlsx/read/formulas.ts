@@ -2,7 +2,7 @@ import { parseArea, type Position } from "../../workbook";
 import { damaged, tooLarge } from "../errors";
 import type { Limits } from "../limits";
 import type { XmlScanner } from "../xml/scanner";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../../formula";
 
 /** What all sheets of a file have used up of the bounds. */
 export interface Usage {

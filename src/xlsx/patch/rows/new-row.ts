@@ -1,4 +1,5 @@
-import { type NewCell, newSum, type RowEdit, type RowInsertion } from "../../../workbook";
+import { newSum } from "../../../formula";
+import { type NewCell, type RowEdit, type RowInsertion } from "../../../workbook";
 import { damaged } from "../../errors";
 import { withPrefix } from "../../xml/namespaces";
 import { cellXml, type WrittenContent } from "../cell-content";

@@ -1,4 +1,5 @@
-import { EditRefused, fallsWithin, parseArea, type RowShift, shiftedRow, shiftFormulaRows } from "../../../workbook";
+import { shiftFormulaRows } from "../../../formula";
+import { EditRefused, fallsWithin, parseArea, type RowShift, shiftedRow } from "../../../workbook";
 import type { Relationship } from "../../package";
 import { encodeText } from "../../xml/text";
 import { XmlScanner } from "../../xml/scanner";

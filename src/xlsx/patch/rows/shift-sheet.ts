@@ -1,4 +1,5 @@
-import { type RowShift, shiftedRow, shiftFormulaRows } from "../../../workbook";
+import { shiftFormulaRows } from "../../../formula";
+import { type RowShift, shiftedRow } from "../../../workbook";
 import { encodeText } from "../../xml/text";
 import { XmlScanner } from "../../xml/scanner";
 import { applyEdits, type Edit } from "../edits";

@@ -1,6 +1,6 @@
 import type { Position } from "../../../workbook";
 import { statedPosition } from "../../read/position";
-import { shiftFormula } from "../../read/shift-formula";
+import { shiftFormula } from "../../../formula";
 import { encodeText } from "../../xml/text";
 import { XmlScanner } from "../../xml/scanner";
 import { applyEdits, type Edit } from "../edits";

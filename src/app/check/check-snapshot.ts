@@ -1,0 +1,24 @@
+import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
+import { type Report, diagnose } from "../../diagnose";
+import type { Assignment } from "../../recognise/ledger";
+import type { Snapshot } from "../../workbook";
+import { checkLedger } from "./check-ledger";
+import { readDisclosure } from "./read-disclosure";
+import { settleFixes } from "../fix/settle-fixes";
+
+export interface CheckOptions {
+  /** The finance bureau's list of codes, which takes precedence over ours. */
+  readonly codes?: OwnList;
+  /** What the user said of the columns of the workbook's ledger. */
+  readonly assignments?: readonly Assignment[];
+}
+
+/**
+ * The whole check of a workbook that was read: tables, rules, ties, its own ledger, suspects. Pure; throws nothing for what a workbook may hold.
+ * Where the workbook names no year, the codes of the year that the catalogue describes are taken.
+ */
+export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = {}): Report {
+  const disclosure = readDisclosure(snapshot);
+  const catalogue = catalogueFor(disclosure.year ?? DESCRIBED_YEAR, options.codes);
+  return settleFixes(diagnose(disclosure, catalogue, checkLedger(snapshot, disclosure, options)), snapshot);
+}

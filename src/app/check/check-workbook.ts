@@ -1,0 +1,19 @@
+import type { Report } from "../../diagnose/report";
+import type { Checker } from "./checker";
+import { withKeptExplanations } from "../explain/with-kept-explanations";
+import { keptCheckOptions } from "../columns/kept-columns";
+import { COLUMNS_NAMESPACE, NOTES_NAMESPACE, type WorkbookPort } from "../port";
+import { type Progress, begin } from "../progress";
+
+/**
+ * 一键校验: reads the workbook and checks what it holds, with what it keeps of its ledger's columns. Changes nothing.
+ * Fails with WorkbookError where the host does, with Cancelled where the user gave up.
+ */
+export async function checkWorkbook(port: WorkbookPort, checker: Checker, progress: Progress = {}): Promise<Report> {
+  begin("reading", progress);
+  const snapshot = await port.read();
+  const options = keptCheckOptions(await port.readNotes(COLUMNS_NAMESPACE));
+  begin("checking", progress);
+  const report = await checker.check(snapshot, options);
+  return withKeptExplanations(report, await port.readNotes(NOTES_NAMESPACE));
+}

@@ -1,0 +1,123 @@
+import type { Report } from "../../diagnose/report";
+import type { Assignment } from "../../recognise/ledger";
+import type { Snapshot } from "../../workbook";
+import { checkWorkbook } from "../check/check-workbook";
+import type { Checker } from "../check/checker";
+import type { LeftOut } from "./layout-snapshot";
+import { columnsXml } from "../columns/columns-xml";
+import { keptColumns, sameAssignments } from "../columns/kept-columns";
+import type { PlanChoices, PlannedTables } from "./planned-tables";
+import { COLUMNS_NAMESPACE, WorkbookError, type WorkbookPort } from "../port";
+import { Cancelled, type Progress, begin } from "../progress";
+
+/** What would be made of a workbook under some choices, and what that would replace. */
+export interface Preview {
+  /** The workbook as it was read. */
+  readonly snapshot: Snapshot;
+  readonly choices: PlanChoices;
+  readonly planned: PlannedTables;
+  /** Sheets of the workbook that would be replaced. */
+  readonly replaced: readonly string[];
+  /** What the workbook keeps of its ledger's columns. */
+  readonly kept: readonly Assignment[];
+  /** Why what it keeps could not be used. */
+  readonly keptProblem?: string;
+}
+
+/** What was written, and the report of the workbook as it is now. */
+export interface Generated {
+  /** Names of the sheets, in their order. */
+  readonly sheets: readonly string[];
+  /** What stood in the workbook's tables and stands in none of the sheets. */
+  readonly leftOut: readonly LeftOut[];
+  /** Why the workbook does not keep what was said of the ledger's columns; absent where it does, or nothing new was said. */
+  readonly notKept?: string;
+  readonly report: Report;
+}
+
+/**
+ * 一键生成, first half: reads the workbook and plans what would be made of it, with what it keeps of its ledger's columns. Changes nothing.
+ * Fails with WorkbookError where the host does, with Cancelled where the user gave up.
+ * @param chosen what was chosen before, where the workbook is only read anew
+ */
+export async function previewTables(
+  port: WorkbookPort,
+  checker: Checker,
+  progress: Progress = {},
+  chosen?: PlanChoices,
+): Promise<Preview> {
+  begin("reading", progress);
+  const snapshot = await port.read();
+  const { assignments, problem } = keptColumns(await port.readNotes(COLUMNS_NAMESPACE));
+  begin("laying-out", progress);
+  const base = { snapshot, kept: assignments, ...(problem !== undefined && { keptProblem: problem }) };
+  return planned(port, checker, base, chosen ?? (assignments.length > 0 ? { assignments } : {}));
+}
+
+/** The preview of the same workbook under other choices; it is not read again. Fails with WorkbookError where the host does. */
+export function chooseAnew(
+  port: WorkbookPort,
+  checker: Checker,
+  preview: Preview,
+  choices: PlanChoices,
+): Promise<Preview> {
+  return planned(port, checker, preview, choices);
+}
+
+async function planned(
+  port: WorkbookPort,
+  checker: Checker,
+  base: Omit<Preview, "choices" | "planned" | "replaced">,
+  choices: PlanChoices,
+): Promise<Preview> {
+  const made = await checker.plan(base.snapshot, choices);
+  const names = sheetsOf(made);
+  const replaced = names.length > 0 ? await port.existing(names) : [];
+  return { ...base, choices, planned: made, replaced };
+}
+
+/** The sheets that a plan would write, by name. */
+export function sheetsOf(made: PlannedTables): readonly string[] {
+  return "plans" in made ? made.plans.map(({ name }) => name) : [];
+}
+
+/**
+ * 一键生成, second half: writes what was previewed, keeps in the workbook what was said of the ledger's columns, and checks again.
+ * `confirm` is asked where sheets of the same names would be replaced; its `false` leaves the workbook as it is (Cancelled). Fails with
+ * WorkbookError where the host does; the writing itself is all or nothing.
+ */
+export async function writeTables(
+  port: WorkbookPort,
+  checker: Checker,
+  { planned: made, choices, kept }: Preview,
+  confirm: (replaced: readonly string[]) => Promise<boolean>,
+  progress: Progress = {},
+): Promise<Generated> {
+  const plans = "plans" in made ? made.plans : [];
+  const sheets = sheetsOf(made);
+  const replaced = await port.existing(sheets);
+  if (replaced.length > 0 && !(await confirm(replaced))) throw new Cancelled();
+  begin("writing", progress);
+  await port.write(plans);
+  const notKept = await keepColumns(port, kept, choices.assignments ?? []);
+  // What was written stays whether or not the user waits for the second check, so it is not cancelled.
+  const report = await checkWorkbook(port, checker, { onStep: progress.onStep });
+  const leftOut = made.kind === "tables" ? made.leftOut : [];
+  return { sheets, leftOut, ...(notKept !== undefined && { notKept }), report };
+}
+
+/** The sheets are written by now, so that what cannot be kept is told and is no failure. */
+async function keepColumns(
+  port: WorkbookPort,
+  kept: readonly Assignment[],
+  said: readonly Assignment[],
+): Promise<string | undefined> {
+  if (sameAssignments(kept, said)) return undefined;
+  try {
+    await port.writeNotes(COLUMNS_NAMESPACE, columnsXml(said));
+    return undefined;
+  } catch (error) {
+    if (error instanceof WorkbookError) return error.message;
+    throw error;
+  }
+}

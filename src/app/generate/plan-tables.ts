@@ -1,0 +1,99 @@
+import { DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
+import { deriveDisclosure } from "../../derive";
+import { type FoundLedger, type LedgerReading, readLedger } from "../../recognise/ledger";
+import { layoutDisclosure } from "../../layout";
+import { formatAmount, sum } from "../../money";
+import { roundLedger, shiftedFigures } from "../../rounding";
+import { type Disclosure, tableNumber } from "../../tables";
+import { type Snapshot, oncePer } from "../../workbook";
+import { approvedNotices, noticeOfProblem, roundingTargets } from "./approved-totals";
+import { layoutOfDisclosure } from "./layout-snapshot";
+import type { LedgerNotice, LedgerSource, MovedFigure, PlanOptions, PlannedTables, Sources } from "./planned-tables";
+import { readDisclosure } from "../check/read-disclosure";
+
+/**
+ * The sheets of a workbook's disclosure: from its ledger, derived and rounded so that every tie holds in what is printed, or from the tables
+ * that it has, laid out anew. Pure; throws nothing for what a workbook may hold.
+ */
+export function planTables(snapshot: Snapshot, options: PlanOptions = {}): PlannedTables {
+  const { from, codes, assignments } = options;
+  const disclosure = tablesOf(snapshot);
+  const reading = readLedger(snapshot, { ...(codes && { codes }), ...(assignments && { assignments }) });
+  const sources: Sources = {
+    ledgers: reading.ledgers.map(({ sheet, missing }) => ({ sheet, readable: missing.length === 0 })),
+    tables: disclosure.tables.map(({ id, sheet }) => ({ id, sheet })),
+  };
+  const found = reading.ledgers.filter(({ sheet }) => options.ledger === undefined || sheet === options.ledger);
+  const readable = found.filter(({ missing }) => missing.length === 0);
+  if (from === "tables" || (from === undefined && readable.length === 0 && disclosure.tables.length > 0))
+    return { sources, ...fromTables(disclosure, options) };
+  if (readable.length > 1) return { sources, kind: "several-ledgers", sheets: readable.map(({ sheet }) => sheet) };
+  const [ledger = found[0]] = readable;
+  if (!ledger) return { sources, kind: "nothing" };
+  if (ledger.missing.length > 0)
+    return { sources, kind: "unreadable-ledger", ledger: sourceOf(ledger, reading), notices: noticesOf(ledger) };
+  return { sources, ...fromLedger(ledger, reading, options) };
+}
+
+/** A preview is planned again at every choice, and the tables are the same each time. */
+const tablesOf = oncePer(readDisclosure);
+
+/** What is planned, apart from what it could have been planned from. */
+type Planned<Kind extends PlannedTables["kind"]> = Omit<Extract<PlannedTables, { kind: Kind }>, "sources">;
+
+function fromTables(
+  disclosure: Disclosure,
+  { formulas, measure, tables }: PlanOptions,
+): Planned<"tables"> | Planned<"nothing"> {
+  const { plans, leftOut } = layoutOfDisclosure(disclosure, {
+    ...(formulas !== undefined && { formulas }),
+    ...(measure && { measure }),
+    ...(tables && { tables }),
+  });
+  return disclosure.tables.length === 0 ? { kind: "nothing" } : { kind: "tables", plans, leftOut };
+}
+
+function fromLedger(ledger: FoundLedger, reading: LedgerReading, options: PlanOptions): Planned<"ledger"> {
+  const { measure = "万元", formulas = true, tables, codes } = options;
+  const source = sourceOf(ledger, reading);
+  const { unit, year } = source;
+  const facts = {
+    ...(unit !== undefined && { unit }),
+    ...(year !== undefined && { year }),
+    measure,
+    names: ledger.names,
+    catalogue: catalogueFor(year ?? DESCRIBED_YEAR, codes),
+  };
+  const rounded = roundLedger(ledger, { measure, controls: roundingTargets(reading, measure) });
+  const printed = deriveDisclosure(rounded, facts);
+  const moved = shiftedFigures(deriveDisclosure(ledger, facts), printed).map(({ figure, exact }): MovedFigure => ({
+    table: figure.table,
+    cell: figure.cell,
+    name: `${tableNumber(figure.table)} ${figure.rowName} ${figure.columnName}`,
+    exact: formatAmount(exact, measure),
+    printed: formatAmount(figure.amount, measure),
+  }));
+  const notices = [...noticesOf(ledger), ...approvedNotices(ledger, rounded, reading, measure)];
+  const plans = tables?.length === 0 ? [] : layoutDisclosure(printed, { formulas, ...(tables && { tables }) });
+  return { kind: "ledger", ledger: source, plans, notices, moved };
+}
+
+/** 单位信息 says whose budget it is, or else the ledger's own columns do. */
+function sourceOf(ledger: FoundLedger, { facts }: LedgerReading): LedgerSource {
+  const unit = facts.unit ?? ledger.unit;
+  const year = facts.year ?? ledger.year;
+  const candidates = new Map(ledger.unassigned.map((column) => [column.column, column.candidates]));
+  return {
+    sheet: ledger.sheet,
+    rows: ledger.rows.length,
+    total: formatAmount(sum(ledger.rows.map(({ amount }) => amount)), "元"),
+    measure: ledger.measure,
+    ...(unit !== undefined && { unit }),
+    ...(year !== undefined && { year }),
+    columns: ledger.columns.map((column) => ({ ...column, candidates: candidates.get(column.column) ?? [] })),
+  };
+}
+
+function noticesOf({ problems }: FoundLedger): LedgerNotice[] {
+  return problems.map(noticeOfProblem);
+}

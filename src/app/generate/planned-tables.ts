@@ -1,0 +1,92 @@
+import type { OwnList } from "../../catalogue";
+import type { Assignment, ColumnRole } from "../../recognise/ledger";
+import type { Measure } from "../../money";
+import type { TableId } from "../../tables";
+import type { CellRef, SheetPlan } from "../../workbook";
+import type { LeftOut } from "./layout-snapshot";
+
+export interface PlanOptions {
+  /** What to make the tables from; unless told, from a ledger that can be read, or else from the tables that the workbook has. */
+  readonly from?: "ledger" | "tables";
+  /** The sheet of the ledger, where there are several. */
+  readonly ledger?: string;
+  /** What the user said of the ledger's columns. */
+  readonly assignments?: readonly Assignment[];
+  /** The measure to print: 万元 from a ledger unless told, and its own for each table that is there already. */
+  readonly measure?: Measure;
+  /** Totals as live formulas (the default), or as plain values. */
+  readonly formulas?: boolean;
+  readonly tables?: readonly TableId[];
+  /** The finance bureau's list of codes. */
+  readonly codes?: OwnList;
+}
+
+/** What a workbook has to make the tables from. */
+export interface Sources {
+  /** The sheets that are ledgers, in their order. */
+  readonly ledgers: readonly { readonly sheet: string; readonly readable: boolean }[];
+  /** The tables that are there already, and where. */
+  readonly tables: readonly { readonly id: TableId; readonly sheet: string }[];
+}
+
+/** A ledger as the user is told of it. */
+export interface LedgerSource {
+  readonly sheet: string;
+  /** Rows that count. */
+  readonly rows: number;
+  /** Their sum in 元, as printed. */
+  readonly total: string;
+  /** The measure that its amounts stand in. */
+  readonly measure: Measure;
+  readonly unit?: string;
+  readonly year?: number;
+  readonly columns: readonly LedgerColumn[];
+}
+
+/** A column of a ledger: its heading, its number from 0, and what it is taken for. */
+export interface LedgerColumn {
+  readonly column: number;
+  readonly header: string;
+  /** Absent where the heading says nothing known. */
+  readonly role?: ColumnRole;
+  /** What it could be by what stands in it, the likeliest first; none where its heading is known. */
+  readonly candidates: readonly ColumnRole[];
+}
+
+/** Something about the ledger that the user should know, and where. */
+export interface LedgerNotice {
+  readonly severity: "error" | "warning" | "info";
+  readonly cell: CellRef;
+  readonly message: string;
+}
+
+/** A printed figure that rounding had to move by a whole unit or more; amounts as printed. */
+export interface MovedFigure {
+  readonly table: TableId;
+  readonly cell: CellRef;
+  /** 表3 行政运行 基本支出 */
+  readonly name: string;
+  readonly exact: string;
+  readonly printed: string;
+}
+
+/** The sheets that would be written, or why there are none. */
+export type PlannedTables = { readonly sources: Sources } & (
+  | /** There is neither a ledger nor a table. */
+    { readonly kind: "nothing" }
+    /** Several sheets are ledgers: which is meant? */
+  | { readonly kind: "several-ledgers"; readonly sheets: readonly string[] }
+  /** The ledger lacks columns; those that could be them have candidates. */
+  | { readonly kind: "unreadable-ledger"; readonly ledger: LedgerSource; readonly notices: readonly LedgerNotice[] }
+  | { readonly kind: "tables"; readonly plans: readonly SheetPlan[]; readonly leftOut: readonly LeftOut[] }
+  | {
+      readonly kind: "ledger";
+      readonly ledger: LedgerSource;
+      readonly plans: readonly SheetPlan[];
+      readonly notices: readonly LedgerNotice[];
+      readonly moved: readonly MovedFigure[];
+    }
+);
+
+/** What the user may choose of a plan; the list of codes is chosen elsewhere. */
+export type PlanChoices = Omit<PlanOptions, "codes">;

@@ -1,0 +1,47 @@
+import { type Area, areaA1, type Position } from "../workbook/address";
+
+/** Excel's limits: 255 arguments of a function, 8,192 characters of a formula. */
+export const MOST_ARGUMENTS = 255;
+export const LONGEST_FORMULA = 8_192;
+
+/**
+ * The formula that adds up cells of its own sheet: `=E9`, `=E9+E14`, `=SUM(E9:E12)`, `=SUM(E9:E12,E20)`. Undefined where there is nothing
+ * to add up, or more than a formula can hold.
+ */
+export function sumFormula(cells: readonly Position[]): string | undefined {
+  if (cells.length === 0) return undefined;
+  const runs = runsOf(cells);
+  if (runs.every(isSingle) && runs.length <= MOST_ARGUMENTS) return checked(`=${runs.map(areaA1).join("+")}`);
+  const sums: string[] = [];
+  for (let first = 0; first < runs.length; first += MOST_ARGUMENTS) {
+    sums.push(
+      `SUM(${runs
+        .slice(first, first + MOST_ARGUMENTS)
+        .map(areaA1)
+        .join(",")})`,
+    );
+  }
+  return checked(`=${sums.join("+")}`);
+}
+
+function checked(formula: string): string | undefined {
+  return formula.length <= LONGEST_FORMULA ? formula : undefined;
+}
+
+/** Cells of one sheet as areas: those that follow each other in a column or in a row are one. */
+export function runsOf(cells: readonly Position[]): Area[] {
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const runs: Area[] = [];
+  for (const { row, column } of sorted) {
+    const last = runs[runs.length - 1];
+    const below = last && last.left === column && last.right === column && last.bottom + 1 === row;
+    const beside = last && last.top === row && last.bottom === row && last.right + 1 === column;
+    if (last && (below || beside)) runs[runs.length - 1] = { ...last, bottom: row, right: column };
+    else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return runs;
+}
+
+function isSingle(run: Area): boolean {
+  return run.top === run.bottom && run.left === run.right;
+}

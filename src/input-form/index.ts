@@ -1,0 +1,1 @@
+export { inputTemplate } from "./input-form";

@@ -1,1 +1,0 @@
-export { inputTemplate } from "./input-template";

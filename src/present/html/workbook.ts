@@ -1,0 +1,61 @@
+import type { FileResult } from "../file-result";
+import type { Report } from "../../diagnose";
+import type { ReviewFacts } from "../review/review-form";
+import { UNREADABLE } from "./overview";
+import { lapsedSection } from "./explanations-section";
+import { findingsSection } from "./findings-section";
+import { type Markup, NOTHING, markup } from "./markup";
+import { reviewSection } from "./review-section";
+import { rulesSection } from "./rules-section";
+import { suspectsSection } from "./suspects-section";
+import { tablesSection } from "./tables-section";
+import { tieMapSection } from "./tie-map-section";
+import { uncheckedSection } from "./unchecked-section";
+import { isRounding } from "../wording/rounding";
+import { countsText, scopeText, verdictOf } from "../wording/verdict";
+import { roundingSection } from "./rounding-section";
+import { tell, unitText } from "./words";
+import { type Anchors, anchorsOf } from "./workbooks";
+
+/** The part of the page that tells of one workbook. `number` is its place on the page, from 1. */
+export function workbookPart(workbook: FileResult, number: number, among: boolean, facts?: ReviewFacts): Markup {
+  const back = among ? markup`<p class="back"><a href="#overview">↑ 返回汇总</a></p>` : NOTHING;
+  if ("error" in workbook)
+    return markup`<article id="${anchorsOf(number).workbook}">${back}<h2>${workbook.file}</h2>
+<p class="verdict bad">${tell(UNREADABLE)}：${workbook.error.message}</p></article>
+`;
+  const { file, report } = workbook;
+  const anchors = anchorsOf(number, report);
+  return markup`<article id="${anchors.workbook}">${back}
+${head(file, report, among)}
+${contents(report, anchors)}
+${suspectsSection(report, anchors)}${tablesSection(report)}${tieMapSection(report, anchors)}${findingsSection(report, anchors)}${roundingSection(report, anchors)}${lapsedSection(report)}${uncheckedSection(report)}${rulesSection(report, anchors)}${reviewSection(report, anchors, facts)}</article>
+`;
+}
+
+function head(file: string, report: Report, among: boolean): Markup {
+  const name = unitText(report.unit);
+  const verdict = verdictOf(report);
+  const facts = [
+    ["年度", report.year === undefined ? "未识别" : `${report.year} 年`],
+    ["金额单位", report.measure ?? "未识别"],
+    ["文件", file],
+  ] as const;
+  return markup`<header><p class="kicker">单位预算公开校验报告</p>
+${among ? markup`<h2 class="unit">${name}</h2>` : markup`<h1 class="unit">${name}</h1>`}
+<p class="facts">${facts.map(([name, value]) => markup`<span><b>${name}</b>　${value}</span>`)}</p>
+<div class="verdict ${verdict.tone}"><p>${tell(verdict)}</p>
+<p>${countsText(report)}；${scopeText(report)}。</p></div></header>`;
+}
+
+/** The way to the page's parts, for the screen; on paper they follow each other. */
+function contents(report: Report, { workbook }: Anchors): Markup {
+  const parts: readonly (readonly [id: string, title: string])[] = [
+    ["findings", "问题清单"],
+    ...(report.findings.some(isRounding) ? [["rounding", "尾差"] as const] : []),
+    ["map", "勾稽关系图"],
+    ["form", "预算公开情况检查表"],
+    ["rules", "检查了哪些规则"],
+  ];
+  return markup`<nav aria-label="本页内容">${parts.map(([id, title]) => markup`<a href="#${workbook}-${id}">${title}</a> `)}</nav>`;
+}

@@ -1,0 +1,109 @@
+import type { FindingExplanation, Report, ReportFinding } from "../../diagnose";
+import { isRounding, likelyWrong } from "../wording/rounding";
+import { countsText } from "../wording/verdict";
+import type { FileResult } from "../file-result";
+import { adjustmentLines } from "./rounding";
+import { suspectLines } from "./suspects";
+
+const SEVERITY = { error: "错误", warning: "核实", info: "提示" } as const;
+
+/** One file's result for a terminal. */
+export function textReport(result: FileResult): string {
+  if ("error" in result) return `${result.file}\n  未能检查：${result.error.message}\n`;
+  const { report } = result;
+  return [
+    result.file,
+    ...head(report),
+    ...suspectLines({ ...report, suspects: likelyWrong(report) }),
+    ...findings(report),
+    ...rounding(report),
+    ...lapsed(report),
+    ...unchecked(report),
+    verdict(report),
+    "",
+  ].join("\n");
+}
+
+/** `错误 0 · 核实 2 · 提示 0` */
+export function verdict(report: Report): string {
+  const { summary } = report;
+  const counts = countsText(report);
+  const ties = `核对勾稽关系 ${summary.equations} 条、数据 ${summary.figures} 个`;
+  return `  ${summary.errors > 0 ? "✗ 有错误" : "✓ 没有错误"}：${counts}（${ties}）`;
+}
+
+function head(report: Report): string[] {
+  const found = report.tables.filter((table) => table.state !== "missing" && table.state !== "duplicate");
+  const missing = report.tables.filter((table) => table.state === "missing").map((table) => `表${table.id.slice(1)}`);
+  const about = [report.unit, report.year && `${report.year}年`, report.measure && `单位：${report.measure}`]
+    .filter(Boolean)
+    .join("  ");
+  const tables = `找到 ${found.length} 张表${missing.length > 0 ? `，缺${missing.join("、")}` : ""}`;
+  return [`  ${about}`, `  ${tables}`];
+}
+
+function findings(report: Report): string[] {
+  const lines: string[] = [];
+  let table: string | undefined = "";
+  for (const finding of report.findings.filter((one) => !isRounding(one))) {
+    if (finding.table !== table) {
+      table = finding.table;
+      lines.push(`  ${table ? `表${table.slice(1)}` : "整本"}`);
+    }
+    lines.push(...findingLines(finding));
+  }
+  return lines;
+}
+
+/** Rounding differences apart from the rest, with the amount by which each figure would have to move. */
+function rounding(report: Report): string[] {
+  const found = report.findings.filter(isRounding);
+  if (found.length === 0) return [];
+  return [
+    `  尾差 ${found.length} 条（在四舍五入范围内，不算错误；任选一个数调整即平）`,
+    ...found.flatMap((finding) => [...findingLines(finding), ...adjustmentLines(finding)]),
+  ];
+}
+
+function findingLines(finding: ReportFinding): string[] {
+  const cells = finding.cells.map((cell) => `${cell.sheet}!${cell.address}`).slice(0, 4);
+  const more = finding.cells.length > cells.length ? ` 等 ${finding.cells.length} 处` : "";
+  return [
+    `    [${isRounding(finding) ? "尾差" : SEVERITY[finding.severity]}] ${finding.message}`,
+    ...(finding.formula
+      ? [`           ${finding.formula}`]
+      : cells.length > 0
+        ? [`           ${cells.join("、")}${more}`]
+        : []),
+    `           ${finding.rule}  依据：${finding.basis}`,
+    ...(finding.explanation ? [`           ${explanationLine(finding.explanation)}`] : []),
+  ];
+}
+
+/** `已说明（会计 2024-03-01）：……` */
+function explanationLine({ kind, text, who, when }: FindingExplanation): string {
+  return `${kind === "explained" ? "已说明" : "已忽略"}（${who} ${when.slice(0, 10)}）：${text.replace(/\s+/g, " ")}`;
+}
+
+const LAPSED = {
+  changed: "数据已改变",
+  gone: "问题已不存在",
+  error: "已成为错误，不能用说明代替",
+} as const;
+
+function lapsed(report: Report): string[] {
+  if (!report.lapsed) return [];
+  const lines = report.lapsed.flatMap((one) => [
+    `    ${one.rule}  ${LAPSED[one.reason]}；原${explanationLine(one)}`,
+    ...one.changes.map(({ before, after }) => `           原值 ${before || "（空）"}，现值 ${after || "（空）"}`),
+  ]);
+  return ["  已失效的说明：", ...lines];
+}
+
+function unchecked(report: Report): string[] {
+  if (report.unchecked.length === 0) return [];
+  const lines = report.unchecked.map(
+    ({ reason, cells }) => `    ${cells.map((cell) => `${cell.sheet}!${cell.address} `).join("")}${reason}`,
+  );
+  return ["  未能检查：", ...lines];
+}

@@ -1,0 +1,56 @@
+import { type Query, intersect } from "../../ledger";
+import {
+  type AppropriationScope,
+  type Disclosure,
+  type DisclosureTable,
+  type Figure,
+  type SectionSpec,
+  type TableRow,
+  type Template,
+  tableSpec,
+} from "../../tables";
+import { LineFinder } from "./lines";
+
+/**
+ * The same cells under another reading: what was recognised keeps its place, and every row and column asks what the other template's
+ * description of it asks. The templates must differ in nothing but their questions; then this is what recognising the workbook once more
+ * would give.
+ */
+export function askAgain(disclosure: Disclosure, template: Template, scope: AppropriationScope): Disclosure {
+  const again = (table: DisclosureTable): DisclosureTable => {
+    const spec = tableSpec(table.id, template);
+    const sections = new Map(spec.sections.map((section) => [section.id, new SectionQuestions(section)]));
+    return { ...table, spec, rows: table.rows.map((row) => sections.get(row.section)?.askedBy(row) ?? row) };
+  };
+  const { tables, duplicates } = disclosure;
+  return { ...disclosure, template, scope, tables: tables.map(again), duplicates: duplicates.map(again) };
+}
+
+/** What one section's rows and columns ask, put to rows that were read already. */
+class SectionQuestions {
+  private readonly lines: LineFinder | undefined;
+  private readonly columns: ReadonlyMap<string, Query | undefined>;
+
+  constructor(section: SectionSpec) {
+    const { rows, columns, question } = section;
+    this.lines = rows.by === "lines" ? new LineFinder(rows.lines) : undefined;
+    this.columns = new Map(
+      columns.flatMap((column) =>
+        column.role === "amount" ? [[column.id, intersect(column.question, question)]] : [],
+      ),
+    );
+  }
+
+  /** Rows are to be given from the top to the bottom, as they were read. */
+  askedBy(row: TableRow): TableRow {
+    const question = row.kind === "line" ? this.lines?.find(row.name ?? "")?.question : row.question;
+    if (!question) return row;
+    const figures: Figure[] = [];
+    for (const figure of row.figures) {
+      const column = this.columns.get(figure.column);
+      const query = column && intersect(question, column);
+      if (query) figures.push({ ...figure, query });
+    }
+    return { ...row, question, figures };
+  }
+}

@@ -1,0 +1,72 @@
+import type { Measure } from "../../money";
+import type { TableText } from "../../tables";
+import type { CellRef } from "../../workbook";
+import { type Grid, shown } from "./grid";
+import { squeeze } from "./text";
+
+/** What stands around a table: who, in which measure. */
+export interface Furniture {
+  readonly measure?: { readonly value: Measure; readonly cell: CellRef };
+  readonly unit?: TableText;
+}
+
+/** `单位：万元`; not the 单位 of 编制单位, which may be that of 元阳县, and no measure that goes on, as 元/人 does. */
+const MEASURE = /(?<!编制|填报|预算|公开)(?:金额|计量)?单位[:：]?[(]?(?:人民币)?(万元|元)(?![\p{Script=Han}/])/u;
+const MEASURE_IN_BRACKETS = /[(（](?:人民币)?(万元|元)[)）]/;
+const UNIT_WORDS = "编制单位|编制部门|填报单位|填报部门|预算单位|预算部门|单位名称|部门名称|公开单位|公开部门";
+const MEASURE_WORDS = "(?:金额|计量)?单位[:：]?[(]?(?:人民币)?(?:万元|元)[)]?";
+const UNIT = new RegExp(`(?:${UNIT_WORDS})[:：]?(.+?)(?:[(]?${MEASURE_WORDS}.{0,2})?$`);
+
+/** Reads the lines between a table's top and its first row of data, `first` to `last`. */
+export function readFurniture(grid: Grid, first: number, last: number): Furniture {
+  let measure: Furniture["measure"];
+  let bracketed: Furniture["measure"];
+  let unit: TableText | undefined;
+  for (const row of grid.filledRows(first, last)) {
+    for (const cell of grid.row(row)) {
+      const text = squeeze(shown(cell));
+      const ref = grid.ref(row, cell.column);
+      const named = UNIT.exec(text);
+      if (named && !unit) unit = { cell: ref, text: named[1]! };
+      const stated = MEASURE.exec(text);
+      if (stated && !measure) measure = { value: stated[1] as Measure, cell: ref };
+      const inBrackets = MEASURE_IN_BRACKETS.exec(text);
+      if (inBrackets && !bracketed) bracketed = { value: inBrackets[1] as Measure, cell: ref };
+    }
+  }
+  return { measure: measure ?? bracketed, unit };
+}
+
+const FURNITURE = new RegExp(
+  `^(?:[(]?${MEASURE_WORDS}[)]?|(?:${UNIT_WORDS})[:：].*|第?\\d+页.*|[(]?续表?\\d*[)]?|—\\d+—|-\\d+-)$`,
+);
+
+/** True for a row that holds only such lines, as they are repeated where a page breaks. */
+export function isFurnitureRow(grid: Grid, row: number): boolean {
+  const cells = grid.row(row);
+  return (
+    cells.length > 0 && cells.every((cell) => typeof cell.value === "string" && FURNITURE.test(squeeze(shown(cell))))
+  );
+}
+
+const COLUMN_NUMBER = /^(\d{1,2})(?:=[\d+\-]+)?$/;
+const FILLER = /^(?:栏次|行次|栏目|\*+|[-—]+)$/;
+
+/** True for a row of column numbers (栏次 1 2 3 …, also `3=1+2`). It stands right below a header, which the caller sees to. */
+export function isColumnNumbers(grid: Grid, row: number): boolean {
+  const texts = grid.row(row).map((cell) => squeeze(shown(cell)));
+  const numbers = texts.flatMap((text) => Number(COLUMN_NUMBER.exec(text)?.[1] ?? NaN) || []);
+  const filler = texts.filter((text) => FILLER.test(text)).length;
+  return (
+    numbers.length >= 2 &&
+    numbers.length + filler === texts.length &&
+    numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1)
+  );
+}
+
+const NOTE = /^(?:备注|注|说明|附注)[:：\d]/;
+
+/** True for a text that is a note by its first words. */
+export function isNote(text: string): boolean {
+  return NOTE.test(squeeze(text)) || /空表/.test(text);
+}

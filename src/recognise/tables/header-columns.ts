@@ -1,0 +1,148 @@
+import type { AmountColumn, ColumnSpec, KeyColumn, SectionSpec } from "../../tables";
+import type { ColumnHeading } from "./header-paths";
+import { headerScore, isWeak } from "./header-match";
+
+/** A column of the sheet that tells which row it is. `role` is set where the header names the level: 类, 款, 项, 项目名称. */
+export interface FoundKey {
+  readonly column: number;
+  readonly role: KeyColumn["role"] | undefined;
+}
+
+export interface FoundAmount {
+  readonly column: number;
+  readonly spec: AmountColumn;
+}
+
+export interface FoundSection {
+  readonly spec: SectionSpec;
+  readonly keys: readonly FoundKey[];
+  readonly amounts: readonly FoundAmount[];
+}
+
+/** Sections with the columns that fit them, and how well they do. */
+export interface Division {
+  readonly sections: readonly FoundSection[];
+  readonly missing: number;
+  readonly score: number;
+}
+
+type Headings = ReadonlyMap<number, ColumnHeading>;
+
+/**
+ * Gives the columns to the sections, which stand side by side: all of one section's columns are left of all of the next one's.
+ * That tells 预算数 of income from 预算数 of expenditure where the words 收入 and 支出 above them are lost.
+ * @param columns columns with a heading, from left to right
+ */
+export function divideColumns(
+  sections: readonly SectionSpec[],
+  columns: readonly number[],
+  headings: Headings,
+): Division | undefined {
+  const [section, ...others] = sections;
+  if (!section) return { sections: [], missing: 0, score: 0 };
+  const splits =
+    others.length === 0 ? [columns.length] : columns.map((_, index) => index + 1).slice(0, columns.length - 1);
+  const offers = offersOf(section, columns, headings);
+  let best: Division | undefined;
+  for (const split of splits) {
+    const own = fitSection(section, headings, offers, columns[split]);
+    if (!own) continue;
+    const rest = divideColumns(others, columns.slice(split), headings);
+    if (!rest) continue;
+    const division = {
+      sections: [own.found, ...rest.sections],
+      missing: own.missing + rest.missing,
+      score: own.score + rest.score,
+    };
+    if (!best || isBetter(division, best)) best = division;
+  }
+  return best;
+}
+
+/** True where fewer columns are missing, or as many, and the words fit better. */
+export function isBetter(one: Division, other: Division): boolean {
+  return one.missing < other.missing || (one.missing === other.missing && one.score > other.score);
+}
+
+interface Claim {
+  readonly column: number;
+  readonly spec: ColumnSpec;
+  readonly place: number;
+  readonly score: number;
+}
+
+function fitSection(section: SectionSpec, headings: Headings, offers: readonly Claim[], end: number | undefined) {
+  const claims = claimColumns(offers.filter(({ column }) => end === undefined || column < end));
+  const amounts = claims.flatMap(({ column, spec }) => (spec.role === "amount" ? [{ column, spec }] : []));
+  const keys = keysOf(claims, headings, end);
+  if (amounts.length === 0 || keys.length === 0) return undefined;
+  const described = section.columns.filter((column) => column.role === "amount").length;
+  const score = claims.reduce((total, claim) => total + claim.score, 0);
+  return { found: { spec: section, keys, amounts }, missing: described - amounts.length, score };
+}
+
+/** Every fit of a column with a described one, the best first, of equals the left one. */
+function offersOf(section: SectionSpec, columns: readonly number[], headings: Headings): Claim[] {
+  const offers: Claim[] = [];
+  for (const column of columns) {
+    const { path } = headings.get(column)!;
+    section.columns.forEach((spec, place) => {
+      const score = headerScore(path, spec);
+      if (score > 0) offers.push({ column, spec, place, score });
+    });
+  }
+  return offers.sort((a, b) => b.score - a.score || a.column - b.column);
+}
+
+/** Gives every column the described column it fits best; of two that fit the same one, the better keeps it, of equals the left one. */
+function claimColumns(ranked: readonly Claim[]): Claim[] {
+  const claims = new Map<number, Claim>();
+  const taken = new Set<number>();
+  for (const offer of ranked) {
+    if (claims.has(offer.column)) continue;
+    const single = !LEVEL_ROLES.has(offer.spec.role);
+    if (single && taken.has(offer.place)) continue;
+    if (offer.spec.role === "amount" && isWeak(offer.score) && !isInOrder(offer, claims.values())) continue;
+    taken.add(offer.place);
+    claims.set(offer.column, offer);
+  }
+  return [...claims.values()].sort((a, b) => a.column - b.column);
+}
+
+/** Roles that several columns may have: a heading over 类, 款, 项 and the name may stand above each of them. */
+const LEVEL_ROLES: ReadonlySet<ColumnSpec["role"]> = new Set<ColumnSpec["role"]>([
+  "category",
+  "section",
+  "item",
+  "name",
+]);
+
+/** A weak fit is accepted only where it keeps the columns in the order of the description. */
+function isInOrder(offer: Claim, claims: Iterable<Claim>): boolean {
+  return [...claims].every((claim) => claim.column < offer.column === claim.place < offer.place);
+}
+
+const LEVELS: ReadonlyMap<string, KeyColumn["role"]> = new Map([
+  ["类", "category"],
+  ["款", "section"],
+  ["项", "item"],
+]);
+
+/** A heading may stand over so many columns more that have none of their own: 科目编码 over 类, 款, 项 and the name. */
+const WIDEST_HEADING = 3;
+
+/** The key columns of a section, and the columns without a heading that follow one: 功能分类 stands over a code and a name. */
+function keysOf(claims: readonly Claim[], headings: Headings, end: number | undefined): FoundKey[] {
+  const last = end ?? Math.max(-1, ...headings.keys());
+  return claims.flatMap(({ column, spec }) => {
+    if (spec.role === "amount") return [];
+    const words = headings.get(column)!.path;
+    const level = LEVELS.get(words[words.length - 1]!);
+    const role = level ?? (spec.role === "project" || spec.role === "label" ? spec.role : undefined);
+    const keys: FoundKey[] = [{ column, role }];
+    for (let next = column + 1; next <= column + WIDEST_HEADING && next < last && !headings.has(next); next++) {
+      keys.push({ column: next, role: undefined });
+    }
+    return keys;
+  });
+}

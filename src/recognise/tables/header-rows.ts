@@ -1,0 +1,81 @@
+import type { TableSpec } from "../../tables";
+import { oncePer } from "../../workbook";
+import { type Grid, shown } from "./grid";
+import { formsOf } from "./header-match";
+import { headerForm } from "./text";
+
+/** The words that a table's headers are made of, in normal form. */
+interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  /** All words in one text, for looking up pieces of words that were broken over rows. */
+  readonly joined: string;
+  readonly totals: ReadonlySet<string>;
+}
+
+const vocabularyOf = oncePer(({ sections }: TableSpec): Vocabulary => {
+  const paths = sections.flatMap((section) => section.columns.flatMap(formsOf));
+  const words = new Set(paths.flatMap((path) => [...path, path.join("")]));
+  const totals = new Set(sections.flatMap((section) => (section.total ?? []).map(headerForm)));
+  return { words, joined: [...words].join("|"), totals };
+});
+
+/** Words above the columns that say nothing about which column it is. */
+const GENERAL_WORDS = new Set([
+  "支出预算",
+  "收入预算",
+  "预算",
+  "科目",
+  "资金来源",
+  "备注",
+  "序号",
+  "行次",
+  "单位名称",
+  "单位编码",
+]);
+
+/** True where a text is one of a table's header words, or a piece of one that was broken over rows. */
+function isHeaderWord(form: string, vocabulary: Vocabulary): boolean {
+  if (form === "") return false;
+  if (vocabulary.words.has(form) || GENERAL_WORDS.has(form)) return true;
+  return form.length >= 2 && vocabulary.joined.includes(form);
+}
+
+/** True where a row may belong to the table's header: mostly header words, no number, and not only the name of the row of totals. */
+export function mayBeHeaderRow(grid: Grid, row: number, spec: TableSpec): boolean {
+  const cells = grid.row(row);
+  if (cells.length === 0 || cells.some((cell) => typeof cell.value === "number")) return false;
+  const vocabulary = vocabularyOf(spec);
+  const words = cells.map((cell) => headerForm(shown(cell))).filter((form) => isHeaderWord(form, vocabulary));
+  if (words.length * 2 < cells.length) return false;
+  return new Set(words).size >= 2 || words.some((word) => !vocabulary.totals.has(word));
+}
+
+/** True where a row below header rows may belong to them too: also mere pieces of words, such as 数 below 预算. */
+export function mayGoOnWithHeader(grid: Grid, row: number, spec: TableSpec): boolean {
+  const cells = grid.row(row);
+  if (cells.length === 0 || cells.some((cell) => typeof cell.value === "number")) return false;
+  const { joined } = vocabularyOf(spec);
+  const forms = cells.map((cell) => headerForm(shown(cell))).filter((form) => form !== "" && joined.includes(form));
+  return forms.length * 2 >= cells.length;
+}
+
+/** The header's own texts by column, each column's joined from the top to the bottom. */
+export function headerTexts(grid: Grid, first: number, last: number): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  for (const row of grid.filledRows(first, last)) {
+    for (const cell of grid.row(row)) {
+      texts.set(cell.column, (texts.get(cell.column) ?? "") + headerForm(shown(cell)));
+    }
+  }
+  return texts;
+}
+
+/** True for a row below the header that repeats it, as where a page breaks: each cell says what the header says in that column. */
+export function repeatsHeader(grid: Grid, row: number, texts: ReadonlyMap<number, string>): boolean {
+  const cells = grid.row(row);
+  return cells.every((cell) => {
+    if (typeof cell.value !== "string") return false;
+    const form = headerForm(cell.value);
+    return form !== "" && (texts.get(cell.column)?.includes(form) ?? false);
+  });
+}

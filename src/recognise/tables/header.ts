@@ -1,0 +1,79 @@
+import type { AmountColumn, SectionId, SectionSpec, TableSpec } from "../../tables";
+import type { Grid } from "./grid";
+import { type Division, type FoundSection, divideColumns, isBetter } from "./header-columns";
+import { comparisonColumns, readHeadings } from "./header-paths";
+import { headerTexts, mayBeHeaderRow, mayGoOnWithHeader } from "./header-rows";
+
+export type { FoundAmount, FoundKey, FoundSection } from "./header-columns";
+
+/** A header that was found: the rows it takes and what its columns are. */
+export interface FoundHeader {
+  readonly first: number;
+  readonly last: number;
+  readonly sections: readonly FoundSection[];
+  /** The words of every column with a heading that is none of the table's, by column. */
+  readonly foreign: ReadonlyMap<number, string>;
+  /** Described columns that no column of the sheet fits. */
+  readonly missing: readonly { readonly section: SectionId; readonly spec: AmountColumn }[];
+  /** The header's own texts by column, by which a repetition of it is known. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/** Headers are looked for in this many filled rows below a title; what comes later is data. */
+const SEARCHED_ROWS = 12;
+
+/** Looks for the table's header from `first` to `last`. Undefined where no rows fit well enough to be it. */
+export function findHeader(grid: Grid, spec: TableSpec, first: number, last: number): FoundHeader | undefined {
+  const rows = grid.filledRows(first, last).slice(0, SEARCHED_ROWS);
+  let best: Candidate | undefined;
+  for (let start = 0; start < rows.length; start++) {
+    if (!mayBeHeaderRow(grid, rows[start]!, spec)) continue;
+    let end = start;
+    // where the header ends shows in the fit: a row of data taken for a header spoils the words above it
+    do {
+      const found = matchColumns(grid, spec, rows[start]!, rows[end]!);
+      if (found && (!best || isBetter(found.division, best.division))) best = found;
+      end++;
+    } while (rows[end] === rows[end - 1]! + 1 && mayGoOnWithHeader(grid, rows[end]!, spec));
+    start = end - 1;
+  }
+  return best && describe(grid, best);
+}
+
+interface Candidate {
+  readonly division: Division;
+  readonly first: number;
+  readonly last: number;
+}
+
+function matchColumns(grid: Grid, spec: TableSpec, first: number, last: number): Candidate | undefined {
+  const headings = readHeadings(grid, first, last);
+  const passedOver = comparisonColumns(headings);
+  const columns = [...headings.keys()].filter((column) => !passedOver.has(column));
+  const division = divideColumns(spec.sections, columns, headings);
+  const described = spec.sections.flatMap(amountColumns).length;
+  return division && division.missing * 2 <= described ? { division, first, last } : undefined;
+}
+
+function amountColumns(section: SectionSpec): AmountColumn[] {
+  return section.columns.flatMap((column) => (column.role === "amount" ? [column] : []));
+}
+
+function describe(grid: Grid, { division, first, last }: Candidate): FoundHeader {
+  const { sections } = division;
+  const claimed = new Set(sections.flatMap(({ keys, amounts }) => [...keys, ...amounts].map(({ column }) => column)));
+  const foreign = [...readHeadings(grid, first, last)].filter(([column]) => !claimed.has(column));
+  const missing = sections.flatMap(({ spec, amounts }) =>
+    amountColumns(spec)
+      .filter((column) => !amounts.some((found) => found.spec.id === column.id))
+      .map((column) => ({ section: spec.id, spec: column })),
+  );
+  return {
+    first,
+    last,
+    sections,
+    foreign: new Map(foreign.map(([column, { path }]) => [column, path.join("")])),
+    missing,
+    texts: headerTexts(grid, first, last),
+  };
+}

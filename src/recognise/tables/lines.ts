@@ -1,0 +1,38 @@
+import type { LineSpec } from "../../tables";
+import { lineForm } from "./text";
+
+/**
+ * Finds lines that the template prints, in its order. Some names stand twice (表1 has 单位资金 among this year's income and among
+ * the carryover), so a name means the first line of that name below the last one found; where there is none left, which is meant
+ * cannot be told.
+ */
+export class LineFinder {
+  private readonly places: ReadonlyMap<string, readonly number[]>;
+
+  /** @param last index of the line last found, for a table that goes on from the page before */
+  constructor(
+    private readonly lines: readonly LineSpec[],
+    private last = -1,
+  ) {
+    const places = new Map<string, number[]>();
+    lines.forEach((line, index) => {
+      for (const form of new Set([line.label, ...(line.aliases ?? [])].map(lineForm))) {
+        places.set(form, [...(places.get(form) ?? []), index]);
+      }
+    });
+    this.places = places;
+  }
+
+  get position(): number {
+    return this.last;
+  }
+
+  /** The line of that name; undefined where the template has none, or has several and all of them stand above. */
+  find(label: string): LineSpec | undefined {
+    const places = this.places.get(lineForm(label)) ?? [];
+    const place = places.find((index) => index > this.last) ?? (places.length === 1 ? places[0] : undefined);
+    if (place === undefined) return undefined;
+    this.last = place;
+    return this.lines[place];
+  }
+}

@@ -1,0 +1,57 @@
+import type { Measure } from "../../money";
+import type { DisclosureTable, TableRow } from "../../tables";
+import { oncePer } from "../../workbook";
+import { type ReadTable, type Region, readTable } from "./table";
+
+/**
+ * Reads regions one after the other. A table that goes on below its title repeated, on the same sheet, is one table: where the title
+ * says 续, or where at most one of the parts has a row of totals and they share no row. Otherwise it is a copy.
+ */
+export function readPages(regions: readonly Region[], fallback: Measure): ReadTable[] {
+  const tables: ReadTable[] = [];
+  for (const region of regions) {
+    const before = tables[tables.length - 1];
+    const joined = before && goOn(before, region);
+    if (joined) tables[tables.length - 1] = joined;
+    else tables.push(readIn[fallback](region));
+  }
+  return tables;
+}
+
+/** Regions stay the same as long as their sheet does, and so does what is read there. */
+const readIn: Readonly<Record<Measure, (region: Region) => ReadTable>> = {
+  元: oncePer((region: Region) => readTable(region, "元")),
+  万元: oncePer((region: Region) => readTable(region, "万元")),
+};
+
+function goOn(before: ReadTable, region: Region): ReadTable | undefined {
+  const { table } = before;
+  if (table.id !== region.spec.id || table.sheet !== region.grid.sheet.name) return undefined;
+  const part = readTable(region, table.effectiveMeasure, before.context);
+  if (!region.title?.continued && !completes(table, part.table)) return undefined;
+  return {
+    table: append(table, part.table),
+    unplaced: [...before.unplaced, ...part.unplaced],
+    context: part.context,
+  };
+}
+
+function completes(before: DisclosureTable, part: DisclosureTable): boolean {
+  const keys = new Set(before.rows.map(rowIdentity));
+  return !part.rows.some((row) => keys.has(rowIdentity(row)));
+}
+
+/** Rows of totals are all the same row. */
+function rowIdentity(row: TableRow): string {
+  if (row.kind === "total") return `${row.section}|total`;
+  return `${row.section}|${row.kind}|${row.code ?? row.name ?? ""}|${row.project ?? ""}`;
+}
+
+function append(before: DisclosureTable, part: DisclosureTable): DisclosureTable {
+  return {
+    ...before,
+    area: { ...before.area, bottom: part.area.bottom, right: Math.max(before.area.right, part.area.right) },
+    notes: [...before.notes, ...part.notes],
+    rows: [...before.rows, ...part.rows],
+  };
+}

@@ -1,0 +1,129 @@
+import type { Measure } from "../../money";
+import {
+  type AppropriationScope,
+  type Disclosure,
+  type DisclosureTable,
+  TEMPLATE,
+  type TableId,
+  type Template,
+  type Unplaced,
+  WITHOUT_CARRYOVER,
+  isEmptyTable,
+  yearsIn,
+} from "../../tables";
+import { type SheetSnapshot, type Snapshot, oncePer } from "../../workbook";
+
+import { Grid } from "./grid";
+import { readPages } from "./pages";
+import { type LooseTitle, type SheetRegions, type Untitled, findRegions } from "./regions";
+import type { Region } from "./table";
+
+/** Where no table states a measure, the template's is taken, and the rule form/measure says so. */
+const TEMPLATE_MEASURE: Measure = "万元";
+
+/**
+ * Finds the tables of a disclosure in a workbook, whatever their sheets are called and wherever they start, and reads their figures.
+ * Nothing is guessed in silence: what could not be placed is in `unplaced`.
+ */
+export function recognise(
+  snapshot: Snapshot,
+  template: Template = TEMPLATE,
+  scope: AppropriationScope = WITHOUT_CARRYOVER,
+): Disclosure {
+  const sheets = snapshot.sheets.map((sheet) => regionsUnder(template)(sheet));
+  const { regions, unplaced } = settleUntitled(sheets);
+  const measure = mostFrequent(regions.flatMap((region) => region.furniture.measure?.value ?? [])) ?? TEMPLATE_MEASURE;
+  const read = readPages(regions, measure);
+  const { tables, duplicates } = sortOut(
+    read.map(({ table }) => table),
+    template,
+    new Set(snapshot.sheets.flatMap(({ name, visible }) => (visible ? [name] : []))),
+  );
+  const loose = tellingTitles(
+    sheets.flatMap((sheet) => sheet.loose),
+    new Set(tables.map((table) => table.id)),
+  );
+  const named = new Set([...tables, ...duplicates].map((table) => table.sheet));
+  const texts = tables.flatMap((table) => [table.title, ...table.notes].flatMap((text) => (text ? [text.text] : [])));
+  const unit = mostFrequent(tables.flatMap((table) => table.unit?.text ?? []));
+  const year = mostFrequent(texts.flatMap(yearsIn));
+  return {
+    ...(unit !== undefined && { unit }),
+    ...(year !== undefined && { year }),
+    measure,
+    scope,
+    template,
+    tables,
+    duplicates,
+    unplaced: [...loose, ...unplaced, ...read.flatMap((item) => item.unplaced)],
+    otherSheets: snapshot.sheets.flatMap(({ name }) => (named.has(name) ? [] : [name])),
+  };
+}
+
+/** What a sheet holds is found once: a live check meets most sheets as the check before left them. */
+const regionsUnder = oncePer((template: Template) =>
+  oncePer((sheet: SheetSnapshot) => findRegions(new Grid(sheet), template)),
+);
+
+/**
+ * Decides about headers without a title. The sheet's name tells; or the header, where it fits one table only. What fits a table that
+ * has a title elsewhere is somebody's working sheet, not a second copy.
+ */
+function settleUntitled(sheets: readonly SheetRegions[]): { regions: Region[]; unplaced: Unplaced[] } {
+  const told = new Set([
+    ...sheets.flatMap((sheet) => sheet.regions.map(({ spec }) => spec.id)),
+    ...sheets.flatMap((sheet) => sheet.untitled.flatMap((one) => (one.named ? [one.candidates[0].spec.id] : []))),
+  ]);
+  const unplaced: Unplaced[] = [];
+  const regions = sheets.flatMap(({ regions: titled, untitled }) => {
+    const accepted = untitled.flatMap((one) => {
+      if (one.named || (one.candidates.length === 1 && !told.has(one.candidates[0].spec.id)))
+        return [one.candidates[0]];
+      if (one.candidates.some(({ spec }) => !told.has(spec.id))) unplaced.push(ambiguous(one));
+      return [];
+    });
+    return [...accepted, ...titled];
+  });
+  return { regions, unplaced };
+}
+
+function ambiguous({ candidates }: Untitled): Unplaced {
+  const [{ grid, header }] = candidates;
+  const column = header.sections[0]?.keys[0]?.column ?? 0;
+  const detail = candidates.map(({ spec }) => spec.id).join(",");
+  return { cell: grid.ref(header.first, column), reason: "ambiguous", detail };
+}
+
+/** Titles without a header: told where amounts follow, or else once for each table that was not found anywhere. */
+function tellingTitles(loose: readonly LooseTitle[], found: ReadonlySet<TableId>): Unplaced[] {
+  const told = new Set(found);
+  return loose.flatMap(({ unplaced, amounts }) => {
+    if (told.has(unplaced.table) && !amounts) return [];
+    told.add(unplaced.table);
+    return [unplaced];
+  });
+}
+
+/**
+ * The tables in the template's order, and the copies. Of two copies the one on a visible sheet is the table, then the one that holds
+ * amounts, then the first.
+ */
+function sortOut(all: readonly DisclosureTable[], template: Template, visible: ReadonlySet<string>) {
+  const tables: DisclosureTable[] = [];
+  const duplicates: DisclosureTable[] = [];
+  const rank = (table: DisclosureTable) => (visible.has(table.sheet) ? 0 : 2) + (isEmptyTable(table) ? 1 : 0);
+  for (const spec of template) {
+    const copies = all.filter((table) => table.id === spec.id).sort((a, b) => rank(a) - rank(b));
+    tables.push(...copies.slice(0, 1));
+    duplicates.push(...copies.slice(1));
+  }
+  return { tables, duplicates };
+}
+
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | undefined;
+  for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value;
+  return best;
+}

@@ -1,0 +1,113 @@
+import { type TableId, type TableSpec, type Template, type Unplaced } from "../../tables";
+import { holdsAmount } from "./amount-cell";
+import { closestFits } from "./fitting";
+import { isFurnitureRow, readFurniture } from "./furniture";
+import type { Grid } from "./grid";
+import { type FoundHeader, findHeader } from "./header";
+import type { Region } from "./table";
+import { type FoundTitle, findTitles, isTableLabel, tableNamed } from "./titles";
+
+/** A title without a header below it: an entry of a list of contents where its table stands elsewhere and no amounts follow. */
+export interface LooseTitle {
+  readonly unplaced: Unplaced & { readonly table: TableId };
+  readonly amounts: boolean;
+}
+
+/** A header without a title, and the tables it fits. */
+export interface Untitled {
+  readonly candidates: readonly [Region, ...Region[]];
+  /** True where the name of the sheet says which table it is. */
+  readonly named: boolean;
+}
+
+export interface SheetRegions {
+  readonly regions: readonly Region[];
+  readonly loose: readonly LooseTitle[];
+  readonly untitled: readonly Untitled[];
+}
+
+/**
+ * Divides a sheet among the tables on it: by their titles, several one below the other; where there is no title, by the name of the
+ * sheet or by a header. Which of these count is for the caller to say, who knows what the other sheets hold.
+ */
+export function findRegions(grid: Grid, template: Template): SheetRegions {
+  const titles = findTitles(grid, template);
+  const regions: Region[] = [];
+  const loose: LooseTitle[] = [];
+  const lead = findUntitled(grid, template, titles.length > 0 ? topOf(grid, titles[0]!.row) - 1 : grid.lastRow);
+  titles.forEach((title, index) => {
+    const last = endOf(grid, titles, index);
+    const found = findHeader(grid, title.spec, title.row + 1, last) ?? headerOfPageBefore(title, regions);
+    if (found) regions.push(regionAt(grid, template, title.spec, topOf(grid, title.row), last, found, title));
+    else loose.push(looseTitle(grid, title, last));
+  });
+  const named = titles.length === 0 && lead.length === 0 ? sheetWithoutHeader(grid, template) : [];
+  return { regions, loose: [...loose, ...named], untitled: lead };
+}
+
+/** The row before the next title, less what belongs to that title. */
+function endOf(grid: Grid, titles: readonly FoundTitle[], index: number): number {
+  const next = titles.slice(index + 1).find((title) => title.row > titles[index]!.row);
+  return next ? topOf(grid, next.row) - 1 : grid.lastRow;
+}
+
+/** `表3` and the line with the measure may stand above a title. */
+function topOf(grid: Grid, titleRow: number): number {
+  let top = titleRow;
+  while (top > 0 && (isTableLabel(grid, top - 1) || isFurnitureRow(grid, top - 1))) top--;
+  return top;
+}
+
+/** A title repeated where a page breaks may stand without the header: then the columns are those of the page before. */
+function headerOfPageBefore(title: FoundTitle, regions: readonly Region[]): FoundHeader | undefined {
+  const before = regions[regions.length - 1];
+  if (!before || before.spec !== title.spec || !holdsAmounts(before.grid, title.row + 1, before.grid.lastRow)) return;
+  return { ...before.header, first: title.row, last: title.row };
+}
+
+function looseTitle(grid: Grid, title: FoundTitle, last: number): LooseTitle {
+  const cell = grid.ref(title.row, title.column);
+  return {
+    unplaced: { table: title.spec.id, cell, reason: "no-header", detail: title.text },
+    amounts: holdsAmounts(grid, title.row + 1, last),
+  };
+}
+
+function holdsAmounts(grid: Grid, first: number, last: number): boolean {
+  return grid.filledRows(first, last).some((row) => grid.row(row).some(holdsAmount));
+}
+
+/** A header on the rows down to `last` where no title stands above it. */
+function findUntitled(grid: Grid, template: Template, last: number): Untitled[] {
+  const named = tableNamed(grid.sheet.name, template);
+  const [first, ...others] = closestFits(grid, named ? [named] : template, 0, last)
+    .filter(({ header }) => named !== undefined || header.missing.length === 0)
+    .map(({ spec, header }) => untitledRegion(grid, template, spec, header, last));
+  return first ? [{ candidates: [first, ...others], named: named !== undefined }] : [];
+}
+
+function untitledRegion(grid: Grid, template: Template, spec: TableSpec, header: FoundHeader, last: number): Region {
+  return regionAt(grid, template, spec, grid.filledRows(0, header.first)[0] ?? header.first, last, header);
+}
+
+/** A sheet that is called 表3 and holds amounts, but no header of table 3. */
+function sheetWithoutHeader(grid: Grid, template: Template): LooseTitle[] {
+  const named = tableNamed(grid.sheet.name, template);
+  const [row] = grid.filledRows(0, grid.lastRow);
+  if (!named || row === undefined || !holdsAmounts(grid, 0, grid.lastRow)) return [];
+  const cell = grid.ref(row, grid.row(row)[0]!.column);
+  return [{ unplaced: { table: named.id, cell, reason: "no-header", detail: grid.sheet.name }, amounts: false }];
+}
+
+function regionAt(
+  grid: Grid,
+  template: Template,
+  spec: TableSpec,
+  first: number,
+  last: number,
+  header: FoundHeader,
+  title?: FoundTitle,
+): Region {
+  const furniture = readFurniture(grid, first, header.last);
+  return { grid, spec, template, ...(title && { title }), first, last, header, furniture };
+}

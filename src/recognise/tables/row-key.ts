@@ -1,0 +1,174 @@
+import { KINDS } from "../../ledger";
+import type { RowKind, SectionSpec, TableRow } from "../../tables";
+import type { SnapshotCell } from "../../workbook";
+import { type CodePiece, cleanName, joinCode, readKeyText } from "./code";
+import { shown } from "./grid";
+import type { FoundKey } from "./header";
+import { LineFinder } from "./lines";
+import { lineForm } from "./text";
+
+/** What the key cells of a row say that it is. */
+export interface RowKey {
+  readonly said: RowSaid;
+  readonly places: KeyPlaces;
+  /** The pieces of a code that cannot be understood. */
+  readonly pieces?: readonly CodePiece[];
+}
+
+type RowSaid = Pick<TableRow, "kind" | "question" | "code" | "codeProblem" | "codeText" | "name" | "project" | "label">;
+
+/** The columns of the cells that say it. */
+interface KeyPlaces {
+  readonly codeColumns: readonly number[];
+  readonly nameColumn?: number;
+  readonly projectColumn?: number;
+}
+
+/** The key cells of one row of one section, from left to right. */
+export interface KeyCell {
+  readonly key: FoundKey;
+  readonly cell: SnapshotCell;
+}
+
+interface Parts {
+  readonly pieces: CodePiece[];
+  readonly codeColumns: number[];
+  name?: { text: string; column: number };
+  project?: { text: string; column: number };
+}
+
+/** What the rows so far say about the next one, for a table that goes on after a page break. */
+export interface RowContext {
+  /** The code of the row above. */
+  readonly above: string | undefined;
+  /** Index of the line above, in the order of the template. */
+  readonly line: number;
+}
+
+/** Reads the rows of one section one after the other: what stands above supplies what a row leaves out. */
+export class RowKeyReader {
+  private above: string | undefined;
+  private readonly totals: ReadonlySet<string>;
+  private readonly lines: LineFinder | undefined;
+  /** Codes of the rows that the template prints, by their names. */
+  private readonly printed: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly section: SectionSpec,
+    context?: RowContext,
+  ) {
+    const { rows } = section;
+    this.totals = new Set((section.total ?? []).map(lineForm));
+    this.lines = rows.by === "lines" ? new LineFinder(rows.lines, context?.line) : undefined;
+    this.above = context?.above;
+    const printed = rows.by === "function" ? [...(rows.fixed ?? []), ...(rows.otherNames ?? [])] : [];
+    this.printed = new Map(printed.map(([code, name]) => [lineForm(name), code]));
+  }
+
+  get context(): RowContext {
+    return { above: this.above, line: this.lines?.position ?? -1 };
+  }
+
+  /** Undefined where the cells name nothing that this section knows. */
+  read(cells: readonly KeyCell[]): RowKey | undefined {
+    const parts = takeApart(cells);
+    const label = parts.name ?? parts.project;
+    if (label && parts.pieces.length === 0 && this.totals.has(lineForm(label.text))) {
+      return {
+        said: { kind: "total", question: {}, name: label.text, label: "合计" },
+        places: { codeColumns: [], nameColumn: label.column },
+      };
+    }
+    const { rows } = this.section;
+    switch (rows.by) {
+      case "lines":
+        return this.readLine(label);
+      case "project":
+        return label && readProject(label);
+      case "function":
+        return this.readCoded(parts, rows.depth, rows.projects ?? false);
+      case "economic":
+        return this.readCoded(parts, 5, false);
+    }
+  }
+
+  private readLine(label: Parts["name"]): RowKey | undefined {
+    const line = label && this.lines?.find(label.text);
+    if (!label || !line) return undefined;
+    return {
+      said: { kind: "line", question: line.question, name: label.text, label: plainLabel(label.text) },
+      places: { codeColumns: [], nameColumn: label.column },
+    };
+  }
+
+  private readCoded(parts: Parts, depth: 3 | 5 | 7, projects: boolean): RowKey | undefined {
+    const project = projects ? parts.project : undefined;
+    const places = { codeColumns: parts.codeColumns, nameColumn: parts.name?.column, projectColumn: project?.column };
+    const names = {
+      ...(parts.name && { name: parts.name.text }),
+      ...(project && { project: project.text }),
+      label: project?.text ?? parts.name?.text ?? parts.pieces.map((piece) => piece.digits).join(""),
+    };
+    const read = joinCode(parts.pieces, this.above, depth) ?? this.codeWithoutPieces(names.name, names.project);
+    if (!read) return undefined;
+    const kind: RowKind = project ? "project" : "code";
+    if ("problem" in read) {
+      const said = { ...names, kind, codeProblem: read.problem, codeText: read.text };
+      return { said, places, pieces: parts.pieces };
+    }
+    this.above = read.code;
+    const dimension = this.section.rows.by === "economic" ? { economic: [read.code] } : { function: read.code };
+    const question = project ? { ...dimension, project: project.text } : dimension;
+    return { said: { ...names, kind, code: read.code, question }, places };
+  }
+
+  /** A row without a code: a printed 类 known by its name, or one more project of the code above. */
+  private codeWithoutPieces(name: string | undefined, project: string | undefined) {
+    const printed = name === undefined ? undefined : this.printed.get(lineForm(name));
+    if (printed !== undefined) return { code: printed };
+    return project !== undefined && name === undefined && this.above !== undefined ? { code: this.above } : undefined;
+  }
+}
+
+function readProject(label: { text: string; column: number }): RowKey {
+  return {
+    said: {
+      kind: "project",
+      question: { project: label.text, kind: KINDS.all },
+      project: label.text,
+      label: label.text,
+    },
+    places: { codeColumns: [], projectColumn: label.column },
+  };
+}
+
+function takeApart(cells: readonly KeyCell[]): Parts {
+  const parts: Parts = { pieces: [], codeColumns: [] };
+  for (const { key, cell } of cells) {
+    const text = shown(cell);
+    // a number names no line and no project, and one with a fraction is no code: an amount out of place, which is reported
+    const isName = key.role === "project" || key.role === "label";
+    if (typeof cell.value === "number" && (isName || !Number.isInteger(cell.value) || cell.value < 0)) continue;
+    if (key.role === "project") {
+      if (!parts.project && text.trim() !== "") parts.project = { text: cleanName(text), column: cell.column };
+      continue;
+    }
+    if (key.role === "label") {
+      if (!parts.name && text.trim() !== "") parts.name = { text: cleanName(text), column: cell.column };
+      continue;
+    }
+    const level = key.role === "category" || key.role === "section" || key.role === "item" ? key.role : undefined;
+    const { digits, name } = readKeyText(text, level);
+    if (digits !== undefined && !parts.name) {
+      parts.pieces.push({ digits, level });
+      parts.codeColumns.push(cell.column);
+    }
+    if (name !== undefined && !parts.name) parts.name = { text: name, column: cell.column };
+  }
+  return parts;
+}
+
+/** A line's name without its numbering, as a sentence would use it. */
+function plainLabel(text: string): string {
+  return text.replace(/^(?:[一二三四五六七八九十]+、|\d+[.．、]|其中[:：])+/, "");
+}

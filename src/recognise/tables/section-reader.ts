@@ -1,0 +1,155 @@
+import { type Query, intersect } from "../../ledger";
+import type { Measure } from "../../money";
+import type { Figure, TableId, TableRow, UncodedRow, Unplaced } from "../../tables";
+import { type SnapshotCell, isCellError } from "../../workbook";
+import { type ReadAmount, holdsAmount, readAmount, saysSomething } from "./amount-cell";
+import { type Grid, shown } from "./grid";
+import type { FoundSection } from "./header";
+import { type KeyCell, type RowContext, type RowKey, RowKeyReader } from "./row-key";
+
+/** What a row of the sheet is to one section. */
+export interface SectionRow {
+  readonly row?: TableRow;
+  readonly unplaced?: Unplaced;
+  /** True where an amount is concerned, so that what could not be placed cannot be a mere text. */
+  readonly certain: boolean;
+  /** Columns whose cells in this row are read or reported. */
+  readonly accounted: readonly number[];
+}
+
+/** An amount column, with what all of its figures have in common. */
+interface ReadColumn {
+  readonly column: number;
+  readonly id: string;
+  /** What the column asks within its section; undefined where nothing answers both. */
+  readonly question: Query | undefined;
+  /** Words of the column, for messages. */
+  readonly name: string;
+}
+
+/** An amount column's cell in one row. */
+interface AmountCell {
+  readonly in: ReadColumn;
+  readonly cell: SnapshotCell | undefined;
+  readonly read: ReadAmount;
+}
+
+/** Reads one section's side of a table, row by row. */
+export class SectionReader {
+  private readonly keys: RowKeyReader;
+  private readonly columns: readonly ReadColumn[];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly table: TableId,
+    private readonly section: FoundSection,
+    private readonly measure: Measure,
+    context?: RowContext,
+  ) {
+    this.keys = new RowKeyReader(section.spec, context);
+    this.columns = section.amounts.map(({ column, spec }) => ({
+      column,
+      id: spec.id,
+      question: intersect(spec.question, section.spec.question),
+      name: spec.header.join("·"),
+    }));
+  }
+
+  get context(): RowContext {
+    return this.keys.context;
+  }
+
+  /** Undefined where the section has nothing in this row. */
+  read(row: number): SectionRow | undefined {
+    const cells = this.keyCells(row);
+    const amounts = this.amountCells(row);
+    // a zero or a dash in a row that names nothing says nothing
+    const telling = amounts.filter(({ read }) => saysSomething(read));
+    if (cells.length === 0 && telling.length === 0) return undefined;
+    const key = this.keys.read(cells);
+    return key && (key.said.question || key.said.codeProblem)
+      ? this.placed(row, key, amounts)
+      : this.unplaced(row, cells, telling);
+  }
+
+  private keyCells(row: number): KeyCell[] {
+    const cells: KeyCell[] = [];
+    for (const key of this.section.keys) {
+      const cell = this.grid.cell(row, key.column);
+      if (cell) cells.push({ key, cell });
+    }
+    return cells;
+  }
+
+  private amountCells(row: number): AmountCell[] {
+    return this.columns.map((column) => {
+      const cell = this.grid.cell(row, column.column);
+      return { in: column, cell, read: readAmount(cell, this.measure) };
+    });
+  }
+
+  private unplaced(row: number, cells: readonly KeyCell[], amounts: readonly AmountCell[]): SectionRow {
+    const filled = amounts.find(({ cell }) => holdsAmount(cell) || isCellError(cell?.value));
+    const place = filled?.in.column ?? cells[0]?.cell.column ?? amounts[0]!.in.column;
+    const detail = cells.map(({ cell }) => shown(cell).trim()).join(" ");
+    return {
+      unplaced: { table: this.table, cell: this.grid.ref(row, place), reason: "row", detail },
+      certain: filled !== undefined || cells.some(({ cell }) => typeof cell.value === "number"),
+      accounted: [...cells.map(({ cell }) => cell.column), ...amounts.map((amount) => amount.in.column)],
+    };
+  }
+
+  private placed(row: number, key: RowKey, amounts: readonly AmountCell[]): SectionRow {
+    const { grid } = this;
+    const { codeColumns, nameColumn, projectColumn } = key.places;
+    const figures = this.figures(row, key.said, amounts);
+    const accounted = key.said.question
+      ? figures.map(({ cell }) => cell.column)
+      : amounts.map((amount) => amount.in.column);
+    return {
+      row: {
+        ...key.said,
+        section: this.section.spec.id,
+        row,
+        codeCells: codeColumns.map((column) => grid.ref(row, column)),
+        ...(nameColumn !== undefined && { nameCell: grid.ref(row, nameColumn) }),
+        ...(projectColumn !== undefined && { projectCell: grid.ref(row, projectColumn) }),
+        hidden: grid.sheet.hiddenRows.has(row),
+        ...(key.pieces && { uncoded: { pieces: key.pieces, amounts: asWritten(amounts) } }),
+        figures,
+      },
+      certain: true,
+      accounted: [...accounted, ...codeColumns, nameColumn ?? -1, projectColumn ?? -1],
+    };
+  }
+
+  private figures(row: number, { question, label }: RowKey["said"], amounts: readonly AmountCell[]): Figure[] {
+    const figures: Figure[] = [];
+    for (const { in: column, cell, read } of amounts) {
+      const query = question && column.question && intersect(question, column.question);
+      if (!query) continue;
+      figures.push({
+        table: this.table,
+        section: this.section.spec.id,
+        query,
+        amount: read.amount,
+        blank: read.blank,
+        readable: read.readable,
+        asText: read.asText,
+        decimals: read.decimals,
+        exact: read.exact,
+        cell: this.grid.ref(row, column.column),
+        column: column.id,
+        rowName: label,
+        columnName: column.name,
+        raw: cell?.value,
+        formula: cell?.formula,
+      });
+    }
+    return figures;
+  }
+}
+
+function asWritten(amounts: readonly AmountCell[]): UncodedRow["amounts"] {
+  return amounts.flatMap(({ in: { id }, cell }) => (cell ? [{ column: id, raw: cell.value }] : []));
+}

@@ -1,0 +1,46 @@
+import type { TableId, Unplaced } from "../../tables";
+import { holdsAmount } from "./amount-cell";
+import type { Grid } from "./grid";
+import type { FoundHeader } from "./header";
+
+/** Headings whose numbers count or name something and are no amounts. */
+const NO_AMOUNTS = /^(?:序号|行次|栏次|编号|单位编码|单位代码|部门编码|部门代码|项目编码|项目代码)$/;
+
+/**
+ * Amounts of a table's rows that stand in none of its columns: below a heading that is none of the table's, or below none. The first
+ * of each column is reported, so that one more column is one report.
+ */
+export class StrayAmounts {
+  private readonly reported = new Set<number>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly table: TableId,
+    private readonly header: FoundHeader,
+  ) {}
+
+  /** @param accounted columns whose cells in this row were read or reported already */
+  inRow(row: number, accounted: ReadonlySet<number>): Unplaced[] {
+    return this.grid.row(row).flatMap((cell): Unplaced[] => {
+      const { column } = cell;
+      if (accounted.has(column) || this.reported.has(column) || !holdsAmount(cell)) return [];
+      const heading = this.header.foreign.get(column) ?? this.header.texts.get(column) ?? "";
+      if (NO_AMOUNTS.test(heading)) return [];
+      this.reported.add(column);
+      return [{ table: this.table, cell: this.grid.ref(row, column), reason: "column", detail: heading }];
+    });
+  }
+}
+
+/** The columns of the description that the header does not have. */
+export function missingColumns(grid: Grid, table: TableId, header: FoundHeader): Unplaced[] {
+  return header.missing.map(({ section, spec }) => {
+    const column = header.sections.find((found) => found.spec.id === section)?.keys[0]?.column ?? 0;
+    return {
+      table,
+      cell: grid.ref(header.last, column),
+      reason: "missing-column",
+      detail: spec.header.join("·"),
+    };
+  });
+}

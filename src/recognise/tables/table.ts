@@ -1,0 +1,165 @@
+import type { Measure } from "../../money";
+import type {
+  DisclosureTable,
+  PlacedColumn,
+  SectionId,
+  TableRow,
+  TableSpec,
+  TableText,
+  Template,
+  Unplaced,
+} from "../../tables";
+import { holdsAmount } from "./amount-cell";
+import { type Furniture, isColumnNumbers, isFurnitureRow, isNote } from "./furniture";
+import { type Grid, shown } from "./grid";
+import { closestFits } from "./fitting";
+import type { FoundHeader } from "./header";
+import { repeatsHeader } from "./header-rows";
+import type { RowContext } from "./row-key";
+import { SectionReader } from "./section-reader";
+import { StrayAmounts, missingColumns } from "./stray";
+import type { FoundTitle } from "./titles";
+
+/** A table's place on a sheet: where it begins, where its header is, where it ends at the latest. */
+export interface Region {
+  readonly grid: Grid;
+  readonly spec: TableSpec;
+  readonly template: Template;
+  readonly title?: FoundTitle;
+  readonly first: number;
+  readonly last: number;
+  readonly header: FoundHeader;
+  readonly furniture: Furniture;
+}
+
+/** What the rows of each section so far say about the next. */
+export type TableContext = ReadonlyMap<SectionId, RowContext>;
+
+export interface ReadTable {
+  readonly table: DisclosureTable;
+  readonly unplaced: readonly Unplaced[];
+  readonly context: TableContext;
+}
+
+/**
+ * Reads the rows of a region. Every filled row becomes a row of the table, a note, or a report of what could not be placed.
+ * @param fallback the measure where the region states none
+ * @param context where the table goes on from an earlier page
+ */
+export function readTable(region: Region, fallback: Measure, context?: TableContext): ReadTable {
+  const { grid, spec, header, furniture } = region;
+  const measure = furniture.measure?.value ?? fallback;
+  const readers = header.sections.map(
+    (section) => new SectionReader(grid, spec.id, section, measure, context?.get(section.spec.id)),
+  );
+  const stray = new StrayAmounts(grid, spec.id, header);
+  const rows: TableRow[] = [];
+  const notes: TableText[] = [];
+  const unplaced: Unplaced[] = missingColumns(grid, spec.id, header);
+  const pending: Unplaced[] = [];
+  let belowHeader = true;
+  let closed = false;
+
+  for (const row of grid.filledRows(header.last + 1, region.last)) {
+    if (isFurnitureRow(grid, row)) continue;
+    const untitled = closed ? headerWithoutTitle(region, row) : undefined;
+    if (untitled) {
+      unplaced.push(untitled);
+      break;
+    }
+    if (repeatsHeader(grid, row, header.texts)) {
+      belowHeader = true;
+      continue;
+    }
+    if (belowHeader && isColumnNumbers(grid, row)) continue;
+    belowHeader = false;
+    if (isNoteRow(grid, row)) {
+      notes.push(...grid.row(row).map((cell) => ({ cell: grid.ref(row, cell.column), text: shown(cell) })));
+      continue;
+    }
+    const read = readers.flatMap((reader) => reader.read(row) ?? []);
+    for (const result of read) {
+      if (result.row && (closed || notes.length > 0) && isMereText(result.row)) {
+        notes.push({ cell: result.row.projectCell ?? grid.ref(row, 0), text: result.row.label });
+      } else if (result.row) {
+        if (result.row.kind !== "total") unplaced.push(...pending.splice(0));
+        else if (rows.length > 0) closed = true;
+        rows.push(result.row);
+      }
+      if (result.unplaced) (result.certain ? unplaced : pending).push(result.unplaced);
+    }
+    unplaced.push(...stray.inRow(row, new Set(read.flatMap((result) => result.accounted))));
+  }
+  // what follows the last row of data and holds no amount is a text below the table
+  notes.push(...pending.map(({ cell, detail }) => ({ cell, text: detail })));
+  return {
+    table: assemble(region, measure, rows, notes),
+    unplaced,
+    context: new Map(readers.map((reader, index) => [header.sections[index]!.spec.id, reader.context])),
+  };
+}
+
+/** True for a row of text that says by its first words that it is a note, and holds no amount. */
+function isNoteRow(grid: Grid, row: number): boolean {
+  const cells = grid.row(row);
+  const [first] = cells;
+  return typeof first?.value === "string" && isNote(first.value) && !cells.some(holdsAmount);
+}
+
+/** True for a text below the row of totals, or below a note, that only the want of codes lets pass for a project. */
+function isMereText(row: TableRow): boolean {
+  return row.kind === "project" && row.code === undefined && row.figures.every((figure) => figure.blank);
+}
+
+/** A header takes no more rows than this. */
+const DEEPEST_HEADER = 6;
+
+/** A header below the row of totals: another table begins whose title is missing. Its rows are none of this table's. */
+function headerWithoutTitle({ grid, template, last }: Region, row: number): Unplaced | undefined {
+  const cells = grid.row(row);
+  if (cells.length < 3 || cells.some((cell) => typeof cell.value !== "string")) return undefined;
+  const bottom = Math.min(last, row + DEEPEST_HEADER);
+  const fitting = closestFits(grid, template, row, bottom).filter(({ header }) => header.first === row);
+  if (fitting.length === 0) return undefined;
+  return {
+    cell: grid.ref(row, cells[0]!.column),
+    reason: "ambiguous",
+    detail: fitting.map(({ spec }) => spec.id).join(","),
+  };
+}
+
+function assemble(
+  region: Region,
+  measure: Measure,
+  rows: readonly TableRow[],
+  notes: readonly TableText[],
+): DisclosureTable {
+  const { grid, spec, header, title, furniture } = region;
+  const columns = header.sections.flatMap((section) =>
+    section.amounts.map(({ column, spec: amount }): PlacedColumn => ({
+      section: section.spec.id,
+      id: amount.id,
+      column,
+      hidden: grid.sheet.hiddenColumns.has(column),
+    })),
+  );
+  const used = header.sections.flatMap((section) => [...section.keys, ...section.amounts].map(({ column }) => column));
+  return {
+    id: spec.id,
+    spec,
+    sheet: grid.sheet.name,
+    area: {
+      top: region.first,
+      left: Math.min(...used),
+      bottom: rows.reduce((bottom, { row }) => Math.max(bottom, row), header.last),
+      right: Math.max(...used),
+    },
+    ...(title && { title: { cell: grid.ref(title.row, title.column), text: title.text } }),
+    ...(furniture.measure && { measure: furniture.measure }),
+    effectiveMeasure: measure,
+    ...(furniture.unit && { unit: furniture.unit }),
+    notes,
+    columns,
+    rows,
+  };
+}

@@ -1,0 +1,81 @@
+import type { TableId, TableSpec, Template } from "../../tables";
+import { type SnapshotCell, oncePer } from "../../workbook";
+import { type Grid, shown } from "./grid";
+import { squeeze, titleForm } from "./text";
+
+/** A cell that names a table. */
+export interface FoundTitle {
+  readonly spec: TableSpec;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** True for a title that says it goes on from the page before. */
+  readonly continued: boolean;
+}
+
+const CONTINUED = /^续表?\d*[:.、]?|\(续表?\d*\)|续表?\d*$/;
+/** What may stand before a table's name in its title: its number, the year, the unit. Sentences have stops. */
+const SENTENCE = /[。;；！!？?]/;
+const LONGEST_PREFIX = 40;
+const LONGEST_TITLE = 120;
+
+interface TableName {
+  readonly spec: TableSpec;
+  readonly form: string;
+}
+
+/** All names of a template's tables in normal form, longest first: 财政拨款收支总表 is meant before 收支总表. */
+const namesOf = oncePer((template: Template): readonly TableName[] =>
+  template
+    .flatMap((spec) => [spec.title, ...spec.aliases].map((name) => ({ spec, form: titleForm(name) })))
+    .sort((a, b) => b.form.length - a.form.length),
+);
+
+/**
+ * Every cell that ends with a table's name, in the order of rows. Of two names that fit the longer is meant. A title stands once in
+ * its row: where a merge was lost it may fill all of its cells.
+ */
+export function findTitles(grid: Grid, template: Template): FoundTitle[] {
+  const names = namesOf(template);
+  const titles: FoundTitle[] = [];
+  for (const row of grid.filledRows(0, grid.lastRow)) {
+    for (const cell of grid.row(row)) {
+      const title = titleOf(cell, names);
+      const before = titles[titles.length - 1];
+      if (title && !(before?.row === row && before.spec === title.spec)) titles.push(title);
+    }
+  }
+  return titles;
+}
+
+function titleOf(cell: SnapshotCell, names: readonly TableName[]): FoundTitle | undefined {
+  if (typeof cell.value !== "string" || !cell.value.includes("表")) return undefined;
+  const text = cell.value;
+  if (text.length > LONGEST_TITLE || SENTENCE.test(text)) return undefined;
+  const plain = squeeze(text).replace(/^表\d+[.、:：]?/, "");
+  const continued = CONTINUED.test(plain);
+  const form = titleForm(plain.replace(CONTINUED, ""));
+  const match = names.find((name) => form.endsWith(name.form) && form.length - name.form.length <= LONGEST_PREFIX);
+  return match ? { spec: match.spec, row: cell.row, column: cell.column, text, continued } : undefined;
+}
+
+const TABLE_LABEL = /^(?:附?表|附件)[:：]?(\d{1,2}|[一二三四五六七八九十]{1,2})(?:[.、:：(（]|$)/;
+const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一"];
+
+/** The table that `表3`, `表三`, `3` or a name with the title's words in it speaks of: for sheets whose table has no title. */
+export function tableNamed(text: string, template: Template): TableSpec | undefined {
+  const plain = squeeze(text);
+  const form = titleForm(plain);
+  const byTitle = namesOf(template).find((name) => form.endsWith(name.form));
+  if (byTitle) return byTitle.spec;
+  const label = TABLE_LABEL.exec(plain) ?? /^0?(\d{1,2})$/.exec(plain);
+  if (!label) return undefined;
+  const number = /\d/.test(label[1]!) ? Number(label[1]) : NUMERALS.indexOf(label[1]!) + 1;
+  return template.find((spec) => spec.id === (`T${number}` as TableId));
+}
+
+/** True for a row that begins with `表3` or `附件3` and holds no amount: it belongs to the title below it. */
+export function isTableLabel(grid: Grid, row: number): boolean {
+  const cells = grid.row(row);
+  return TABLE_LABEL.test(squeeze(shown(cells[0]))) && cells.every((cell) => typeof cell.value === "string");
+}

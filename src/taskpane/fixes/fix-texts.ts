@@ -1,0 +1,61 @@
+import type { ReportEdit, ReportFix, ReportRow } from "../../diagnose/report";
+
+/** The texts about fixes. */
+export const FIX_TEXTS = {
+  apply: (fix: ReportFix) => applyText(fix),
+  applyAt: (fix: ReportFix) =>
+    `${applyText(fix)}：${[...fix.edits.map(placeOfEdit), ...(fix.rows ?? []).map(titleOfRow)].join("、")}`,
+  row: (row: ReportRow) => `将在第 ${row.number} 行插入`,
+  lookFirst: "请先核对，再改：",
+  change: "修改",
+  together: (count: number) => `下列 ${count} 个单元格要一起改：`,
+  ambiguous: "下列几种改法都能使勾稽关系成立，仅凭表中数据不能确定是哪一种，请对照原始资料：",
+  candidate: (number: number) => `可能之${NUMBERS[number] ?? number + 1}`,
+  otherwise: "其次可能：",
+  formula: "请检查公式引用，不要直接填数。",
+  all: (count: number) => `一次改好全部确定的（${count} 处）`,
+  confirm: {
+    title: (count: number) => `将作下列 ${count} 处修改`,
+    note: "改后自动重新校验，可以撤销。",
+    yes: "全部改好",
+  },
+  mended: (count: number) => `已修改 ${count} 处，并重新校验。`,
+  refused: (count: number) => `另有 ${count} 处没有修改：`,
+  undo: "撤销",
+  undone: "已撤销修改，并重新校验。",
+  dismiss: "关闭修改提示",
+} as const;
+
+const NUMBERS = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
+const SHORT = 12;
+
+/** What a press does, in a few words: 改为 275.77. */
+function applyText({ edits, rows = [] }: ReportFix): string {
+  const [first] = edits;
+  if (!first && rows.length > 0) return rows.length === 1 ? "插入这一行" : `插入这 ${rows.length} 行`;
+  if (!first || edits.length > 1) return `改好这 ${edits.length} 处`;
+  if ("number" in first.after) return `改为 ${first.after.number}`;
+  const text = first.after.text.trim();
+  if (text === "") return "清空";
+  if (text.length > SHORT) return first.before === "" ? "补上说明" : "改为建议的文字";
+  return `改为“${text}”`;
+}
+
+/** How many places a fix changes: cells and rows. */
+export function changesOf({ edits, rows = [] }: ReportFix): number {
+  return edits.length + rows.length;
+}
+
+/** `表3 第 7 行 20103 政府办公厅（室）及相关机构事务` */
+export function titleOfRow({ sheet, number, title }: ReportRow): string {
+  return `${sheet} 第 ${number} 行 ${title}`;
+}
+
+/** What a cell will hold, as text; empty for a blank. */
+export function afterOf({ after }: ReportEdit): string {
+  return "number" in after ? after.number : after.text.trim();
+}
+
+export function placeOfEdit({ sheet, address }: ReportEdit): string {
+  return `${sheet}!${address}`;
+}

@@ -1,0 +1,46 @@
+import { Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { LiveState } from "../../app/live/live-check";
+import { LIVE_TEXTS } from "./live-texts";
+import { LIVE_KEY } from "./use-live";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    minHeight: "32px",
+    paddingInline: "4px 12px",
+    fontSize: "12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  state: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly on: boolean;
+  readonly state: LiveState;
+  readonly turn: (on: boolean) => void;
+}
+
+/** The switch, and how the report stands to the workbook. It is not read aloud at every change: the counts are, where they change. */
+export function LiveBar({ on, state, turn }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const text = LIVE_TEXTS.states[state];
+  return (
+    <div className={styles.root}>
+      <Switch
+        size="small"
+        checked={on}
+        label={LIVE_TEXTS.live}
+        aria-describedby={id}
+        aria-keyshortcuts={LIVE_KEY.keys}
+        onChange={(_, { checked }) => turn(checked)}
+      />
+      <span id={id} className={styles.state}>
+        {text && `· ${text}`}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { LiveState } from "../../app/live/live-check";
+
+/** The texts of 实时校验. */
+export const LIVE_TEXTS = {
+  live: "实时校验",
+  states: {
+    off: "",
+    current: "已是最新",
+    checking: "校验中",
+    paused: "已暂停",
+    others: "他人有改动",
+  } satisfies Record<LiveState, string>,
+  failed: (reason: string) => `实时校验多次没有成功，已暂停：${reason}`,
+} as const;

@@ -1,0 +1,74 @@
+import type { Checker } from "../../app/check/checker";
+import { KnownWorkbook, type FoundChanges } from "../../app/live/known-workbook";
+import { LiveCheck } from "../../app/live/live-check";
+import { MarksShown } from "../../app/mark/marks-shown";
+import type { WorkbookPort } from "../../app/port";
+import type { Report } from "../../diagnose/report";
+import { LIVE_TEXTS } from "./live-texts";
+import { noticeOfFailure } from "../shared/notices";
+import type { SessionEvent } from "../session/session";
+import { BROWSER_TIMER } from "../shared/timer";
+
+interface Around {
+  readonly port: WorkbookPort;
+  readonly checker: Checker;
+  readonly clock: () => string;
+  /** The report that is shown. */
+  readonly shown: () => Report | undefined;
+  readonly dispatch: (event: SessionEvent) => void;
+}
+
+/** 实时校验 as the pane has it. */
+export interface Live {
+  readonly check: LiveCheck<FoundChanges>;
+  /** For the commands, so that a live check knows what they have read. */
+  readonly checker: Checker;
+  readonly marks: MarksShown;
+  /** A command begins; what is returned tells what came of it. */
+  readonly command: () => (outcome: "checked" | "done" | "lost") => void;
+}
+
+/** Live checks over a workbook. They show nothing but a new report in place of the old, and the marks that go with it. */
+export function createLive({ port, checker, clock, shown, dispatch }: Around): Live {
+  const known = new KnownWorkbook(port, checker);
+  const marks = new MarksShown(port);
+  let failing = false;
+  let on = false;
+  const fail = (error: unknown): void => {
+    failing = true;
+    dispatch({
+      type: "ended",
+      notice: { ...noticeOfFailure(error), title: LIVE_TEXTS.failed(noticeOfFailure(error).title) },
+    });
+  };
+  const check = new LiveCheck<FoundChanges>({
+    timer: BROWSER_TIMER,
+    check: (changes, outdated) => known.check(changes, outdated),
+    show: async (found) => {
+      known.take(found);
+      const report = found.report ?? shown();
+      if (!report) return;
+      if (failing) dispatch({ type: "dismissed" });
+      failing = false;
+      dispatch({ type: "refreshed", report, time: clock() });
+      // What was told of the marks is of those before.
+      if (await marks.follow(report)) dispatch({ type: "dismissed" });
+    },
+    tell: (state) => {
+      on = state !== "off";
+      dispatch({ type: "live", state });
+    },
+    fail,
+  });
+  const command: Live["command"] = () => {
+    const end = check.command();
+    return (outcome) => {
+      known.forgetNotes();
+      const report = shown();
+      // What a command has mended shows in the marks too; a failure to show it is no failure of the command.
+      if (outcome === "checked" && on && report) void marks.follow(report).catch(fail);
+      end(outcome);
+    };
+  };
+  return { check, checker: known.checker, marks, command };
+}

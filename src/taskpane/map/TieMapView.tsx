@@ -1,0 +1,151 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useMemo } from "react";
+import { type TieEdge, type TieVerdict, tieMap } from "../../present/map/tie-map";
+import type { Report } from "../../diagnose/report";
+import { tableNumber } from "../../tables";
+import { MAP_TEXTS, VERDICTS, edgeText } from "./map-texts";
+import { Foldable } from "../shared/Foldable";
+
+/** In the drawing's units; a pane of 350 pixels shows two of them as one pixel, so letters are large. */
+const PILL = { width: 62, height: 36 };
+const NODE = { width: 96, height: 46 };
+/** Dashes tell the verdicts apart without colour. */
+const DASHES: Readonly<Record<TieVerdict, string | undefined>> = {
+  held: undefined,
+  failed: "16 6",
+  doubtful: "14 5 3 5",
+  unchecked: "3 7",
+};
+const SIGNS: readonly TieVerdict[] = ["held", "failed", "doubtful", "unchecked"];
+
+const useStyles = makeStyles({
+  note: { margin: "0 0 4px", fontSize: "12px", color: tokens.colorNeutralForeground2 },
+  map: { display: "block", width: "100%", maxWidth: "560px", height: "auto", margin: "0 auto", overflow: "visible" },
+  line: { strokeWidth: 4 },
+  node: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeWidth: 2.5 },
+  absent: { strokeDasharray: "8 5" },
+  name: { fontSize: "25px", fontWeight: 600, textAnchor: "middle", fill: tokens.colorNeutralForeground1 },
+  edge: {
+    cursor: "pointer",
+    outlineStyle: "none",
+    "& > rect": { fill: tokens.colorNeutralBackground1, strokeWidth: 3 },
+    "& > text": { fontSize: "24px", fontWeight: 600, textAnchor: "middle" },
+    ":hover > rect": { fill: tokens.colorNeutralBackground1Hover },
+    ":focus-visible > rect": { stroke: tokens.colorStrokeFocus2, strokeWidth: 7 },
+  },
+  pressed: { "& > rect": { fill: tokens.colorNeutralBackground1Selected, strokeWidth: 6 } },
+  held: { stroke: tokens.colorStatusSuccessForeground1 },
+  failed: { stroke: tokens.colorStatusDangerForeground1 },
+  doubtful: { stroke: tokens.colorStatusWarningForeground1 },
+  unchecked: { stroke: tokens.colorNeutralForeground2 },
+  heldText: { fill: tokens.colorStatusSuccessForeground1 },
+  failedText: { fill: tokens.colorStatusDangerForeground1 },
+  doubtfulText: { fill: tokens.colorStatusWarningForeground1 },
+  uncheckedText: { fill: tokens.colorNeutralForeground2 },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px 12px",
+    margin: "4px 0 0",
+    padding: 0,
+    listStyle: "none",
+    fontSize: "12px",
+  },
+});
+
+interface Props {
+  readonly report: Report;
+  /** The pair of tables whose findings alone are shown. */
+  readonly chosen: TieEdge | undefined;
+  readonly choose: (edge: TieEdge | undefined) => void;
+}
+
+/** The map of the ties between the eleven tables. Each tie is a button: it shows its findings, and pressed again all of them. */
+export function TieMapView({ report, chosen, choose }: Props) {
+  const styles = useStyles();
+  const map = useMemo(() => tieMap(report), [report]);
+  if (map.edges.length === 0) return null;
+  return (
+    <Foldable title={MAP_TEXTS.title}>
+      <p className={styles.note}>{MAP_TEXTS.note}</p>
+      <svg className={styles.map} viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={MAP_TEXTS.map}>
+        {map.edges.map(({ tables, verdict, from, to }) => (
+          <line
+            key={tables.join()}
+            className={mergeClasses(styles.line, styles[verdict])}
+            strokeDasharray={DASHES[verdict]}
+            x1={from.x}
+            y1={from.y}
+            x2={to.x}
+            y2={to.y}
+          />
+        ))}
+        {map.nodes.map(({ id, at, state }) => (
+          <g key={id} aria-hidden>
+            <rect
+              className={mergeClasses(styles.node, (state === "missing" || state === "empty") && styles.absent)}
+              x={at.x - NODE.width / 2}
+              y={at.y - NODE.height / 2}
+              {...NODE}
+              rx="6"
+            />
+            <text className={styles.name} x={at.x} y={at.y + 9}>
+              {tableNumber(id)}
+            </text>
+          </g>
+        ))}
+        {map.edges.map((edge) => (
+          <Edge key={edge.tables.join()} edge={edge} pressed={isSamePair(edge, chosen)} choose={choose} />
+        ))}
+      </svg>
+      <ul className={styles.legend}>
+        {SIGNS.map((verdict) => (
+          <li key={verdict}>
+            {VERDICTS[verdict].sign} {VERDICTS[verdict].word}
+          </li>
+        ))}
+      </ul>
+    </Foldable>
+  );
+}
+
+function Edge({ edge, pressed, choose }: { edge: TieEdge; pressed: boolean; choose: Props["choose"] }) {
+  const styles = useStyles();
+  const { verdict, label } = edge;
+  const press = (): void => choose(pressed ? undefined : edge);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    press();
+  };
+  const text = edgeText(edge);
+  return (
+    <g
+      role="button"
+      tabIndex={0}
+      aria-label={text}
+      aria-pressed={pressed}
+      className={mergeClasses(styles.edge, pressed && styles.pressed)}
+      onClick={press}
+      onKeyDown={onKeyDown}
+    >
+      <title>{text}</title>
+      <rect
+        className={styles[verdict]}
+        x={label.x - PILL.width / 2}
+        y={label.y - PILL.height / 2}
+        {...PILL}
+        rx={PILL.height / 2}
+      />
+      <text className={styles[`${verdict}Text`]} x={label.x} y={label.y + 9}>
+        {VERDICTS[verdict].sign}
+        {edge.failed > 0 ? edge.failed : ""}
+      </text>
+    </g>
+  );
+}
+
+/** A new check brings new edges: they are known by their tables. */
+function isSamePair(edge: TieEdge, other: TieEdge | undefined): boolean {
+  return other !== undefined && edge.tables.join() === other.tables.join();
+}

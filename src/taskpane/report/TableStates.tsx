@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled, CopyFilled, SubtractCircleRegular, WarningFilled } from "@fluentui/react-icons";
+import type { Report, ReportCell, TableState } from "../../diagnose/report";
+import { TEXTS } from "../shell/texts";
+import { CellChip } from "./CellChip";
+import { Foldable } from "../shared/Foldable";
+
+const ICONS = {
+  present: CheckmarkCircleFilled,
+  "declared-empty": CheckmarkCircleFilled,
+  empty: WarningFilled,
+  missing: SubtractCircleRegular,
+  duplicate: CopyFilled,
+};
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr auto",
+    alignItems: "start",
+    columnGap: "6px",
+    paddingBlock: "3px",
+    fontSize: "13px",
+  },
+  icon: { fontSize: "16px", marginTop: "2px" },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusWarningForeground3 },
+  state: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
+  sheet: { display: "block" },
+});
+
+const GOOD: ReadonlySet<TableState> = new Set(["present", "declared-empty"]);
+
+/** `十一张表都在`, or which of them is not as it should be. */
+function titleOf({ tables }: Report): string {
+  const odd = tables.filter((table) => !GOOD.has(table.state));
+  if (odd.length === 0) return TEXTS.allTables;
+  return `${TEXTS.tables}：${odd.map((table) => TEXTS.tableWithState(table.id.slice(1), table.state)).join("，")}`;
+}
+
+/** The eleven tables: found where, and in what state. */
+export function TableStates({ report, goTo }: { readonly report: Report; readonly goTo: (cell: ReportCell) => void }) {
+  const styles = useStyles();
+  return (
+    <Foldable title={titleOf(report)}>
+      <ul className={styles.list}>
+        {report.tables.map((table, index) => {
+          const Icon = ICONS[table.state];
+          const first = table.range?.split(":")[0];
+          return (
+            <li key={index} className={styles.row}>
+              <span className={GOOD.has(table.state) ? styles.good : styles.bad}>
+                <Icon className={styles.icon} aria-hidden />
+              </span>
+              <span>
+                {TEXTS.tableName(table.id.slice(1), table.title)}
+                {table.sheet !== undefined && first !== undefined && (
+                  <span className={styles.sheet}>
+                    <CellChip cell={{ sheet: table.sheet, address: first, value: table.range ?? "" }} goTo={goTo} />
+                  </span>
+                )}
+              </span>
+              <span className={styles.state}>{TEXTS.states[table.state]}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Foldable>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Report, ReportCell } from "../../diagnose/report";
+import { TEXTS } from "../shell/texts";
+import { CellChip } from "./CellChip";
+import { Foldable } from "../shared/Foldable";
+import { ShowMore } from "../shared/ShowMore";
+
+const useStyles = makeStyles({
+  note: { margin: "0 0 4px" },
+  list: { margin: 0, paddingLeft: "18px" },
+  chips: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "2px 0 6px" },
+});
+
+/** What could not be checked, and why: it is not “passed”. */
+export function UncheckedList({
+  report,
+  goTo,
+}: {
+  readonly report: Report;
+  readonly goTo: (cell: ReportCell) => void;
+}) {
+  const styles = useStyles();
+  if (report.unchecked.length === 0) return null;
+  return (
+    <Foldable title={TEXTS.unchecked(report.unchecked.length)} open>
+      <p className={styles.note}>{TEXTS.uncheckedNote}</p>
+      <ul className={styles.list}>
+        <ShowMore
+          items={report.unchecked.map((item, index) => ({ item, index }))}
+          first={20}
+          more={100}
+          render={({ item, index }) => (
+            <li key={index}>
+              {item.reason}
+              <div className={styles.chips}>
+                <ShowMore
+                  items={item.cells}
+                  first={8}
+                  more={50}
+                  render={(cell) => <CellChip key={`${cell.sheet}:${cell.address}`} cell={cell} goTo={goTo} />}
+                />
+              </div>
+            </li>
+          )}
+        />
+      </ul>
+    </Foldable>
+  );
+}

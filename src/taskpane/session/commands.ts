@@ -1,0 +1,198 @@
+import { applyFixes, undoFixes } from "../../app/fix/apply-fixes";
+import { checkWorkbook } from "../../app/check/check-workbook";
+import type { Checker } from "../../app/check/checker";
+import { clearMarks } from "../../app/mark/clear-marks";
+import { explainFinding, withdrawExplanation } from "../../app/explain/explain-finding";
+import { goToCell } from "../../app/go-to-cell";
+import { markFindings } from "../../app/mark/mark-findings";
+import type { WorkbookChange, WorkbookPort } from "../../app/port";
+import { writeReport } from "../../app/mark/write-report";
+import type { FindingExplanation, Report, ReportCell, ReportFinding, ReportFix } from "../../diagnose/report";
+import type { WorkbookEdit } from "../../workbook";
+import { type GenerationCommands, createGeneration } from "../generation/commands";
+import { UNDONE, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "../shared/notices";
+import { createLive } from "../live/live";
+import { noticeOfReport } from "../report/report-texts";
+import { Runner } from "./runner";
+import type { SessionEvent } from "./session";
+
+/** What the pane works with; all of it is given by taskpane/index, so that tests can give their own. */
+export interface Tools {
+  readonly port: WorkbookPort;
+  readonly checker: Checker;
+  /** The time of day, as it is shown beside a report. */
+  readonly clock: () => string;
+  /** The time in ISO 8601, as it is kept with an explanation. */
+  readonly now: () => string;
+  /**
+   * Calls back whenever the workbook is changed by hand (without a change: anything may have been), or once where Excel turns out not to
+   * tell; returns the way to stop. Absent where Excel does not tell.
+   */
+  readonly watch?: (onChange: (change?: WorkbookChange) => void, onDeaf: () => void) => () => void;
+}
+
+/** The commands of the pane. Each may be called at any time; one that comes while another is at work is not heard. */
+export interface Commands extends GenerationCommands {
+  check(): void;
+  mark(): void;
+  clear(): void;
+  /** Writes the sheets 校验报告 and 预算公开情况检查表 into the workbook. */
+  writeReport(): void;
+  goTo(cell: Pick<ReportCell, "sheet" | "address">): void;
+  /** Makes fixes of the report, one or several, and checks again. */
+  fix(fixes: readonly ReportFix[]): void;
+  /** Gives the cells that were fixed last their contents back, and checks again. */
+  undo(): void;
+  /** Keeps in the workbook why a finding may stand. */
+  explain(finding: ReportFinding, words: Omit<FindingExplanation, "when">): void;
+  /** Takes back what is kept about a finding, named by its id. */
+  withdraw(finding: string): void;
+  /** Gives up what is at work; what it still brings is dropped. */
+  cancel(): void;
+  /** Answers the question that generating asked. */
+  answer(goOn: boolean): void;
+  dismiss(): void;
+  /** Puts away what is told about the last fixes, and with it the way to undo them. */
+  dismissMended(): void;
+  /** Switches 实时校验 on or off. */
+  live(on: boolean): void;
+  /** Keeps live checks from beginning, as while a dialog is open, until the returned function is called. */
+  pause(): () => void;
+  /** The workbook was changed; without a change, anything in it may have been. */
+  changed(change?: WorkbookChange): void;
+  /** Excel does not tell of changes. */
+  deafen(): void;
+}
+
+/** The commands over a workbook; what comes of them is told to `tell`. */
+export function createCommands(
+  { port, checker: own, clock, now }: Tools,
+  tell: (event: SessionEvent) => void,
+): Commands {
+  let answer: (goOn: boolean) => void = () => undefined;
+  let report: Report | undefined;
+  let undo: readonly WorkbookEdit[] = [];
+
+  const dispatch = (event: SessionEvent): void => {
+    if (event.type === "checked" || event.type === "refreshed") report = event.report;
+    if (event.type === "checked") generation.forget();
+    tell(event);
+  };
+  const live = createLive({ port, checker: own, clock, shown: () => report, dispatch });
+  const { checker } = live;
+  const runner = new Runner(dispatch, live.command);
+  const run = (work: Parameters<Runner["run"]>[0]): void => void runner.run(work);
+
+  const confirm = (replaced: readonly string[]): Promise<boolean> =>
+    new Promise((resolve) => {
+      answer = resolve;
+      dispatch({ type: "asked", replaced });
+    });
+
+  /** What was mended and how it is undone; nothing any more where both are left out. */
+  const rememberMending = (
+    edits: readonly WorkbookEdit[] = [],
+    event: SessionEvent & { type: "mended" } = NOT_MENDED,
+  ) => {
+    undo = edits;
+    dispatch(event);
+  };
+
+  const generation = createGeneration({
+    port,
+    checker,
+    runner,
+    dispatch,
+    confirm,
+    written: (made, tellRun) => {
+      rememberMending();
+      tellRun({ type: "checked", report: made.report, time: clock(), notice: noticeOfGenerating(made) });
+    },
+  });
+
+  return {
+    check: () =>
+      run(async (current) => {
+        const found = await checkWorkbook(port, checker, current);
+        current.dispatch({ type: "checked", report: found, time: clock() });
+      }),
+    generate: generation.generate,
+    choose: generation.choose,
+    write: generation.write,
+    closePreview: generation.closePreview,
+    addTemplate: generation.addTemplate,
+    mark: () =>
+      run(async (current) => {
+        if (!report) return;
+        current.onStep("marking");
+        const outcome = await markFindings(port, report);
+        live.marks.marked(report);
+        current.dispatch({ type: "ended", notice: noticeOfMarks(outcome) });
+      }),
+    clear: () =>
+      run(async (current) => {
+        current.onStep("marking");
+        const outcome = await clearMarks(port);
+        live.marks.cleared();
+        current.dispatch({ type: "ended", notice: noticeOfClearing(outcome) });
+      }),
+    writeReport: () =>
+      run(async (current) => {
+        if (!report) return;
+        const written = await writeReport(port, report, confirm, current);
+        current.dispatch({ type: "ended", notice: noticeOfReport(written) });
+      }),
+    goTo: (cell) =>
+      run(async (current) => {
+        await goToCell(port, cell);
+        current.dispatch({ type: "ended" });
+      }),
+    fix: (fixes) =>
+      run(async (current) => {
+        const outcome = await applyFixes(port, checker, fixes, current);
+        const made = outcome.applied.map((fix) => fix.label);
+        const refused = outcome.refused.map(({ reason }) => reason);
+        rememberMending(outcome.undo, { type: "mended", mended: { made, refused } });
+        current.dispatch({ type: "checked", report: outcome.report, time: clock() });
+      }),
+    undo: () =>
+      run(async (current) => {
+        if (undo.length === 0) return;
+        const found = await undoFixes(port, checker, undo, current);
+        rememberMending();
+        current.dispatch({ type: "checked", report: found, time: clock(), notice: UNDONE });
+      }),
+    explain: (finding, { kind, text, who }) =>
+      run(async (current) => {
+        if (!report) return;
+        current.onStep("keeping");
+        const words = { kind, text, who, when: now() };
+        current.dispatch({ type: "refreshed", report: await explainFinding(port, report, finding, words) });
+        current.dispatch({ type: "explained", writer: who });
+        current.dispatch({ type: "ended" });
+      }),
+    withdraw: (finding) =>
+      run(async (current) => {
+        if (!report) return;
+        current.onStep("keeping");
+        current.dispatch({ type: "refreshed", report: await withdrawExplanation(port, report, finding) });
+        current.dispatch({ type: "ended" });
+      }),
+    cancel: () => runner.cancel(),
+    answer: (goOn) => {
+      dispatch({ type: "answered" });
+      answer(goOn);
+    },
+    dismiss: () => dispatch({ type: "dismissed" }),
+    dismissMended: () => rememberMending(),
+    live: (on) => live.check.turn(on),
+    pause: () => live.check.hold(),
+    changed: (change) => {
+      dispatch({ type: "changed" });
+      live.check.changed(change);
+    },
+    deafen: () => live.check.deafen(),
+  };
+}
+
+const NOT_MENDED = { type: "mended", mended: undefined } as const;

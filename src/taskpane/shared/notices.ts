@@ -1,0 +1,62 @@
+import type { AddedTemplate } from "../../app/input-form/add-input-form";
+import type { Generated } from "../../app/generate/generate-tables";
+import { type MarkOutcome, WorkbookError } from "../../app/port";
+import { FIX_TEXTS } from "../fixes/fix-texts";
+import { GENERATION_TEXTS, templateWords } from "../generation/texts";
+import { TEXTS, describeLeftOut } from "../shell/texts";
+
+/** The outcome of a command, as the pane tells it: what happened, and what to do or to know. */
+export interface Notice {
+  readonly tone: "success" | "info" | "failure";
+  readonly title: string;
+  readonly detail: string;
+}
+
+export const CANCELLED: Notice = { tone: "info", title: TEXTS.cancelled, detail: "" };
+
+export const UNDONE: Notice = { tone: "success", title: FIX_TEXTS.undone, detail: "" };
+
+/** How many sheets were written, what stands in none of them, and what could not be kept. */
+export function noticeOfGenerating({ sheets, leftOut, notKept }: Omit<Generated, "report">): Notice {
+  const title = TEXTS.generated(sheets.length);
+  const detail =
+    (leftOut.length > 0 ? TEXTS.leftOut(leftOut.map(describeLeftOut)) : "") +
+    (notKept === undefined ? "" : GENERATION_TEXTS.notKept(notKept));
+  return { tone: detail === "" ? "success" : "info", title, detail };
+}
+
+/** Which input sheets were written, and which stay as they are. */
+export function noticeOfTemplate(added: AddedTemplate): Notice {
+  return { tone: added.written.length > 0 ? "success" : "info", ...templateWords(added) };
+}
+
+/** How many cells were marked, which sheets were left alone, and what the colours mean. */
+export function noticeOfMarks(outcome: MarkOutcome): Notice {
+  if (outcome.cells === 0 && outcome.protectedSheets.length === 0) {
+    return { tone: "info", title: TEXTS.nothingToMark, detail: "" };
+  }
+  return { tone: toneOf(outcome), title: TEXTS.marked(outcome.cells), detail: `${leftAlone(outcome)}${TEXTS.legend}` };
+}
+
+/** How many cells' marks were taken away, and which sheets were left alone. */
+export function noticeOfClearing(outcome: MarkOutcome): Notice {
+  return { tone: toneOf(outcome), title: TEXTS.cleared(outcome.cells), detail: leftAlone(outcome) };
+}
+
+/** What a failure tells the user: what happened, whether the workbook was changed, and what to do. */
+export function noticeOfFailure(error: unknown): Notice {
+  if (error instanceof WorkbookError) {
+    const state = error.untouched ? TEXTS.failures.untouched : TEXTS.failures.changed;
+    return { tone: "failure", title: error.message, detail: `${error.advice}${state}` };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return { tone: "failure", title: `${TEXTS.failures.unexpected}：${reason}`, detail: TEXTS.failures.retry };
+}
+
+function toneOf({ protectedSheets }: MarkOutcome): Notice["tone"] {
+  return protectedSheets.length > 0 ? "info" : "success";
+}
+
+function leftAlone({ protectedSheets }: MarkOutcome): string {
+  return protectedSheets.length > 0 ? TEXTS.protectedSheets(protectedSheets) : "";
+}

@@ -1,0 +1,111 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemLink,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import {
+  CheckmarkCircleRegular,
+  DocumentAddRegular,
+  EraserRegular,
+  MoreHorizontalRegular,
+  QuestionCircleRegular,
+  TableAddRegular,
+} from "@fluentui/react-icons";
+import { GENERATION_TEXTS } from "../generation/texts";
+import { TEXTS } from "./texts";
+import { THEME_CHOICES, type ThemeChoice } from "../theme";
+import type { Commands } from "../session/commands";
+import { SHORTCUTS } from "../shared/shortcuts";
+import { HIDDEN } from "../shared/hidden";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    gap: "8px",
+    // Excel lays a button of its own over the upper right corner of the pane.
+    padding: "8px 44px 8px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  hidden: HIDDEN,
+  action: { flex: "1 1 0", minWidth: 0, paddingInline: "8px", minHeight: "36px" },
+});
+
+interface Props {
+  readonly busy: boolean;
+  readonly commands: Commands;
+  readonly choice: ThemeChoice;
+  readonly choose: (choice: ThemeChoice) => void;
+}
+
+/** The two big commands, and the rest behind a button. */
+export function Header({ busy, commands, choice, choose }: Props) {
+  const styles = useStyles();
+  return (
+    <header className={styles.root}>
+      <h1 className={styles.hidden}>{TEXTS.product}</h1>
+      <Button
+        className={styles.action}
+        appearance="primary"
+        icon={<CheckmarkCircleRegular />}
+        disabledFocusable={busy}
+        aria-keyshortcuts={SHORTCUTS.check.keys}
+        onClick={commands.check}
+      >
+        {TEXTS.check}
+      </Button>
+      <Button
+        className={styles.action}
+        icon={<TableAddRegular />}
+        disabledFocusable={busy}
+        aria-keyshortcuts={SHORTCUTS.generate.keys}
+        onClick={commands.generate}
+      >
+        {TEXTS.generate}
+      </Button>
+      <Menu
+        checkedValues={{ theme: [choice] }}
+        onCheckedValueChange={(_, { checkedItems }) => {
+          const chosen = THEME_CHOICES.find((one) => one === checkedItems[0]);
+          if (chosen) choose(chosen);
+        }}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={TEXTS.more} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<EraserRegular />} disabled={busy} onClick={commands.clear}>
+              {TEXTS.clear}
+            </MenuItem>
+            <MenuItem icon={<DocumentAddRegular />} disabled={busy} onClick={commands.addTemplate}>
+              {GENERATION_TEXTS.template}
+            </MenuItem>
+            <MenuItemLink icon={<QuestionCircleRegular />} href="help.html" target="_blank">
+              {TEXTS.help}
+            </MenuItemLink>
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{TEXTS.theme}</MenuGroupHeader>
+              {THEME_CHOICES.map((one) => (
+                <MenuItemRadio key={one} name="theme" value={one}>
+                  {TEXTS.themes[one]}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </header>
+  );
+}

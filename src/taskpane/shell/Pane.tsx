@@ -1,0 +1,163 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type TieEdge, tieMap } from "../../present/map/tie-map";
+import type { Report } from "../../diagnose/report";
+import type { Severity } from "../../rules";
+import { openCount } from "../report/group-findings";
+import type { Session } from "../session/session";
+import { useShortcuts } from "../shared/shortcuts";
+import { TEXTS } from "./texts";
+import type { ThemeChoice } from "../theme";
+import type { Commands, Tools } from "../session/commands";
+import { useKeptFocus } from "../shared/use-kept-focus";
+import { useLive, usePause } from "../live/use-live";
+import { useSession } from "../session/use-session";
+import { ConfirmDialog } from "../shared/ConfirmDialog";
+import { Findings } from "../report/Findings";
+import { HIDDEN } from "../shared/hidden";
+import { Header } from "./Header";
+import { FixAll } from "../fixes/FixAll";
+import { LiveBar } from "../live/LiveBar";
+import { LapsedList } from "../explanations/LapsedList";
+import { MendedBar } from "../fixes/MendedBar";
+import { NoticeBar } from "../shared/NoticeBar";
+import { Progress } from "../shared/Progress";
+import { PreviewView } from "../generation/PreviewView";
+import { Summary } from "../report/Summary";
+import { Suspects } from "../suspects/Suspects";
+import { TableStates } from "../report/TableStates";
+import { TieMapView } from "../map/TieMapView";
+import { UncheckedList } from "../report/UncheckedList";
+import { NothingFound, Welcome } from "./Welcome";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100%" },
+  main: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  content: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: "10px 12px 16px",
+    scrollbarGutter: "stable",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  hidden: HIDDEN,
+});
+
+interface Props {
+  readonly tools: Tools;
+  readonly choice: ThemeChoice;
+  readonly choose: (choice: ThemeChoice) => void;
+  /** The command with which the ribbon opened the pane. */
+  readonly begin?: "check" | "generate";
+  /** Something else is at work in the workbook: no live check begins meanwhile. */
+  readonly paused?: boolean;
+}
+
+/** The whole pane: commands above, what they told below. */
+export function Pane({ tools, choice, choose, begin, paused = false }: Props) {
+  const styles = useStyles();
+  const { session, commands } = useSession(tools);
+  useShortcuts(commands);
+  useBeginning(commands, begin);
+  const { on, turn } = useLive(commands);
+  usePause(commands.pause, paused);
+  const content = useRef<HTMLDivElement>(null);
+  useKeptFocus(content, session.report);
+  const busy = session.working !== undefined;
+  return (
+    <div className={styles.root}>
+      <Header busy={busy} commands={commands} choice={choice} choose={choose} />
+      <main className={styles.main} aria-busy={busy}>
+        <LiveBar on={on} state={session.live ?? "off"} turn={turn} />
+        <div role="status" aria-live="polite" className={styles.hidden}>
+          {announcement(session)}
+        </div>
+        <Progress working={session.working} onCancel={commands.cancel} />
+        {session.mended && <MendedBar mended={session.mended} busy={busy} commands={commands} />}
+        {session.notice && <NoticeBar notice={session.notice} onDismiss={commands.dismiss} />}
+        {/* Scrolls, so it must be reachable by keyboard even where nothing in it can be pressed. */}
+        <div ref={content} className={styles.content} role="region" aria-label={TEXTS.content} tabIndex={0}>
+          <Content session={session} busy={busy} commands={commands} />
+        </div>
+      </main>
+      <ConfirmDialog replaced={session.asking} answer={commands.answer} />
+    </div>
+  );
+}
+
+/** Runs the command with which the pane was opened, once. */
+function useBeginning(commands: Commands, begin: Props["begin"]): void {
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!begin || begun.current) return;
+    begun.current = true;
+    commands[begin]();
+  }, [commands, begin]);
+}
+
+function Content({ session, busy, commands }: { session: Session; busy: boolean; commands: Commands }) {
+  if (session.preview) return <PreviewView open={session.preview} busy={busy} commands={commands} />;
+  if (!session.report) return <Welcome busy={busy} addTemplate={commands.addTemplate} />;
+  const { report, time, number } = session.report;
+  // What a live check is about to settle is not told: a line that comes and goes while one types moves all that is below it.
+  const stale = session.report.stale && session.live !== "checking";
+  if (report.tables.every((table) => table.state === "missing")) return <NothingFound report={report} />;
+  // A new check begins with a fresh view: its filter and what was unfolded belong to the old one.
+  const writer = session.writer ?? "";
+  return <ReportView key={number} {...{ report, time, stale, busy, commands, writer }} />;
+}
+
+interface ReportProps {
+  readonly report: Report;
+  readonly time: string;
+  readonly stale: boolean;
+  readonly busy: boolean;
+  readonly commands: Commands;
+  readonly writer: string;
+}
+
+function ReportView({ report, time, stale, busy, commands, writer }: ReportProps) {
+  const [tables, setTables] = useState<TieEdge["tables"]>();
+  const setPair = useCallback((edge: TieEdge | undefined) => setTables(edge?.tables), []);
+  const showAll = useCallback(() => setTables(undefined), []);
+  // The pair as this report has it: a filter stays when a live check brings other findings.
+  const pair = useMemo(
+    () => tables && tieMap(report).edges.find((edge) => edge.tables.join() === tables.join()),
+    [report, tables],
+  );
+  const mending = { busy, fix: commands.fix };
+  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set<Severity>(["error", "warning", "info"]));
+  const toggle = useCallback((severity: Severity) => {
+    setShown((before) => {
+      const after = new Set(before);
+      if (!after.delete(severity)) after.add(severity);
+      return after;
+    });
+  }, []);
+  return (
+    <>
+      <Summary report={report} time={time} stale={stale} shown={shown} toggle={toggle} />
+      <TableStates report={report} goTo={commands.goTo} />
+      <TieMapView report={report} chosen={pair} choose={setPair} />
+      <Suspects report={report} goTo={commands.goTo} mending={mending} />
+      <FixAll report={report} mending={mending} pause={commands.pause} />
+      <Findings {...{ report, shown, busy, commands, writer, pair, showAll }} />
+      <LapsedList lapsed={report.lapsed} busy={busy} withdraw={commands.withdraw} />
+      <UncheckedList report={report} goTo={commands.goTo} />
+    </>
+  );
+}
+
+/** What is said aloud: the step at work, or the outcome of a check. */
+function announcement({ working, report }: Session): string {
+  if (working) return TEXTS.steps[working.step];
+  if (!report) return "";
+  const { summary } = report.report;
+  const [errors, warnings, infos] = [
+    openCount(summary, "errors"),
+    openCount(summary, "warnings"),
+    openCount(summary, "infos"),
+  ];
+  return `${TEXTS.summary}：${TEXTS.count("error", errors)}，${TEXTS.count("warning", warnings)}，${TEXTS.count("info", infos)}`;
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentAddRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
+import type { Report } from "../../diagnose/report";
+import { GENERATION_TEXTS } from "../generation/texts";
+import { TEXTS } from "./texts";
+
+const useStyles = makeStyles({
+  root: { paddingBlock: "4px" },
+  title: { margin: "0 0 8px", fontSize: "16px", lineHeight: "22px" },
+  steps: { margin: 0, paddingLeft: "22px", lineHeight: "22px", "& li": { marginBottom: "6px" } },
+  template: { margin: "14px 0 8px", lineHeight: "22px" },
+  privacy: {
+    display: "flex",
+    gap: "6px",
+    alignItems: "center",
+    marginTop: "14px",
+    color: tokens.colorNeutralForeground2,
+  },
+  names: { columnGap: "12px", margin: "8px 0 0", paddingLeft: "20px", lineHeight: "22px", listStyle: "none" },
+});
+
+interface WelcomeProps {
+  readonly busy: boolean;
+  readonly addTemplate: () => void;
+}
+
+/** Before the first check: what the pane does, in three steps, and where to begin without a ledger. */
+export function Welcome({ busy, addTemplate }: WelcomeProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.root}>
+      <h2 className={styles.title}>{TEXTS.welcome.title}</h2>
+      <ol className={styles.steps}>
+        {TEXTS.welcome.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className={styles.template}>{GENERATION_TEXTS.templateNote}</p>
+      <Button icon={<DocumentAddRegular />} disabledFocusable={busy} onClick={addTemplate}>
+        {GENERATION_TEXTS.template}
+      </Button>
+      <p className={styles.privacy}>
+        <ShieldCheckmarkRegular fontSize={20} aria-hidden />
+        {TEXTS.welcome.privacy}
+      </p>
+    </section>
+  );
+}
+
+/** None of the tables is in the workbook: what to do, and which tables are looked for. */
+export function NothingFound({ report }: { readonly report: Report }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.root}>
+      <h2 className={styles.title}>{TEXTS.nothing.title}</h2>
+      <p>{TEXTS.nothing.advice}</p>
+      <ul className={styles.names}>
+        {report.tables.map((table) => (
+          <li key={table.id}>{TEXTS.tableName(table.id.slice(1), table.title)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

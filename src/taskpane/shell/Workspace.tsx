@@ -1,0 +1,91 @@
+import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useMemo, useState } from "react";
+import { checkerWithCodes } from "../../app/check/checker-with-codes";
+import { Pane } from "./Pane";
+import { BetweenViews } from "../codes/between-views";
+import { CODE_TEXTS } from "../codes/texts";
+import { useCodes } from "../codes/use-codes";
+import type { Tools } from "../session/commands";
+import { SHORTCUTS } from "../shared/shortcuts";
+import type { ThemeChoice } from "../theme";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100vh" },
+  // Excel lays a button of its own over the upper right corner of the pane.
+  tabs: { paddingRight: "44px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  view: { flex: 1, minHeight: 0 },
+});
+
+/** With it comes the catalogue, which the pane itself does not need: so it is fetched, from our own files, when it is first shown. */
+const CodesView = lazy(async () => ({ default: (await import("../codes/CodesView")).CodesView }));
+
+type View = "check" | "codes";
+
+interface Props {
+  readonly tools: Tools;
+  readonly choice: ThemeChoice;
+  readonly choose: (choice: ThemeChoice) => void;
+  readonly begin?: "check" | "generate";
+}
+
+/** The pane's two views. The first is kept while the second is shown, with its report and whatever it is doing. */
+export function Workspace({ tools, choice, choose, begin }: Props) {
+  const styles = useStyles();
+  const [view, setView] = useState<View>("check");
+  const [between] = useState(() => new BetweenViews());
+  const { state, commands } = useCodes({ ...tools, used: between.use, changed: between.changed });
+  const paneTools = useMemo(
+    (): Tools => ({
+      ...tools,
+      checker: checkerWithCodes(tools.checker, between.list, commands.tellYear),
+      watch: (onChange, onDeaf) => {
+        // Without a change: what was put in is not told by Excel, and where is known to the other view alone.
+        const stops = [between.listen(() => onChange()), tools.watch?.(onChange, onDeaf)];
+        return () => stops.forEach((stop) => stop?.());
+      },
+    }),
+    [tools, between, commands],
+  );
+  useViewKeys(setView);
+  return (
+    <div className={styles.root}>
+      <nav className={styles.tabs} aria-label={CODE_TEXTS.views}>
+        <TabList
+          size="small"
+          selectedValue={view}
+          onTabSelect={(_, { value }) => setView(value === "codes" ? "codes" : "check")}
+        >
+          <Tab value="check">{CODE_TEXTS.check}</Tab>
+          <Tab value="codes" aria-keyshortcuts="Alt+5">
+            {CODE_TEXTS.lookUp}
+          </Tab>
+        </TabList>
+      </nav>
+      <div className={styles.view} hidden={view !== "check"}>
+        <Pane tools={paneTools} choice={choice} choose={choose} begin={begin} paused={state.busy} />
+      </div>
+      {view === "codes" && (
+        <div className={styles.view}>
+          <Suspense fallback={<Spinner size="small" label={CODE_TEXTS.loading} />}>
+            <CodesView state={state} commands={commands} />
+          </Suspense>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Alt+5 shows 科目查询; the keys of the other view's commands show that view, where their outcome is seen. */
+function useViewKeys(show: (view: View) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.code === "Digit5") {
+        event.preventDefault();
+        show("codes");
+      } else if (Object.values(SHORTCUTS).some(({ code }) => code === event.code)) show("check");
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [show]);
+}

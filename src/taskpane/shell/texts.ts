@@ -1,0 +1,143 @@
+import type { Step } from "../../app/progress";
+import type { TableState } from "../../diagnose/report";
+import type { LeftOut } from "../../app/generate/layout-snapshot";
+import type { Severity } from "../../rules";
+import { a1 } from "../../workbook";
+
+/** Every text of the pane. What is wrong in a workbook is worded by the rules, and what went wrong in Excel by the port. */
+export const TEXTS = {
+  product: "预算公开助手",
+  check: "一键校验",
+  generate: "一键生成",
+  cancel: "取消",
+  more: "更多",
+  mark: "标记到表格",
+  clear: "清除标记",
+  help: "使用说明",
+  theme: "显示主题",
+  dismiss: "关闭提示",
+  themes: { auto: "跟随 Office 或系统", light: "浅色", dark: "深色", contrast: "高对比度" },
+  steps: {
+    reading: "正在读取工作簿……",
+    checking: "正在核对勾稽关系……",
+    "laying-out": "正在计算并排版……",
+    writing: "正在写入工作表，请稍候……",
+    marking: "正在标记单元格……",
+    keeping: "正在把说明保存到工作簿……",
+  } satisfies Record<Step, string>,
+  severities: { error: "错误", warning: "需核实", info: "提示" } satisfies Record<Severity, string>,
+  states: {
+    present: "齐全",
+    "declared-empty": "空表，有说明",
+    empty: "空表，缺说明",
+    missing: "没有找到",
+    duplicate: "重复",
+  } satisfies Record<TableState, string>,
+
+  welcome: {
+    title: "校验单位预算公开的十一张表",
+    steps: [
+      "打开含有十一张表的工作簿，表名、顺序、起始位置都不限。",
+      "点“一键校验”，逐条查看问题，点问题就到对应的单元格。",
+      "点“一键生成”，由支出明细或已有的表，得到可以直接打印的十一张公开表。",
+    ],
+    privacy: "只在本机计算，不联网，不上传任何数据。",
+  },
+  nothing: {
+    title: "没有找到要校验的表",
+    advice: "请打开含有预算公开表的工作簿，并检查每张表上方是否有表名（工作表叫什么名字都可以）。认得的表名：",
+  },
+
+  content: "校验结果与说明",
+  summary: "校验结果",
+  unknownUnit: "（未识别单位名称）",
+  year: (year: number) => `${year}年`,
+  measure: (measure: string) => `单位：${measure}`,
+  stale: "表格在这次校验之后改动过，请重新校验。",
+  checkedAt: (time: string) => `${time} 校验`,
+  count: (severity: Severity, count: number) => `${TEXTS.severities[severity]} ${count}`,
+  filter: "按严重程度筛选",
+  ties: (held: number, failed: number, unchecked: number) =>
+    `勾稽关系 ${held + failed} 条：${held} 条成立，${failed} 条不成立${unchecked ? `；另有 ${unchecked} 条未能核对` : ""}`,
+  figures: (figures: number) => `共核对 ${figures} 个数据`,
+  clean: "没有发现问题。",
+  cleanButUnchecked: "已核对的部分没有发现问题，但有未能检查的内容，见下。",
+  noneShown: "没有选中任何类别的问题，请在上面点选类别。",
+
+  tables: "十一张表",
+  allTables: "十一张表都在",
+  tableWithState: (number: string, state: TableState) => `表${number}${TEXTS.states[state]}`,
+  tableName: (number: string, title: string) => `表${number} ${title}`,
+  wholeWorkbook: "整本工作簿",
+  onSheet: (sheet: string) => `工作表“${sheet}”`,
+
+  suspects: "最可能的错误单元格",
+  now: "现为",
+  shouldBe: "应为",
+  undetermined: "不能由勾稽关系确定",
+  blank: "（空）",
+  goTo: "定位",
+  goToCell: (cell: string) => `定位到 ${cell}`,
+  explains: (count: number) => `改正后可消除 ${count} 个问题`,
+
+  findings: "问题清单",
+  formula: "算式",
+  sides: "两边",
+  leftAndRight: (left: string, right: string) => `左边 ${left}，右边 ${right}`,
+  difference: "相差",
+  rounding: "尾差",
+  basis: "依据",
+  advice: "怎么办",
+  cells: "单元格",
+  showMore: (more: number, rest: number) => `再显示 ${more} 个（还有 ${rest} 个）`,
+
+  unchecked: (count: number) => `未能检查 ${count} 项`,
+  uncheckedNote: "下列内容没有核对，不等于没有问题：",
+
+  marked: (cells: number) => `已标记 ${cells} 个单元格。`,
+  legend: "红色：错误；黄色：需核实；蓝色：提示，或与错误有关。",
+  cleared: (cells: number) => (cells ? `已清除 ${cells} 个单元格的标记。` : "没有需要清除的标记。"),
+  nothingToMark: "没有问题，所以没有标记。",
+  protectedSheets: (sheets: readonly string[]) => `受保护的工作表没有改动：${sheets.join("、")}。`,
+  generated: (sheets: number) => `已生成 ${sheets} 张工作表，并重新校验。`,
+  cancelled: "已取消，工作簿没有改动。",
+
+  leftOut: (places: readonly string[]) => `下列内容没有排进新表，请核对：${places.join("；")}。`,
+
+  confirm: {
+    title: "替换前请确认",
+    replaced: (count: number) => `工作簿里已有下列 ${count} 张同名工作表，会用新写的表替换它们：`,
+    warning: "它们现在的内容会被替换。如需保留，请先取消并另存一份。",
+    yesReplacing: "替换并生成",
+  },
+
+  failures: {
+    unexpected: "出了意外的错误",
+    retry: "请再试一次；仍不行时请关闭任务窗格，重新打开。",
+    changed: "请注意：工作簿可能已有改动，请检查后再保存。",
+    untouched: "工作簿没有改动。",
+    noOffice: {
+      title: "没有连接上 Excel 的接口（office.js）",
+      advice:
+        "请检查网络后重新打开任务窗格。不能上网的单位，请联系管理员安装“自带 office.js”的版本（见使用说明“没有互联网”一节）。",
+    },
+    notExcel: {
+      title: "请在 Excel 里打开",
+      advice: "这个页面是 Excel 的任务窗格。请打开 Excel，在“预算公开”选项卡里点“打开任务窗格”。",
+    },
+    tooOld: {
+      title: "这个版本的 Excel 太旧",
+      advice: "需要 Excel 2021、Microsoft 365 或网页版 Excel。使用旧版 Excel 或 WPS 时，请用命令行校验工作簿。",
+    },
+  },
+} as const;
+
+const LEFT_OUT = { row: "一行没有认出来", column: "一列没有认出来", duplicate: "重复的表" } satisfies Record<
+  LeftOut["reason"],
+  string
+>;
+
+/** Where something stands that is in none of the generated sheets: `表3!A12（一行没有认出来）`. */
+export function describeLeftOut({ reason, cell }: LeftOut): string {
+  return `${cell.sheet}!${a1(cell)}（${LEFT_OUT[reason]}）`;
+}

@@ -1,0 +1,99 @@
+import { planTables } from "../../src/app/generate/plan-tables";
+import { DESCRIBED_YEAR, catalogueFor, ownListFromSnapshot } from "../../src/catalogue";
+import { readLedger } from "../../src/recognise/ledger";
+import { inputTemplate } from "../../src/input-form";
+import { columnName, listSource } from "../../src/workbook";
+import { snapshotOfPlans } from "../support/planned-snapshot";
+
+const plans = inputTemplate();
+
+describe("the input template", () => {
+  it("has the sheets that are to be filled in", () => {
+    expect(plans.map(({ name }) => name)).toEqual([
+      "单位信息",
+      "支出明细",
+      "上年预算",
+      "项目说明",
+      "采购预留",
+      "国有资产",
+      "绩效_整体",
+      "绩效_项目",
+      "收入",
+      "控制数",
+      "科目列表",
+    ]);
+  });
+
+  it("is one ledger, whose examples are read without a problem", () => {
+    const { ledgers, facts, controls, income, otherProblems } = readLedger(snapshotOfPlans(plans));
+    expect(ledgers.map(({ sheet }) => sheet)).toEqual(["支出明细"]);
+    expect(ledgers[0]!.problems).toEqual([]);
+    expect(ledgers[0]!.unassigned).toEqual([]);
+    expect(ledgers[0]!.rows.map(({ kind, fund }) => [kind, fund])).toEqual([
+      ["personnel", "generalBudgetLocal"],
+      ["operating", "generalBudgetLocal"],
+      ["project", "generalBudgetTransfer"],
+    ]);
+    expect([facts.unit, facts.year, facts.measure]).toEqual(["某某市人民政府办公室", 2024, "元"]);
+    expect([controls.length, income.length, otherProblems]).toEqual([1, 1, []]);
+  });
+
+  it("has examples under codes of the catalogue", () => {
+    const { rows } = readLedger(snapshotOfPlans(plans)).ledgers[0]!;
+    const catalogue = catalogueFor(DESCRIBED_YEAR);
+    expect(rows.flatMap((row) => [row.function, row.economic]).every((code) => catalogue.find(code))).toBe(true);
+  });
+
+  it("gives the eleven tables", () => {
+    const planned = planTables(snapshotOfPlans(plans));
+    expect(planned).toMatchObject({ notices: [], moved: [] });
+    expect(planned.kind === "ledger" && planned.plans.map(({ name }) => name)).toEqual([
+      "目录",
+      ...Array.from({ length: 11 }, (_, index) => `表${index + 1}`),
+      "勾稽核对表",
+    ]);
+  });
+
+  it("explains each column above its heading, and formats what is to be filled in", () => {
+    const ledger = plans.find(({ name }) => name === "支出明细")!;
+    const row = (at: number) => ledger.cells.filter((cell) => cell.row === at);
+    expect(row(1).every(({ content }) => content.kind === "text")).toBe(true);
+    expect(row(10).map(({ style }) => style.format)).toEqual([...Array<string>(11).fill("@"), "#,##0.00"]);
+    expect(ledger.frozenRows).toBe(3);
+    expect([...ledger.rowHeights.keys()]).toEqual([1, 2]);
+  });
+
+  it("offers what may be filled in, in drop-down lists with the column's note", () => {
+    const ledger = plans.find(({ name }) => name === "支出明细")!;
+    const list = (column: string) => ledger.lists!.find(({ area }) => columnName(area.left) === column)!;
+    expect(ledger.lists!.map(({ area }) => columnName(area.left)).join("")).toBe("ABEFGHIJK");
+    expect(list("G").source).toEqual({
+      values: ["一般公共预算", "政府性基金预算", "国有资本经营预算", "财政专户", "单位资金"],
+    });
+    expect(list("G").prompt).toEqual({
+      title: "资金性质",
+      text: "一般公共预算、政府性基金预算、国有资本经营预算、财政专户或单位资金",
+    });
+    expect(list("B").area).toMatchObject({ top: 3, bottom: 305 });
+    expect(() => plans.flatMap(({ lists = [] }) => lists.map(listSource))).not.toThrow();
+  });
+
+  it("offers the codes of the catalogue with their names, which the ledger's reader understands", () => {
+    const ledger = plans.find(({ name }) => name === "支出明细")!;
+    const codes = plans.find(({ name }) => name === "科目列表")!;
+    const { source, warning } = ledger.lists!.find(({ area }) => area.left === 4)!;
+    expect(listSource({ source })).toMatch(/^=科目列表!\$A\$3:\$A\$\d+$/);
+    expect(warning).toBeUndefined();
+    const said = codes.cells.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
+    expect(said).toEqual(expect.arrayContaining(["2010301-行政运行", "30101-基本工资"]));
+    expect(ownListFromSnapshot(snapshotOfPlans([codes]))).toBeUndefined();
+  });
+
+  it("offers the kinds of units and the measures where these are asked for", () => {
+    const [facts] = plans;
+    expect(facts!.lists).toMatchObject([
+      { area: { top: 6, bottom: 6, left: 1 }, source: { values: ["行政", "参公", "事业", "混合"] } },
+      { area: { top: 7, bottom: 7, left: 1 }, source: { values: ["元", "万元"] } },
+    ]);
+  });
+});

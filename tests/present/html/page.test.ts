@@ -1,0 +1,303 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { reportPage } from "../../../src/present/html/page";
+import { STYLE, STYLE_HASH } from "../../../src/present/html/style";
+import { cleanReport, emptyReport, faultyReport, findingOf } from "../../support/reports";
+import { pageOf, rowsOf, wordsOf } from "../../support/page";
+
+const one = (report = faultyReport()) => pageOf(reportPage([{ file: "budget.xlsx", report }]));
+
+describe("the page of one workbook", () => {
+  it("tells unit, year, measure and verdict at its head, by sign and word", () => {
+    const head = wordsOf(one().querySelector("header"));
+    expect(head).toContain("某某自治州人民政府外事办公室");
+    expect(head).toContain("年度 2024 年");
+    expect(head).toContain("金额单位 万元");
+    expect(head).toContain("✗ 有错误，须改正");
+    expect(head).toContain("错误 2 条，需核实 1 条，提示 1 条");
+  });
+
+  it.each([
+    ["nothing is wrong", cleanReport(), "✓ 没有发现错误"],
+    [
+      "something was not checked",
+      cleanReport({ unchecked: [{ reason: "缺少表8。", cells: [] }] }),
+      "？ 已查部分没有错误，另有未检查的内容",
+    ],
+    [
+      "there is something to explain",
+      cleanReport({ summary: { ...cleanReport().summary, warnings: 1 } }),
+      "△ 没有错误，有需核实的问题",
+    ],
+  ])("gives its verdict where %s", (_, report, verdict) => {
+    expect(wordsOf(one(report).querySelector(".verdict .told"))).toBe(verdict);
+  });
+
+  it("names the likely wrong cell, its value, the value it should have, and links the findings it explains", () => {
+    const page = one();
+    const [row] = rowsOf(page, ".suspects");
+    expect(row!.slice(0, 3)).toEqual(["表3!F9", "275.87", "→ 275.77"]);
+    const links = [...page.querySelectorAll(".suspects a")].map((link) => link.getAttribute("href")!);
+    expect(links).toHaveLength(2);
+    for (const link of links) expect(page.querySelector(link)?.className).toContain("finding");
+  });
+
+  it("lists the state of the eleven tables", () => {
+    const rows = rowsOf(one(), ".tables");
+    expect(rows).toHaveLength(11);
+    expect(rows[2]).toEqual(["表3", "单位支出总体情况表", "表3", "A1:H30", "✓ 有数据", "错误 1"]);
+    expect(rows[7]![4]).toBe("✓ 空表，有说明");
+    expect(rowsOf(one(emptyReport()), ".tables").every((row) => row[4] === "✗ 没有找到")).toBe(true);
+  });
+
+  it("tells each finding with formula, both sides, difference, cells, basis and advice", () => {
+    const page = one();
+    const finding = wordsOf(page.querySelector(".finding.error"));
+    expect(finding).toContain("✗ 错误");
+    expect(finding).toContain("表3!E9 = 表3!F9 + 表3!G9");
+    expect(finding).toContain("左边 305.44 右边 305.54 差额 -0.10万元");
+    expect(finding).toContain("表3!F9 275.87");
+    expect(finding).toContain("依据《中华人民共和国预算法》第三十二条");
+    expect(finding).toContain("处理核对该行的基本支出和项目支出");
+  });
+
+  it("shows rounding differences apart, with the amount by which each figure would have to move", () => {
+    const adjustment = { sheet: "表3", address: "E9", value: "305.45", by: "-0.01", to: "305.44", mends: 2, breaks: 0 };
+    const adjustments = [
+      { ...adjustment, formula: false },
+      { ...adjustment, address: "F9", by: "0.01", to: "305.46", mends: 0, breaks: 1, formula: true },
+    ];
+    const page = one(
+      cleanReport({
+        findings: [findingOf({ severity: "warning", rounding: true, adjustments }), findingOf({ id: "e" })],
+      }),
+    );
+    expect(page.querySelectorAll("#w1-findings .finding")).toHaveLength(1);
+    const apart = page.querySelector("#w1-rounding .finding");
+    expect(wordsOf(apart)).toContain("≈ 尾差");
+    expect([...apart!.querySelectorAll(".moves li")].map(wordsOf)).toEqual([
+      "表3!E9 调整 -0.01（305.45 → 305.44）即平，同时消除另外 2 条差额",
+      "表3!F9 调整 +0.01（305.45 → 305.46）即平（单元格是公式，请调整它引用的数），但会使另外 1 条勾稽关系不平",
+    ]);
+  });
+
+  it("names no cell as likely wrong that explains rounding differences only", () => {
+    const report = faultyReport();
+    const findings = report.findings.map((finding) => ({ ...finding, rounding: finding.severity === "error" }));
+    expect(rowsOf(one(report), ".suspects")).toHaveLength(1);
+    expect(rowsOf(one({ ...report, findings }), ".suspects")).toHaveLength(0);
+  });
+
+  it("tells the map in words as well, pair by pair", () => {
+    expect(rowsOf(one(), ".pairs")).toEqual([["表5与表6", "473", "1", "2", "✗ 有不成立"]]);
+  });
+
+  it("can be read by ear and keyboard: headings in order, headers that say of what, links that lead somewhere", () => {
+    const page = one();
+    const levels = [...page.querySelectorAll("h1, h2, h3, h4")].map(({ tagName }) => Number(tagName[1]));
+    expect(levels[0]).toBe(1);
+    for (const th of page.querySelectorAll("th")) expect(th.getAttribute("scope")).toMatch(/^(col|colgroup|row)$/);
+    for (const link of page.querySelectorAll("a"))
+      expect(page.querySelector(link.getAttribute("href")!)).not.toBeNull();
+  });
+
+  it("shows with a finding what mends it, and what the unit wrote about it", () => {
+    const fix = { safe: false, label: "把 表3!F9 从 275.87 改为 275.77", edits: [] };
+    const explanation = {
+      kind: "explained",
+      text: "四舍五入所致。",
+      who: "会计",
+      when: "2024-02-25T08:00:00Z",
+    } as const;
+    const report = cleanReport({ findings: [findingOf({ severity: "warning", fix, explanation })] });
+    const finding = wordsOf(one(report).querySelector(".finding"));
+    expect(finding).toContain("可改为把 表3!F9 从 275.87 改为 275.77（请先核对）");
+    expect(finding).toContain("说明四舍五入所致。会计 2024-02-25");
+    expect(wordsOf(one(report).querySelector(".form"))).toContain("单位说明：四舍五入所致。");
+  });
+
+  it("lists the explanations that hold no longer, and why", () => {
+    const lapsed = {
+      kind: "explained",
+      text: "已核实。",
+      who: "会计",
+      when: "2024-02-25T08:00:00Z",
+      finding: "f",
+      rule: "code/name",
+    } as const;
+    const changes = [{ role: "表3 行政运行", before: "1.00", after: "" }];
+    const page = one(cleanReport({ lapsed: [{ ...lapsed, reason: "changed", changes }] }));
+    expect(rowsOf(page, ".lapsed")).toEqual([
+      ["code/name", "已核实。", "会计", "2024-02-25", "所说明的数据已改变：表3 行政运行 1.00 → （空）"],
+    ]);
+  });
+
+  it("tells equally likely cells, cells to be changed together, and formulas as such", () => {
+    const [suspect] = faultyReport().suspects;
+    const suspects = [
+      { ...suspect!, equivalent: true },
+      { ...suspect!, address: "G9", formula: true },
+      { ...suspect!, address: "H9", rank: 1, slip: "数字颠倒", suggested: null },
+    ];
+    const remarks = rowsOf(one({ ...faultyReport(), suspects }), ".suspects");
+    expect(remarks[0]![3]).toContain("同样可能");
+    expect(remarks[0]![3]).toContain("一起改");
+    expect(remarks[1]![3]).toContain("单元格是公式");
+    expect(remarks[2]!.slice(2, 4)).toEqual(["不能确定", "其他可能；数字颠倒。"]);
+  });
+
+  it("says what was not checked and why, and where nothing was left out", () => {
+    expect(wordsOf(one().body)).toContain("表6!A4：表6没有“公用经费”列，与表5的公用经费无法核对。");
+    expect(wordsOf(one(cleanReport()).body)).toContain("没有：适用的规则都已检查。");
+  });
+
+  it("tells of every rule how many of its ties held, failed, or could not be put", () => {
+    expect(rowsOf(one(), ".rules")).toEqual([
+      ["t3/row", "合计＝基本支出＋项目支出", "表3", "9", "1", "0", "✗ 有不成立"],
+      ["x/t5-t6", "表5基本支出＝表6合计", "表5、表6", "473", "1", "2", "✗ 有不成立"],
+    ]);
+  });
+
+  it("draws the map: eleven nodes, and each edge with its sign, its counts and a way to its findings", () => {
+    const page = one();
+    expect(page.querySelectorAll(".map .node")).toHaveLength(11);
+    const label = page.querySelector(".map a")!;
+    expect(wordsOf(label.querySelector("text"))).toBe("✗ 473／474");
+    expect(wordsOf(page.querySelector(label.getAttribute("href")!))).toContain("表3!F9 = 表5!E9");
+    expect(wordsOf(label.querySelector("title"))).toBe("表5与表6：成立 473 条，不成立 1 条，未检查 2 条");
+  });
+
+  it("shows the first hundred findings of a table and counts the rest", () => {
+    const findings = Array.from({ length: 250 }, (_, index) => findingOf({ id: `f${index}` }));
+    const page = one(cleanReport({ findings }));
+    expect(page.querySelectorAll(".finding")).toHaveLength(100);
+    expect(wordsOf(page.body)).toContain("另有 150 条未列出");
+  });
+});
+
+describe("the page of a folder", () => {
+  const page = pageOf(
+    reportPage([
+      { file: "a.xlsx", report: faultyReport() },
+      { file: "b.xlsx", error: { code: "damaged", message: "不是 .xlsx 工作簿。" } },
+      { file: "c.xlsx", report: cleanReport() },
+    ]),
+  );
+
+  it("begins with the table of all units, each linked to its part, the unreadable with the reason", () => {
+    expect(wordsOf(page.querySelector("main > section p"))).toBe(
+      "共 3 个文件：1 个有错误，0 个没有错误但有需核实或未检查的内容，1 个没有发现错误，1 个未能读取。",
+    );
+    expect(rowsOf(page, ".units")).toEqual([
+      ["1", "某某自治州人民政府外事办公室", "a.xlsx", "✗ 有错误，须改正", "2", "1", "0", "1", "11／11"],
+      ["2", "—", "b.xlsx", "✗ 未能检查：不是 .xlsx 工作簿。"],
+      ["3", "某某自治州人民政府外事办公室", "c.xlsx", "✓ 没有发现错误", "0", "0", "0", "0", "11／11"],
+    ]);
+    const links = [...page.querySelectorAll(".units a")].map(
+      (link) => page.querySelector(link.getAttribute("href")!)?.tagName,
+    );
+    expect(links).toEqual(["ARTICLE", "ARTICLE", "ARTICLE"]);
+  });
+
+  it("sums up the reviewer's form, a row a unit", () => {
+    const [first, second] = rowsOf(page, ".matrix");
+    expect(first!.slice(2, 8)).toEqual(["□ 待核", "✗ 否", "✓ 是", "✓ 是", "✗ 否1 条", "□ 待核1 条"]);
+    expect(second).toEqual(["2", "b.xlsx", "✗ 未能检查"]);
+  });
+
+  it("gives every part anchors of its own", () => {
+    const ids = [...page.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("a page of untrusted texts", () => {
+  const HOSTILE = `"'><script>alert(1)</script><img src=x onerror=alert(1)></style><a href="javascript:alert(1)">&lt;`;
+  const text = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 30 }),
+    fc.constant(HOSTILE),
+    fc.string().map((s) => `<${s}>`),
+  );
+  const ALLOWED = new Set(
+    "html head meta title style body main section article header h1 h2 h3 h4 p div span b strong small wbr table thead tbody tr th td ul li dl dt dd a nav details summary svg g rect line text".split(
+      " ",
+    ),
+  );
+  const ATTRIBUTES = new Set(
+    "scope aria-label lang charset http-equiv content name class id href colspan rowspan aria-hidden aria-labelledby role viewBox x y x1 y1 x2 y2 width height rx".split(
+      " ",
+    ),
+  );
+
+  it("holds no element, attribute or address that a text brought in, and is of one shape whatever the texts", () => {
+    fc.assert(
+      fc.property(text, text, text, text, (unit, message, sheet, value) => {
+        const cells = [{ sheet, address: "E9", value }];
+        const faulty = faultyReport();
+        const report = {
+          ...faulty,
+          unit,
+          measure: message,
+          tables: faulty.tables.map((table) => ({ ...table, title: value, sheet })),
+          findings: faulty.findings.map((finding) => ({
+            ...finding,
+            id: sheet + finding.id,
+            message,
+            basis: value,
+            advice: unit,
+            formula: sheet,
+            left: value,
+            right: unit,
+            difference: sheet,
+            title: message,
+            rule: value,
+            cells,
+            rounding: finding.severity === "warning",
+            adjustments: [{ sheet, address: value, value, by: unit, to: message, mends: 1, breaks: 1, formula: false }],
+            fix: { safe: false, label: message, edits: [] },
+            explanation: { kind: "explained" as const, text: value, who: unit, when: message },
+          })),
+          lapsed: [
+            {
+              ...{ kind: "ignored" as const, text: value, who: unit, when: message, finding: sheet, rule: sheet },
+              reason: "changed" as const,
+              changes: [{ role: unit, before: message, after: value }],
+            },
+          ],
+          suspects: faulty.suspects.map((suspect) => ({ ...suspect, sheet, value, suggested: unit, slip: message })),
+          rules: faulty.rules.map((rule) => ({ ...rule, rule: sheet, title: value })),
+          unchecked: [{ reason: message, cells }],
+        };
+        const page = pageOf(
+          reportPage([
+            { file: sheet, report },
+            { file: value, error: { code: "damaged", message } },
+          ]),
+        );
+        for (const element of page.querySelectorAll("*")) {
+          expect(ALLOWED).toContain(element.tagName.toLowerCase());
+          for (const name of element.getAttributeNames()) expect(ATTRIBUTES).toContain(name);
+          expect(element.getAttribute("href") ?? "#").toMatch(/^#[a-z0-9-]*$/);
+        }
+        expect(wordsOf(page.querySelector("h2.unit"))).toBe(
+          unit.trim() === "" ? "（未识别单位名称）" : wordsOfText(unit),
+        );
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("allows itself its own style, and nothing else", () => {
+    const page = one();
+    const policy = page.querySelector("meta[http-equiv=Content-Security-Policy]")!.getAttribute("content")!;
+    const digest = `sha256-${createHash("sha256").update(page.querySelector("style")!.textContent!).digest("base64")}`;
+    expect(STYLE_HASH).toBe(digest);
+    expect(policy).toBe(`default-src 'none'; style-src '${digest}'; base-uri 'none'; form-action 'none'`);
+    expect(STYLE.source).not.toMatch(/url\(|@import|<\//);
+    expect(page.querySelectorAll("script, [style], link, iframe, form")).toHaveLength(0);
+  });
+});
+
+function wordsOfText(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
