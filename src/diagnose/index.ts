@@ -1,3 +1,3 @@
 export * from "./diagnose";
 export * from "./report";
-export { tieFormula } from "./build-report";
+export { tieFormula } from "./report/build-report";

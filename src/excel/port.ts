@@ -1,17 +1,17 @@
 import type { MarkOutcome, WorkbookPort } from "../app/port";
 import { isRowEdit } from "../workbook";
-import { sameSheetName } from "./sheet-names";
-import { editCells, HalfEdited } from "./edit";
+import { sameSheetName } from "./writing/sheet-names";
+import { editCells, HalfEdited } from "./editing/edit";
 import { workbookError } from "./errors";
-import { clearMarks, followMarks, HalfMarked, markCells } from "./marks";
-import { MarkMemory } from "./mark-memory";
+import { clearMarks, followMarks, HalfMarked, markCells } from "./marks/marks";
+import { MarkMemory } from "./marks/mark-memory";
 import { readNotes, writeNotes } from "./notes";
-import { readWorkbook } from "./read";
-import { readSheetsAgain } from "./read-again";
+import { readWorkbook } from "./reading/read";
+import { readSheetsAgain } from "./reading/read-again";
 import { type Conversation, inExcel, TIMEOUT_MS } from "./run";
 import { selectCell } from "./select";
-import { readSelection } from "./selection";
-import { HalfWritten, writeSheets } from "./write";
+import { readSelection } from "./reading/selection";
+import { HalfWritten, writeSheets } from "./writing/write";
 
 export interface ExcelPortOptions {
   /** How long one round trip may take, in milliseconds; a minute where nothing is said. */

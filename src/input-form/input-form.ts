@@ -1,5 +1,5 @@
 import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from "../workbook";
-import { rowHeights } from "../layout/heights";
+import { rowHeights } from "../layout/appearance/heights";
 import { codesSheet } from "./codes-sheet";
 import { columnLists } from "./lists";
 import type { InputColumn, InputSheet } from "./column";

@@ -1,8 +1,8 @@
 import { type DisclosureTable, isEmptyTable, tableNumber } from "../tables";
 import type { CellStyle, PlannedCell, PlannedLink, SheetPlan } from "../workbook";
 import { cellInFormula } from "../workbook";
-import { rowHeights } from "./heights";
-import { STYLES } from "./styles";
+import { rowHeights } from "./appearance/heights";
+import { STYLES } from "./appearance/styles";
 
 export const CONTENTS_SHEET = "目录";
 

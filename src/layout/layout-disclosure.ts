@@ -3,8 +3,8 @@ import { type Disclosure, type TableId, type TableSpec, tableOf } from "../table
 import type { SheetPlan } from "../workbook";
 import { checkSheet } from "./check-sheet";
 import { contentsSheet } from "./contents-sheet";
-import { unitText } from "./furniture";
-import { type LaidOutTable, layoutTable } from "./layout-table";
+import { unitText } from "./table/furniture";
+import { type LaidOutTable, layoutTable } from "./table/layout-table";
 
 export interface LayoutOptions {
   /** Totals as live formulas (the default), or as plain values. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Link, carried } from "../../src/diagnose/carried";
+import { type Link, carried } from "../../src/diagnose/search/carried";
 import type { Figure } from "../../src/tables";
 
 /** Figures that are nothing but themselves. */

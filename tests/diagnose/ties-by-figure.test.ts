@@ -1,4 +1,4 @@
-import { TiesByFigure } from "../../src/diagnose/ties-by-figure";
+import { TiesByFigure } from "../../src/diagnose/search/ties-by-figure";
 import { knownPair } from "../../src/rules";
 import { figuresOf } from "../../src/tables";
 import { deriveEquations, judgeAll } from "../../src/ties";

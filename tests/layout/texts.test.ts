@@ -1,7 +1,7 @@
 import { layoutSnapshot } from "../../src/app/generate/layout-snapshot";
 import { layoutTables } from "../../src/layout";
-import { balancedLines } from "../../src/layout/balanced-lines";
-import { textWidth, wrappedLines } from "../../src/layout/text-width";
+import { balancedLines } from "../../src/layout/table/balanced-lines";
+import { textWidth, wrappedLines } from "../../src/layout/appearance/text-width";
 import { recognise } from "../../src/recognise";
 import { type SheetPlan, type Snapshot, a1 } from "../../src/workbook";
 import { changed } from "../support/changes";

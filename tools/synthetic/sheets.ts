@@ -1,8 +1,8 @@
 import { DESCRIBED_YEAR, type Catalogue, catalogueFor } from "../../src/catalogue";
 import { type Ledger, type LedgerRow, type Query, answer, answers, intersect } from "../../src/ledger";
-import { codeTexts } from "../../src/layout/codes";
-import { type SheetColumn, columnsOf, sheetColumns } from "../../src/layout/columns";
-import { headings } from "../../src/layout/header";
+import { codeTexts } from "../../src/layout/table/codes";
+import { type SheetColumn, columnsOf, sheetColumns } from "../../src/layout/table/columns";
+import { headings } from "../../src/layout/table/header";
 import { type Measure, formatAmount } from "../../src/money";
 import {
   type AppropriationScope,

@@ -1,4 +1,4 @@
-import { amountsOf } from "../../diagnose/fix-rows";
+import { amountsOf } from "../../diagnose/report/fix-rows";
 import type { Report, ReportFinding, ReportFix, ReportRow } from "../../diagnose/report";
 import {
   type Area,

@@ -1,4 +1,4 @@
-import { rowHeights } from "../../layout/heights";
+import { rowHeights } from "../../layout/appearance/heights";
 import { type Area, type CellStyle, type PlannedCell, type PlannedLink, type SheetPlan, parseA1 } from "../../workbook";
 import { sheetInFormula } from "../../workbook";
 

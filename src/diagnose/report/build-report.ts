@@ -1,0 +1,208 @@
+import { type Measure, formatAmount } from "../../money";
+import { isTie, wording } from "../../rules";
+import {
+  type Disclosure,
+  type DisclosureTable,
+  type Figure,
+  type Lines,
+  TABLE_IDS,
+  type TableId,
+  emptyNote,
+  isEmptyTable,
+  tableOf,
+} from "../../tables";
+import type { Equation, Judged } from "../../ties";
+import { a1, areaA1, cellInFormula, cellText } from "../../workbook";
+import { adjustmentsOf } from "./adjustments";
+import { type CellContents, cellContents, figureCount, reportCell } from "../search/cells";
+import { reportFix, suspectFixes } from "./fixes";
+import { formulaSlip } from "../slips/formula-slips";
+import { pairTallies } from "../search/pairs";
+import type { TieModel } from "../search/model";
+import type {
+  Report,
+  ReportAdjustment,
+  ReportFinding,
+  ReportFix,
+  ReportSuspect,
+  TableReport,
+  TableState,
+  Unchecked,
+} from "./index";
+import type { CheckRun, Found } from "../run";
+import { slipWords } from "../slips/slip-words";
+import type { Suspect } from "../search/suspects";
+
+/** Nothing is wrong with a rounding difference, so nothing is to be corrected. */
+const ROUNDING_ADVICE = "在四舍五入范围内，不算错误。要完全相平，可按所列金额调整其中一个数；不调整的，请写明是尾差。";
+
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
+
+/** Puts what was found into the plain form that every output is printed from. */
+export function buildReport(
+  disclosure: Disclosure,
+  run: CheckRun,
+  model: TieModel,
+  suspects: readonly Suspect[],
+): Report {
+  const contents = cellContents(disclosure);
+  const fixes = suspectFixes(suspects, ({ figure }) => measureAt(figure, disclosure));
+  const adjustments = adjustmentsOf(model, (figure) => measureAt(figure, disclosure));
+  const findings = run.found.map((found) =>
+    reportFinding(found, disclosure, contents, found.judged && adjustments.get(found.judged)),
+  );
+  const order = new Map(run.found.map((found, index) => [findings[index]!, tableRank(found)]));
+  findings.sort((a, b) => order.get(a)! - order.get(b)! || GRAVITY[a.severity] - GRAVITY[b.severity]);
+  const idOf = new Map(run.found.flatMap((found) => (found.judged ? [[found.judged, findingId(found)] as const] : [])));
+  const unchecked = uncheckedTies(run);
+  const count = (severity: ReportFinding["severity"]) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    ...(disclosure.unit !== undefined && { unit: disclosure.unit }),
+    ...(disclosure.year !== undefined && { year: disclosure.year }),
+    measure: disclosure.measure,
+    tables: reportTables(disclosure),
+    summary: {
+      errors: count("error"),
+      warnings: count("warning"),
+      infos: count("info"),
+      rules: run.runs.filter(({ held, failed }) => held + failed > 0).length,
+      equations: run.ties.equations.length - unchecked.length,
+      figures: figureCount(disclosure),
+    },
+    findings,
+    suspects: suspects.map((suspect) => reportSuspect(suspect, model.lines, disclosure, idOf, fixes.get(suspect))),
+    rules: run.runs.map(({ meta, held, failed, unchecked }) => ({
+      rule: meta.id,
+      title: meta.title,
+      tables: meta.tables,
+      held,
+      failed,
+      unchecked,
+      ...(isTie(meta) && { isTie: true as const }),
+    })),
+    pairs: pairTallies(run, findingId),
+    unchecked: reportUnchecked(disclosure, run, unchecked),
+  };
+}
+
+function tableRank({ finding }: Found): number {
+  return finding.table ? TABLE_IDS.indexOf(finding.table) : -1;
+}
+
+/** Made of rule and subject, so that it stays the same when rows move. */
+function findingId({ meta, finding }: Found): string {
+  return `${meta.id}@${finding.subject}`;
+}
+
+function reportFinding(
+  found: Found,
+  disclosure: Disclosure,
+  contents: CellContents,
+  adjustments: readonly ReportAdjustment[] = [],
+): ReportFinding {
+  const { meta, finding, judged, severity } = found;
+  return {
+    id: findingId(found),
+    rule: meta.id,
+    severity,
+    ...(finding.table && { table: finding.table }),
+    title: meta.title,
+    message: wording(meta, finding),
+    advice: judged?.verdict === "rounding" ? ROUNDING_ADVICE : meta.advice,
+    basis: meta.basis,
+    ...(judged && tieFields(judged, disclosure)),
+    ...(adjustments.length > 0 && { adjustments }),
+    cells: finding.cells.map((cell) => reportCell(cell, contents)),
+    ...(finding.fix && { fix: reportFix(finding.fix) }),
+  };
+}
+
+function tieFields(judged: Judged, disclosure: Disclosure) {
+  const { equation } = judged;
+  const measure = measureAt([...equation.left, ...equation.right][0]!, disclosure);
+  return {
+    formula: tieFormula(equation),
+    left: formatAmount(judged.left, measure),
+    right: formatAmount(judged.right, measure),
+    difference: formatAmount(judged.difference, measure),
+    ...(judged.verdict === "rounding" && { rounding: true }),
+  };
+}
+
+/** `表3!E9 = 表3!F9 + 表3!G9`; an empty side is 0. */
+export function tieFormula({ left, right, relation }: Equation): string {
+  const side = (figures: readonly Figure[]) => figures.map((figure) => cellInFormula(figure.cell)).join(" + ") || "0";
+  return `${side(left)} ${relation === "within" ? ">=" : "="} ${side(right)}`;
+}
+
+function measureAt(figure: Figure, disclosure: Disclosure): Measure {
+  return tableOf(disclosure, figure.table)?.effectiveMeasure ?? disclosure.measure;
+}
+
+function reportSuspect(
+  suspect: Suspect,
+  lines: Lines,
+  disclosure: Disclosure,
+  ids: ReadonlyMap<Judged, string>,
+  fix: ReportFix | undefined,
+): ReportSuspect {
+  const { figure, suggested } = suspect;
+  return {
+    sheet: figure.cell.sheet,
+    address: a1(figure.cell),
+    value: cellText(figure.raw),
+    suggested: formatAmount(suggested, measureAt(figure, disclosure)),
+    explains: suspect.explains.flatMap((judged) => ids.get(judged) ?? []),
+    ...slipField(suspect, lines, disclosure),
+    group: suspect.group,
+    rank: suspect.rank,
+    equivalent: suspect.equivalent,
+    formula: figure.formula !== undefined,
+    ...(fix && { fix }),
+  };
+}
+
+function slipField(suspect: Suspect, lines: Lines, disclosure: Disclosure): Pick<ReportSuspect, "slip"> {
+  if (suspect.figure.formula !== undefined) return { slip: formulaSlip(suspect, disclosure, lines) };
+  return suspect.slip ? { slip: slipWords(suspect, suspect.slip) } : {};
+}
+
+function reportTables(disclosure: Disclosure): TableReport[] {
+  const found = TABLE_IDS.map((id) => tableReport(id, disclosure));
+  return [...found, ...disclosure.duplicates.map((copy) => placed(copy, "duplicate"))];
+}
+
+function tableReport(id: TableId, disclosure: Disclosure): TableReport {
+  const table = tableOf(disclosure, id);
+  if (!table) return { id, title: disclosure.template.find((spec) => spec.id === id)?.title ?? id, state: "missing" };
+  return placed(table, isEmptyTable(table) ? (emptyNote(table) ? "declared-empty" : "empty") : "present");
+}
+
+function placed(table: DisclosureTable, state: TableState): TableReport {
+  return { id: table.id, title: table.spec.title, sheet: table.sheet, range: areaA1(table.area), state };
+}
+
+function uncheckedTies({ ties }: CheckRun): Equation[] {
+  return [...ties.others.values()].flatMap(({ verdict, equation }) => (verdict === "unchecked" ? [equation] : []));
+}
+
+/** What could not be checked: rules that lack a table, and unreadable figures with the ties over them. */
+function reportUnchecked(disclosure: Disclosure, run: CheckRun, unchecked: readonly Equation[]): Unchecked[] {
+  const rules = run.runs
+    .filter(({ unchecked, held, failed }) => unchecked > 0 && held + failed === 0)
+    .map(({ meta }) => {
+      const missing = meta.tables.filter((id) => !tableOf(disclosure, id));
+      const reason =
+        missing.length > 0 ? `缺少${missing.map((id) => `表${id.slice(1)}`).join("、")}` : "涉及的单元格无法读取";
+      return { rule: meta.id, reason: `“${meta.title}”未检查：${reason}。`, cells: [] };
+    });
+  const rows = disclosure.tables.flatMap((table) => table.rows);
+  const unreadable = rows.flatMap(({ figures }) => figures.filter(({ readable }) => !readable));
+  const cells = unreadable.map((figure) => {
+    const ties = unchecked.filter(({ left, right }) => left.includes(figure) || right.includes(figure));
+    const cell = { sheet: figure.cell.sheet, address: a1(figure.cell), value: cellText(figure.raw) };
+    return { reason: `单元格内容无法读取，${ties.length} 条勾稽关系未检查。`, cells: [cell] };
+  });
+  return [...rules, ...cells];
+}

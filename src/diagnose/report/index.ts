@@ -1,0 +1,229 @@
+import type { Severity } from "../../rules";
+import type { TableId } from "../../tables";
+
+/**
+ * What a check found, as plain data: every output (pane, text, JSON, HTML, marks) is printed from this one object.
+ * Amounts are decimal texts in the workbook's own measure. The field names are the contract of the command line's JSON.
+ */
+export interface Report {
+  readonly unit?: string;
+  readonly year?: number;
+  readonly measure?: string;
+  /** The eleven tables in their order, and after them every further copy of one. */
+  readonly tables: readonly TableReport[];
+  readonly summary: ReportSummary;
+  /** By table, gravest first. */
+  readonly findings: readonly ReportFinding[];
+  /** Likely wrong cells, best first, over the whole workbook. */
+  readonly suspects: readonly ReportSuspect[];
+  /** What every rule did: a rule that never looked at anything shows. */
+  readonly rules: readonly RuleTally[];
+  /** Which tables were tied together, and how that came out: the map of ties. */
+  readonly pairs: readonly PairTally[];
+  /** What could not be checked, and why. */
+  readonly unchecked: readonly Unchecked[];
+  /** Explanations kept in the workbook that no longer hold; absent where there are none. */
+  readonly lapsed?: readonly LapsedExplanation[];
+}
+
+export type TableState = "present" | "declared-empty" | "empty" | "missing" | "duplicate";
+
+export interface TableReport {
+  readonly id: TableId;
+  readonly title: string;
+  /** Absent where the table is missing. */
+  readonly sheet?: string;
+  /** A1 form, without the sheet. */
+  readonly range?: string;
+  readonly state: TableState;
+}
+
+/** The counts by severity are those of the findings listed, explained ones among them; what is still open is the difference to `explained`. */
+export interface ReportSummary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** How many of the warnings and infos are explained or ignored; errors never are. Absent where none is. */
+  readonly explained?: { readonly warnings: number; readonly infos: number };
+  /** Rules that looked at something. */
+  readonly rules: number;
+  readonly equations: number;
+  readonly figures: number;
+}
+
+export interface ReportCell {
+  readonly sheet: string;
+  readonly address: string;
+  /** What the cell holds, as text; empty for a blank. */
+  readonly value: string;
+  /** What it stands for, by table, row and column: the same when rows move. Absent for a cell outside the tables' rows. */
+  readonly role?: string;
+}
+
+/** A change of cells that mends something. All its edits belong together. */
+export interface ReportFix {
+  /** Safe: only one change explains what is wrong, or nothing but form changes. What is not safe is to be looked at by a person first. */
+  readonly safe: boolean;
+  /** What it does, in Chinese: 把 表3!F8 从 275.87 改为 275.77. */
+  readonly label: string;
+  readonly edits: readonly ReportEdit[];
+  /** Whole rows that it puts in; absent where there are none. */
+  readonly rows?: readonly ReportRow[];
+  /** What a person should look at before, a whole sentence. */
+  readonly note?: string;
+}
+
+/** A row to be put in: all below it goes down by one. */
+export interface ReportRow {
+  readonly sheet: string;
+  /** The number that it will have, as Excel counts; it comes above the row that has it now. */
+  readonly number: number;
+  /** 20103 政府办公厅（室）及相关机构事务 */
+  readonly title: string;
+  /** The number of the row whose formats and height it takes, as it is now. */
+  readonly like: number;
+  readonly cells: readonly ReportRowCell[];
+  /** The cells that it rests on, and what they must still hold, as text. */
+  readonly held: readonly { readonly address: string; readonly text: string }[];
+}
+
+export interface ReportRowCell {
+  /** `E` */
+  readonly column: string;
+  /** What its column is called; absent for code and name. */
+  readonly heading?: string;
+  readonly after: ReportEdit["after"];
+  /** Given for a live sum of cells of its column: the numbers of their rows, as they are now. */
+  readonly sumOf?: readonly number[];
+}
+
+export interface ReportEdit {
+  readonly sheet: string;
+  readonly address: string;
+  /** What the cell must still hold for the fix to be applied, as text; empty for a blank. */
+  readonly before: string;
+  /** A number as a decimal text, in the cell's own measure; or a text, of which the empty one empties the cell. */
+  readonly after: { readonly number: string } | { readonly text: string };
+}
+
+/** What a person wrote about a finding that may stand. */
+export interface FindingExplanation {
+  /** `explained`: why it is right all the same; `ignored`: why it is put aside. */
+  readonly kind: "explained" | "ignored";
+  readonly text: string;
+  readonly who: string;
+  /** ISO 8601. */
+  readonly when: string;
+}
+
+export interface LapsedExplanation extends FindingExplanation {
+  /** Id and rule of the finding it was about. */
+  readonly finding: string;
+  readonly rule: string;
+  /** `changed`: a value it explained has changed; `gone`: there is no such finding any more; `error`: it is an error now, which nothing explains away. */
+  readonly reason: "changed" | "gone" | "error";
+  /** The values that changed, as they were and as they are. */
+  readonly changes: readonly { readonly role: string; readonly before: string; readonly after: string }[];
+}
+
+export interface ReportFinding {
+  /** Stable over runs: made of rule, table and cells. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The table it is listed under; absent where it concerns the whole workbook. */
+  readonly table?: TableId;
+  /** The rule's title. */
+  readonly title: string;
+  /** What is wrong, in business words, with both sides' figures. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly advice: string;
+  /** The regulation or template it rests on. */
+  readonly basis: string;
+  /** `表3!E9 = 表3!F9 + 表3!G9` */
+  readonly formula?: string;
+  readonly left?: string;
+  readonly right?: string;
+  /** left − right */
+  readonly difference?: string;
+  /** True for a difference within what rounding explains (尾差). */
+  readonly rounding?: boolean;
+  /** Of a rounding difference: the figures that could take it, those first that disturb least; the first twenty. */
+  readonly adjustments?: readonly ReportAdjustment[];
+  readonly cells: readonly ReportCell[];
+  readonly fix?: ReportFix;
+  /** Given where the workbook holds an explanation of it that still stands. */
+  readonly explanation?: FindingExplanation;
+}
+
+/** By how much one figure would have to move for a rounding difference to be gone, and what else would come of it. */
+export interface ReportAdjustment {
+  readonly sheet: string;
+  readonly address: string;
+  /** What the cell holds, as text. */
+  readonly value: string;
+  /** Signed, in the measure of the figure's own table: `-0.01`. */
+  readonly by: string;
+  /** What it would say then. */
+  readonly to: string;
+  /** How many other ties that miss now would hold then. */
+  readonly mends: number;
+  /** How many other ties that hold now would miss then. */
+  readonly breaks: number;
+  /** True for a cell with a formula: what it reads is to be adjusted, not a number typed over it. */
+  readonly formula: boolean;
+}
+
+export interface ReportSuspect {
+  readonly sheet: string;
+  readonly address: string;
+  readonly value: string;
+  /** The value that mends all it explains; null where the equations do not determine one. */
+  readonly suggested: string | null;
+  /** Ids of the findings it explains. */
+  readonly explains: readonly string[];
+  /** What slip of the hand it looks like, in Chinese. */
+  readonly slip?: string;
+  /** Failed ties that share no cell are separate groups, numbered from 0, the surest first. */
+  readonly group: number;
+  /** Within a group: cells of one rank are to be changed together; 0 is the likeliest explanation. */
+  readonly rank: number;
+  /** True where another explanation of the group is as likely: the figures cannot tell which is right. */
+  readonly equivalent: boolean;
+  /** True for a cell with a formula: its references are to be mended, not a number typed over it. */
+  readonly formula: boolean;
+  /** Cells to be changed together carry the same fix, with the edits of them all. */
+  readonly fix?: ReportFix;
+}
+
+export interface RuleTally {
+  readonly rule: string;
+  readonly title: string;
+  /** The tables it looks at. */
+  readonly tables: readonly TableId[];
+  readonly held: number;
+  readonly failed: number;
+  /** How many could not be put, for want of a table or of a readable figure. */
+  readonly unchecked: number;
+  /** Given where it is ties that were counted: those of all such rules are the summary's equations and the ones not checked. */
+  readonly isTie?: true;
+}
+
+/** All ties between two tables. */
+export interface PairTally {
+  /** In the order of publication. */
+  readonly tables: readonly [TableId, TableId];
+  readonly held: number;
+  /** Rounding differences are among them. */
+  readonly failed: number;
+  readonly unchecked: number;
+  /** Ids of the findings about these ties. */
+  readonly findings: readonly string[];
+}
+
+export interface Unchecked {
+  readonly rule?: string;
+  readonly reason: string;
+  readonly cells: readonly ReportCell[];
+}

@@ -1,0 +1,148 @@
+import type { Figure } from "../../tables";
+import type { TieModel } from "./model";
+import type { Neighbours } from "./neighbours";
+import { type Change, WhatIf } from "./what-if";
+
+/** Changes that mend every tie of a group and break none, by as few slips as possible. */
+export type Explanation = readonly Change[];
+
+export interface SearchBounds {
+  /** More slips than this are not looked for together. */
+  readonly slips: number;
+  /** How many partial sets are tried before the search gives up, so that a garbled table costs no more than a moment. */
+  readonly steps: number;
+  /** How many exchanges of two amounts are looked at. */
+  readonly exchanges: number;
+  /** Explanations beyond these are not kept; they are all equally small. */
+  readonly explanations: number;
+}
+
+export const USUAL_BOUNDS: SearchBounds = { slips: 3, steps: 10_000, exchanges: 200_000, explanations: 24 };
+
+/** Branches are tried on the tightest ties; on these many of them, since one tie may hold two wrong cells at once. */
+const BRANCHED_TIES = 5;
+
+/**
+ * What explains a group of failed ties by the fewest slips: exact linear reasoning by deepening search. A slip is a change of one cell, or two
+ * amounts that stand in each other's cells (one of them perhaps a blank). A tie that fails is mended by a slip in one of its cells; what then still
+ * fails by another one. Of as many slips, single cells are looked for before exchanges: they ask for less to be wrong. With `tolerant`, ties that
+ * rounding explains count as holding.
+ */
+export function explain(
+  model: TieModel,
+  neighbours: Neighbours,
+  failed: readonly number[],
+  tolerant: boolean,
+  bounds = USUAL_BOUNDS,
+): Explanation[] {
+  const state = new WhatIf(model, failed, tolerant);
+  let found = explainSingly(model, state, bounds);
+  for (let size = 1; size <= bounds.slips && found.length === 0; size++)
+    found = new Search(model, state, neighbours, bounds).run(size);
+  return found;
+}
+
+/** The single cells that explain what fails in a state: each mends all of it and breaks nothing. */
+export function explainSingly(model: TieModel, state: WhatIf, bounds = USUAL_BOUNDS): Explanation[] {
+  return new Search(model, state, undefined, bounds).run(1);
+}
+
+/** The exchanges of two amounts that explain failed ties: each mends all of them and breaks nothing. */
+export function explainByExchange(
+  model: TieModel,
+  neighbours: Neighbours,
+  failed: readonly number[],
+  bounds = USUAL_BOUNDS,
+): Explanation[] {
+  const found = new Search(model, new WhatIf(model, failed, false), neighbours, bounds).run(1);
+  return found.filter(({ length }) => length > 1);
+}
+
+class Search {
+  private readonly changes: Change[] = [];
+  private readonly tried = new Set<string>();
+  private readonly found = new Map<string, Explanation>();
+  private readonly numbers = new Map<Figure, number>();
+  private steps = 0;
+  private exchanges = 0;
+
+  /** @param neighbours where exchanges are looked for; undefined for single cells only */
+  constructor(
+    private readonly model: TieModel,
+    private readonly state: WhatIf,
+    private readonly neighbours: Neighbours | undefined,
+    private readonly bounds: SearchBounds,
+  ) {}
+
+  run(size: number): Explanation[] {
+    const cells = this.neighbours ? 2 * size : size;
+    if (!this.state.needsMoreThan(cells)) this.deepen(size);
+    return [...this.found.values()];
+  }
+
+  private deepen(remaining: number): void {
+    if (this.state.failing.size === 0) {
+      this.found.set(this.key(), [...this.changes]);
+      return;
+    }
+    const isOver = this.steps >= this.bounds.steps || this.found.size >= this.bounds.explanations;
+    if (remaining === 0 || isOver) return;
+    // with one change left it must mend every tie, so any one of them will do to find it
+    for (const row of this.state.tightest(remaining === 1 ? 1 : BRANCHED_TIES)) {
+      if (remaining === 1) this.lookAhead(row);
+      for (const figure of this.model.cellsOf(row)) {
+        const change = this.state.mending(row, figure);
+        if (change) this.tryChanges([change], remaining);
+        this.tryExchanges(figure, row, remaining);
+      }
+    }
+  }
+
+  /** The cells that will be tried as the last change are looked for in the ties together. */
+  private lookAhead(row: number): void {
+    const changes = this.model.cellsOf(row).flatMap((figure) => this.state.mending(row, figure) ?? []);
+    const last = changes.filter((change) => this.state.mendsAll([change]));
+    this.model.findEffects(last.map(({ figure }) => figure));
+  }
+
+  /** Two amounts in each other's place explain the tie if putting them back mends it. */
+  private tryExchanges(figure: Figure, row: number, remaining: number): void {
+    for (const other of this.neighbours?.of(figure) ?? []) {
+      if (++this.exchanges > this.bounds.exchanges) return;
+      const by = other.amount - figure.amount;
+      const changes = [
+        { figure, by },
+        { figure: other, by: -by },
+      ];
+      if (this.state.mends(row, changes)) this.tryChanges(changes, remaining);
+    }
+  }
+
+  private tryChanges(changes: readonly Change[], remaining: number): void {
+    if (changes.some(({ figure }) => this.changes.some((change) => change.figure === figure))) return;
+    if (remaining === 1 && !this.state.mendsAll(changes)) return;
+    this.state.apply(changes);
+    this.changes.push(...changes);
+    const key = this.key();
+    if (!this.tried.has(key)) {
+      this.tried.add(key);
+      this.steps++;
+      this.deepen(remaining - 1);
+    }
+    this.changes.length -= changes.length;
+    this.state.undo(changes);
+  }
+
+  private key(): string {
+    return this.changes
+      .map(({ figure, by }) => `${this.numberOf(figure)}:${by}`)
+      .sort()
+      .join(" ");
+  }
+
+  private numberOf(figure: Figure): number {
+    const known = this.numbers.get(figure) ?? this.numbers.size;
+    this.numbers.set(figure, known);
+    return known;
+  }
+}

@@ -1,0 +1,148 @@
+import { type Amount, amountOfFen } from "../../money";
+import { type Disclosure, type Figure, inOrderOfCells, tableOf } from "../../tables";
+import type { Judged } from "../../ties";
+import { type Explanation, explain } from "./explain";
+import { type Group, groupFailed } from "./groups";
+import { Hints } from "../report/hints";
+import { joinGroups } from "./join-groups";
+import { type Reading, readExplanation } from "./likelihood";
+import type { TieModel } from "./model";
+import { Neighbours } from "./neighbours";
+import type { Correction, Slip } from "../slips/slips";
+import { takeApart } from "./take-apart";
+import { areExchanged } from "./what-if";
+
+/** A cell that is likely wrong, and what mends it. */
+export interface Suspect {
+  readonly figure: Figure;
+  readonly suggested: Amount;
+  readonly slip?: Slip;
+  /** The failed ties that the explanation mends. */
+  readonly explains: readonly Judged[];
+  /** Explanations of one group of failed ties have one number; within it they are ranked, equal ranks are one explanation. */
+  readonly group: number;
+  readonly rank: number;
+  /** True where another explanation of the group is as good: which of them is right the figures cannot tell. */
+  readonly equivalent: boolean;
+}
+
+/** Explanations of a group that are shown beside the best. */
+const SHOWN_EXPLANATIONS = 4;
+/** Explanations that are as good as the best are all shown, up to these many. */
+const SHOWN_EQUALS = 8;
+/** Of more groups than these the amounts are not compared with each other. */
+const COMPARED_GROUPS = 50;
+const ROUNDS = 2;
+
+/**
+ * The cells that are likely wrong, group by group: failed ties that share no cell are separate groups. First a single cell that, changed to
+ * one value, mends every failed tie of its group and breaks none; where there is none, two amounts that stand in each other's place; then as few
+ * slips as possible.
+ */
+export function findSuspects(model: TieModel, disclosure: Disclosure): Suspect[] {
+  if (model.missing.length === 0) return [];
+  const neighbours = new Neighbours(model.lines);
+  const groups = joinGroups(
+    groupFailed(model).flatMap((rows) => explainGroup(model, neighbours, rows)),
+    model,
+    neighbours,
+  );
+  groups.sort((a, b) => quality(b) - quality(a) || b.rows.length - a.rows.length || inOrderOfSuspects(a, b));
+  const hints = new Hints(disclosure);
+  const read = (group: Group, elsewhere: readonly Correction[]): Ranked => ranked(group, elsewhere, hints, disclosure);
+  let rankedGroups = groups.map((group) => read(group, []));
+  // a cell that one group is sure of may decide another, and that one in turn say where the first one's amount belongs
+  if (groups.length > 1 && groups.length <= COMPARED_GROUPS) {
+    for (let round = 0; round < ROUNDS; round++) {
+      const certain = rankedGroups.map(certainChange);
+      rankedGroups = groups.map((group, index) =>
+        read(
+          group,
+          certain.flatMap((change, other) => (change && other !== index ? [change] : [])),
+        ),
+      );
+    }
+  }
+  return rankedGroups.flatMap((one, index) => {
+    const explained = groups[index]!.rows.map((row) => model.row(row).judged);
+    return suspectsOf(one, explained, index);
+  });
+}
+
+/** Groups that one cell explains come first. */
+function quality({ explanations }: Group): number {
+  return 1 / Math.min(...explanations.map(({ length }) => length));
+}
+
+function inOrderOfSuspects(one: Group, other: Group): number {
+  const [a, b] = [one, other].map(({ explanations }) => explanations[0]?.[0]?.figure);
+  return a && b ? inOrderOfCells(a, b) : 0;
+}
+
+/** Rounding differences count as failed first; where that explains nothing, they are left aside. */
+function explainGroup(model: TieModel, neighbours: Neighbours, rows: readonly number[]): Group[] {
+  const failed = rows.filter((row) => model.row(row).judged.verdict === "failed");
+  const exact = explainedGroups(model, neighbours, rows, false);
+  const tolerant = exact || failed.length === 0 ? undefined : explainedGroups(model, neighbours, failed, true);
+  return exact ?? tolerant ?? [{ rows, explanations: [] }];
+}
+
+/** Slips that are independent of each other are groups of their own, as far as the figures can tell; so are those of a group of many. */
+function explainedGroups(
+  model: TieModel,
+  neighbours: Neighbours,
+  rows: readonly number[],
+  tolerant: boolean,
+): Group[] | undefined {
+  const explanations = explain(model, neighbours, rows, tolerant);
+  const [first, ...others] = explanations;
+  if (first && (others.length > 0 || first.length === 1 || holdsExchange(first))) return [{ rows, explanations }];
+  const apart = takeApart(model, rows, tolerant);
+  return first && apart?.length !== first.length ? [{ rows, explanations }] : apart;
+}
+
+/** True where two of the cells hold each other's amounts: that is one slip. */
+function holdsExchange(explanation: Explanation): boolean {
+  return explanation.some((one) => explanation.some((other) => areExchanged(one, other)));
+}
+
+/** The explanations of a group, the likeliest first, and how many are as likely as the first. */
+interface Ranked {
+  readonly readings: readonly Reading[];
+  readonly equals: number;
+}
+
+function ranked(
+  { explanations }: Group,
+  elsewhere: readonly Correction[],
+  hints: Hints,
+  disclosure: Disclosure,
+): Ranked {
+  const measureOf = ({ table }: Figure) => tableOf(disclosure, table)?.effectiveMeasure ?? disclosure.measure;
+  const readings = explanations.map((explanation): Reading => {
+    const reading = readExplanation(corrections(explanation), elsewhere, measureOf);
+    return { ...reading, cost: reading.cost + hints.against(explanation) };
+  });
+  readings.sort((a, b) => a.cost - b.cost || a.blanks - b.blanks);
+  return { readings, equals: readings.filter(({ cost }) => cost === readings[0]?.cost).length };
+}
+
+/** The one cell that explains a group, where no other does as well. */
+function certainChange({ readings, equals }: Ranked): Correction | undefined {
+  const [best] = readings;
+  return equals === 1 && best?.corrections.length === 1 ? best.corrections[0] : undefined;
+}
+
+function suspectsOf({ readings, equals }: Ranked, explains: readonly Judged[], group: number): Suspect[] {
+  const shown = readings.slice(0, Math.max(SHOWN_EXPLANATIONS, Math.min(equals, SHOWN_EQUALS)));
+  return shown.flatMap((reading, rank) =>
+    reading.corrections.map((correction): Suspect => {
+      return { ...correction, explains, group, rank, equivalent: rank < equals && equals > 1 };
+    }),
+  );
+}
+
+function corrections(explanation: Explanation): Correction[] {
+  const changes = [...explanation].sort((one, other) => inOrderOfCells(one.figure, other.figure));
+  return changes.map(({ figure, by }) => ({ figure, suggested: amountOfFen(figure.amount + by) }));
+}

@@ -1,0 +1,137 @@
+import { WorkbookError } from "../../app/port";
+import { a1, type Area, areaA1, type Snapshot } from "../../workbook";
+import { beyond, blocksOf, cellCount, CELLS_A_TRIP, MOST_CELLS, type Window, windowFor } from "./blocks";
+import { codeOf } from "../errors";
+import { type ListedRule, listRules, type RuleList } from "../marks/rule-list";
+import type { Conversation } from "../run";
+import { loadBlock, loadUsed, readingOf, SHEET_PROPERTIES, type SheetReading, snapshotOf } from "./sheet-reading";
+
+/** What a read learns besides the cells: which conditional formats might be marks of ours, so that marking needs no look of its own. */
+export interface ReadResult {
+  readonly snapshot: Snapshot;
+  readonly rules: RuleList;
+}
+
+/**
+ * Reads all sheets in two round trips: their names, and then a window of each. What lies outside the windows (a ledger) and answers
+ * that would be too large are read in blocks, in further round trips. Merged areas are not asked for: that costs the user his undo list.
+ */
+export async function readWorkbook(excel: Conversation): Promise<ReadResult> {
+  const sheets = excel.context.workbook.worksheets;
+  sheets.load(SHEET_PROPERTIES);
+  await excel.sync();
+  const readings = sheets.items.map((sheet) => readingOf(sheet, sheet.protection.protected));
+  const window = windowFor(readings.length);
+  const rules = await readWindows(excel, readings, window);
+  await readRest(excel, rules ? readings.flatMap(piecesBeyond(window)) : await readSizes(excel, readings));
+  return {
+    snapshot: { sheets: readings.map((reading) => snapshotOf(reading, reading.sheet)) },
+    rules: rules ?? { known: false },
+  };
+}
+
+/** The round trip for every ordinary workbook; undefined where the answer would have been too large. */
+async function readWindows(
+  excel: Conversation,
+  readings: readonly SheetReading[],
+  window: Window,
+): Promise<RuleList | undefined> {
+  const take = loadWindows(readings, window);
+  try {
+    await excel.sync();
+  } catch (error) {
+    if (codeOf(error) === "ResponsePayloadSizeLimitExceeded") return undefined;
+    throw error;
+  }
+  const rules = take();
+  const sheets = readings.map(({ sheet }, index) => ({
+    name: sheet.name,
+    protected: sheet.protection.protected,
+    rules: rules[index] ?? [],
+  }));
+  return { known: true, sheets };
+}
+
+/**
+ * Queues the load of a window of each sheet. What is returned puts into the readings what came, and gives the conditional formats of each.
+ */
+export function loadWindows(readings: readonly SheetReading[], window: Window): () => readonly ListedRule[][] {
+  const corner = a1({ row: window.rows - 1, column: window.columns - 1 });
+  const loads = readings.map((reading) => ({
+    used: loadUsed(reading),
+    block: loadBlock(reading, `A1:${corner}`),
+    rules: listRules(reading.sheet),
+  }));
+  return () =>
+    loads.map(({ used, block, rules }) => {
+      used.take();
+      block.take();
+      return rules();
+    });
+}
+
+/** An area of a sheet that is still to be read. */
+export interface Piece {
+  readonly reading: SheetReading;
+  readonly area: Area;
+}
+
+/** What of a sheet lies outside the window that was read. */
+export function piecesBeyond(window: Window): (reading: SheetReading) => Piece[] {
+  return (reading) => (reading.used ? beyond(reading.used, window).map((area) => ({ reading, area })) : []);
+}
+
+/** Asks for the sizes alone, where the windows were too much for one answer. */
+async function readSizes(excel: Conversation, readings: readonly SheetReading[]): Promise<Piece[]> {
+  const loads = readings.map((reading) => loadUsed(reading));
+  await excel.sync();
+  for (const { take } of loads) take();
+  return readings.flatMap((reading) => (reading.used ? [{ reading, area: reading.used }] : []));
+}
+
+/** Reads what is left, in no round trip where nothing is. Refuses sheets with more cells than Excel answers. */
+export async function readRest(excel: Conversation, pieces: readonly Piece[]): Promise<void> {
+  for (const { reading } of pieces) {
+    const { sheet, used } = reading;
+    if (used && cellCount(used) > MOST_CELLS) throw tooLarge(sheet.name, used);
+  }
+  await readBlocks(excel, pieces, CELLS_A_TRIP);
+}
+
+/** Reads pieces of sheets, as many a round trip as fit; fewer where Excel says that it was too much. */
+async function readBlocks(excel: Conversation, pieces: readonly Piece[], cellsATrip: number): Promise<void> {
+  const queue = pieces.flatMap(({ reading, area }) =>
+    blocksOf(area, cellsATrip).map((block) => ({ reading, area: block })),
+  );
+  while (queue.length > 0) {
+    const trip: Piece[] = [];
+    let cells = 0;
+    for (
+      let next = queue[0];
+      next && (trip.length === 0 || cells + cellCount(next.area) <= cellsATrip);
+      next = queue[0]
+    ) {
+      cells += cellCount(next.area);
+      trip.push(next);
+      queue.shift();
+    }
+    const loads = trip.map(({ reading, area }) => loadBlock(reading, areaA1(area)));
+    try {
+      await excel.sync();
+    } catch (error) {
+      if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || cellsATrip < 1_000) throw error;
+      await readBlocks(excel, [...trip, ...queue], Math.floor(cellsATrip / 4));
+      return;
+    }
+    for (const { take } of loads) take();
+  }
+}
+
+function tooLarge(sheet: string, used: Area): WorkbookError {
+  return new WorkbookError(
+    "RangeExceedsLimit",
+    `读取工作簿没有完成：工作表“${sheet}”的数据一直到 ${areaA1(used)}，超过 ${MOST_CELLS.toLocaleString("zh-CN")} 个单元格。工作簿没有改动。`,
+    "请按 Ctrl+End 查看该表的末尾，删除多余的行列后再试一次。",
+    true,
+  );
+}

@@ -1,0 +1,35 @@
+import type { SheetPlan } from "../../workbook";
+
+/** Before every sheet of ours until it is put in place; told to the user where some had to be left behind. */
+export const TEMPORARY = "预算公开临时";
+
+/** A sheet being written. */
+export interface NewSheet {
+  readonly plan: SheetPlan;
+  readonly temporary: string;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** A sheet of the user's that one of ours takes the place of. */
+export interface OldSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Its name between the moment ours takes its own and its deletion. */
+  readonly spare: string;
+  readonly position: number;
+  readonly visibility: string;
+}
+
+/** What is known of a writing under way, for carrying it to its end or taking it back. */
+export interface WriteJob {
+  readonly news: readonly NewSheet[];
+  olds: readonly OldSheet[];
+  /** Ids of the new sheets, once Excel has told them. */
+  ids: readonly string[];
+  swapping: boolean;
+}
+
+/** The name of the n-th sheet while it is built; the stamp tells one writing's sheets from another's. */
+export function temporaryName(stamp: string, index: number, kind: "新" | "旧"): string {
+  return `${TEMPORARY}${kind}${index + 1}_${stamp}`;
+}

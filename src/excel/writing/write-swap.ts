@@ -1,0 +1,78 @@
+import type { Conversation } from "../run";
+import { fitToPage } from "./sheet-frame";
+import { sameSheetName } from "./sheet-names";
+import type { WriteJob } from "./write-job";
+
+/**
+ * Puts the new sheets in place, in one round trip: the old ones step aside under spare names, the new ones take names and places, and
+ * only then are the old ones deleted. So a failure before the deletions can be taken back, and one among them carried on.
+ */
+export async function swap(excel: Conversation, job: WriteJob): Promise<void> {
+  const { worksheets } = excel.context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  excel.context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  job.swapping = true;
+  for (const old of job.olds) worksheets.getItem(old.id).name = old.spare;
+  for (const { plan, sheet } of job.news) {
+    // Read back: a fit that did not stay is set once more.
+    if (sheet.pageLayout.zoom.horizontalFitToPages !== 1) fitToPage(sheet);
+    sheet.name = plan.name;
+  }
+  const olds = [...job.olds].sort((one, other) => one.position - other.position);
+  // Sheets that come before all others of theirs (目录) and replace none go before the first that does; the rest stay at the end.
+  let inserted = 0;
+  for (const { sheet } of olds[0] ? leadingNews(job) : []) sheet.position = olds[0]!.position + inserted++;
+  for (const old of olds) {
+    const successor = job.news.find(({ plan }) => sameSheetName(plan.name, old.name));
+    // Each one put in before moves the later ones on by one.
+    if (successor) successor.sheet.position = old.position + inserted++;
+  }
+  for (const old of job.olds) {
+    const sheet = worksheets.getItem(old.id);
+    // A very hidden sheet cannot be deleted.
+    if (old.visibility !== "Visible") sheet.visibility = "Visible";
+    sheet.delete();
+  }
+  await excel.sync();
+}
+
+/** The new sheets before the first one that takes an old one's place. */
+function leadingNews({ news, olds }: WriteJob): WriteJob["news"] {
+  const first = news.findIndex(({ plan }) => olds.some(({ name }) => sameSheetName(plan.name, name)));
+  return news.slice(0, Math.max(0, first));
+}
+
+/**
+ * After a failure: where all new sheets stand under their names, what is left of the old ones is deleted; otherwise the new ones are
+ * deleted and the old ones get their names back.
+ * @returns whether the writing is complete
+ */
+export async function tidyUp(excel: Conversation, job: WriteJob): Promise<boolean> {
+  const { worksheets } = excel.context.workbook;
+  worksheets.load("items/id,items/name");
+  await excel.sync();
+  const items = worksheets.items;
+  const stands = job.news.map(({ plan }, index) =>
+    items.some(({ id, name }) => id === job.ids[index] && name === plan.name),
+  );
+  const complete = job.swapping && stands.every(Boolean);
+  if (complete) {
+    for (const item of items) if (job.olds.some(({ id }) => id === item.id)) remove(item);
+  } else {
+    const temporary = new Set(job.news.map((one) => one.temporary));
+    for (const item of items) if (temporary.has(item.name) || job.ids.includes(item.id)) item.delete();
+    for (const item of items) {
+      const old = job.olds.find(({ id }) => id === item.id);
+      if (old && item.name !== old.name) item.name = old.name;
+      if (old && old.visibility !== "Visible") item.visibility = old.visibility as Excel.SheetVisibility;
+    }
+  }
+  await excel.sync();
+  return complete;
+}
+
+function remove(sheet: Excel.Worksheet): void {
+  sheet.visibility = Excel.SheetVisibility.visible;
+  sheet.delete();
+}

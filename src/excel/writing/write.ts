@@ -1,0 +1,104 @@
+import { areaA1, type SheetPlan } from "../../workbook";
+import { refusedWhole } from "../errors";
+import type { Conversation } from "../run";
+import { contentBlocks } from "./sheet-contents";
+import { fitToPage, frameSheet, linkCells, setPage } from "./sheet-frame";
+import { sameSheetName } from "./sheet-names";
+import { formatCells, formatTexts } from "./sheet-styles";
+import { temporaryName, TEMPORARY, type WriteJob } from "./write-job";
+import { swap, tidyUp } from "./write-swap";
+
+/** Excel on the web takes 5 MB a request; the rest is for the formats, whose share is small. */
+const BYTES_A_TRIP = 3_000_000;
+
+/** A writing that failed and could not be taken back; `cause` is what failed first. */
+export class HalfWritten extends Error {
+  readonly left = `工作簿中可能留下了名称以“${TEMPORARY}”开头的工作表：带“新”字的可以删除，带“旧”字的是您原来的表，请改回原名。`;
+
+  constructor(override readonly cause: unknown) {
+    super("A writing was left half done");
+  }
+}
+
+/**
+ * Writes sheets, all or none, in three round trips (more where the contents need it): they are built under temporary names, fitted to
+ * the page, and put in the place of those with their names in one go. A failure at any point is taken back, or, where all new sheets
+ * stand already, carried to its end.
+ */
+export async function writeSheets(excel: Conversation, plans: readonly SheetPlan[]): Promise<void> {
+  if (plans.length === 0) return;
+  const job = begin(excel, plans);
+  let sent = 0;
+  const counted: Conversation = {
+    ...excel,
+    sync: async () => {
+      await excel.sync();
+      sent += 1;
+    },
+  };
+  try {
+    await build(counted, job, plans);
+    await swap(counted, job);
+  } catch (failure) {
+    if (sent === 0 && refusedWhole(failure)) throw failure;
+    const mend = (): Promise<boolean> => excel.anew((again) => tidyUp(again, job));
+    const complete = await mend()
+      .catch(mend)
+      .catch(() => undefined);
+    if (complete === undefined) throw new HalfWritten(failure);
+    if (!complete) throw failure;
+  }
+}
+
+function begin({ context }: Conversation, plans: readonly SheetPlan[]): WriteJob {
+  const { application, worksheets } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  const stamp = Date.now().toString(36);
+  const news = plans.map((plan, index) => {
+    const temporary = temporaryName(stamp, index, "新");
+    const sheet = worksheets.add(temporary);
+    sheet.load("id");
+    return { plan, temporary, sheet };
+  });
+  return { news, olds: [], ids: [], swapping: false };
+}
+
+async function build(excel: Conversation, job: WriteJob, plans: readonly SheetPlan[]): Promise<void> {
+  const { worksheets } = excel.context.workbook;
+  worksheets.load("items/id,items/name,items/position,items/visibility");
+  const names = new Map(job.news.map(({ plan, temporary }) => [plan.name.toUpperCase(), temporary]));
+  let bytes = 0;
+  for (const { plan, sheet } of job.news) {
+    formatTexts(sheet, plan);
+    for (const block of contentBlocks(plan, names, BYTES_A_TRIP)) {
+      if (bytes > 0 && bytes + block.bytes > BYTES_A_TRIP) {
+        await excel.sync();
+        bytes = 0;
+      }
+      sheet.getRange(areaA1(block.area)).formulas = block.rows.map((row) => [...row]);
+      bytes += block.bytes;
+    }
+    linkCells(sheet, plan);
+    formatCells(sheet, plan);
+    frameSheet(sheet, plan, names);
+    setPage(sheet, plan);
+  }
+  await excel.sync();
+  job.ids = job.news.map(({ sheet }) => sheet.id);
+  job.olds = worksheets.items
+    .filter((item) => plans.some((plan) => sameSheetName(plan.name, item.name)))
+    .map((item, index) => ({
+      id: item.id,
+      name: item.name,
+      spare: temporaryName(Date.now().toString(36), index, "旧"),
+      position: item.position,
+      visibility: item.visibility,
+    }));
+  // Fitting set together with the orientation is lost in some builds (OfficeDev/office-js#1860), so it has a round trip of its own.
+  for (const { sheet } of job.news) {
+    fitToPage(sheet);
+    sheet.pageLayout.load("zoom,orientation");
+  }
+  await excel.sync();
+}
