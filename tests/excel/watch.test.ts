@@ -27,7 +27,10 @@ describe.each(BRIDGES)("watching over the %s bridge", (bridge) => {
     expect(changes).toHaveLength(1);
     expect(selections).toContain("E9");
 
-    excel.host.remoteEdit("表2", { top: 0, left: 0, bottom: 1, right: 1 });
+    excel.host.colleague.paste("表2", 0, 0, [
+      [1, 2],
+      [3, 4],
+    ]);
     await aMoment();
     expect(changes.at(-1)).toEqual({ worksheetId: sheet.getSheetId(), address: "A1:B2", source: "remote" });
 

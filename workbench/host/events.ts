@@ -14,6 +14,7 @@ const CHANGED = 10;
 const ADDED = 13;
 const SELECTION_CHANGED = 14;
 const DELETED = 15;
+const CALCULATED = 16;
 const SET_VALUES = "sheet.mutation.set-range-values";
 const INSERT_SHEET = "sheet.mutation.insert-sheet";
 const REMOVE_SHEET = "sheet.mutation.remove-sheet";
@@ -48,27 +49,42 @@ const MOVES: Readonly<Record<string, string | undefined>> = {
   "sheet.mutation.remove-col": "ColumnDeleted",
 };
 
+/** Rows that came or went on a sheet. */
+export interface RowsMoved {
+  readonly sheetId: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly changeType: string;
+}
+
 interface Move {
   readonly subUnitId: string;
   readonly range: IRange;
 }
 
+type Source = "Local" | "Remote";
+
 /**
- * Turns Univer's changes into Excel's events. Those that a request of the add-in causes are sent after its answer, and
+ * Turns Univer's changes into Excel's events. Those that a request of the add-in causes are sent after its answer (`EV-2`), and
  * say so in `triggerSource`: https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
+ * A formula whose value changes because another cell did is told as calculated, never as changed (`EV-1`, OfficeDev/office-js#3899).
  */
 export class Events {
   private readonly sinks = new Set<(event: ExcelEvent) => void>();
   private waiting: ExcelEvent[] = [];
   private running = 0;
+  private source: Source = "Local";
 
   constructor(
     univer: FUniver,
     private readonly book: FWorkbook,
     private readonly listeners: ReadonlySet<string>,
+    private readonly onRows: (move: RowsMoved) => void,
   ) {
-    univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
-      if (id === SET_VALUES) this.onSetValues(params as SetValues);
+    univer.addEvent(univer.Event.CommandExecuted, ({ id, params, options }) => {
+      const isResult = options?.fromFormula === true || options?.onlyLocal === true;
+      if (id === SET_VALUES && isResult) this.onResults(params as SetValues);
+      if (id === SET_VALUES && !isResult) this.onSetValues(params as SetValues);
       if (id === SET_SELECTIONS) this.onSelection(params as SetSelections);
       if (id === INSERT_SHEET) this.onSheet("added", ADDED, (params as InsertSheet).sheet.id);
       if (id === REMOVE_SHEET) this.onSheet("deleted", DELETED, (params as RemoveSheet).subUnitId);
@@ -93,28 +109,42 @@ export class Events {
     }
   }
 
-  /** Plays an edit by someone else who has the workbook open: it arrives as a change with source Remote. */
-  remoteEdit(sheetId: string, area: Area): void {
-    this.changed(sheetId, areaA1(area), "Remote");
+  /** Does something to the workbook as the user here, or as someone else who has it open, whose changes arrive with source Remote (`EV-3`). */
+  by(source: Source, work: () => unknown): void {
+    this.source = source;
+    try {
+      work();
+    } finally {
+      this.source = "Local";
+    }
   }
 
   private onSetValues(params: SetValues): void {
     const area = params.trigger === STYLE_TRIGGER ? undefined : areaOf(params.cellValue ?? {});
-    if (area) this.changed(params.subUnitId, areaA1(area), "Local");
+    if (area) this.changed(params.subUnitId, areaA1(area));
+  }
+
+  private onResults({ subUnitId: worksheetId, cellValue }: SetValues): void {
+    const area = areaOf(cellValue ?? {});
+    if (!area || !this.listeners.has("calculated")) return;
+    const message = JSON.stringify({ worksheetId, address: areaA1(area) });
+    this.send({ type: CALCULATED, target: "Workbook", message });
   }
 
   private onMove({ subUnitId, range }: Move, changeType: string): void {
     const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range;
-    this.changed(subUnitId, areaA1({ top, left, bottom, right }), "Local", changeType);
+    this.onRows({ sheetId: subUnitId, top, bottom, changeType });
+    this.changed(subUnitId, areaA1({ top, left, bottom, right }), changeType);
   }
 
   private onSheet(event: "added" | "deleted", type: number, worksheetId: string): void {
     if (!this.listeners.has(event)) return;
-    this.send({ type, target: "Workbook", message: JSON.stringify({ worksheetId, source: "Local" }) });
+    this.send({ type, target: "Workbook", message: JSON.stringify({ worksheetId, source: this.source }) });
   }
 
-  private changed(worksheetId: string, address: string, source: "Local" | "Remote", changeType = "RangeEdited"): void {
+  private changed(worksheetId: string, address: string, changeType = "RangeEdited"): void {
     if (!this.listeners.has("changed")) return;
+    const { source } = this;
     const triggerSource = this.running > 0 && source === "Local" ? "ThisLocalAddin" : "Unknown";
     const details = { address, changeType, source, triggerSource, worksheetId };
     this.send({ type: CHANGED, target: "Workbook", message: JSON.stringify(details) });

@@ -1,23 +1,30 @@
 import type { FUniver } from "@univerjs/presets";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../src/workbook";
 import { type ExcelEvent, Events } from "./events";
 import { type Fault, Faults } from "./faults";
 import { EXCEL_LIMITS, type Limits } from "./limits";
 import { Measures, senderOf, utf8Bytes } from "./measures";
 import type { HostContext } from "./model/host-context";
+import { Range } from "./model/range";
 import { Workbook } from "./model/workbook";
 import type { Batch, BatchAnswer } from "./protocol/batch";
 import { execute } from "./protocol/executor";
 import { HostError } from "./protocol/host-error";
 import { References } from "./protocol/references";
 import { Book } from "./univer/book";
+import { Hands } from "./world/hands";
+import { Interludes } from "./world/interludes";
+import { addObstacle, type Obstacle } from "./world/obstacles";
+import { PROFILES, type ProfileName, STRICTEST } from "./world/profiles";
+import { World } from "./world/world";
 
 export interface HostOptions {
   /** Univer, with the sheets and conditional formatting plugins. */
   readonly univer: FUniver;
   /** The workbook that plays Excel's. */
   readonly workbook: FWorkbook;
+  /** Which Excel is played; the strictest of each kind where none is named. */
+  readonly profile?: ProfileName;
   /** The ExcelApi set that is played, 15 for ExcelApi 1.15; members of later sets are refused. The library itself stops at 1.15. */
   readonly requirementSet?: number;
   readonly limits?: Partial<Limits>;
@@ -30,6 +37,14 @@ export type Reply = { readonly body: string } | { readonly refused: number };
 export class ExcelHost {
   readonly measures = new Measures();
   readonly faults = new Faults();
+  /** What happens between the add-in's round trips. */
+  readonly interludes = new Interludes();
+  /** How Excel stands, what it cannot do, and what of the user's is touched. */
+  readonly world: World;
+  /** What the user does in Excel itself. */
+  readonly user: Hands;
+  /** What someone else does who has the workbook open. */
+  readonly colleague: Hands;
   readonly requirementSet: number;
   /** While the user is typing in a cell every request is refused, or waits if it asked to (delayForCellEdit). */
   private editEnd: { readonly over: Promise<void>; readonly end: () => void } | undefined;
@@ -40,13 +55,21 @@ export class ExcelHost {
   private readonly events: Events;
 
   constructor(options: HostOptions) {
-    this.requirementSet = options.requirementSet ?? 15;
-    this.limits = { ...EXCEL_LIMITS, ...options.limits };
-    this.book = new Book(options.univer, options.workbook);
+    const profile = options.profile ? PROFILES[options.profile] : STRICTEST;
+    this.requirementSet = options.requirementSet ?? profile.requirementSet;
+    this.limits = { ...EXCEL_LIMITS, ...profile.limits, ...options.limits };
+    this.world = new World(options.univer, profile);
+    this.book = new Book(options.univer, options.workbook, this.world.calculation);
     const listeners = new Set<string>();
-    this.context = { book: this.book, references: new References(), listeners, limits: this.limits };
+    const { book, world, limits } = this;
+    const references = new References();
+    this.context = { book, world, references, listeners, limits };
     this.root = new Workbook(this.context);
-    this.events = new Events(options.univer, options.workbook, listeners);
+    this.events = new Events(options.univer, options.workbook, listeners, (moved) => {
+      for (const object of references.kept()) if (object instanceof Range) object.follow(moved);
+    });
+    this.user = new Hands(book, this.events, "Local", world.undo);
+    this.colleague = new Hands(book, this.events, "Remote");
   }
 
   /** Begins or ends the user's typing in a cell. */
@@ -72,10 +95,11 @@ export class ExcelHost {
     return this.book.settle();
   }
 
-  /** Plays an edit by someone else who has the workbook open; `sheet` is a name or an id. */
-  remoteEdit(sheet: string, area: Area): void {
+  /** Puts a pivot, a table, an array or the like on a sheet, by its name. */
+  obstacle(sheet: string, obstacle: Obstacle): void {
     const grid = this.book.find(sheet);
-    if (grid) this.events.remoteEdit(grid.id, area);
+    if (!grid) throw new Error(`There is no sheet ${sheet}`);
+    addObstacle(grid, obstacle);
   }
 
   /** Hands every event that the add-in has registered for to a bridge. Returns the way to stop. */
@@ -94,6 +118,7 @@ export class ExcelHost {
     const sender = senderOf(batch);
     if (sender === "library") return { body: nulls(batch) };
     const fault = sender === "app" ? this.faults.next() : undefined;
+    if (sender === "app") await this.interludes.next();
     const reply = await this.reply(batch, text, fault, delayForCellEdit);
     const refused = "refused" in reply;
     this.measures.record({
@@ -127,6 +152,7 @@ export class ExcelHost {
         references: this.context.references,
         playedSet: this.requirementSet,
         settle: () => this.book.settle(),
+        beforeUse: (use) => this.world.beforeUse(use),
         beforeAction: (index) => {
           if (fault?.kind === "action" && index === Math.min(fault.index, batch.Actions.length - 1)) {
             throw new HostError(fault.code, `Injected: ${fault.code}`, "Fault");

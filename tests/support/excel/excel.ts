@@ -7,6 +7,7 @@ import { attachWebBridge, WEB_HOST_INFO, webConversation } from "../../../workbe
 import { ExcelHost, type HostOptions } from "../../../workbench/host/excel-host";
 import { createNodeUniver } from "../../../workbench/host/node";
 import { openPane, type Pane } from "./pane";
+import { brokenReferences } from "./state";
 import { sampleData } from "./workbook";
 
 export type Bridge = "mac" | "web";
@@ -19,10 +20,14 @@ export interface TestExcel {
   readonly workbook: FWorkbook;
   readonly pane: Pane;
   readonly port: WorkbookPort;
+  /** Another port on the same workbook, with a memory of its own: the ribbon's commands run in a runtime beside the pane's. */
+  anotherPort(): WorkbookPort;
+  /** Lets formulas outside the sheets that were replaced turn to #REF!, which fails every other test. */
+  allowBrokenReferences(): void;
   close(): void;
 }
 
-export interface TestExcelOptions extends Pick<HostOptions, "requirementSet" | "limits"> {
+export interface TestExcelOptions extends Pick<HostOptions, "requirementSet" | "limits" | "profile"> {
   readonly data?: Partial<IWorkbookData>;
   readonly bridge?: Bridge;
   /** Of the port, in milliseconds. */
@@ -41,13 +46,19 @@ export async function openExcel(options: TestExcelOptions = {}): Promise<TestExc
   const pane = bridge === "mac" ? await openMac(host) : await openWeb(host);
   Object.assign(globalThis, { Excel: pane.window.Excel, Office: pane.window.Office });
   host.measures.reset();
+  const brokenAtFirst = brokenReferences(workbook).length;
+  let mayBreak = false;
   const closeAll = (): void => {
     if (!opened.delete(closeAll)) return;
+    const broken = brokenReferences(workbook);
     pane.close();
     close();
+    if (!mayBreak && broken.length > brokenAtFirst) throw new Error(`Formulas were broken: ${broken.join(", ")}`);
   };
   opened.add(closeAll);
-  return { host, workbook, pane, port: createExcelPort({ timeout }), close: closeAll };
+  const anotherPort = (): WorkbookPort => createExcelPort({ timeout });
+  const allowBrokenReferences = (): void => void (mayBreak = true);
+  return { host, workbook, pane, port: anotherPort(), anotherPort, allowBrokenReferences, close: closeAll };
 }
 
 function openMac(host: ExcelHost): Promise<Pane> {

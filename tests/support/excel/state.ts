@@ -1,5 +1,6 @@
 import type { ICellData } from "@univerjs/presets";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import { cellInFormula } from "../../../src/workbook";
 import { rulesOf } from "../../../workbench/host/univer/rules";
 
 /** All of a workbook that a user can see or save, in a form that compares: sheets in order, contents, formats, conditional formats. */
@@ -23,6 +24,21 @@ export function stateOf(workbook: FWorkbook): unknown {
       cells,
       rules: facade ? rulesOf(facade) : [],
     };
+  });
+}
+
+/** The cells whose formulas refer to a sheet or cell that is gone, as `汇总!A1`. */
+export function brokenReferences(workbook: FWorkbook): string[] {
+  const saved = workbook.save();
+  return workbook.getSheets().flatMap((sheet) => {
+    const cells = Object.entries(saved.sheets[sheet.getSheetId()]?.cellData ?? {});
+    return cells.flatMap(([row, line]) =>
+      Object.entries((line ?? {}) as Record<string, ICellData | null>).flatMap(([column, cell]) =>
+        cell?.f?.includes("#REF!")
+          ? [cellInFormula({ sheet: sheet.getSheetName(), row: Number(row), column: Number(column) })]
+          : [],
+      ),
+    );
   });
 }
 

@@ -22,7 +22,9 @@ export class ConditionalFormatCollection extends ModelCollection {
 
   items(): ConditionalFormat[] {
     requireThere(this.context, this.grid, "ConditionalFormatCollection");
-    return rulesOf(this.grid.facade)
+    const rules = rulesOf(this.grid.facade);
+    this.context.world.badRules.require("list", rules, "ConditionalFormatCollection");
+    return rules
       .filter((rule) => rule.areas.some((one) => this.areas.some((other) => intersection(one, other))))
       .map((rule) => new ConditionalFormat(this.context, this.grid, rule.id));
   }

@@ -46,7 +46,7 @@ export class ConditionalFormat extends ModelObject {
   }
 
   get customOrNullObject(): OrNull<CustomConditionalFormat> {
-    return this.rule.type === "Custom" ? new CustomConditionalFormat(this) : null;
+    return this.readable.type === "Custom" ? new CustomConditionalFormat(this) : null;
   }
 
   get cellValue(): CellValueConditionalFormat {
@@ -54,16 +54,18 @@ export class ConditionalFormat extends ModelObject {
   }
 
   get cellValueOrNullObject(): OrNull<CellValueConditionalFormat> {
-    return this.rule.type === "CellValue" ? new CellValueConditionalFormat(this) : null;
+    return this.readable.type === "CellValue" ? new CellValueConditionalFormat(this) : null;
   }
 
   delete(): void {
     requireUnprotected(this.grid, "ConditionalFormat.delete");
-    deleteRule(this.grid.facade, this.rule.id);
+    const { rule } = this;
+    this.context.world.badRules.require("delete", [rule], "ConditionalFormat.delete");
+    deleteRule(this.grid.facade, rule.id);
   }
 
   getRanges(): RangeAreas {
-    return new RangeAreas(this.context, this.grid, this.rule.areas);
+    return new RangeAreas(this.context, this.grid, this.readable.areas);
   }
 
   /** The rule as it is now; ItemNotFound where it, or its sheet, is gone. Not a member for the wire. */
@@ -72,6 +74,12 @@ export class ConditionalFormat extends ModelObject {
     const found = rulesOf(this.grid.facade).find((rule) => rule.id === this.ruleId);
     if (!found) throw new HostError("ItemNotFound", "The requested resource doesn't exist.", "ConditionalFormat");
     return found;
+  }
+
+  private get readable(): Rule {
+    const { rule } = this;
+    this.context.world.badRules.require("read", [rule], "ConditionalFormat");
+    return rule;
   }
 
   /** Changes some of the rule. Not a member for the wire. */

@@ -3,11 +3,13 @@ import type { References } from "../protocol/references";
 import type { Book } from "../univer/book";
 import { extrasOf } from "../univer/extras";
 import type { SheetGrid } from "../univer/sheet-grid";
+import type { World } from "../world/world";
 
 /** What every object of the model shares. */
 export interface HostContext {
   readonly book: Book;
   readonly references: References;
+  readonly world: World;
   /** Which events of which target (a worksheet's id, or "Workbook") the add-in listens to. */
   readonly listeners: Set<string>;
   readonly limits: {

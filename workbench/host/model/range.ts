@@ -1,10 +1,12 @@
 import type { Area } from "../../../src/workbook";
-import { areaA1 } from "../../../src/workbook";
+import { areaA1, LAST_ROW } from "../../../src/workbook";
+import type { RowsMoved } from "../events";
 import { HostError } from "../protocol/host-error";
 import { type Api, ModelObject, type OrNull } from "../protocol/model-object";
 import { changeExtras, extrasOf, type LinkExtras } from "../univer/extras";
 import { formulaOf, valueOf } from "../univer/cells";
 import type { SheetGrid } from "../univer/sheet-grid";
+import { blockSpills, requireFree } from "../world/obstacles";
 import { columnCount, fullAddress, parseAddress, rowCount } from "./addresses";
 import { setCellProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
@@ -55,9 +57,23 @@ export class Range extends ModelObject {
   constructor(
     private readonly context: HostContext,
     private readonly grid: SheetGrid,
-    private readonly area: Area,
+    private area: Area,
   ) {
     super();
+  }
+
+  /** Lets the range go along with its cells where rows come or go above it (`RE-2`). Not a member for the wire. */
+  follow({ sheetId, top, bottom, changeType }: RowsMoved): void {
+    if (sheetId !== this.grid.id) return;
+    const count = bottom - top + 1;
+    const { area } = this;
+    if (changeType === "RowInserted" && top <= area.bottom) {
+      const isAbove = top <= area.top;
+      this.area = { ...area, top: area.top + (isAbove ? count : 0), bottom: Math.min(LAST_ROW, area.bottom + count) };
+    }
+    if (changeType === "RowDeleted" && bottom < area.top) {
+      this.area = { ...area, top: area.top - count, bottom: area.bottom - count };
+    }
   }
 
   override identity(): { _ReferenceId: string } {
@@ -188,6 +204,7 @@ export class Range extends ModelObject {
   /** Keeps the upper left value: https://learn.microsoft.com/javascript/api/excel/excel.range */
   merge(): void {
     requireUnprotected(this.grid, "Range.merge");
+    requireFree(this.grid, this.area, "merge", "Range.merge");
     this.grid.ensure(this.area.bottom, this.area.right);
     const { top, left } = this.area;
     this.grid.facade.getRange(top, left, this.rowCount, this.columnCount).merge({ isForceMerge: true });
@@ -199,6 +216,7 @@ export class Range extends ModelObject {
    */
   insert(shift: string): Range {
     requireWholeRows(this.context, this.grid, this.area, { shift, only: "Down" }, "Range.insert");
+    requireFree(this.grid, this.area, "insert rows", "Range.insert");
     this.grid.insertRows(this.area.top, this.rowCount);
     this.context.book.touch();
     return this;
@@ -206,6 +224,7 @@ export class Range extends ModelObject {
 
   delete(shift: string): void {
     requireWholeRows(this.context, this.grid, this.area, { shift, only: "Up" }, "Range.delete");
+    requireFree(this.grid, this.area, "delete rows", "Range.delete");
     this.grid.deleteRows(this.area.top, this.rowCount);
     this.context.book.touch();
   }
@@ -246,7 +265,9 @@ export class Range extends ModelObject {
 
   private writeContents(values: unknown, location: string): void {
     requireThere(this.context, this.grid, location);
+    requireFree(this.grid, this.area, "write", location);
     writeContents(this.grid, this.area, values, location);
+    blockSpills(this.grid, this.area);
     this.context.book.touch();
   }
 }

@@ -27,7 +27,7 @@ export class Workbook extends ModelObject {
   }
 
   get application(): Application {
-    return new Application();
+    return new Application(this.context);
   }
 
   get settings(): SettingCollection {

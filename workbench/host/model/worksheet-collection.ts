@@ -15,6 +15,8 @@ export class WorksheetCollection extends ModelCollection {
     _UnregisterAddedEvent: 7,
     _RegisterDeletedEvent: 7,
     _UnregisterDeletedEvent: 7,
+    _RegisterCalculatedEvent: 8,
+    _UnregisterCalculatedEvent: 8,
     _RegisterDataChangedEvent: 9,
     _UnregisterDataChangedEvent: 9,
     _RegisterSelectionChangedEvent: 9,
@@ -71,6 +73,14 @@ export class WorksheetCollection extends ModelCollection {
 
   _UnregisterDeletedEvent(): void {
     this.context.listeners.delete("deleted");
+  }
+
+  _RegisterCalculatedEvent(): void {
+    this.context.listeners.add("calculated");
+  }
+
+  _UnregisterCalculatedEvent(): void {
+    this.context.listeners.delete("calculated");
   }
 
   _RegisterDataChangedEvent(): void {

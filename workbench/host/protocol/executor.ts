@@ -1,6 +1,6 @@
 import { type Action, ActionType, type ActionResult, type Batch, type BatchAnswer } from "./batch";
 import { HostError, httpStatus } from "./host-error";
-import { Members, memberName } from "./members";
+import { Members, memberName, type Use } from "./members";
 import { ModelObject } from "./model-object";
 import { Paths } from "./paths";
 import { answerQuery } from "./query";
@@ -16,6 +16,8 @@ export interface ExecutorContext {
   settle(): Promise<void>;
   /** Throws where an action is to fail on purpose; `index` counts the batch's actions from 0. */
   beforeAction(index: number): void;
+  /** Throws what Excel answers to the use of a member as it stands. */
+  beforeUse(use: Use): void;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ExecutorContext {
  * @returns the results of all actions, or the error with the index of the action that failed
  */
 export async function execute(batch: Batch, context: ExecutorContext): Promise<BatchAnswer> {
-  const members = new Members(context.playedSet);
+  const members = new Members(context.playedSet, (use) => context.beforeUse(use));
   const paths = new Paths(batch, context.root, members, context.references);
   const results: ActionResult[] = [];
   const traces: number[] = [];

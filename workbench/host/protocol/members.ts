@@ -11,22 +11,35 @@ export function wireName(member: string): string {
   return member.startsWith("_") ? member : member.charAt(0).toUpperCase() + member.slice(1);
 }
 
+/** That a member is used: `Range.values`, and whether that changes the workbook. */
+export interface Use {
+  readonly member: string;
+  readonly changes: boolean;
+}
+
+/** The methods that change nothing, by the beginning of their names; all others are taken to. */
+const LOOKS = /^(?:get|_|select$|activate$|calculate$|suspend)/;
+
 /** Reads, sets and calls members of model objects: only those their class lists, and only up to the requirement set played. */
 export class Members {
-  constructor(private readonly playedSet: number) {}
+  /** @param beforeUse called before every use of a member; throws what Excel answers as it stands */
+  constructor(
+    private readonly playedSet: number,
+    private readonly beforeUse: (use: Use) => void = () => undefined,
+  ) {}
 
   read(object: ModelObject, member: string): unknown {
-    this.require(object, member);
+    this.require(object, member, false);
     return (object as unknown as Record<string, unknown>)[member];
   }
 
   write(object: ModelObject, member: string, value: unknown): void {
-    this.require(object, member);
+    this.require(object, member, true);
     (object as unknown as Record<string, unknown>)[member] = value;
   }
 
   call(object: ModelObject, member: string, args: readonly unknown[]): unknown {
-    this.require(object, member);
+    this.require(object, member, !LOOKS.test(member));
     const method = (object as unknown as Record<string, unknown>)[member];
     if (typeof method !== "function") throw notFound(object, member);
     return method.apply(object, args) as unknown;
@@ -39,9 +52,10 @@ export class Members {
       .map(([member]) => member);
   }
 
-  private require(object: ModelObject, member: string): void {
+  private require(object: ModelObject, member: string, changes: boolean): void {
     const since = Object.hasOwn(classOf(object).api, member) ? classOf(object).api[member] : undefined;
     if (since === undefined || since > this.playedSet) throw notFound(object, member);
+    this.beforeUse({ member: `${classOf(object).type}.${member}`, changes });
   }
 }
 

@@ -21,7 +21,7 @@ export class References {
     this.objects.set(this.idOf(object), object);
   }
 
-  /** Assumed: a reference that is no longer kept answers InvalidReference. */
+  /** A reference that is no longer kept answers InvalidReference (`RE-1`). */
   get(id: string): ModelObject {
     const object = this.objects.get(id);
     if (!object)
@@ -35,6 +35,11 @@ export class References {
 
   remove(id: string): void {
     this.objects.delete(id);
+  }
+
+  /** The objects that are kept. */
+  kept(): Iterable<ModelObject> {
+    return this.objects.values();
   }
 
   /** How many are kept: an add-in that tracks without letting go makes this grow. */

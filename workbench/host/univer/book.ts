@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/presets";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../src/workbook";
+import type { Calculation } from "../world/calculation";
 import { SheetGrid } from "./sheet-grid";
 
 /** How long formulas may take; a workbook that needs longer is answered with the values it has. */
@@ -14,6 +15,7 @@ export class Book {
   constructor(
     private readonly univer: FUniver,
     readonly facade: FWorkbook,
+    private readonly calculation: Calculation,
   ) {}
 
   sheets(): SheetGrid[] {
@@ -67,7 +69,7 @@ export class Book {
   /** Waits until what was written is computed. */
   async settle(): Promise<void> {
     this.flush();
-    if (!this.dirty) return;
+    if (!this.dirty || this.calculation.isHeld) return;
     this.dirty = false;
     await this.univer.getFormula().onCalculationResultApplied(CALCULATION_LIMIT_MS);
   }

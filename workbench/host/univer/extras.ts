@@ -1,11 +1,14 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../../src/workbook";
+import type { Obstacle } from "../world/obstacles";
 
 /** What Excel keeps of a sheet and Univer does not; it lies in the sheet's own custom data, so it is saved with it. */
 export interface SheetExtras {
   readonly veryHidden?: boolean;
   readonly protected?: boolean;
   readonly page?: PageExtras;
+  /** Pivots, tables, arrays and what else stands in the way. */
+  readonly obstacles?: readonly Obstacle[];
   /** By A1 address. */
   readonly links?: Readonly<Record<string, LinkExtras>>;
   /** By the A1 address of their area. */
