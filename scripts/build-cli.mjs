@@ -7,6 +7,7 @@ await build({
     "cli/check-worker": "src/cli/check-worker.ts",
     "tools/demo": "tools/demo.ts",
     "tools/faults": "tools/faults.ts",
+    "tools/golden": "tools/golden.ts",
     "tools/rounding": "tools/rounding.ts",
     "tools/bench": "tools/bench.ts",
     "tools/bench-ledger": "tools/bench-ledger.ts",
