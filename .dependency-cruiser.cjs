@@ -46,7 +46,7 @@ module.exports = {
       comment: "The adapter implements app's port and uses nothing else of app.",
       severity: "error",
       from: { path: "^src/excel/" },
-      to: { path: "^src/app/", pathNot: "^src/app/port\\.ts$" },
+      to: { path: "^src/app/", pathNot: "^src/app/port/" },
     },
     {
       name: "no-cycles",

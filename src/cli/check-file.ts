@@ -1,7 +1,8 @@
 import { checkSnapshot } from "../app/check/check-snapshot";
 import { withKeptExplanations } from "../app/explain/with-kept-explanations";
 import { keptCheckOptions } from "../app/columns/kept-columns";
-import { COLUMNS_NAMESPACE, NOTES_NAMESPACE } from "../app/port";
+import { COLUMNS_NAMESPACE } from "../app/columns/columns-xml";
+import { EXPLANATIONS_NAMESPACE } from "../app/explain/explanations-xml";
 import type { FileResult } from "../present/file-result";
 import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose";
@@ -24,7 +25,7 @@ export function openAndCheck(file: string, codes?: OwnList): CheckedFile {
 /** Checks a workbook's bytes. Throws FileError or XlsxError with a sentence for the accountant. */
 export function checkBytes(bytes: Uint8Array, codes?: OwnList): CheckedFile {
   const snapshot = readWorkbook(bytes);
-  const notes = readCustomXml(bytes, NOTES_NAMESPACE);
+  const notes = readCustomXml(bytes, EXPLANATIONS_NAMESPACE);
   const columns = keptCheckOptions(readCustomXml(bytes, COLUMNS_NAMESPACE));
   const report = withKeptExplanations(checkSnapshot(snapshot, { ...columns, ...(codes && { codes }) }), notes);
   if (report.tables.every((table) => table.state === "missing")) throw new FileError("no-tables", noTables(snapshot));

@@ -5,12 +5,13 @@ import { editCells, HalfEdited } from "./editing/edit";
 import { workbookError } from "./errors";
 import { clearMarks, followMarks, HalfMarked, markCells } from "./marks/marks";
 import { MarkMemory } from "./marks/mark-memory";
-import { readNotes, writeNotes } from "./notes";
+import { readKept, writeKept } from "./kept-xml";
 import { readWorkbook } from "./reading/read";
 import { readSheetsAgain } from "./reading/read-again";
 import { type Conversation, inExcel, TIMEOUT_MS } from "./run";
 import { selectCell } from "./select";
 import { readSelection } from "./reading/selection";
+import { watch } from "./watch";
 import { HalfWritten, writeSheets } from "./writing/write";
 
 export interface ExcelPortOptions {
@@ -18,8 +19,11 @@ export interface ExcelPortOptions {
   readonly timeout?: number;
 }
 
+/** In Excel somebody has the workbook before him, and may change it. */
+export type ExcelPort = WorkbookPort & Required<Pick<WorkbookPort, "navigates" | "watches">>;
+
 /** The workbook open in Excel. To be made after Office.onReady; operations are carried out one after the other. */
-export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
+export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
   const memory = new MarkMemory();
   const timeout = options.timeout ?? TIMEOUT_MS;
   let last: Promise<unknown> = Promise.resolve();
@@ -71,12 +75,17 @@ export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
       operate("修改单元格", async (excel) => {
         // Rows that come or go move the marks below them.
         if (edits.some(isRowEdit)) memory.forget();
-        return editCells(excel, edits);
+        // Excel calculates by itself, and takes no edit on a protected sheet.
+        return { formats: await editCells(excel, edits), uncalculated: [], protectedSheets: [] };
       }),
-    readNotes: (namespace) => operate("读取工作簿中保存的内容", (excel) => readNotes(excel, namespace)),
-    writeNotes: (namespace, xml) => operate("保存到工作簿", (excel) => writeNotes(excel, namespace, xml)),
-    select: (cell) => operate("转到单元格", (excel) => selectCell(excel, cell)),
-    selection: () => operate("查看选中的单元格", readSelection),
+    takesRowsOut: true,
+    kept: (namespace) => operate("读取工作簿中保存的内容", (excel) => readKept(excel, namespace)),
+    keep: (namespace, xml) => operate("保存到工作簿", (excel) => writeKept(excel, namespace, xml)),
+    navigates: {
+      select: (cell) => operate("转到单元格", (excel) => selectCell(excel, cell)),
+      selection: () => operate("查看选中的单元格", readSelection),
+    },
+    watches: { watch },
   };
 }
 

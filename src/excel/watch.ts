@@ -1,4 +1,4 @@
-import type { WorkbookChange } from "../app/port";
+import type { WorkbookChange, Watches } from "../app/port";
 import { capabilities } from "./capabilities";
 
 export type { WorkbookChange };
@@ -50,3 +50,9 @@ export async function watchWorkbook(watcher: Watcher): Promise<() => Promise<voi
     });
   };
 }
+
+/** The same as the port has it: stopping waits for the beginning, and a beginning that fails is deafness. */
+export const watch: Watches["watch"] = (onChange, onDeaf) => {
+  const watching = watchWorkbook({ onChange }).catch(onDeaf);
+  return () => void watching.then((stop) => stop?.());
+};

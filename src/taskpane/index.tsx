@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { createExcelPort, watchWorkbook } from "../excel";
+import { createExcelPort } from "../excel";
 import { startChecker } from "../worker";
 import { App } from "./App";
 import type { Tools } from "./session/commands";
@@ -14,7 +14,7 @@ async function findTools(): Promise<Tools | ObstacleKind> {
   const info = await Promise.race([Office.onReady(), patience()]);
   if (info?.host !== Office.HostType.Excel) return "notExcel";
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return "tooOld";
-  return { port: createExcelPort(), checker: startChecker(), clock, now, watch };
+  return { port: createExcelPort(), checker: startChecker(), clock, now };
 }
 
 function patience(): Promise<undefined> {
@@ -33,12 +33,6 @@ function clock(): string {
 function now(): string {
   return new Date().toISOString();
 }
-
-/** Tells of changes to the workbook, or that Excel does not: then a report is never called stale, nor current. */
-const watch: Tools["watch"] = (onChange, onDeaf) => {
-  const watching = watchWorkbook({ onChange }).catch(onDeaf);
-  return () => void watching.then((stop) => stop?.());
-};
 
 /** The command in the address with which the ribbon opened the pane. */
 function beginning(): "check" | "generate" | undefined {

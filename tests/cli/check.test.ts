@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { explanationOf } from "../../src/app/explain/explanation";
 import { explanationsXml } from "../../src/app/explain/explanations-xml";
-import { NOTES_NAMESPACE } from "../../src/app/port";
+import { EXPLANATIONS_NAMESPACE } from "../../src/app/explain/explanations-xml";
 import type { Report } from "../../src/diagnose";
 import { writeCustomXml } from "../../src/xlsx";
 import { SAMPLE, cli, temporaryFolder } from "../support/cli";
@@ -201,7 +201,10 @@ describe("explanations that a workbook keeps", () => {
     const kept = explanationOf(warning, words);
     const gone = { ...kept, finding: "form/measure@T1", rule: "form/measure", text: "别的" };
     const explained = join(folder, "explained.xlsx");
-    writeFileSync(explained, writeCustomXml(readFileSync(SAMPLE), NOTES_NAMESPACE, explanationsXml([kept, gone])));
+    writeFileSync(
+      explained,
+      writeCustomXml(readFileSync(SAMPLE), EXPLANATIONS_NAMESPACE, explanationsXml([kept, gone])),
+    );
     const report = JSON.parse((await cli("check", explained, "--format", "json")).out) as Report;
     expect(report.findings.find(({ id }) => id === warning.id)?.explanation).toEqual(words);
     expect(report.summary.explained).toEqual({ warnings: 1, infos: 0 });

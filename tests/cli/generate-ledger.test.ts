@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { columnsXml } from "../../src/app/columns/columns-xml";
-import { COLUMNS_NAMESPACE } from "../../src/app/port";
+import { COLUMNS_NAMESPACE } from "../../src/app/columns/columns-xml";
 import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { FUNDS, queryKey } from "../../src/ledger";
 import type { SheetPlan } from "../../src/workbook";

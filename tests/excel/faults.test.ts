@@ -76,7 +76,7 @@ const OPERATIONS: readonly Operation[] = [
     name: "going to a cell",
     roundTrips: 2,
     prepare: () => Promise.resolve(),
-    run: (port) => port.select({ sheet: "表3", row: 3, column: 3 }),
+    run: (port) => port.navigates!.select({ sheet: "表3", row: 3, column: 3 }),
   },
   { name: "writing", roundTrips: 3, prepare: () => Promise.resolve(), run: (port) => port.write(PLANS) },
 ];

@@ -2,7 +2,8 @@
 import { addInputTemplate } from "../../src/app/input-form/add-input-form";
 import { previewTables, writeTables } from "../../src/app/generate/generate-tables";
 import { planTables } from "../../src/app/generate/plan-tables";
-import { COLUMNS_NAMESPACE, NOTES_NAMESPACE } from "../../src/app/port";
+import { COLUMNS_NAMESPACE } from "../../src/app/columns/columns-xml";
+import { EXPLANATIONS_NAMESPACE } from "../../src/app/explain/explanations-xml";
 import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import type { CellValue, Snapshot } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
@@ -105,10 +106,10 @@ describe("what a workbook keeps", () => {
   test("of its ledger's columns and of its explanations stands apart, and is found again", async () => {
     const excel = await openExcel();
     const of = (namespace: string, text: string) => `<kept xmlns="${namespace}">${text}</kept>`;
-    await excel.port.writeNotes(NOTES_NAMESPACE, of(NOTES_NAMESPACE, "说明"));
-    await excel.port.writeNotes(COLUMNS_NAMESPACE, of(COLUMNS_NAMESPACE, "列"));
-    expect(await excel.port.readNotes(NOTES_NAMESPACE)).toBe(of(NOTES_NAMESPACE, "说明"));
-    expect(await excel.port.readNotes(COLUMNS_NAMESPACE)).toBe(of(COLUMNS_NAMESPACE, "列"));
+    await excel.port.keep(EXPLANATIONS_NAMESPACE, of(EXPLANATIONS_NAMESPACE, "说明"));
+    await excel.port.keep(COLUMNS_NAMESPACE, of(COLUMNS_NAMESPACE, "列"));
+    expect(await excel.port.kept(EXPLANATIONS_NAMESPACE)).toBe(of(EXPLANATIONS_NAMESPACE, "说明"));
+    expect(await excel.port.kept(COLUMNS_NAMESPACE)).toBe(of(COLUMNS_NAMESPACE, "列"));
     excel.close();
   });
 });

@@ -132,9 +132,9 @@ describe("marks that follow", () => {
   test("leave the selection where it is", async () => {
     const excel = await openExcel();
     await excel.port.read();
-    await excel.port.select({ sheet: "表3", row: 8, column: 4 });
+    await excel.port.navigates!.select({ sheet: "表3", row: 8, column: 4 });
     await excel.port.followMarks([mark("表5", 7)], { shownThoughNone: true });
-    expect((await excel.port.selection()).cell.ref).toEqual({ sheet: "表3", row: 8, column: 4 });
+    expect((await excel.port.navigates!.selection()).cell.ref).toEqual({ sheet: "表3", row: 8, column: 4 });
     excel.close();
   });
 });

@@ -22,7 +22,7 @@ describe.each(BRIDGES)("watching over the %s bridge", (bridge) => {
       context.workbook.worksheets.getItem("表2").getRange("E8").values = [[2]];
       await context.sync();
     });
-    await excel.port.select({ sheet: "表2", row: 8, column: 4 });
+    await excel.port.navigates!.select({ sheet: "表2", row: 8, column: 4 });
     await aMoment();
     expect(changes).toHaveLength(1);
     expect(selections).toContain("E9");

@@ -1,12 +1,15 @@
 import type { Checker } from "../../src/app/check/checker";
 import type { LeftOut } from "../../src/app/generate/layout-snapshot";
 import type { PlannedTables } from "../../src/app/generate/planned-tables";
-import {
-  NOTES_NAMESPACE,
-  type FollowOptions,
-  type MarkOutcome,
-  type Selection,
-  type WorkbookPort,
+import { EXPLANATIONS_NAMESPACE } from "../../src/app/explain/explanations-xml";
+import type {
+  EditOutcome,
+  FollowOptions,
+  MarkOutcome,
+  Navigates,
+  Selection,
+  Watches,
+  WorkbookPort,
 } from "../../src/app/port";
 import type { Report } from "../../src/diagnose/report";
 import {
@@ -34,7 +37,7 @@ export class FakePort implements WorkbookPort {
   /** What every edit tells of formats that it replaced. */
   replaced: readonly ReplacedFormat[] = [];
   /** What the workbook keeps, by namespace. */
-  readonly kept = new Map<string, string>();
+  readonly keptXml = new Map<string, string>();
   /** Where the user stands; both cells blank unless told. */
   standing: Selection = {
     cell: { ref: { sheet: "表3", row: 8, column: 0 } },
@@ -45,7 +48,11 @@ export class FakePort implements WorkbookPort {
   present: readonly string[] = [];
   outcome: MarkOutcome = { cells: 3, protectedSheets: [] };
 
-  constructor(change: Partial<WorkbookPort> = {}) {
+  readonly takesRowsOut = true;
+  readonly navigates: Navigates = this;
+  watches: Watches | undefined;
+
+  constructor(change: Partial<WorkbookPort & Navigates> = {}) {
     Object.assign(this, change);
   }
 
@@ -83,29 +90,29 @@ export class FakePort implements WorkbookPort {
     this.written.push(plans);
   }
 
-  async edit(edits: readonly WorkbookEdit[]): Promise<readonly ReplacedFormat[]> {
+  async edit(edits: readonly WorkbookEdit[]): Promise<EditOutcome> {
     const { cells, rows } = apart(edits);
     this.edited.push(cells);
     this.editedRows.push(rows);
-    return this.replaced;
+    return { formats: this.replaced, uncalculated: [], protectedSheets: [] };
   }
 
   /** The explanations that the workbook keeps. */
   get notes(): string | undefined {
-    return this.kept.get(NOTES_NAMESPACE);
+    return this.keptXml.get(EXPLANATIONS_NAMESPACE);
   }
 
   set notes(xml: string | undefined) {
-    if (xml === undefined) this.kept.delete(NOTES_NAMESPACE);
-    else this.kept.set(NOTES_NAMESPACE, xml);
+    if (xml === undefined) this.keptXml.delete(EXPLANATIONS_NAMESPACE);
+    else this.keptXml.set(EXPLANATIONS_NAMESPACE, xml);
   }
 
-  async readNotes(namespace: string): Promise<string | undefined> {
-    return this.kept.get(namespace);
+  async kept(namespace: string): Promise<string | undefined> {
+    return this.keptXml.get(namespace);
   }
 
-  async writeNotes(namespace: string, xml: string): Promise<void> {
-    this.kept.set(namespace, xml);
+  async keep(namespace: string, xml: string): Promise<void> {
+    this.keptXml.set(namespace, xml);
   }
 
   async select(cell: CellRef): Promise<void> {

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import type { Checker } from "../../src/app/check/checker";
-import type { Tools } from "../../src/taskpane/session/commands";
+import type { Watches } from "../../src/app/port";
 import { FakePort } from "./fake-port";
 
 /** What Fluent asks of a browser and jsdom does not have. */
@@ -37,10 +37,11 @@ export function openPane(
     port = new FakePort(),
     begin,
     watch,
-  }: { port?: FakePort; begin?: "check" | "generate"; watch?: Tools["watch"] } = {},
+  }: { port?: FakePort; begin?: "check" | "generate"; watch?: Watches["watch"] } = {},
 ): FakePort {
   equipBrowser();
-  render(<App tools={{ port, checker, clock: () => "10:30:00", now: () => NOW, watch }} begin={begin} />);
+  if (watch) port.watches = { watch };
+  render(<App tools={{ port, checker, clock: () => "10:30:00", now: () => NOW }} begin={begin} />);
   return port;
 }
 

@@ -5,7 +5,8 @@ import type { Checker } from "../../src/app/check/checker";
 import { columnsXml } from "../../src/app/columns/columns-xml";
 import { planTables } from "../../src/app/generate/plan-tables";
 import type { PlanOptions } from "../../src/app/generate/planned-tables";
-import { COLUMNS_NAMESPACE, WorkbookError } from "../../src/app/port";
+import { COLUMNS_NAMESPACE } from "../../src/app/columns/columns-xml";
+import { WorkbookError } from "../../src/app/port";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../src/workbook";
 import { FakePort, fakeChecker, planOf, plannedOf } from "../support/fake-port";
 import { sampleLedgerRows, sampleLedgerSheet } from "../support/ledger-sheets";
@@ -162,15 +163,15 @@ describe("columns that are not recognised", () => {
     await planned();
     const said = [{ sheet: "支出明细", header: "数额", role: "amount" }] as const;
     expect(asked.at(-1)?.assignments).toEqual(said);
-    expect(port.kept.size).toBe(0);
+    expect(port.keptXml.size).toBe(0);
     await act(async () => press("生成"));
     await screen.findByText(/^已生成 \d+ 张工作表/);
-    expect(port.kept.get(COLUMNS_NAMESPACE)).toBe(columnsXml(said));
+    expect(port.keptXml.get(COLUMNS_NAMESPACE)).toBe(columnsXml(said));
   });
 
   it("are known the next time", async () => {
     const port = new FakePort();
-    port.kept.set(COLUMNS_NAMESPACE, columnsXml([{ sheet: "支出明细", header: "数额", role: "amount" }]));
+    port.keptXml.set(COLUMNS_NAMESPACE, columnsXml([{ sheet: "支出明细", header: "数额", role: "amount" }]));
     await openPreview([UNKNOWN], port);
     expect(screen.getByText(/^52 行，合计/)).toBeTruthy();
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "O 列“数额”" }).value).toBe("amount");

@@ -13,7 +13,7 @@ import { sheetOf } from "../support/snapshots";
 /** A workbook that is read as it was typed last, and a checker that finds in it what the test says. */
 function openLive({ port: change = {}, reports }: { port?: Partial<FakePort>; reports: readonly Report[] }) {
   let typed = 0;
-  let tell: (change?: WorkbookChange) => void = () => undefined;
+  let tell: (change: WorkbookChange) => void = () => undefined;
   const now = (): Snapshot => ({ sheets: [{ ...sheetOf("表3", [[typed]]), id: "sheet3" }] });
   const port = new FakePort({ read: async () => now(), readAgain: async () => now(), ...change });
   const checker: Checker = {

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { run as runAxe } from "axe-core";
 import type { Checker } from "../../src/app/check/checker";
-import { WorkbookError } from "../../src/app/port";
+import { type WorkbookChange, WorkbookError } from "../../src/app/port";
 import type { Report } from "../../src/diagnose/report";
 import { FakePort, fakeChecker, planOf } from "../support/fake-port";
 import { openObstacle, openPane, press } from "../support/pane";
@@ -75,8 +75,8 @@ describe("the summary", () => {
 describe("a change in the workbook", () => {
   it("makes the report stale, and a new check makes it fresh", async () => {
     let change: () => void = () => undefined;
-    const watch = (onChange: () => void): (() => void) => {
-      change = onChange;
+    const watch = (onChange: (change: WorkbookChange) => void): (() => void) => {
+      change = () => onChange({ worksheetId: "1", source: "local" });
       return () => undefined;
     };
     openPane(fakeChecker(faultyReport()), { watch, begin: "check" });

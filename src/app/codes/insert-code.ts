@@ -1,5 +1,5 @@
 import { type CellEdit, type CellRef, cellInFormula, cellText } from "../../workbook";
-import { type SelectedCell, type Selection, type WorkbookPort, WorkbookError } from "../port";
+import { type SelectedCell, type Selection, type Edits, type Navigates, WorkbookError } from "../port";
 import { Cancelled } from "../progress";
 
 /** A code and its name, as they are put into a sheet. */
@@ -25,11 +25,12 @@ export type InsertAnswer = "both" | "code" | "none";
  * @throws WorkbookError where the host fails, where a cell has a formula or has changed meanwhile; Cancelled where the answer is `none`
  */
 export async function insertCode(
-  port: WorkbookPort,
+  navigates: Navigates,
+  port: Edits,
   { code, name }: CodeAndName,
   confirm: (occupied: readonly OccupiedCell[]) => Promise<InsertAnswer>,
 ): Promise<readonly CellRef[]> {
-  const selection = await port.selection();
+  const selection = await navigates.selection();
   const occupied = [...occupiedCell(selection.cell, code), ...occupiedCell(selection.right, name)];
   const answer = occupied.length === 0 ? "both" : await confirm(occupied);
   if (answer === "none") throw new Cancelled();

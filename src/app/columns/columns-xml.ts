@@ -1,7 +1,9 @@
 import type { Assignment } from "../../recognise/ledger";
 import { XmlScanner, encodeAttribute, legalText } from "../../xml";
-import { COLUMNS_NAMESPACE } from "../port";
 import { roleOf } from "./column-roles";
+
+/** The namespace of the custom XML in which a workbook keeps what the user said of its ledger's columns. */
+export const COLUMNS_NAMESPACE = "urn:budget-disclosure:ledger-columns:1";
 
 /** What a workbook keeps about its ledger's columns cannot be read. */
 export class ColumnsUnreadable extends Error {

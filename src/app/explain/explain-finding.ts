@@ -2,8 +2,8 @@ import type { FindingExplanation, Report, ReportFinding } from "../../diagnose/r
 import { legalText } from "../../xml";
 import { applyExplanations } from "./apply-explanations";
 import { type Explanation, NotExplainable, explanationOf } from "./explanation";
-import { ExplanationsUnreadable, explanationsXml, parseExplanations } from "./explanations-xml";
-import { NOTES_NAMESPACE, type WorkbookPort, WorkbookError } from "../port";
+import { EXPLANATIONS_NAMESPACE, ExplanationsUnreadable, explanationsXml, parseExplanations } from "./explanations-xml";
+import { type Keeps, WorkbookError } from "../port";
 
 /**
  * 说明、忽略: keeps in the workbook why a finding may stand, in place of what was kept about it before; gives the report with it.
@@ -11,7 +11,7 @@ import { NOTES_NAMESPACE, type WorkbookPort, WorkbookError } from "../port";
  * keeps cannot be read (and so must not be overwritten), and where the host fails.
  */
 export async function explainFinding(
-  port: WorkbookPort,
+  port: Keeps,
   report: Report,
   finding: ReportFinding,
   words: FindingExplanation,
@@ -21,17 +21,17 @@ export async function explainFinding(
 }
 
 /** 撤回说明: takes away what the workbook keeps about a finding, named by its id, also one that has lapsed. Fails with WorkbookError. */
-export async function withdrawExplanation(port: WorkbookPort, report: Report, finding: string): Promise<Report> {
+export async function withdrawExplanation(port: Keeps, report: Report, finding: string): Promise<Report> {
   return keep(port, report, (kept) => kept.filter((other) => other.finding !== legalText(finding)));
 }
 
 async function keep(
-  port: WorkbookPort,
+  port: Keeps,
   report: Report,
   change: (kept: readonly Explanation[]) => readonly Explanation[],
 ): Promise<Report> {
-  const explanations = change(readKept(await port.readNotes(NOTES_NAMESPACE)));
-  await port.writeNotes(NOTES_NAMESPACE, explanationsXml(explanations));
+  const explanations = change(readKept(await port.kept(EXPLANATIONS_NAMESPACE)));
+  await port.keep(EXPLANATIONS_NAMESPACE, explanationsXml(explanations));
   return applyExplanations(unexplained(report), explanations);
 }
 

@@ -1,6 +1,11 @@
-import { NOTES_NAMESPACE } from "../port";
 import { XmlScanner, encodeAttribute } from "../../xml";
 import type { ExplainedValue, Explanation } from "./explanation";
+
+/**
+ * The namespace of the custom XML in which a workbook keeps explanations; by it they are found again, whatever holds the workbook. A change of
+ * the form that old versions cannot read gets a new one.
+ */
+export const EXPLANATIONS_NAMESPACE = "urn:budget-disclosure:explanations:1";
 
 /** What a workbook keeps as explanations cannot be read. `message` is a whole Chinese sentence; what is kept must not be overwritten. */
 export class ExplanationsUnreadable extends Error {
@@ -20,7 +25,7 @@ export function explanationsXml(explanations: readonly Explanation[]): string {
     const kept = values.map(({ role, value }) => `<value${attributes({ role })}>${encodeAttribute(value)}</value>`);
     return `<explanation${about}><text>${encodeAttribute(text)}</text>${kept.join("")}</explanation>`;
   });
-  return `<explanations xmlns="${NOTES_NAMESPACE}">${all.join("")}</explanations>`;
+  return `<explanations xmlns="${EXPLANATIONS_NAMESPACE}">${all.join("")}</explanations>`;
 }
 
 function attributes(values: Readonly<Record<string, string>>): string {

@@ -29,9 +29,9 @@ export async function applyFixes(
   if (plan.applied.length === 0 && first)
     throw new WorkbookError("CellChanged", first.reason, "请重新校验，再按新的结果修改。", true);
   begin("writing", progress);
-  const replaced = await port.edit(plan.edits);
+  const { formats } = await port.edit(plan.edits);
   const { applied, refused } = plan;
-  const undo = withFormats(plan, replaced);
+  const undo = withFormats(plan, formats);
   // What was changed stays whether or not the user waits for the second check, so it is not cancelled.
   return { applied, refused, undo, report: await checkWorkbook(port, checker, { onStep: progress.onStep }) };
 }

@@ -4,10 +4,10 @@ import type { Snapshot } from "../../workbook";
 import { checkWorkbook } from "../check/check-workbook";
 import type { Checker } from "../check/checker";
 import type { LeftOut } from "./layout-snapshot";
-import { columnsXml } from "../columns/columns-xml";
+import { COLUMNS_NAMESPACE, columnsXml } from "../columns/columns-xml";
 import { keptColumns, sameAssignments } from "../columns/kept-columns";
 import type { PlanChoices, PlannedTables } from "./planned-tables";
-import { COLUMNS_NAMESPACE, WorkbookError, type WorkbookPort } from "../port";
+import { WorkbookError, type WorkbookPort } from "../port";
 import { Cancelled, type Progress, begin } from "../progress";
 
 /** What would be made of a workbook under some choices, and what that would replace. */
@@ -48,7 +48,7 @@ export async function previewTables(
 ): Promise<Preview> {
   begin("reading", progress);
   const snapshot = await port.read();
-  const { assignments, problem } = keptColumns(await port.readNotes(COLUMNS_NAMESPACE));
+  const { assignments, problem } = keptColumns(await port.kept(COLUMNS_NAMESPACE));
   begin("laying-out", progress);
   const base = { snapshot, kept: assignments, ...(problem !== undefined && { keptProblem: problem }) };
   return planned(port, checker, base, chosen ?? (assignments.length > 0 ? { assignments } : {}));
@@ -114,7 +114,7 @@ async function keepColumns(
 ): Promise<string | undefined> {
   if (sameAssignments(kept, said)) return undefined;
   try {
-    await port.writeNotes(COLUMNS_NAMESPACE, columnsXml(said));
+    await port.keep(COLUMNS_NAMESPACE, columnsXml(said));
     return undefined;
   } catch (error) {
     if (error instanceof WorkbookError) return error.message;

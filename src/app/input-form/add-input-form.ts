@@ -1,5 +1,5 @@
 import { inputTemplate } from "./input-form";
-import type { WorkbookPort } from "../port";
+import type { Writes } from "../port";
 import { type Progress, begin } from "../progress";
 
 /** The input sheets that were written, and those that the workbook had already, which stay as they are; both in the template's order. */
@@ -12,7 +12,7 @@ export interface AddedTemplate {
  * 新建填报模板: writes the input sheets that the workbook lacks, all or nothing. A sheet of one of their names is never touched: it may be
  * filled in. Fails with WorkbookError where the host does, with Cancelled where the user gave up.
  */
-export async function addInputTemplate(port: WorkbookPort, progress: Progress = {}): Promise<AddedTemplate> {
+export async function addInputTemplate(port: Writes, progress: Progress = {}): Promise<AddedTemplate> {
   const plans = inputTemplate();
   const kept = new Set(await port.existing(plans.map(({ name }) => name)));
   const missing = plans.filter(({ name }) => !kept.has(name));

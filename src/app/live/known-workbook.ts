@@ -2,10 +2,12 @@ import type { Report } from "../../diagnose/report";
 import type { Snapshot } from "../../workbook";
 import type { Changes } from "./changes";
 import type { Checker } from "../check/checker";
+import { EXPLANATIONS_NAMESPACE } from "../explain/explanations-xml";
 import { withKeptExplanations } from "../explain/with-kept-explanations";
 import { keepUnchanged } from "./keep-unchanged";
+import { COLUMNS_NAMESPACE } from "../columns/columns-xml";
 import { keptCheckOptions } from "../columns/kept-columns";
-import { COLUMNS_NAMESPACE, NOTES_NAMESPACE, type WorkbookPort } from "../port";
+import type { Keeps, Reads } from "../port";
 import { type Cancellation, Cancelled } from "../progress";
 import { sheetsToRead } from "./sheets-to-read";
 
@@ -19,10 +21,10 @@ export interface FoundChanges {
 /** What is known of the workbook since the last check, so that only what changed is read and checked again. */
 export class KnownWorkbook {
   #snapshot: Snapshot | undefined;
-  #notes: { readonly explanations: string | undefined; readonly columns: string | undefined } | undefined;
+  #kept: { readonly explanations: string | undefined; readonly columns: string | undefined } | undefined;
 
   constructor(
-    private readonly port: Pick<WorkbookPort, "read" | "readAgain" | "readNotes">,
+    private readonly port: Reads & Keeps,
     private readonly own: Checker,
   ) {}
 
@@ -31,7 +33,7 @@ export class KnownWorkbook {
     const { own } = this;
     return {
       check: (snapshot, options) => {
-        this.#snapshot = this.#kept(snapshot);
+        this.#snapshot = this.#withUnchanged(snapshot);
         return own.check(this.#snapshot, options);
       },
       plan: (snapshot, options) => own.plan(snapshot, options),
@@ -40,8 +42,8 @@ export class KnownWorkbook {
   }
 
   /** The explanations, and what is said of the ledger's columns, may be others now. */
-  forgetNotes(): void {
-    this.#notes = undefined;
+  forgetKept(): void {
+    this.#kept = undefined;
   }
 
   /**
@@ -50,14 +52,14 @@ export class KnownWorkbook {
    */
   async check(changes: Changes, outdated: Cancellation): Promise<FoundChanges> {
     const before = this.#snapshot;
-    const now = this.#kept(
+    const now = this.#withUnchanged(
       before && changes !== "all"
         ? await this.port.readAgain(before, sheetsToRead(before, changes))
         : await this.port.read(),
     );
     stopIf(outdated);
     if (now === before && changes !== "all") return { snapshot: now };
-    const { explanations, columns } = (this.#notes ??= await this.#readNotes());
+    const { explanations, columns } = (this.#kept ??= await this.#readKept());
     const report = await this.own.check(now, keptCheckOptions(columns));
     stopIf(outdated);
     return { snapshot: now, report: withKeptExplanations(report, explanations) };
@@ -68,14 +70,14 @@ export class KnownWorkbook {
     this.#snapshot = snapshot;
   }
 
-  async #readNotes() {
+  async #readKept() {
     return {
-      explanations: await this.port.readNotes(NOTES_NAMESPACE),
-      columns: await this.port.readNotes(COLUMNS_NAMESPACE),
+      explanations: await this.port.kept(EXPLANATIONS_NAMESPACE),
+      columns: await this.port.kept(COLUMNS_NAMESPACE),
     };
   }
 
-  #kept(now: Snapshot): Snapshot {
+  #withUnchanged(now: Snapshot): Snapshot {
     return this.#snapshot ? keepUnchanged(this.#snapshot, now) : now;
   }
 }

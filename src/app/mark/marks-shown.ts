@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnose/report";
 import type { Mark } from "../../workbook";
 import { marksOfReport } from "./marks-of-report";
-import type { WorkbookPort } from "../port";
+import type { Marks } from "../port";
 
 /** Lets the marks follow the report, where the user has them shown; never where he has not. */
 export class MarksShown {
@@ -10,7 +10,7 @@ export class MarksShown {
   /** Those of the report when it was last looked whether any are shown. */
   #seen: ReadonlyMap<string, string> | undefined;
 
-  constructor(private readonly port: Pick<WorkbookPort, "followMarks">) {}
+  constructor(private readonly port: Pick<Marks, "followMarks">) {}
 
   /** The user had the findings of a report marked. */
   marked(report: Report): void {

@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnose/report";
 import { reportSheets } from "../../present/sheets";
-import type { WorkbookPort } from "../port";
+import type { Writes } from "../port";
 import { Cancelled, type Progress, begin } from "../progress";
 
 /**
@@ -8,7 +8,7 @@ import { Cancelled, type Progress, begin } from "../progress";
  * sheets so called are there already; its `false` leaves the workbook as it is (Cancelled). All or nothing; fails with WorkbookError.
  */
 export async function writeReport(
-  port: WorkbookPort,
+  port: Writes,
   report: Report,
   confirm: (replaced: readonly string[]) => Promise<boolean>,
   progress: Progress = {},

@@ -2,7 +2,7 @@ import { checkSnapshot } from "../../app/check/check-snapshot";
 import { keptColumns } from "../../app/columns/kept-columns";
 import { planTables } from "../../app/generate/plan-tables";
 import type { LedgerNotice, PlannedTables } from "../../app/generate/planned-tables";
-import { COLUMNS_NAMESPACE } from "../../app/port";
+import { COLUMNS_NAMESPACE } from "../../app/columns/columns-xml";
 import { cellInFormula } from "../../workbook";
 import { readCustomXml, readWorkbook, writeWorkbook } from "../../xlsx";
 import { oneOf, onlyWord, parseWords } from "../arguments";

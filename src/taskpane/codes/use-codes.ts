@@ -81,7 +81,8 @@ function createCodesCommands(
   return {
     insert: ({ code, name }) =>
       void run(async () => {
-        const cells = await insertCode(port, { code, name }, ask);
+        if (!port.navigates) return {};
+        const cells = await insertCode(port.navigates, port, { code, name }, ask);
         changed();
         const place = cells.map(cellInFormula).join("、");
         return { notice: { tone: "success", title: CODE_TEXTS.inserted(code, name, place), detail: "" } };

@@ -63,7 +63,7 @@ export function createLive({ port, checker, clock, shown, dispatch }: Around): L
   const command: Live["command"] = () => {
     const end = check.command();
     return (outcome) => {
-      known.forgetNotes();
+      known.forgetKept();
       const report = shown();
       // What a command has mended shows in the marks too; a failure to show it is no failure of the command.
       if (outcome === "checked" && on && report) void marks.follow(report).catch(fail);

@@ -24,11 +24,8 @@ export interface Tools {
   readonly clock: () => string;
   /** The time in ISO 8601, as it is kept with an explanation. */
   readonly now: () => string;
-  /**
-   * Calls back whenever the workbook is changed by hand (without a change: anything may have been), or once where Excel turns out not to
-   * tell; returns the way to stop. Absent where Excel does not tell.
-   */
-  readonly watch?: (onChange: (change?: WorkbookChange) => void, onDeaf: () => void) => () => void;
+  /** Calls back whenever another view of the pane has changed the workbook, of which the host does not tell; returns the way to stop. */
+  readonly beside?: (onChange: () => void) => () => void;
 }
 
 /** The commands of the pane. Each may be called at any time; one that comes while another is at work is not heard. */
@@ -144,7 +141,7 @@ export function createCommands(
       }),
     goTo: (cell) =>
       run(async (current) => {
-        await goToCell(port, cell);
+        if (port.navigates) await goToCell(port.navigates, cell);
         current.dispatch({ type: "ended" });
       }),
     fix: (fixes) =>

@@ -6,6 +6,7 @@ import { type Session, reduceSession } from "./session";
 export function useSession(tools: Tools): { readonly session: Session; readonly commands: Commands } {
   const [session, dispatch] = useReducer(reduceSession, {});
   const commands = useMemo(() => createCommands(tools, dispatch), [tools]);
-  useEffect(() => tools.watch?.(commands.changed, commands.deafen), [tools, commands]);
+  useEffect(() => tools.port.watches?.watch(commands.changed, commands.deafen), [tools, commands]);
+  useEffect(() => tools.beside?.(() => commands.changed()), [tools, commands]);
   return { session, commands };
 }

@@ -38,11 +38,7 @@ export function Workspace({ tools, choice, choose, begin }: Props) {
     (): Tools => ({
       ...tools,
       checker: checkerWithCodes(tools.checker, between.list, commands.tellYear),
-      watch: (onChange, onDeaf) => {
-        // Without a change: what was put in is not told by Excel, and where is known to the other view alone.
-        const stops = [between.listen(() => onChange()), tools.watch?.(onChange, onDeaf)];
-        return () => stops.forEach((stop) => stop?.());
-      },
+      beside: (onChange) => between.listen(onChange),
     }),
     [tools, between, commands],
   );

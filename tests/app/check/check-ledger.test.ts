@@ -2,7 +2,7 @@ import { checkSnapshot } from "../../../src/app/check/check-snapshot";
 import { checkWorkbook } from "../../../src/app/check/check-workbook";
 import { columnsXml } from "../../../src/app/columns/columns-xml";
 import { planTables } from "../../../src/app/generate/plan-tables";
-import { COLUMNS_NAMESPACE } from "../../../src/app/port";
+import { COLUMNS_NAMESPACE } from "../../../src/app/columns/columns-xml";
 import { checkBytes } from "../../../src/cli/check-file";
 import { figuresOf } from "../../../src/tables";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../../src/workbook";
@@ -133,13 +133,13 @@ describe("tables beside their ledger", () => {
     const said = async () =>
       (await checkWorkbook(port, directChecker)).findings.filter(({ rule }) => rule === "x/ledger");
     expect((await said()).map(({ severity }) => severity)).toEqual(["info"]);
-    port.kept.set(COLUMNS_NAMESPACE, kept);
+    port.keptXml.set(COLUMNS_NAMESPACE, kept);
     const [difference, ...others] = await said();
     expect([difference?.message, others]).toEqual([
       "表3 行政运行 基本支出 为 275.87，按预算明细“支出明细”应为 275.77，差 0.10 万元。",
       [],
     ]);
-    port.kept.set(COLUMNS_NAMESPACE, "<columns><column/></columns>");
+    port.keptXml.set(COLUMNS_NAMESPACE, "<columns><column/></columns>");
     expect((await said()).map(({ severity }) => severity)).toEqual(["info"]);
   });
 

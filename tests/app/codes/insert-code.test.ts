@@ -29,7 +29,7 @@ describe("a code and its name are put into a sheet", () => {
   it("without asking where both cells are blank: the code as text, the name to its right", async () => {
     const port = standingOn();
     const { questions, confirm } = asked("none");
-    expect(await insertCode(port, CODE, confirm)).toEqual([HERE, RIGHT]);
+    expect(await insertCode(port.navigates, port, CODE, confirm)).toEqual([HERE, RIGHT]);
     expect(questions).toEqual([]);
     expect(port.edited).toEqual([
       [
@@ -42,7 +42,7 @@ describe("a code and its name are put into a sheet", () => {
   it("without asking where the same stands there, a number becoming a text", async () => {
     const { questions, confirm } = asked("none");
     const port = standingOn(2010301, "行政运行");
-    await insertCode(port, CODE, confirm);
+    await insertCode(port.navigates, port, CODE, confirm);
     expect(questions).toEqual([]);
     expect(port.edited[0]?.map(({ before }) => before)).toEqual(["2010301", "行政运行"]);
   });
@@ -50,7 +50,7 @@ describe("a code and its name are put into a sheet", () => {
   it("asks before anything else is overwritten, naming it", async () => {
     const { questions, confirm } = asked("both");
     const port = standingOn("2010302", 40.7);
-    await insertCode(port, CODE, confirm);
+    await insertCode(port.navigates, port, CODE, confirm);
     expect(questions).toEqual([
       [
         { cell: HERE, now: "2010302", after: "2010301" },
@@ -62,19 +62,19 @@ describe("a code and its name are put into a sheet", () => {
 
   it("leaves the right cell alone where only the code is wanted", async () => {
     const port = standingOn(undefined, 40.7);
-    expect(await insertCode(port, CODE, asked("code").confirm)).toEqual([HERE]);
+    expect(await insertCode(port.navigates, port, CODE, asked("code").confirm)).toEqual([HERE]);
     expect(port.edited[0]).toHaveLength(1);
   });
 
   it("writes nothing where the answer is no", async () => {
     const port = standingOn("别的");
-    await expect(insertCode(port, CODE, asked("none").confirm)).rejects.toThrow(Cancelled);
+    await expect(insertCode(port.navigates, port, CODE, asked("none").confirm)).rejects.toThrow(Cancelled);
     expect(port.edited).toEqual([]);
   });
 
   it("never over a formula", async () => {
     const port = standingOn(undefined, 2, "=1+1");
-    await expect(insertCode(port, CODE, asked("both").confirm)).rejects.toMatchObject({
+    await expect(insertCode(port.navigates, port, CODE, asked("both").confirm)).rejects.toMatchObject({
       message: "填入没有完成：表3!B9 中是公式，不能覆盖。",
       untouched: true,
     });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { FIELD_ROLES, FUND_ROLES, roleName, roleOf } from "../../../src/app/columns/column-roles";
 import { ColumnsUnreadable, columnsXml, parseColumns } from "../../../src/app/columns/columns-xml";
 import { keptColumns, sameAssignments, withAssignment } from "../../../src/app/columns/kept-columns";
-import { COLUMNS_NAMESPACE } from "../../../src/app/port";
+import { COLUMNS_NAMESPACE } from "../../../src/app/columns/columns-xml";
 import { readCustomXml, writeCustomXml } from "../../../src/xlsx";
 import { legalText } from "../../../src/xml";
 import { oneSheet } from "../../support/xlsx-files";

@@ -6,7 +6,7 @@ import { applyExplanations } from "../../../src/app/explain/apply-explanations";
 import { type Explanation, explanationOf } from "../../../src/app/explain/explanation";
 import { ExplanationsUnreadable, explanationsXml, parseExplanations } from "../../../src/app/explain/explanations-xml";
 import { marksOfReport } from "../../../src/app/mark/marks-of-report";
-import { NOTES_NAMESPACE } from "../../../src/app/port";
+import { EXPLANATIONS_NAMESPACE } from "../../../src/app/explain/explanations-xml";
 import type { Report, ReportFinding } from "../../../src/diagnose";
 import { legalText } from "../../../src/xml";
 import { readCustomXml, readWorkbook, writeCustomXml } from "../../../src/xlsx";
@@ -126,7 +126,7 @@ describe("explanations as XML", () => {
       fc.property(fc.array(anyExplanation, { maxLength: 3 }), (explanations) => {
         const xml = explanationsXml(explanations);
         expect(parseExplanations(xml)).toEqual(explanations);
-        const kept = readCustomXml(writeCustomXml(file, NOTES_NAMESPACE, xml), NOTES_NAMESPACE);
+        const kept = readCustomXml(writeCustomXml(file, EXPLANATIONS_NAMESPACE, xml), EXPLANATIONS_NAMESPACE);
         expect(parseExplanations(kept!)).toEqual(explanations);
       }),
       { numRuns: 60 },
@@ -135,7 +135,7 @@ describe("explanations as XML", () => {
 
   it("are read as other programs write them: with a prefix, with line breaks between", () => {
     const xml =
-      `<?xml version="1.0"?>\n<e:explanations xmlns:e="${NOTES_NAMESPACE}">\n <e:explanation finding="a@b" rule="a"` +
+      `<?xml version="1.0"?>\n<e:explanations xmlns:e="${EXPLANATIONS_NAMESPACE}">\n <e:explanation finding="a@b" rule="a"` +
       ` kind="ignored" who="w" when="t" more="x"><e:text><![CDATA[1 < 2]]></e:text><e:other/></e:explanation></e:explanations>`;
     expect(parseExplanations(xml)).toEqual([
       { finding: "a@b", rule: "a", kind: "ignored", text: "1 < 2", who: "w", when: "t", values: [] },
@@ -212,10 +212,10 @@ describe("in the workbook", () => {
   it("of a file, explanations stand beside the cells and change none of them", () => {
     const file = oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>');
     const other = writeCustomXml(file, "urn:someone:else", '<x xmlns="urn:someone:else"/>');
-    const kept = writeCustomXml(other, NOTES_NAMESPACE, explanationsXml([]));
+    const kept = writeCustomXml(other, EXPLANATIONS_NAMESPACE, explanationsXml([]));
     expect(readCustomXml(kept, "urn:someone:else")).toContain("<x ");
-    expect(readCustomXml(kept, NOTES_NAMESPACE)).toContain("<explanations ");
+    expect(readCustomXml(kept, EXPLANATIONS_NAMESPACE)).toContain("<explanations ");
     expect(readWorkbook(kept)).toEqual(readWorkbook(file));
-    expect(readCustomXml(file, NOTES_NAMESPACE)).toBeUndefined();
+    expect(readCustomXml(file, EXPLANATIONS_NAMESPACE)).toBeUndefined();
   });
 });

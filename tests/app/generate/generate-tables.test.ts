@@ -1,7 +1,8 @@
 import { chooseAnew, previewTables, writeTables } from "../../../src/app/generate/generate-tables";
 import { columnsXml } from "../../../src/app/columns/columns-xml";
 import type { PlanOptions } from "../../../src/app/generate/planned-tables";
-import { COLUMNS_NAMESPACE, WorkbookError } from "../../../src/app/port";
+import { COLUMNS_NAMESPACE } from "../../../src/app/columns/columns-xml";
+import { WorkbookError } from "../../../src/app/port";
 import { Cancelled, type Step } from "../../../src/app/progress";
 import { FakePort, fakeChecker, planOf, plannedOf } from "../../support/fake-port";
 import { cleanReport } from "../../support/reports";
@@ -22,12 +23,12 @@ describe("the preview", () => {
     const preview = await previewTables(port, checker, { onStep: (step) => steps.push(step) });
     expect(preview).toMatchObject({ choices: {}, planned: { kind: "tables", plans }, replaced: ["表2"] });
     expect(steps).toEqual(["reading", "laying-out"]);
-    expect([port.written, port.kept.size]).toEqual([[], 0]);
+    expect([port.written, port.keptXml.size]).toEqual([[], 0]);
   });
 
   it("plans with what the workbook keeps of its ledger's columns", async () => {
     const port = new FakePort();
-    port.kept.set(COLUMNS_NAMESPACE, columnsXml(ASSIGNED));
+    port.keptXml.set(COLUMNS_NAMESPACE, columnsXml(ASSIGNED));
     const asked: (PlanOptions | undefined)[] = [];
     const watched = {
       ...checker,
@@ -43,7 +44,7 @@ describe("the preview", () => {
 
   it("says where what is kept cannot be read, and goes on without it", async () => {
     const port = new FakePort();
-    port.kept.set(COLUMNS_NAMESPACE, "<columns><column/></columns>");
+    port.keptXml.set(COLUMNS_NAMESPACE, "<columns><column/></columns>");
     const preview = await previewTables(port, checker);
     expect(preview).toMatchObject({ kept: [], choices: {}, keptProblem: expect.stringContaining("无法读取") });
   });
@@ -111,16 +112,16 @@ describe("writing what was previewed", () => {
     const port = new FakePort();
     const preview = await previewTables(port, checker);
     const said = await chooseAnew(port, checker, preview, { assignments: ASSIGNED });
-    expect(port.kept.size).toBe(0);
+    expect(port.keptXml.size).toBe(0);
     await writeTables(port, checker, said, never);
-    expect(port.kept.get(COLUMNS_NAMESPACE)).toBe(columnsXml(ASSIGNED));
-    const silent = new FakePort({ writeNotes: () => Promise.reject(new Error("nothing new was said")) });
+    expect(port.keptXml.get(COLUMNS_NAMESPACE)).toBe(columnsXml(ASSIGNED));
+    const silent = new FakePort({ keep: () => Promise.reject(new Error("nothing new was said")) });
     await writeTables(silent, checker, { ...said, kept: ASSIGNED }, never);
   });
 
   it("tells what could not be kept, for the sheets are written by then", async () => {
     const failure = new WorkbookError("AccessDenied", "没有权限。", "", true);
-    const port = new FakePort({ writeNotes: () => Promise.reject(failure) });
+    const port = new FakePort({ keep: () => Promise.reject(failure) });
     const preview = { ...(await previewTables(port, checker)), choices: { assignments: ASSIGNED } };
     expect(await writeTables(port, checker, preview, never)).toMatchObject({ notKept: "没有权限。" });
   });

@@ -3,7 +3,7 @@ import type { Checker } from "../../../src/app/check/checker";
 import { KnownWorkbook } from "../../../src/app/live/known-workbook";
 import { columnsXml } from "../../../src/app/columns/columns-xml";
 import { MarksShown } from "../../../src/app/mark/marks-shown";
-import { COLUMNS_NAMESPACE } from "../../../src/app/port";
+import { COLUMNS_NAMESPACE } from "../../../src/app/columns/columns-xml";
 import { Cancelled } from "../../../src/app/progress";
 import type { Report } from "../../../src/diagnose/report";
 import type { SheetSnapshot, Snapshot } from "../../../src/workbook";
@@ -28,7 +28,7 @@ async function afterCheck(now: Snapshot, report: Report = cleanReport()) {
       asked.push([...ids]);
       return now;
     },
-    readNotes: async (namespace) => {
+    kept: async (namespace) => {
       notes++;
       return namespace === COLUMNS_NAMESPACE ? columnsXml(ASSIGNED) : undefined;
     },
@@ -88,7 +88,7 @@ describe("a check of changes", () => {
     await known.check("all", GOING);
     await known.check("all", GOING);
     expect(notesRead()).toBe(2);
-    known.forgetNotes();
+    known.forgetKept();
     await known.check("all", GOING);
     expect(notesRead()).toBe(4);
   });

@@ -45,7 +45,7 @@ async function measure(label: string, snapshot: Snapshot, rows: number): Promise
     ["again", (port) => port.readAgain(before, new Set(before.sheets[2]?.id ? [before.sheets[2].id] : []))],
     ["mark", (port) => port.mark(marksOn(snapshot))],
     ["clear", (port) => port.clearMarks()],
-    ["select", (port) => port.select({ sheet: names[2] ?? "", row: 8, column: 4 })],
+    ["select", (port) => port.navigates!.select({ sheet: names[2] ?? "", row: 8, column: 4 })],
     ["write", (port) => port.write(names.map((name) => planOf(name, amounts)))],
   ];
   for (const [name, run] of operations) {

@@ -4,7 +4,7 @@ import type { Conversation } from "./run";
  * What is kept in the workbook under a namespace, as custom XML of its file, so that it goes with it and the command line reads it too;
  * undefined where there is nothing. One round trip, two where there is something. Where a program has doubled the part, the first counts.
  */
-export async function readNotes(excel: Conversation, namespace: string): Promise<string | undefined> {
+export async function readKept(excel: Conversation, namespace: string): Promise<string | undefined> {
   const part = await firstPart(excel, namespace);
   if (!part) return undefined;
   const xml = part.getXml();
@@ -13,7 +13,7 @@ export async function readNotes(excel: Conversation, namespace: string): Promise
 }
 
 /** Keeps XML in place of what was kept under its namespace. Two round trips, of which the second is one action: it is done or not. */
-export async function writeNotes(excel: Conversation, namespace: string, xml: string): Promise<void> {
+export async function writeKept(excel: Conversation, namespace: string, xml: string): Promise<void> {
   const part = await firstPart(excel, namespace);
   if (part) part.setXml(xml);
   else excel.context.workbook.customXmlParts.add(xml);

@@ -1,0 +1,22 @@
+import type { CellRef, CellValue } from "../../workbook";
+
+/** The user's place in a workbook that he has before him. */
+export interface Navigates {
+  /** Goes to a cell. Fails where its sheet is hidden or gone. */
+  select(cell: CellRef): Promise<void>;
+  /** The one selected cell, and the cell to its right. Refused, as a WorkbookError, where several cells are selected. */
+  selection(): Promise<Selection>;
+}
+
+/** Where the user stands. */
+export interface Selection {
+  readonly cell: SelectedCell;
+  readonly right: SelectedCell;
+}
+
+/** A cell with what it holds; `value` is absent where it is blank. */
+export interface SelectedCell {
+  readonly ref: CellRef;
+  readonly value?: CellValue;
+  readonly formula?: string;
+}
