@@ -25,10 +25,12 @@ const ALLOWED = {
   app: [...REPORT, "recognise", "derive", "rounding", "layout", "input-form", "present"],
   excel: ["workbook", "formula", "app"],
   xlsx: ["workbook", "formula", "xml"],
+  // .xls, .xlsb, .ods: read in a thread, copied as values
+  "old-formats": ["money", "workbook", "xlsx"],
   worker: ["workbook", "catalogue", "app", "diagnose", "xlsx"],
   taskpane: ["workbook", "catalogue", "app", "diagnose", "excel", "worker", "rules", "tables", "present"],
   commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane"],
-  cli: ["workbook", "catalogue", "app", "diagnose", "rules", "xlsx", "present"],
+  cli: ["workbook", "catalogue", "app", "diagnose", "rules", "xlsx", "old-formats", "present"],
 };
 
 const folders = Object.keys(ALLOWED);
@@ -59,6 +61,12 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(xlsx|document)/" },
       to: { path: "node_modules/(fflate|docx|exceljs)/" },
+    },
+    {
+      name: "library-of-old-formats-only-in-its-thread",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/old-formats/(library|cell|sheet|read)\\.ts$" },
+      to: { path: "node_modules/@e965/" },
     },
     {
       name: "node-only-in-cli",

@@ -22,6 +22,8 @@ module.exports = {
   // Univer cannot be loaded by jest as it is (see there); the tests get it in one file.
   globalSetup: "<rootDir>/tests/support/excel/bundle-univer.cjs",
   moduleNameMapper: {
+    // Threads run scripts that are built; the sources stand elsewhere.
+    "^\\./thread-script$": "<rootDir>/tests/support/thread-script.ts",
     "^@univerjs/(presets|preset-sheets-node-core|sheets-conditional-formatting|sheets-conditional-formatting/facade)$":
       "<rootDir>/node_modules/.cache/univer-for-jest.cjs",
   },

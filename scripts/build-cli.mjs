@@ -5,6 +5,7 @@ await build({
   entryPoints: {
     "cli/index": "src/cli/index.ts",
     "cli/check-worker": "src/cli/check-worker.ts",
+    "cli/old-format-worker": "src/cli/old-format-worker.ts",
     "tools/demo": "tools/demo.ts",
     "tools/faults": "tools/faults.ts",
     "tools/golden": "tools/golden.ts",

@@ -1,6 +1,6 @@
 /** Why a file was refused. Every failure of this folder that a user can cause is one of these. */
 export type XlsxErrorCode =
-  "empty-file" | "not-a-workbook" | "encrypted" | "old-format" | "truncated" | "damaged" | "too-large";
+  "empty-file" | "not-a-workbook" | "encrypted" | "old-format" | "truncated" | "damaged" | "too-large" | "timeout";
 
 /** A file that cannot be read or patched. `message` is Chinese, for the accountant: what is wrong, and what to do. */
 export class XlsxError extends Error {
@@ -23,6 +23,11 @@ export function truncated(): XlsxError {
 /** The file is whole, but what it says contradicts itself. `what` names the place, without a full stop. */
 export function damaged(what: string): XlsxError {
   return new XlsxError("damaged", `文件已损坏：${what}。${SAVE_ANEW}`);
+}
+
+/** The file is kept from being read by a password. */
+export function encrypted(): XlsxError {
+  return new XlsxError("encrypted", "文件设有打开密码，无法读取。请用 Excel 或 WPS 打开，取消密码后另存，再重试。");
 }
 
 /** The file is of another kind. `what` says of which, without a full stop. */

@@ -1,7 +1,12 @@
-export { XlsxError, type XlsxErrorCode } from "./errors";
+export { damaged, encrypted, tooLarge, XlsxError, type XlsxErrorCode } from "./errors";
 export { DEFAULT_LIMITS, type Limits } from "./limits";
+export { type OldFormat, oldFormatOf } from "./old-format";
+export { NOT_COMPUTED } from "./read/cell";
+export { shownNumber } from "./read/number-formats";
+export { packParts, PartSource } from "./part-source";
 export { readWorkbook, type ReadOptions } from "./read/read-workbook";
 export { writeWorkbook } from "./write/write-workbook";
 export { clearMarks, patchWorkbook, type PatchRequest, type PatchResult } from "./patch/patch-workbook";
 export { editCells, type EditRequest, type FileEdit, type FormulaResult } from "./patch/edit-cells";
 export { readCustomXml, writeCustomXml } from "./patch/custom-xml";
+export { acceptableSheetNames } from "./write/sheet-name";

@@ -1,4 +1,4 @@
-import { checkContainer } from "./container";
+import { checkContainer, oldFormat } from "./container";
 import { damaged, notAWorkbook, tooLarge } from "./errors";
 import type { Limits } from "./limits";
 import { XmlScanner } from "./xml/scanner";
@@ -75,15 +75,40 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** The name of the workbook's main part. Throws XlsxError `not-a-workbook` where the package is of another kind. */
+/** The name of the workbook's main part. Throws XlsxError where the package is of another kind: `old-format`, `not-a-workbook`. */
 export function mainPart(file: Package): string {
-  const target = file.relationships("").find((relationship) => relationship.kind === "officeDocument")?.target;
+  if (isOds(file)) throw oldFormat("OpenDocument 表格（.ods）");
+  const target = mainTarget(file);
   if (target === undefined) {
-    throw notAWorkbook(file.entry("mimetype") ? "这是 OpenDocument 文件（.ods）一类的格式" : "压缩包里没有工作簿");
+    throw notAWorkbook(file.entry("mimetype") ? "这是另一种 OpenDocument 文件" : "压缩包里没有工作簿");
   }
-  if (/\.bin$/i.test(target)) throw notAWorkbook("这是二进制工作簿（.xlsb）");
+  if (isBinary(target)) throw oldFormat("二进制工作簿（.xlsb）");
   if (!file.entry(target)) throw damaged("缺少工作簿的主要部件");
   return target;
+}
+
+/** Which format other than .xlsx the package is of; undefined where it is neither of the two. */
+export function oldPackageFormat(file: Package): "xlsb" | "ods" | undefined {
+  if (isOds(file)) return "ods";
+  const target = mainTarget(file);
+  return target !== undefined && isBinary(target) ? "xlsb" : undefined;
+}
+
+const ODS = "application/vnd.oasis.opendocument.spreadsheet";
+const LONGEST_TYPE = 256;
+
+/** A template (`…spreadsheet-template`) is one, too. */
+function isOds(file: Package): boolean {
+  const entry = file.entry("mimetype");
+  return entry !== undefined && entry.size <= LONGEST_TYPE && (file.text("mimetype") ?? "").startsWith(ODS);
+}
+
+function isBinary(part: string): boolean {
+  return part.toLowerCase().endsWith(".bin");
+}
+
+function mainTarget(file: Package): string | undefined {
+  return file.relationships("").find((relationship) => relationship.kind === "officeDocument")?.target;
 }
 
 function resolveTarget(part: string, target: string): string {

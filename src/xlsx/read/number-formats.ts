@@ -51,3 +51,9 @@ export function showPadded(value: number, pattern: PaddedFormat): string | undef
   }
   return pattern.slice(0, first) + shown;
 }
+
+/** What a cell of that number format shows, where it shows leading zeros: 3, `00` → 03; undefined for every other format. */
+export function shownNumber(value: number, code: string): string | undefined {
+  const format = paddedFormat(code);
+  return format === undefined ? undefined : showPadded(value, format);
+}

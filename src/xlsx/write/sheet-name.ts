@@ -25,3 +25,16 @@ export function checkSheetNames(names: readonly string[]): void {
   const twice = names.find((_, i) => keys.indexOf(keys[i]!) !== i);
   if (twice !== undefined) throw new RangeError(`Two sheets of the name: ${twice}`);
 }
+
+/** The names as Excel takes them: shortened, without what it does not allow, none twice. OpenDocument allows more: `收入[1/2]` → `收入_1_2_`. */
+export function acceptableSheetNames(names: readonly string[]): readonly string[] {
+  const taken: string[] = [];
+  for (const name of names) {
+    const cleaned = name
+      .replace(/[[\]:*?/\\\p{Cc}]/gu, "_")
+      .slice(0, LONGEST_NAME)
+      .replace(/^'|'$/g, "_");
+    taken.push(freeSheetName(cleaned === "" ? "工作表" : cleaned, taken));
+  }
+  return taken;
+}

@@ -1,4 +1,4 @@
-import { a1, areaA1, type PlannedCell, type SheetPlan } from "../../workbook";
+import { a1, areaA1, type PlannedCell, type SheetPlan, type SheetSnapshot } from "../../workbook";
 import { encodeText } from "../xml/text";
 import { XML_HEAD } from "../xml/namespaces";
 import { cellXml, type TextXml } from "./cell-xml";
@@ -13,6 +13,8 @@ export interface SheetTarget {
   readonly namespace: string;
   /** Whether the workbook opens on it. */
   readonly selected: boolean;
+  /** The rows and columns that are not shown. */
+  readonly hidden?: Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns"> | undefined;
 }
 
 /** A digit of 宋体 in 11 points is 8 pixels wide, and a cell has 5 pixels of padding: so Excel counts widths. */
@@ -27,7 +29,7 @@ export function sheetXml(plan: SheetPlan, target: SheetTarget): string {
     `<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr>` +
     viewXml(plan.frozenRows, target.selected) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
-    columnsXml(plan.columnWidths) +
+    columnsXml(plan.columnWidths, target.hidden?.hiddenColumns) +
     `<sheetData>${rowsXml(plan, target)}</sheetData>` +
     mergesXml(plan) +
     highlightsXml(plan, target.styles) +
@@ -48,11 +50,15 @@ function viewXml(frozenRows: number, selected: boolean): string {
   return `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ""} workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
 
-function columnsXml(widths: readonly number[]): string {
-  if (widths.length === 0) return "";
-  const columns = widths.map(
-    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${storedWidth(width)}" customWidth="1"/>`,
-  );
+/** Columns beyond those with widths are told only where they are hidden. */
+function columnsXml(widths: readonly number[], hidden: ReadonlySet<number> = new Set()): string {
+  const beyond = [...hidden].filter((column) => column >= widths.length).sort((a, b) => a - b);
+  if (widths.length + beyond.length === 0) return "";
+  const columns = [...widths.keys(), ...beyond].map((column) => {
+    const width = widths[column];
+    const sized = width === undefined ? ' width="9"' : ` width="${storedWidth(width)}" customWidth="1"`;
+    return `<col min="${column + 1}" max="${column + 1}"${sized}${hidden.has(column) ? ' hidden="1"' : ""}/>`;
+  });
   return `<cols>${columns.join("")}</cols>`;
 }
 
@@ -64,6 +70,7 @@ function storedWidth(characters: number): number {
 function rowsXml(plan: SheetPlan, target: SheetTarget): string {
   const rows = new Map<number, PlannedCell[]>();
   for (const row of plan.rowHeights.keys()) rows.set(row, []);
+  for (const row of target.hidden?.hiddenRows ?? []) rows.set(row, []);
   for (const cell of plan.cells) {
     const row = rows.get(cell.row);
     if (row) row.push(cell);
@@ -77,10 +84,11 @@ function rowsXml(plan: SheetPlan, target: SheetTarget): string {
 
 function rowXml(row: number, cells: PlannedCell[], height: number | undefined, target: SheetTarget): string {
   const sized = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+  const hidden = target.hidden?.hiddenRows.has(row) ? ' hidden="1"' : "";
   cells.sort((a, b) => a.column - b.column);
   const twice = cells.find((cell, i) => cells[i + 1]?.column === cell.column);
   if (twice) throw new RangeError(`Two planned cells at ${a1(twice)}`);
-  return `<row r="${row + 1}"${sized}>${cells.map((cell) => cellXml(cell, target.styles, target.text)).join("")}</row>`;
+  return `<row r="${row + 1}"${sized}${hidden}>${cells.map((cell) => cellXml(cell, target.styles, target.text)).join("")}</row>`;
 }
 
 function mergesXml(plan: SheetPlan): string {

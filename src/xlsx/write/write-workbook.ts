@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../workbook";
+import type { SheetPlan, SheetSnapshot } from "../../workbook";
 import {
   CONTENT_TYPE,
   CONTENT_TYPES,
@@ -15,23 +15,37 @@ import { checkSheetNames } from "./sheet-name";
 import { sheetXml } from "./sheet-xml";
 import { newStyleBook, stylesPart } from "./styles-part";
 
+/** What of a sheet is hidden. */
+export type Hidden = Pick<SheetSnapshot, "name" | "visible" | "hiddenRows" | "hiddenColumns">;
+
 /**
- * A new .xlsx file of the planned sheets, in their order. The same plans always give the same bytes. Throws RangeError for
+ * A new .xlsx file of the planned sheets, in their order; `hidden` says which of them, of their rows and columns are not shown. The same plans always give the same bytes. Throws RangeError for
  * plans that no workbook can hold: no sheet at all, an impossible or repeated name, two cells in one place, a number that is none.
  */
-export function writeWorkbook(plans: readonly SheetPlan[]): Uint8Array {
+export function writeWorkbook(plans: readonly SheetPlan[], hidden: readonly Hidden[] = []): Uint8Array {
   if (plans.length === 0) throw new RangeError("A workbook needs a sheet");
   checkSheetNames(plans.map((plan) => plan.name));
   const styles = newStyleBook();
   const strings = new SharedStrings();
+  const hiddenOf = new Map(hidden.map((one) => [one.name, one]));
+  const isHidden = plans.map(({ name }) => hiddenOf.get(name)?.visible === false);
+  // Excel does not open a workbook without any sheet to be seen.
+  const first = Math.max(isHidden.indexOf(false), 0);
+  isHidden[first] = false;
   const sheets = plans.map((plan, i) => ({
     name: `xl/worksheets/sheet${i + 1}.xml`,
-    text: sheetXml(plan, { styles, text: strings.text, namespace: MAIN_NAMESPACE, selected: i === 0 }),
+    text: sheetXml(plan, {
+      styles,
+      text: strings.text,
+      namespace: MAIN_NAMESPACE,
+      selected: i === first,
+      hidden: hiddenOf.get(plan.name),
+    }),
   }));
   const parts = [
     { name: "[Content_Types].xml", text: contentTypes(plans.length) },
     { name: "_rels/.rels", text: relationships([["officeDocument", "xl/workbook.xml"]]) },
-    { name: "xl/workbook.xml", text: workbookXml(plans) },
+    { name: "xl/workbook.xml", text: workbookXml(plans, isHidden, first) },
     { name: "xl/_rels/workbook.xml.rels", text: workbookRelationships(plans.length) },
     ...sheets,
     { name: "xl/styles.xml", text: stylesPart(styles) },
@@ -60,14 +74,15 @@ class SharedStrings {
   }
 }
 
-function workbookXml(plans: readonly SheetPlan[]): string {
-  const sheets = plans.map(
-    (plan, i) => `<sheet name="${encodeAttribute(plan.name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
-  );
+function workbookXml(plans: readonly SheetPlan[], isHidden: readonly boolean[], first: number): string {
+  const sheets = plans.map((plan, i) => {
+    const state = isHidden[i] ? ' state="hidden"' : "";
+    return `<sheet name="${encodeAttribute(plan.name)}" sheetId="${i + 1}"${state} r:id="rId${i + 1}"/>`;
+  });
   const hasFormulas = plans.some((plan) => plan.cells.some((cell) => cell.content.kind === "formula"));
   return (
     `${XML_HEAD}<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATIONSHIPS}">` +
-    '<workbookPr/><bookViews><workbookView activeTab="0"/></bookViews>' +
+    `<workbookPr/><bookViews><workbookView activeTab="${first}"/></bookViews>` +
     `<sheets>${sheets.join("")}</sheets>` +
     `<definedNames>${plans.map(printNames).join("")}</definedNames>` +
     (hasFormulas ? '<calcPr calcId="191029" fullCalcOnLoad="1"/>' : "") +

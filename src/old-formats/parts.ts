@@ -1,0 +1,33 @@
+import { packParts, PartSource } from "../xlsx";
+import { type OldFormatLimits, packageLimits } from "./limits";
+import { withEveryCell } from "./ods-cells";
+
+/**
+ * The package with nothing but the parts that hold cells and those that lead to them, unpacked and packed anew by our own reader of packages:
+ * so its limits hold for the library, which has none. Throws XlsxError.
+ */
+export function neededParts(bytes: Uint8Array, format: "xlsb" | "ods", limits: OldFormatLimits): Uint8Array {
+  const source = new PartSource(bytes, packageLimits(limits));
+  const isNeeded = format === "ods" ? isNeededOds : isNeededXlsb;
+  const parts = source.names
+    .filter(isNeeded)
+    .map((name) => ({ name, content: source.part(name) ?? new Uint8Array(0) }));
+  if (format === "xlsb") return packParts(parts);
+  return packParts(
+    parts.map(({ name, content }) => ({ name, content: name === "content.xml" ? withEveryCell(content) : content })),
+  );
+}
+
+const ODS_PARTS: ReadonlySet<string> = new Set(["mimetype", "META-INF/manifest.xml", "content.xml", "styles.xml"]);
+
+function isNeededOds(name: string): boolean {
+  return ODS_PARTS.has(name);
+}
+
+/** Comments, drawings and programs are not needed, nor what leads from a sheet to them: a comment in the last row makes the library run for minutes. */
+function isNeededXlsb(name: string): boolean {
+  const path = name.toLowerCase();
+  if (path === "[content_types].xml") return true;
+  if (path.endsWith(".rels")) return !path.includes("sheets/_rels/");
+  return path.endsWith(".bin") && !/comments|vbaproject|printersettings|activex|ctrlprops/.test(path);
+}

@@ -1,0 +1,80 @@
+import { plainDecimal } from "../money";
+import {
+  type CellStyle,
+  ERROR_VALUES,
+  type ErrorValue,
+  type PlannedContent,
+  type SheetPlan,
+  type SheetSnapshot,
+  type Snapshot,
+  type SnapshotCell,
+} from "../workbook";
+import { writeWorkbook } from "../xlsx";
+
+const STYLE: CellStyle = { font: "body", size: 11, horizontal: "left" };
+const NARROWEST = 8;
+const WIDEST = 40;
+
+/**
+ * A new .xlsx of the workbook's values: what the cells show as numbers, texts and errors, where they stand, merged and hidden as they were.
+ * Formulas are left out, for the library's way of writing them is not always Excel's; formats were not read.
+ */
+export function valuesWorkbook({ sheets }: Snapshot): Uint8Array {
+  return writeWorkbook(sheets.map(planOf), sheets);
+}
+
+function planOf(sheet: SheetSnapshot): SheetPlan {
+  const bottom = sheet.cells.reduce((last, { row }) => Math.max(last, row), 0);
+  const columnWidths = widthsOf(sheet);
+  return {
+    name: sheet.name,
+    columnWidths,
+    rowHeights: new Map(),
+    cells: sheet.cells.map((cell) => ({ row: cell.row, column: cell.column, ...contentOf(cell) })),
+    merges: sheet.merges,
+    page: {
+      orientation: "landscape",
+      printArea: { top: 0, left: 0, bottom, right: Math.max(columnWidths.length - 1, 0) },
+      margins: { top: 1.9, bottom: 1.9, left: 1.8, right: 1.8 },
+      footer: "",
+    },
+    frozenRows: 0,
+    links: [],
+  };
+}
+
+/** A cell's width follows what stands in it; a Chinese character is as wide as two digits. What is merged over several columns asks for none. */
+function widthsOf({ cells, merges }: SheetSnapshot): number[] {
+  const merged = new Set(merges.filter(({ left, right }) => left < right).map(({ top, left }) => `${top}:${left}`));
+  const widths: number[] = [];
+  for (const { row, column, value, text } of cells) {
+    const shown = text ?? (typeof value === "object" ? value.error : String(value));
+    const width = merged.has(`${row}:${column}`) ? 0 : shown.slice(0, WIDEST).replace(/[^\x20-\x7e]/g, "xx").length + 1;
+    widths[column] = Math.min(Math.max(widths[column] ?? NARROWEST, width), WIDEST);
+  }
+  return Array.from(widths, (width) => width ?? NARROWEST);
+}
+
+function contentOf({ value, text }: SnapshotCell): { content: PlannedContent; style: CellStyle } {
+  if (typeof value === "object") return { content: { kind: "error", error: errorValue(value.error) }, style: STYLE };
+  if (typeof value === "boolean") return asText(value ? "TRUE" : "FALSE");
+  if (typeof value === "string") return asText(value);
+  const format = text === undefined ? undefined : paddedFormat(text, value);
+  if (text !== undefined && format === undefined) return asText(text);
+  const style = { ...STYLE, horizontal: "right", ...(format !== undefined && { format }) } as const;
+  return { content: { kind: "number", decimal: plainDecimal(value) }, style };
+}
+
+function asText(text: string): { content: PlannedContent; style: CellStyle } {
+  return { content: { kind: "text", text }, style: STYLE };
+}
+
+/** The format by which the number shows as that text: 3 shown as 03 → `00`; undefined where leading zeros are not all of it. */
+function paddedFormat(text: string, value: number): string | undefined {
+  return /^\d{1,50}$/.test(text) && Number(text) === value ? "0".repeat(text.length) : undefined;
+}
+
+/** An error that files do not know (a formula that was never computed) is written as #N/A: no cell becomes blank by being copied. */
+function errorValue(error: string): ErrorValue {
+  return ERROR_VALUES.find((known) => known === error) ?? "#N/A";
+}
