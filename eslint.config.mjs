@@ -1,5 +1,6 @@
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -37,6 +38,35 @@ export default tseslint.config(
         "error",
         { name: "Office", message: "Only src/excel, src/commands and src/taskpane/index may touch Office." },
         { name: "Excel", message: "Only src/excel, src/commands and src/taskpane/index may touch Excel." },
+      ],
+    },
+  },
+  {
+    // A workbook may hold any text, so no pattern may take more than linear time, and none is made from a text.
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      // sticky patterns are tried where a scanner stands, which does not go over a stretch twice
+      "regexp/no-super-linear-move": ["error", { report: "potential", ignoreSticky: true }],
+      "regexp/no-misleading-capturing-group": "error",
+      "regexp/no-misleading-unicode-character": "error",
+      "regexp/no-dupe-characters-character-class": "error",
+      "regexp/no-empty-alternative": "error",
+      "regexp/no-useless-assertions": "error",
+      "regexp/no-useless-backreference": "error",
+      "regexp/no-useless-flag": "error",
+      "regexp/no-useless-lazy": "error",
+      "regexp/no-useless-non-capturing-group": "error",
+      "regexp/no-useless-quantifier": "error",
+      "regexp/no-useless-range": "error",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='RegExp'], CallExpression[callee.name='RegExp']",
+          message:
+            "A pattern that is made from a text means whatever the text holds. Write a literal, or compare texts.",
+        },
       ],
     },
   },

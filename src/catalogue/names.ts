@@ -1,4 +1,4 @@
-const IGNORED = /[\s\u200B-\u200D\uFEFF()[\]{}<>〈〉《》【】〔〕〖〗「」『』]/g;
+const IGNORED = /[\s\u200B-\u200D()[\]{}<>〈〉《》【】〔〕〖〗「」『』]/g;
 
 /**
  * A name as names are compared: without brackets and spaces, and half-width where there are two widths. What the

@@ -84,9 +84,11 @@ function readRow(row: readonly string[], columns: CodeColumns, carried: string[]
     const code = plainCode(cell(columns.code));
     return code === undefined ? undefined : { code, name: cell(columns.name) };
   }
-  const [, digits = "", name = ""] = /^([\d\uFF10-\uFF19]{3,})[\s\-—_:：.、]*(\D.*)$/u.exec(cell(columns.both)) ?? [];
+  const both = cell(columns.both);
+  const [beginning = "", digits = ""] = /^([\d\uFF10-\uFF19]{3,})[\s\-—_:：.、]*/.exec(both) ?? [];
   const code = plainCode(digits);
-  return code === undefined ? undefined : { code, name };
+  const name = both.slice(beginning.length);
+  return code === undefined || name === "" ? undefined : { code, name };
 }
 
 /** A blank 类 or 款 is the one of the row above; a part that Excel took for a number has lost its leading zero. */

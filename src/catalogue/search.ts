@@ -50,8 +50,9 @@ export function searchIndex(
 }
 
 function parse(text: string): Wanted {
-  const [, digits = "", rest = ""] = /^\s*([\d\s.\-–—·]*)(.*)$/su.exec(text.normalize("NFKC")) ?? [];
-  return { code: plainCode(digits) ?? "", text: normalName(rest) };
+  const plain = text.normalize("NFKC");
+  const digits = /^[\d\s.\-–—·]*/.exec(plain)?.[0] ?? "";
+  return { code: plainCode(digits) ?? "", text: normalName(plain.slice(digits.length)) };
 }
 
 function match({ entry, key }: IndexedEntry, wanted: Wanted): Ranked | undefined {

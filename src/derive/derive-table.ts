@@ -1,5 +1,5 @@
 import { type Query, intersect } from "../ledger";
-import { type Amount, ZERO, formatAmount } from "../money";
+import { type Amount, ZERO, formatAmount, withoutTrailingZeros } from "../money";
 import {
   type ColumnSpec,
   type DisclosureTable,
@@ -172,7 +172,7 @@ function says(amount: Amount, { measure }: DisclosureFacts): Said {
     readable: true,
     raw: Number(decimal),
     asText: false,
-    decimals: decimal.split(".")[1]!.replace(/0+$/, "").length,
+    decimals: withoutTrailingZeros(decimal.split(".")[1]!).length,
     exact: true,
   };
 }

@@ -1,45 +1,49 @@
-import { columnIndex, columnName, LAST_COLUMN, LAST_ROW } from "../workbook";
+import { columnName, LAST_COLUMN, LAST_ROW } from "../workbook";
+import { formulaTokens, type ReferenceEnd, type ReferenceToken } from "./tokens";
 
-/** What stands in a formula: texts, quoted sheet names and brackets (left alone), references, names and numbers. */
-const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^[\]]*(?:\[[^\]]*\][^[\]]*)*\]|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.!])|[\p{L}_$\\][\p{L}\p{N}_.$?\\]*[(!]?|\d[\d.]*(?:[eE][+-]?\d+)?|[^]/gu;
-const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
-const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
-const ROWS = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/;
+/** A shared formula as it reads so many rows and columns away from the cell for which it is written. */
+export type SharedFormula = (rows: number, columns: number) => string;
 
 /**
- * A shared formula as it reads in another cell of its range: relative references move by that many rows and columns, and
- * wrap around at the sheet's edge as Excel lets them.
+ * Takes a shared formula apart once, for all the cells that share it: relative references move by that many rows and columns, and wrap around
+ * at the sheet's edge as Excel lets them. Texts, names and brackets stay.
  */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return formula.replace(TOKEN, (token) => shiftToken(token, rows, columns));
+export function sharedFormula(formula: string): SharedFormula {
+  const pieces = formulaTokens(formula).reduce<(string | ReferenceToken)[]>((all, token) => {
+    const last = all[all.length - 1];
+    if (token.kind === "reference") all.push(token);
+    else if (typeof last === "string") all[all.length - 1] = last + token.text;
+    else all.push(token.text);
+    return all;
+  }, []);
+  return (rows, columns) =>
+    rows === 0 && columns === 0
+      ? formula
+      : pieces.map((piece) => (typeof piece === "string" ? piece : shifted(piece, rows, columns))).join("");
 }
 
-function shiftToken(token: string, rows: number, columns: number): string {
-  const cell = CELL.exec(token);
-  if (cell) {
-    const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = cell;
-    if (columnIndex(letters) > LAST_COLUMN || Number(digits) > LAST_ROW + 1 || Number(digits) < 1) return token;
-    return fixedColumn + movedColumn(letters, fixedColumn, columns) + fixedRow + movedRow(digits, fixedRow, rows);
+function shifted({ prefix, form, from, to }: ReferenceToken, rows: number, columns: number): string {
+  const column = (end: ReferenceEnd) => movedColumn(end, columns);
+  const row = (end: ReferenceEnd) => movedRow(end, rows);
+  const whole = (end: ReferenceEnd) => column(end) + row(end);
+  switch (form) {
+    case "columns":
+      return `${prefix}${column(from)}:${column(to)}`;
+    case "rows":
+      return `${prefix}${row(from)}:${row(to)}`;
+    case "area":
+      return `${prefix}${whole(from)}:${whole(to)}`;
+    default:
+      return prefix + whole(from);
   }
-  const span = COLUMNS.exec(token);
-  if (span) {
-    const [, fixedFrom = "", from = "", fixedTo = "", to = ""] = span;
-    return `${fixedFrom}${movedColumn(from, fixedFrom, columns)}:${fixedTo}${movedColumn(to, fixedTo, columns)}`;
-  }
-  const lines = ROWS.exec(token);
-  if (!lines) return token;
-  const [, fixedFrom = "", from = "", fixedTo = "", to = ""] = lines;
-  return `${fixedFrom}${movedRow(from, fixedFrom, rows)}:${fixedTo}${movedRow(to, fixedTo, rows)}`;
 }
 
-function movedColumn(letters: string, fixed: string, by: number): string {
-  return fixed ? letters : columnName(wrap(columnIndex(letters) + by, LAST_COLUMN + 1));
+function movedColumn({ columnText, column }: ReferenceEnd, by: number): string {
+  return columnText.startsWith("$") ? columnText : columnName(wrap(column + by, LAST_COLUMN + 1));
 }
 
-function movedRow(digits: string, fixed: string, by: number): string {
-  return fixed ? digits : String(wrap(Number(digits) - 1 + by, LAST_ROW + 1) + 1);
+function movedRow({ row, rowFixed }: ReferenceEnd, by: number): string {
+  return rowFixed ? `$${row + 1}` : String(wrap(row + by, LAST_ROW + 1) + 1);
 }
 
 function wrap(index: number, count: number): number {

@@ -1,3 +1,4 @@
+import { bracketsEnd, quotedEnd } from "./quoted";
 import { columnIndex, LAST_COLUMN, LAST_ROW } from "../workbook/address";
 
 /** A piece of a formula. References are told apart; all else is text that is left as it stands. */
@@ -27,9 +28,6 @@ export interface ReferenceEnd {
   readonly rowFixed: boolean;
 }
 
-const TEXT = /"(?:[^"]|"")*"/y;
-const BRACKETS = /\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]/y;
-const QUOTED_SHEET = /'((?:[^']|'')*)'!/y;
 const PLAIN_SHEET = /((?:\[[^[\]]*\])?[\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?)!/uy;
 const ADDRESS =
   /(?:(\$?[A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?::(\$?[A-Za-z]{1,3})(\$?)([1-9]\d{0,6}))?|(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6}))(?![\p{L}\p{N}_.\\?(!])/uy;
@@ -66,24 +64,23 @@ export function formulaTokens(formula: string): FormulaToken[] {
   return tokens;
 }
 
-/** What is no reference and no word: a text, brackets, a number, or one character. */
+/** What is no reference and no word: a text, a quoted name, brackets, a number, or one character. */
 function plainAt(formula: string, at: number): string {
-  for (const pattern of [TEXT, BRACKETS, NUMBER]) {
-    const found = match(pattern, formula, at)?.[0];
-    if (found) return found;
-  }
-  return formula[at] ?? "";
+  const first = formula[at]!;
+  if (first === '"' || first === "'") return formula.slice(at, quotedEnd(formula, at));
+  if (first === "[") return formula.slice(at, bracketsEnd(formula, at) ?? at + 1);
+  return match(NUMBER, formula, at)?.[0] ?? first;
 }
 
 function referenceAt(formula: string, at: number): ReferenceToken | undefined {
-  const quoted = match(QUOTED_SHEET, formula, at);
-  const plain = quoted ? undefined : match(PLAIN_SHEET, formula, at);
-  const prefix = (quoted ?? plain)?.[0] ?? "";
+  const quoted = quotedSheetAt(formula, at);
+  const plain = quoted === undefined ? match(PLAIN_SHEET, formula, at) : null;
+  const prefix = quoted ?? plain?.[0] ?? "";
   const found = match(ADDRESS, formula, at + prefix.length);
   if (!found) return undefined;
   const ends = endsOf(found);
   if (!ends) return undefined;
-  const named = quoted ? quoted[1]!.replace(/''/g, "'") : plain?.[1];
+  const named = quoted === undefined ? plain?.[1] : quoted.slice(1, -2).replace(/''/g, "'");
   const foreign = named !== undefined && /[[\]:]/.test(named);
   return {
     kind: "reference",
@@ -93,6 +90,13 @@ function referenceAt(formula: string, at: number): ReferenceToken | undefined {
     ...(named !== undefined && !foreign && { sheet: named }),
     ...ends,
   };
+}
+
+/** `'表 3'!`; undefined where no quoted name of a sheet begins. */
+function quotedSheetAt(formula: string, at: number): string | undefined {
+  if (formula[at] !== "'") return undefined;
+  const end = quotedEnd(formula, at);
+  return formula[end] === "!" && formula[end - 1] === "'" ? formula.slice(at, end + 1) : undefined;
 }
 
 type Ends = Pick<ReferenceToken, "form" | "from" | "to">;

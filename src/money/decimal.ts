@@ -1,3 +1,5 @@
+import { withoutTrailingZeros } from "./digits";
+
 /**
  * A number as a plain decimal text, without an exponent, with the fifteen significant digits that Excel keeps: 1e-7 is `0.0000001`.
  * Throws RangeError for a number that is not finite.
@@ -17,6 +19,6 @@ export function shiftDecimal(text: string, places: number): string {
   const point = match[2]!.length + places;
   const whole = point <= 0 ? "0" : digits.slice(0, point).padEnd(point, "0");
   const rest = point <= 0 ? digits.padStart(digits.length - point, "0") : digits.slice(point);
-  const kept = rest.replace(/0+$/, "");
+  const kept = withoutTrailingZeros(rest);
   return `${match[1]}${whole.replace(/^0+(?=\d)/, "")}${kept === "" ? "" : `.${kept}`}`;
 }

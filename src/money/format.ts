@@ -1,4 +1,5 @@
 import { type Amount, type Measure, PRINTED_DECIMALS, fenIn } from "./amount";
+import { withoutTrailingZeros } from "./digits";
 
 /**
  * Prints an amount as a plain decimal in a measure, with two decimals, or with as many more as it takes to be exact:
@@ -10,6 +11,6 @@ export function formatAmount(amount: Amount, measure: Measure): string {
   const magnitude = Math.abs(amount);
   const whole = Math.floor(magnitude / unit);
   const fraction = String(magnitude % unit).padStart(places, "0");
-  const kept = fraction.replace(/0+$/, "").padEnd(PRINTED_DECIMALS, "0");
+  const kept = withoutTrailingZeros(fraction).padEnd(PRINTED_DECIMALS, "0");
   return `${amount < 0 ? "-" : ""}${whole}.${kept}`;
 }

@@ -1,4 +1,5 @@
 export * from "./amount";
 export * from "./decimal";
+export * from "./digits";
 export * from "./format";
 export * from "./parse";

@@ -1,4 +1,5 @@
 import { type Amount, type Measure, amountOfFen, fenIn } from "./amount";
+import { trailingZeros } from "./digits";
 
 /** What a cell's number or text says as money. */
 export interface ParsedAmount {
@@ -54,8 +55,7 @@ export function parseDecimal(text: string, measure: Measure): ParsedAmount | und
 
 function decimalsOf(digits: string, fraction: number): number {
   if (fraction <= 0) return 0;
-  const trailingZeros = /0*$/.exec(digits)![0].length;
-  return Math.max(0, fraction - trailingZeros);
+  return Math.max(0, fraction - trailingZeros(digits));
 }
 
 /**
@@ -81,7 +81,7 @@ export type AmountText =
 export function parseAmountText(text: string, measure: Measure): AmountText {
   const plain = text
     .normalize("NFKC")
-    .replace(/[\s\u200b\ufeff]+/g, "")
+    .replace(/[\s\u200b]+/g, "")
     .replace(/\u2212/g, "-")
     .replace(/^[¥￥]/, "");
   if (plain === "" || NOTHING.test(plain)) return { kind: "blank" };

@@ -84,7 +84,7 @@ const REMEMBERED_NAMES = 1_000;
 export function sheetInFormula(sheet: string): string {
   const known = inFormulas.get(sheet);
   if (known !== undefined) return known;
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !parseA1(sheet) && !/^[Rr]\d*[Cc]?\d*$/.test(sheet);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !parseA1(sheet) && !/^[Rr]\d*(?:[Cc]\d*)?$/.test(sheet);
   const written = plain ? sheet : `'${sheet.replace(/'/g, "''")}'`;
   if (inFormulas.size >= REMEMBERED_NAMES) inFormulas.clear();
   inFormulas.set(sheet, written);

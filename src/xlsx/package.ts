@@ -112,7 +112,7 @@ function mainTarget(file: Package): string | undefined {
 }
 
 function resolveTarget(part: string, target: string): string {
-  const path = target.replace(/\\/g, "/").replace(/#.*$/, "");
+  const path = target.split("#", 1)[0]!.replace(/\\/g, "/");
   const steps = path.startsWith("/") ? [] : part.split("/").slice(0, -1);
   for (const step of path.split("/")) {
     if (step === "..") steps.pop();

@@ -10,6 +10,13 @@ const SINGLE = 39;
 const COLON = 58;
 const EQUALS = 61;
 
+/** Where an attribute begins, its value begins, and its value ends, the quotes left out. */
+export interface AttributePlace {
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Walks through the tags of an XML text, forward only, so that its cost is linear whatever the text holds. No tree is
  * built; names are given without their prefix. Throws what `broken` makes where the text is no XML, or brings a document
@@ -28,6 +35,8 @@ export class XmlScanner {
   end = 0;
   private open = 0;
   private nameEnd = 0;
+  /** Where the attribute that was found last begins, and its value begins and ends. */
+  private found = { start: 0, from: 0, to: 0 };
 
   constructor(
     readonly xml: string,
@@ -65,12 +74,17 @@ export class XmlScanner {
 
   /** The value of the current tag's attribute of that name, without a prefix. */
   attribute(name: string): string | undefined {
-    return this.find(name, false);
+    return this.find(name, false) ? this.foundValue() : undefined;
+  }
+
+  /** Where the current tag's attribute of that name stands in the text; undefined where it has none. */
+  attributePlace(name: string): AttributePlace | undefined {
+    return this.find(name, false) ? { ...this.found } : undefined;
   }
 
   /** The value of an attribute that has this local name behind any prefix: `id` for `r:id`. */
   prefixedAttribute(local: string): string | undefined {
-    return this.find(local, true);
+    return this.find(local, true) ? this.foundValue() : undefined;
   }
 
   /** The prefix of the current tag with its colon, or "". */
@@ -79,7 +93,11 @@ export class XmlScanner {
     return this.xml.slice(from, this.nameEnd - this.name.length);
   }
 
-  private find(name: string, behindPrefix: boolean): string | undefined {
+  private foundValue(): string {
+    return decodeText(this.xml.slice(this.found.from, this.found.to));
+  }
+
+  private find(name: string, behindPrefix: boolean): boolean {
     const { xml } = this;
     const end = this.end - (this.selfClosed ? 2 : 1);
     let at = this.nameEnd;
@@ -89,7 +107,7 @@ export class XmlScanner {
       while (at < end && xml.charCodeAt(at) !== EQUALS && !isSpace(xml.charCodeAt(at))) at++;
       const to = at;
       while (at < end && isSpace(xml.charCodeAt(at))) at++;
-      if (at >= end) return undefined;
+      if (at >= end) return false;
       if (xml.charCodeAt(at) !== EQUALS) throw this.broken();
       at++;
       while (at < end && isSpace(xml.charCodeAt(at))) at++;
@@ -99,11 +117,14 @@ export class XmlScanner {
       const local = behindPrefix ? to - name.length : from;
       const begins = behindPrefix ? local > from + 1 && xml.charCodeAt(local - 1) === COLON : true;
       if (begins && to - local === name.length && xml.startsWith(name, local)) {
-        return decodeText(xml.slice(at + 1, valueEnd));
+        this.found.start = from;
+        this.found.from = at + 1;
+        this.found.to = valueEnd;
+        return true;
       }
       at = valueEnd + 1;
     }
-    return undefined;
+    return false;
   }
 
   private mixedText(): string {

@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../src/formula/shift-shared";
+import { sharedFormula } from "../../src/formula/shift-shared";
 
 test.each([
   ["A1", 1, 1, "B2"],
@@ -16,5 +16,5 @@ test.each([
   ["IF(A1>0,TRUE,B1)", 0, 1, "IF(B1>0,TRUE,C1)"],
   ["A1", -1, -1, "XFD1048576"], // Excel lets references wrap around at the edge.
 ])("%s, moved by %i rows and %i columns", (formula, rows, columns, expected) => {
-  expect(shiftFormula(formula, rows, columns)).toBe(expected);
+  expect(sharedFormula(formula)(rows, columns)).toBe(expected);
 });

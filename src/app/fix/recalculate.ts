@@ -7,8 +7,8 @@ import {
   parseDecimal,
   parseNumber,
 } from "../../money";
-import { type FormulaTerm, cellsOfTerm, formulaTerms, reads } from "../../formula";
-import { type CellEdit, type CellRef, type CellValue, type Snapshot, cellInFormula, parseArea } from "../../workbook";
+import { type FormulaTerm, cellsOfTerm, formulaTerms, formulaTokens, reads } from "../../formula";
+import { type CellEdit, type CellRef, type CellValue, type Snapshot, cellInFormula } from "../../workbook";
 
 /** The formulas that changed cells move. */
 export interface Recalculated {
@@ -132,15 +132,16 @@ function notKnown(): never {
   throw new NotKnown();
 }
 
-/** Excel takes no longer ones; a file may hold anything. */
-const LONGEST_FORMULA = 8_192;
-const REFERENCES =
-  /(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)/gu;
-
 function areasIn(formula: string, own: string) {
-  return [...formula.slice(0, LONGEST_FORMULA).matchAll(REFERENCES)].flatMap(([, name, reference = ""]) => {
-    const sheet = name === undefined ? own : name.replace(/^'|'$/g, "").replace(/''/g, "'");
-    const area = parseArea(reference);
-    return area ? [{ sheet, area }] : [];
+  return formulaTokens(formula).flatMap((token) => {
+    if (token.kind !== "reference" || token.foreign) return [];
+    const { from, to } = token;
+    const area = {
+      top: Math.min(from.row, to.row),
+      left: Math.min(from.column, to.column),
+      bottom: Math.max(from.row, to.row),
+      right: Math.max(from.column, to.column),
+    };
+    return [{ sheet: token.sheet ?? own, area }];
   });
 }

@@ -47,7 +47,7 @@ function indentedLike({ value }: SnapshotCell, after: ReportEdit["after"]): Repo
 }
 
 function squeezed(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/g, "");
+  return text.normalize("NFKC").replace(/[\s\u200b]+/g, "");
 }
 
 function refOf({ sheet, address }: ReportEdit) {

@@ -1,7 +1,5 @@
+import { formulaTokens } from "../../formula";
 import { sheetInFormula } from "../../workbook";
-
-/** Texts, quoted sheet names, plain sheet names: what a formula may hold before a `!`. */
-const TOKEN = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
 /**
  * Puts other sheet names into a formula. Sheets are built under names of their own and renamed at the end, when Excel changes the
@@ -9,9 +7,11 @@ const TOKEN = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
  * @param names new name by old one, in capitals
  */
 export function renameSheets(formula: string, names: ReadonlyMap<string, string>): string {
-  return formula.replace(TOKEN, (token: string, quoted?: string, plain?: string) => {
-    const sheet = quoted?.replace(/''/g, "'") ?? plain;
-    const renamed = sheet === undefined ? undefined : names.get(sheet.toUpperCase());
-    return renamed === undefined ? token : `${sheetInFormula(renamed)}!`;
-  });
+  return formulaTokens(formula)
+    .map((token) => {
+      if (token.kind !== "reference" || token.sheet === undefined) return token.text;
+      const renamed = names.get(token.sheet.toUpperCase());
+      return renamed === undefined ? token.text : `${sheetInFormula(renamed)}!${token.text.slice(token.prefix.length)}`;
+    })
+    .join("");
 }

@@ -1,4 +1,4 @@
-import { type Measure, fenIn, formatAmount, plainDecimal, shiftDecimal } from "../../money";
+import { type Measure, fenIn, formatAmount, inThousands, plainDecimal, shiftDecimal } from "../../money";
 import type { Figure } from "../../tables";
 
 /** Both measures print two decimals. */
@@ -47,5 +47,5 @@ export function formulaFormat(decimal: string): string {
 /** What a cell of that decimal shows: `1,234.50`. */
 export function printedAmount(decimal: string): string {
   const [whole = "0", fraction = ""] = decimal.split(".");
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.${fraction.padEnd(DECIMALS, "0")}`;
+  return `${inThousands(whole)}.${fraction.padEnd(DECIMALS, "0")}`;
 }

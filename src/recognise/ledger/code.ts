@@ -1,6 +1,6 @@
 import { squeezed } from "./text";
 
-const CODE = /^[[(]?(\d{3}(?:[.\-—_]?\d{2}){0,2})[\])]?[.\-—_:|/、]*(\D.*)?$/su;
+const CODE = /^[[(]?(\d{3}(?:[.\-—_]?\d{2}){0,2})[\])]?(?!\d)[.\-—_:|/、]*(.*)/su;
 
 /** A code with the name that may stand beside it: `2010301`, `2010301-行政运行`, `[30101]基本工资`. Undefined where it is none. */
 export function readCode(text: string): { readonly code: string; readonly name?: string } | undefined {

@@ -36,5 +36,5 @@ export function readProjectCodes(sheet: string, rows: readonly SheetRow[], shape
 
 /** A project's name as tables list it: without white space. */
 export function projectName(text: string): string {
-  return text.replace(/[\s\u3000]+/g, "");
+  return text.replace(/\s+/g, "");
 }

@@ -7,7 +7,7 @@ export type JoinedCode =
   | { readonly kind: "missing" | "unreadable"; /** Which of the columns, from 0. */ readonly part: number };
 
 /** The number of a level below 类, with the name that may stand beside it; a number cell has lost its leading nought. */
-const PART = /^[[(]?(\d{1,2})[\])]?[.\-—_:|/、]*(\D.*)?$/su;
+const PART = /^[[(]?(\d{1,2})[\])]?(?!\d)[.\-—_:|/、]*(.*)/su;
 
 const DIGIT = /\p{Nd}/u;
 
@@ -35,7 +35,7 @@ export function joinCode(texts: readonly string[], isWhole: (code: string) => bo
     else return { kind: "unreadable", part };
     if (isWhole(code)) {
       const name = read?.name ?? level?.[2];
-      return { kind: "code", code, ...(name !== undefined && { name }) };
+      return { kind: "code", code, ...(name && { name }) };
     }
   }
   return bad(texts, gap ?? texts.length - 1);

@@ -9,10 +9,10 @@ export function cellText(cell: SnapshotCell | undefined): string {
 
 /** A text for comparing: width folded, white space gone. */
 export function squeezed(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/g, "");
+  return text.normalize("NFKC").replace(/[\s\u200b]+/g, "");
 }
 
-const MEASURE = /\((?:单位:?)?(?:人民币)?(?:万?元)\)/g;
+const MEASURE = /\((?:单位:?)?(?:人民币)?万?元\)/g;
 const PUNCTUATION = /[()[\]{}"'“”‘’《》〈〉、,.:;·\-—–_/\\|*]/g;
 
 /** The form in which headings are compared: no punctuation, no 的, no measure, no year. */

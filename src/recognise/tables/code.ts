@@ -33,7 +33,7 @@ export function readKeyText(text: string, level?: CodePiece["level"]): KeyText {
 
 /** A name without indentation and line breaks. */
 export function cleanName(text: string): string {
-  return text.replace(/[\s\u3000]+/g, "");
+  return text.replace(/\s+/g, "");
 }
 
 export type ReadCode = { readonly code: string } | { readonly problem: CodeProblem; readonly text: string };

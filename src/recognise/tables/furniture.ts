@@ -15,6 +15,7 @@ const MEASURE = /(?<!编制|填报|预算|公开)(?:金额|计量)?单位[:：]?
 const MEASURE_IN_BRACKETS = /[(（](?:人民币)?(万元|元)[)）]/;
 const UNIT_WORDS = "编制单位|编制部门|填报单位|填报部门|预算单位|预算部门|单位名称|部门名称|公开单位|公开部门";
 const MEASURE_WORDS = "(?:金额|计量)?单位[:：]?[(]?(?:人民币)?(?:万元|元)[)]?";
+// eslint-disable-next-line no-restricted-syntax -- made of the words above, which are ours
 const UNIT = new RegExp(`(?:${UNIT_WORDS})[:：]?(.+?)(?:[(]?${MEASURE_WORDS}.{0,2})?$`);
 
 /** Reads the lines between a table's top and its first row of data, `first` to `last`. */
@@ -37,6 +38,7 @@ export function readFurniture(grid: Grid, first: number, last: number): Furnitur
   return { measure: measure ?? bracketed, unit };
 }
 
+// eslint-disable-next-line no-restricted-syntax -- made of the words above, which are ours
 const FURNITURE = new RegExp(
   `^(?:[(]?${MEASURE_WORDS}[)]?|(?:${UNIT_WORDS})[:：].*|第?\\d+页.*|[(]?续表?\\d*[)]?|—\\d+—|-\\d+-)$`,
 );

@@ -24,9 +24,9 @@ const LONGEST_REMEMBERED = 200;
 const MOST_REMEMBERED = 5_000;
 
 /** Width folded, white space gone. */
-export const squeeze = remembered((text) => text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/g, ""));
+export const squeeze = remembered((text) => text.normalize("NFKC").replace(/[\s\u200b]+/g, ""));
 
-const MEASURE_IN_BRACKETS = /\((?:单位:?)?(?:人民币)?(?:万?元)\)/g;
+const MEASURE_IN_BRACKETS = /\((?:单位:?)?(?:人民币)?万?元\)/g;
 const YEAR = /20\d\d年度?/g;
 const PUNCTUATION = /[()[\]{}"'“”‘’《》〈〉、,.:;·\-—–_/\\|]/g;
 

@@ -70,9 +70,9 @@ export const GENERATION_TEXTS = {
   notKept: (reason: string) => `列的对应关系没有保存：${reason}`,
 } as const;
 
-/** A printed amount with its digits in threes. */
+/** A printed amount with its digits in threes: `1234567.50` → `1,234,567.50`. */
 function grouped(amount: string): string {
-  return amount.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
+  return Number(amount).toLocaleString("zh-CN", { minimumFractionDigits: 2, maximumFractionDigits: 6 });
 }
 
 /** What 新建填报模板 did, as it is told: a title, and what to know. */

@@ -1,5 +1,5 @@
 import { applyEdits, type Edit, insertion, removal } from "./edits";
-import { type Element, type Outline, outline, placeAfter } from "./elements";
+import { type Element, numberOf, type Outline, outline, placeAfter } from "./elements";
 
 /**
  * Items of ours at the end of a collection (`dxfs`, `definedNames`) stand between two comments, of which the first says
@@ -61,8 +61,6 @@ function itemRemoval(xml: string, element: Element): readonly Edit[] {
 
 /** Collections tell their size in an attribute that may be left out. */
 function recounted(xml: string, element: Element, by: number): readonly Edit[] {
-  const count = /(\scount\s*=\s*["'])(\d+)/.exec(xml.slice(element.start, element.openEnd));
-  if (!count) return [];
-  const from = element.start + count.index + count[1]!.length;
-  return [{ from, to: from + count[2]!.length, text: String(Number(count[2]) + by) }];
+  const count = numberOf(xml, element, "count");
+  return count ? [{ ...count.place, text: String(count.number + by) }] : [];
 }

@@ -37,7 +37,7 @@ export function writeCustomXml(
   }
   const { main } = readWorkbookParts(edit.file);
   const item = edit.freeName("", "customXml/item");
-  const number = /(\d+)\.xml$/.exec(item)?.[1] ?? "1";
+  const number = /^customXml\/item(\d+)\.xml$/.exec(item)?.[1] ?? "1";
   const isKnownType = /\sExtension\s*=\s*["']xml["']/i.test(edit.text("[Content_Types].xml") ?? "");
   edit.add({
     owner: main,
@@ -61,13 +61,18 @@ export function writeCustomXml(
 /** By the root's own declaration: the part need not be well formed, so that what is kept and cannot be read is found all the same. */
 function findItem(file: Package, namespace: string): { part: string; xml: string } | undefined {
   const { relationships } = readWorkbookParts(file);
-  const declared = new RegExp(`\\sxmlns(?::[\\w.-]+)?\\s*=\\s*["']${namespace.replace(/[^\w:]/g, "\\$&")}["']`);
   for (const { kind, target } of relationships) {
     if (kind !== "customXml" || target === undefined) continue;
     const xml = textOf(file, target);
-    if (xml !== undefined && declared.test(xml.slice(0, ROOT_CHARACTERS))) return { part: target, xml };
+    if (xml !== undefined && declares(xml.slice(0, ROOT_CHARACTERS), namespace)) return { part: target, xml };
   }
   return undefined;
+}
+
+const DECLARATION = /\sxmlns(?::[\w.-]+)?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+function declares(root: string, namespace: string): boolean {
+  return [...root.matchAll(DECLARATION)].some(([, double, single]) => (double ?? single) === namespace);
 }
 
 /** Other programs' items are none of our business, whatever is wrong with them. */

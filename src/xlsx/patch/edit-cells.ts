@@ -16,9 +16,10 @@ import { readWorkbookParts } from "../read/workbook";
 import { applyEdits, insertion } from "./edits";
 import { outline, placeAfter } from "./elements";
 import { type CellChange, editSheet } from "./edit-sheet";
-import { FormatVariants, withAttributes } from "./format-variants";
+import { FormatVariants } from "./format-variants";
 import { PackageEdit } from "./package-edit";
 import { insertRows } from "./rows/insert-rows";
+import { withAttributes } from "./tags";
 
 /** What to change in the cells of a workbook. */
 export interface EditRequest {

@@ -5,7 +5,8 @@ import { withPrefix } from "../xml/namespaces";
 import { cellXml } from "./cell-content";
 import { type CellPlace, placesIn, type RowPlace, type SheetPlaces } from "./cell-places";
 import { applyEdits, type Edit, insertion } from "./edits";
-import { type FormatVariants, withAttributes } from "./format-variants";
+import type { FormatVariants } from "./format-variants";
+import { opened, withAttributes } from "./tags";
 
 /** A cell of a sheet and what is put into it: a content, or the result of the formula that it has and keeps. */
 export interface CellChange extends Position {
@@ -67,7 +68,7 @@ class SheetWriter {
     }
     if (added.length === 0) return edits;
     const tag = this.xml.slice(place.start, place.openEnd);
-    const open = withAttributes(place.selfClosed ? tag.replace(/\s*\/>$/, ">") : tag, { spans: undefined });
+    const open = withAttributes(opened(tag), { spans: undefined });
     const all = added.map(({ text }) => text).join("");
     if (place.selfClosed)
       return [...edits, { from: place.start, to: place.end, text: `${open}${all}</${this.tag("row")}>` }];

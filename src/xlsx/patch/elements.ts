@@ -11,6 +11,12 @@ export interface Element {
   readonly selfClosed: boolean;
 }
 
+/** A stretch of a part's XML. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A part's root and the elements directly within it. */
 export interface Outline {
   /** The prefix of the root with its colon, or "". */
@@ -59,6 +65,14 @@ export function attributeOf(xml: string, element: Element, name: string): string
 /** The value of an attribute that has this local name behind any prefix. */
 export function prefixedAttributeOf(xml: string, element: Element, local: string): string | undefined {
   return openingTag(xml, element).prefixedAttribute(local);
+}
+
+/** A whole number that an attribute of an element says, and where it stands; undefined where it says none. */
+export function numberOf(xml: string, element: Element, name: string): { number: number; place: Place } | undefined {
+  const place = openingTag(xml, element).attributePlace(name);
+  const text = place && xml.slice(element.start + place.from, element.start + place.to).trim();
+  if (place === undefined || text === undefined || !/^\d{1,9}$/.test(text)) return undefined;
+  return { number: Number(text), place: { from: element.start + place.from, to: element.start + place.to } };
 }
 
 function openingTag(xml: string, element: Element): XmlScanner {

@@ -1,7 +1,7 @@
 import type { EditContent } from "../../workbook";
-import { encodeAttribute } from "../xml/text";
 import { applyEdits, insertion } from "./edits";
 import { attributeOf, type Element, elementsWithin, outline } from "./elements";
+import { withAttributes } from "./tags";
 
 /** Excel's built-in formats: text, and a number with two decimals. */
 const TEXT_FORMAT = "49";
@@ -89,13 +89,4 @@ export class FormatVariants {
     const index = known >= 0 ? known : this.added.push(copy) - 1;
     return String(this.formats.length + index);
   }
-}
-
-/** An opening tag with some attributes set, or, where undefined, taken out. */
-export function withAttributes(tag: string, attributes: Readonly<Record<string, string | undefined>>): string {
-  return Object.entries(attributes).reduce((before, [name, value]) => {
-    const without = before.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
-    if (value === undefined) return without;
-    return without.replace(/\s*(\/?)>$/, (_, slash: string) => ` ${name}="${encodeAttribute(value)}"${slash}>`);
-  }, tag);
 }

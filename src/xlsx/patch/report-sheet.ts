@@ -9,7 +9,15 @@ import { sheetXml } from "../write/sheet-xml";
 import type { StyleBook } from "../write/style-book";
 import { addItems, withoutItems } from "./additions";
 import { applyEdits, type Edit, insertion, removal } from "./edits";
-import { attributeOf, type Element, elementsWithin, outline, type Outline, prefixedAttributeOf } from "./elements";
+import {
+  attributeOf,
+  type Element,
+  elementsWithin,
+  numberOf,
+  outline,
+  type Outline,
+  prefixedAttributeOf,
+} from "./elements";
 import type { PackageEdit } from "./package-edit";
 
 /** The hidden name, one a sheet, by which the report sheets of ours are found again, whatever a user has called the sheet since. */
@@ -125,12 +133,10 @@ function viewEdits(xml: string, part: string, layout: Outline, index: number): r
 
 /** A place behind the removed one becomes one less; the removed one becomes `instead`. */
 function lowered(xml: string, element: Element, attribute: string, index: number, instead: number): readonly Edit[] {
-  const match = new RegExp(`(\\s${attribute}\\s*=\\s*["'])(\\d+)`).exec(xml.slice(element.start, element.openEnd));
-  if (!match || Number(match[2]) < index) return [];
-  const place = Number(match[2]) === index ? instead : Number(match[2]) - 1;
-  if (place === Number(match[2])) return [];
-  const from = element.start + match.index + match[1]!.length;
-  return [{ from, to: from + match[2]!.length, text: String(place) }];
+  const stated = numberOf(xml, element, attribute);
+  if (!stated || stated.number < index) return [];
+  const lower = stated.number === index ? instead : stated.number - 1;
+  return lower === stated.number ? [] : [{ ...stated.place, text: String(lower) }];
 }
 
 /** The order of calculation names sheets by number; without it, Excel makes it anew. */
@@ -150,8 +156,7 @@ function childrenOf(xml: string, part: string, layout: Outline, name: string): r
 /** Strict files have other namespaces: ours must be those of the file. */
 function namespaceOf(xml: string, layout: Outline): string {
   const prefix = layout.prefix.slice(0, -1);
-  const tag = new RegExp(`\\sxmlns${prefix && `:${prefix}`}\\s*=\\s*["']([^"']*)["']`);
-  return tag.exec(xml.slice(layout.root.start, layout.root.openEnd))?.[1] ?? MAIN_NAMESPACE;
+  return attributeOf(xml, layout.root, prefix === "" ? "xmlns" : `xmlns:${prefix}`) ?? MAIN_NAMESPACE;
 }
 
 /** The type of relationship that the file uses for that kind of part. */

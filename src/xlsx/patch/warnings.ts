@@ -1,5 +1,6 @@
 import type { Package } from "../package";
 import type { WorkbookParts } from "../read/workbook";
+import { attributeOf, outline } from "./elements";
 
 /** What the user must know of a marked copy of this file, apart from its sheets. */
 export function packageWarnings(file: Package, workbook: WorkbookParts, addsSheet: boolean): readonly string[] {
@@ -11,13 +12,15 @@ export function packageWarnings(file: Package, workbook: WorkbookParts, addsShee
   if (names.some((name) => name.endsWith("vbaproject.bin"))) {
     warnings.push("工作簿含有宏：宏已原样保留，请将副本存为 .xlsm 文件，否则 Excel 无法打开。");
   }
-  if (
-    addsSheet &&
-    /<(?:\w+:)?workbookProtection\b[^>]*\slockStructure\s*=\s*["'](?:1|true|on)["']/.test(workbook.xml)
-  ) {
+  if (addsSheet && isStructureLocked(workbook)) {
     warnings.push("工作簿的结构受保护：报告工作表已写入副本，保护保持不变；如需删除该表，请先撤销工作簿保护。");
   }
   return warnings;
+}
+
+function isStructureLocked({ xml, main }: WorkbookParts): boolean {
+  const protection = outline(xml, main).children.find((child) => child.name === "workbookProtection");
+  return protection !== undefined && /^(1|true|on)$/.test(attributeOf(xml, protection, "lockStructure") ?? "");
 }
 
 /** What the user must know of one marked sheet. */

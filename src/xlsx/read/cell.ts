@@ -112,7 +112,7 @@ export class CellReader {
 
   private number(raw: string, at: Position): number | undefined {
     if (raw === "") return undefined;
-    const value = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(raw) ? Number(raw) : NaN;
+    const value = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(raw) ? Number(raw) : NaN;
     if (!Number.isFinite(value)) throw this.unreadable(at, "数值无法识别");
     return value;
   }

@@ -2,7 +2,7 @@ import { parseArea, type Position } from "../../workbook";
 import { damaged, tooLarge } from "../errors";
 import type { Limits } from "../limits";
 import type { XmlScanner } from "../xml/scanner";
-import { shiftFormula } from "../../formula";
+import { type SharedFormula, sharedFormula } from "../../formula";
 
 /** What all sheets of a file have used up of the bounds. */
 export interface Usage {
@@ -15,7 +15,7 @@ export type ReadFormula = string | { readonly share: string };
 
 /** The formulas of one sheet: shared ones are written out, and those of arrays are told to each of their cells. */
 export class Formulas {
-  private readonly shared = new Map<string, { at: Position; formula: string }>();
+  private readonly shared = new Map<string, { at: Position; read: SharedFormula }>();
   private readonly arrays = new Map<number, { bottom: number; formula: string }>();
 
   constructor(
@@ -34,7 +34,7 @@ export class Formulas {
     if (kind === "array" && text !== "") return this.array(area, this.counted(`=${text}`));
     if (kind === "shared" && text === "") return this.share(index, at) ?? { share: index };
     if (text === "") return undefined;
-    if (kind === "shared") this.shared.set(index, { at, formula: text });
+    if (kind === "shared") this.shared.set(index, { at, read: sharedFormula(text) });
     return this.counted(`=${text}`);
   }
 
@@ -48,7 +48,7 @@ export class Formulas {
   share(index: string, at: Position): string | undefined {
     const master = this.shared.get(index);
     if (!master) return undefined;
-    return this.counted(`=${shiftFormula(master.formula, at.row - master.at.row, at.column - master.at.column)}`);
+    return this.counted(`=${master.read(at.row - master.at.row, at.column - master.at.column)}`);
   }
 
   /** Rows come one after the other, so it is enough to remember for each column the last array that reaches into it. */

@@ -22,11 +22,15 @@ export function readPaddedFormats(xml: string, part: string): readonly (PaddedFo
   return formats;
 }
 
+/** Excel takes no longer format. */
+const LONGEST_FORMAT = 255;
+
 /** `0000000` → itself, `00\ 00;@` → `00 00`; undefined where the code has no leading zeros or anything but digits, spaces and hyphens. */
 export function paddedFormat(code: string): PaddedFormat | undefined {
+  if (code.length > LONGEST_FORMAT) return undefined;
   const first = /^(?:[^;"\\]|"[^"]*"|\\.)*/.exec(code)?.[0] ?? "";
   const bare = first
-    .replace(/\[[^\]]*\]/g, "")
+    .replace(/\[[^[\]]*\]/g, "")
     .replace(/_./g, "")
     .replace(/\*./g, "")
     .replace(/"([^"]*)"/g, "$1")

@@ -36,5 +36,18 @@ export function readStringItem(scanner: XmlScanner): string {
 function readText(scanner: XmlScanner): string {
   const kept = scanner.prefixedAttribute("space") === "preserve";
   const text = scanner.text();
-  return kept ? text : text.replace(/^[ \t\n]+|[ \t\n]+$/g, "");
+  return kept ? text : withoutOuterSpace(text);
+}
+
+/** XML's own white space at the ends goes; a full-width or a hard space is part of the text. */
+function withoutOuterSpace(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10;
 }

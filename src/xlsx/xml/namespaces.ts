@@ -15,5 +15,5 @@ export const CONTENT_TYPE = {
 
 /** Our own XML with its elements under a prefix (`x:`), for files whose elements carry one. */
 export function withPrefix(xml: string, prefix: string): string {
-  return prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
+  return prefix === "" ? xml : xml.replace(/<\/?(?=[A-Za-z])/g, (bracket) => bracket + prefix);
 }

@@ -11,12 +11,8 @@ export function attributeEdit(
   const now = scanner.attribute(name);
   const value = now === undefined ? undefined : changed(now);
   if (value === undefined || value === now) return [];
-  const tag = scanner.xml.slice(scanner.start, scanner.end);
-  const found = new RegExp(`\\s${name}\\s*=\\s*(["'])`).exec(tag);
-  if (!found) return [];
-  const from = found.index + found[0].length;
-  const to = tag.indexOf(found[1]!, from);
-  return [{ from: scanner.start + from, to: scanner.start + to, text: encodeAttribute(value) }];
+  const place = scanner.attributePlace(name);
+  return place ? [{ from: place.from, to: place.to, text: encodeAttribute(value) }] : [];
 }
 
 /** What puts another text into the scanner's current element, which holds nothing but text; the scanner then stands on its closing tag. */

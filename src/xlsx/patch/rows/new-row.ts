@@ -5,7 +5,8 @@ import { withPrefix } from "../../xml/namespaces";
 import { cellXml, type WrittenContent } from "../cell-content";
 import { placesIn, type RowPlace } from "../cell-places";
 import { applyEdits, insertion as textInsertion } from "../edits";
-import { type FormatVariants, withAttributes } from "../format-variants";
+import type { FormatVariants } from "../format-variants";
+import { opened, withAttributes } from "../tags";
 
 /**
  * The sheet with the new row's own XML in it, once all below has moved: with the height of the row that is its pattern, and in each column
@@ -55,6 +56,6 @@ function contentOf(insertion: RowInsertion, column: number, made: readonly RowEd
 
 /** The pattern's own attributes, height and format among them; the new row is never hidden. */
 function opening(xml: string, like: RowPlace | undefined, row: number, prefix: string): string {
-  const tag = like ? xml.slice(like.start, like.openEnd).replace(/\s*\/>$/, ">") : `<${prefix}row>`;
+  const tag = like ? opened(xml.slice(like.start, like.openEnd)) : `<${prefix}row>`;
   return withAttributes(tag, { spans: undefined, hidden: undefined, collapsed: undefined, r: String(row + 1) });
 }

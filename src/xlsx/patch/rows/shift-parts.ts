@@ -76,9 +76,9 @@ function shiftTable(xml: string, part: string, shift: RowShift): string {
   });
 }
 
-const OBJECT_TYPE = /<x:ClientData[^>]*\sObjectType\s*=\s*["'](\w+)["']/g;
+const OBJECT_TYPE = /<x:ClientData[^<>]*\sObjectType\s*=\s*["'](\w+)["']/g;
 /** Column, distance, row, distance: of the upper left corner and of the lower right one. */
-const ANCHOR = /(<x:Anchor>\s*)([\d\s,]+?)(\s*<\/x:Anchor>)/g;
+const ANCHOR = /(<x:Anchor>)([^<]*)(<\/x:Anchor>)/g;
 const ROW = /(<x:Row>\s*)(\d+)(\s*<\/x:Row>)/g;
 
 /** The old drawings of notes are not always well-formed XML, so they are changed as texts. */
@@ -91,9 +91,13 @@ function shiftOldDrawing(xml: string, _part: string, shift: RowShift): string {
     .replace(ROW, (_, before: string, row: string, after: string) => before + moved(row) + after)
     .replace(ANCHOR, (whole, before: string, numbers: string, after: string) => {
       const parts = numbers.split(",").map((number) => number.trim());
-      if (parts.length !== 8) return whole;
+      if (parts.length !== 8 || !parts.every((number) => /^\d+$/.test(number))) return whole;
+      const blanks = numbers.slice(0, numbers.length - numbers.trimStart().length);
       return (
-        before + parts.map((number, index) => (index === 2 || index === 6 ? moved(number) : number)).join(", ") + after
+        before +
+        blanks +
+        parts.map((number, index) => (index === 2 || index === 6 ? moved(number) : number)).join(", ") +
+        after
       );
     });
 }

@@ -1,10 +1,10 @@
 import type { Position } from "../../../workbook";
 import { statedPosition } from "../../read/position";
-import { shiftFormula } from "../../../formula";
+import { sharedFormula } from "../../../formula";
 import { encodeText } from "../../xml/text";
 import { XmlScanner } from "../../xml/scanner";
 import { applyEdits, type Edit } from "../edits";
-import { withAttributes } from "../format-variants";
+import { withAttributes } from "../tags";
 
 interface SharedPlace {
   readonly at: Position;
@@ -23,11 +23,15 @@ interface SharedPlace {
 export function unshared(xml: string, part: string, sheet: string): string {
   if (!/\st\s*=\s*["']shared["']/.test(xml)) return xml;
   const places = sharedPlaces(xml, part, sheet);
-  const masters = new Map(places.flatMap((place) => (place.text === "" ? [] : [[place.index, place] as const])));
+  const masters = new Map(
+    places.flatMap((place) =>
+      place.text === "" ? [] : [[place.index, { ...place, read: sharedFormula(place.text) }] as const],
+    ),
+  );
   const edits = places.flatMap((place): Edit[] => {
     const master = masters.get(place.index);
     if (!master) return [];
-    if (master === place) {
+    if (master.start === place.start) {
       const tag = withAttributes(xml.slice(place.start, place.openEnd), {
         t: undefined,
         ref: undefined,
@@ -35,7 +39,7 @@ export function unshared(xml: string, part: string, sheet: string): string {
       });
       return [{ from: place.start, to: place.openEnd, text: tag }];
     }
-    const own = shiftFormula(master.text, place.at.row - master.at.row, place.at.column - master.at.column);
+    const own = master.read(place.at.row - master.at.row, place.at.column - master.at.column);
     const text = `<${place.prefix}f>${encodeText(own)}</${place.prefix}f>`;
     return [{ from: place.start, to: place.end, text }];
   });
