@@ -51,7 +51,7 @@ function contentSecurityPolicy(office) {
 
 function page(name, folder, chunks, office) {
   return new HtmlPlugin({
-    template: `src/${folder}/${name}.html`,
+    template: `${folder}/${name}.html`,
     filename: `${name}.html`,
     chunks,
     scriptLoading: "defer",
@@ -61,12 +61,11 @@ function page(name, folder, chunks, office) {
 }
 
 function copies(office, base) {
+  const transform = (content) => content.toString("utf8").replaceAll(DEVELOPMENT_BASE, base);
   const patterns = [
     { from: "assets", to: "assets" },
-    {
-      from: "manifest.xml",
-      transform: (content) => content.toString("utf8").replaceAll(DEVELOPMENT_BASE, base),
-    },
+    { from: "manifest.xml", transform },
+    { from: "workbench/sideload/manifest.xml", to: "sideload-manifest.xml", transform },
   ];
   if (office === "own") {
     const unmodified = { toType: "template", to: "office/[path][name][ext]", info: { minimized: true } };
@@ -106,6 +105,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/index.ts",
       notice: "./src/commands/notice.ts",
+      "sideload-check": "./workbench/sideload/page.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist/addin"),
@@ -118,10 +118,11 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     // Types are checked by `npm run typecheck`, once for the whole project.
     module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }] },
     plugins: [
-      page("taskpane", "taskpane", ["taskpane"], office),
-      page("commands", "commands", ["commands"], office),
-      page("notice", "commands", ["notice"], office),
-      page("help", "taskpane", [], office),
+      page("taskpane", "src/taskpane", ["taskpane"], office),
+      page("commands", "src/commands", ["commands"], office),
+      page("notice", "src/commands", ["notice"], office),
+      page("help", "src/taskpane", [], office),
+      page("sideload-check", "workbench/sideload", ["sideload-check"], office),
       copies(office, base),
     ],
     devtool: mode === "production" ? false : "source-map",

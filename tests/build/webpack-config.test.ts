@@ -35,7 +35,13 @@ describe.each([
   const pages = pagesOf({ office });
 
   it("is what every page loads", () => {
-    expect(pages.map((page) => page.filename)).toEqual(["taskpane.html", "commands.html", "notice.html", "help.html"]);
+    expect(pages.map((page) => page.filename)).toEqual([
+      "taskpane.html",
+      "commands.html",
+      "notice.html",
+      "help.html",
+      "sideload-check.html",
+    ]);
     expect(new Set(pages.map((page) => page.officeJs))).toEqual(new Set([address]));
   });
 

@@ -120,6 +120,7 @@ export class Events {
   }
 
   private onSetValues(params: SetValues): void {
+    // A format that changes is no change of cells (`EV-5`).
     const area = params.trigger === STYLE_TRIGGER ? undefined : areaOf(params.cellValue ?? {});
     if (area) this.changed(params.subUnitId, areaA1(area));
   }

@@ -46,7 +46,7 @@ export class ExcelHost {
   /** What someone else does who has the workbook open. */
   readonly colleague: Hands;
   readonly requirementSet: number;
-  /** While the user is typing in a cell every request is refused, or waits if it asked to (delayForCellEdit). */
+  /** While the user is typing in a cell every request is refused, or waits if it asked to (delayForCellEdit, `ED-1`). */
   private editEnd: { readonly over: Promise<void>; readonly end: () => void } | undefined;
   private readonly book: Book;
   private readonly context: HostContext;

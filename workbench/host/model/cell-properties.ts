@@ -18,7 +18,7 @@ interface CellProperties {
   };
 }
 
-/** `Range.setCellProperties`: a property object for each cell. Above the limit the request is refused (assumed code; OfficeDev/office-js#2564 tells the number). */
+/** `Range.setCellProperties`: a property object for each cell. Above the limit the request is refused (`LI-3`). */
 export function setCellProperties(grid: SheetGrid, area: Area, properties: unknown, limit: number): void {
   const location = "Range.setCellProperties";
   if (rowCount(area) * columnCount(area) > limit) {

@@ -9,7 +9,7 @@ export class ConditionalFormatRule extends ModelObject {
     super();
   }
 
-  /** With its `=`, as it was set. */
+  /** With its `=`, as it was set (`CF-2`). */
   get formula(): string {
     return this.owner.rule.condition;
   }

@@ -40,7 +40,7 @@ export class ConditionalFormat extends ModelObject {
     return this.rule.type;
   }
 
-  /** Fails for another type, also when several are loaded at once: OfficeDev/office-js#2180. */
+  /** Fails for another type, also when several are loaded at once: OfficeDev/office-js#2180. Several of this type on one cell can be read (`CF-3`). */
   get custom(): CustomConditionalFormat {
     return required(this.customOrNullObject, "ConditionalFormat.custom");
   }

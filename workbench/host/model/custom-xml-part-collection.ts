@@ -18,12 +18,7 @@ export class CustomXmlPartCollection extends ModelCollection {
 
   add(xml: string): CustomXmlPart {
     requireXml(xml, "CustomXmlPartCollection.add");
-    const known = this.context.book.customXml;
-    let number = 1;
-    while (`{part-${number}}` in known) number++;
-    const id = `{part-${number}}`;
-    this.context.book.customXml = { ...known, [id]: xml };
-    return new CustomXmlPart(this.context, id);
+    return new CustomXmlPart(this.context, this.context.book.addXml(xml));
   }
 
   getByNamespace(namespaceUri: string): CustomXmlPartScopedCollection {

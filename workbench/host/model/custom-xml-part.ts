@@ -33,9 +33,11 @@ export class CustomXmlPart extends ModelObject {
     return xml;
   }
 
+  /** The part that holds the new XML is another one, with another id (`XM-1`). */
   setXml(xml: string): void {
     requireXml(xml, "CustomXmlPart.setXml");
-    this.context.book.customXml = { ...this.context.book.customXml, [this.partId]: xml };
+    this.delete();
+    this.context.book.addXml(xml);
   }
 
   delete(): void {

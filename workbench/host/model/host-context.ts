@@ -22,7 +22,7 @@ export interface HostContext {
   };
 }
 
-/** Throws AccessDenied on a protected sheet, as https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling says. */
+/** Throws AccessDenied on a protected sheet (`PR-1`), as https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling says. */
 export function requireUnprotected(grid: SheetGrid, location: string): void {
   if (extrasOf(grid.facade).protected) {
     throw new HostError(

@@ -9,9 +9,16 @@ export function matrix(area: Area, cellAt: (row: number, column: number) => unkn
   );
 }
 
+/** What holds of every index from the first to the last, or null. */
+export function common(first: number, last: number, holds: (index: number) => boolean): boolean | null {
+  const start = holds(first);
+  for (let index = first + 1; index <= last; index++) if (holds(index) !== start) return null;
+  return start;
+}
+
 /**
  * What is written to each cell: one value for all of them, or rows of values of just the area's size.
- * https://learn.microsoft.com/javascript/api/excel/excel.range (values: “a single value … will be applied to all cells”)
+ * https://learn.microsoft.com/javascript/api/excel/excel.range (values: “a single value … will be applied to all cells”) (`CO-4`)
  */
 export function valueAt(values: unknown, area: Area, location: string): (row: number, column: number) => unknown {
   if (!Array.isArray(values)) return () => values;

@@ -4,7 +4,7 @@ import type { SheetGrid } from "../univer/sheet-grid";
 import { parseAddress } from "./addresses";
 import { HeaderFooterGroup } from "./header-footer-group";
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout : margins in points. */
+/** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout : margins in points. Every part can be set (`PA-1`). */
 export class PageLayout extends ModelObject {
   static readonly type = "PageLayout";
   static readonly api: Api = {

@@ -10,7 +10,7 @@ export class RangeFill extends ModelObject {
     super();
   }
 
-  /** White where there is no fill: https://learn.microsoft.com/javascript/api/excel/excel.rangefill (assumed of an empty fill). */
+  /** White where there is no fill: `FO-1`. */
   get color(): string | null {
     return this.styled.common((style) => hexColor(style?.bg?.rgb) ?? "#FFFFFF");
   }

@@ -12,7 +12,7 @@ import { setCellProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { DataValidation } from "./data-validation";
 import { type HostContext, requireThere, requireUnprotected } from "./host-context";
-import { matrix, valueAt } from "./matrix";
+import { common, matrix, valueAt } from "./matrix";
 import { wrongSize, writeContents } from "./range-contents";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
@@ -33,6 +33,8 @@ export class Range extends ModelObject {
     formulas: 1,
     text: 1,
     numberFormat: 1,
+    rowHidden: 2,
+    columnHidden: 2,
     hyperlink: 7,
     format: 1,
     worksheet: 1,
@@ -144,6 +146,27 @@ export class Range extends ModelObject {
     this.grid.restyle(this.area, (row, column) => ({ n: { pattern: String(at(row, column)) } }));
   }
 
+  /** Null where some of the rows are hidden and some not. */
+  get rowHidden(): boolean | null {
+    return common(this.area.top, Math.min(this.area.bottom, this.grid.lastRow), (row) => this.grid.isRowHidden(row));
+  }
+
+  set rowHidden(hidden: boolean) {
+    requireUnprotected(this.grid, "Range.rowHidden");
+    this.grid.hideRows(this.area.top, this.rowCount, hidden);
+  }
+
+  /** Null where some of the columns are hidden and some not. */
+  get columnHidden(): boolean | null {
+    const last = Math.min(this.area.right, this.grid.lastColumn);
+    return common(this.area.left, last, (column) => this.grid.isColumnHidden(column));
+  }
+
+  set columnHidden(hidden: boolean) {
+    requireUnprotected(this.grid, "Range.columnHidden");
+    this.grid.hideColumns(this.area.left, this.columnCount, hidden);
+  }
+
   get hyperlink(): LinkExtras | null {
     return extrasOf(this.grid.facade).links?.[areaA1(this.area)] ?? null;
   }
@@ -212,7 +235,7 @@ export class Range extends ModelObject {
 
   /**
    * Whole rows and down only; formulas, merges, names and conditional formats follow, as in the interface. The new rows have the formats of
-   * the row above: https://learn.microsoft.com/javascript/api/excel/excel.range
+   * the row above (`RO-1`).
    */
   insert(shift: string): Range {
     requireWholeRows(this.context, this.grid, this.area, { shift, only: "Down" }, "Range.insert");
@@ -229,14 +252,14 @@ export class Range extends ModelObject {
     this.context.book.touch();
   }
 
-  /** Formats only, of a range of the same size, on this sheet where its address names no other. */
+  /** Formats only, of a range of the same size, on this sheet where its address names no other (`RO-2`). */
   copyFrom(source: Range | string, copyType?: string | null): void {
     const from = typeof source === "string" ? parseAddress(source, "Range.copyFrom") : source.area;
     const grid = typeof source === "string" ? this.grid : source.grid;
     copyFormats({ grid, area: from }, { grid: this.grid, area: this.area }, copyType);
   }
 
-  /** Assumed: selecting on a sheet that is not active fails; #5118 says to activate and sync first. */
+  /** Selecting on a sheet that is not active fails (`SE-1`). */
   select(): void {
     requireThere(this.context, this.grid, "Range.select");
     if (this.context.book.active().id !== this.grid.id) {
@@ -260,6 +283,7 @@ export class Range extends ModelObject {
   private read(cellAt: (row: number, column: number) => unknown): unknown {
     requireThere(this.context, this.grid, "Range");
     const count = this.rowCount * this.columnCount;
+    // `LI-2`
     return count > this.context.limits.cells ? null : matrix(this.area, cellAt);
   }
 

@@ -3,7 +3,7 @@ import { HostError } from "../protocol/host-error";
 import type { SheetGrid } from "../univer/sheet-grid";
 import { WHOLE_SHEET } from "./addresses";
 
-/** Only the visible cells are played. Assumed: of a single cell the whole used range is searched, as SpecialCells does in VBA. */
+/** Only the visible cells are played. They are rectangles (`SC-1`); of a single cell the whole used range is searched (`SC-2`). */
 export function specialCells(grid: SheetGrid, area: Area, type: string): Area[] {
   if (type !== "Visible") {
     const text = `Special cells of type ${type} are not played`;

@@ -31,7 +31,7 @@ export class WorksheetCollection extends ModelCollection {
     return this.context.book.sheets().map((grid) => new Worksheet(this.context, grid));
   }
 
-  /** “The worksheet will be added at the end of existing worksheets”; it is not made active: https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
+  /** “The worksheet will be added at the end of existing worksheets”; it is not made active (`SH-1`). */
   add(name?: string | null): Worksheet {
     const { book } = this.context;
     const free = name ?? freeName((candidate) => book.find(candidate) !== undefined);

@@ -50,7 +50,7 @@ export class Worksheet extends ModelObject {
     return this.grid.facade.getSheetName();
   }
 
-  /** Assumed: a name that is taken answers ItemAlreadyExists, as adding does. */
+  /** A name that is taken answers ItemAlreadyExists (`SH-2`). */
   set name(name: string) {
     requireSheetName(name, "Worksheet.name");
     const other = this.context.book.find(name);
@@ -100,7 +100,7 @@ export class Worksheet extends ModelObject {
     return new WorksheetFreezePanes(this.context, this.grid);
   }
 
-  /** Assumed: a hidden sheet cannot be activated, as in the interface; the code is a guess. */
+  /** A hidden sheet cannot be activated (`SH-5`). */
   activate(): void {
     if (this.visibility !== "Visible") {
       throw new HostError(
@@ -112,7 +112,7 @@ export class Worksheet extends ModelObject {
     this.context.book.facade.setActiveSheet(this.grid.facade);
   }
 
-  /** The last visible sheet cannot be deleted: https://learn.microsoft.com/javascript/api/excel/excel.worksheet (delete: InvalidOperation for VeryHidden; the rest assumed). */
+  /** Neither the last visible sheet (`SH-7`) nor a very hidden one (`SH-4`) can be deleted: InvalidOperation. */
   delete(): void {
     const visible = this.context.book.sheets().filter((sheet) => !sheet.facade.isSheetHidden());
     const last = visible.length === 1 && visible[0]?.id === this.grid.id;

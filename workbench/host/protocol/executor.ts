@@ -21,7 +21,7 @@ export interface ExecutorContext {
 }
 
 /**
- * Runs a batch action by action. Assumed: the first error ends it, and what ran before stays done (Excel does not roll back).
+ * Runs a batch action by action. The first error ends it, and what ran before stays done (`BA-1`).
  * @returns the results of all actions, or the error with the index of the action that failed
  */
 export async function execute(batch: Batch, context: ExecutorContext): Promise<BatchAnswer> {
@@ -63,7 +63,7 @@ function run(action: Action, paths: Paths, members: Members): unknown {
   }
   if (object === null) {
     if (action.Name === "_KeepReference") return null;
-    // Assumed: acting on a null object fails; the documentation only says to look at isNullObject first.
+    // `BA-3`
     throw new HostError("ItemNotFound", "The requested resource doesn't exist.", action.Name);
   }
   const args = paths.arguments(action.ArgumentInfo);

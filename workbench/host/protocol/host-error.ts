@@ -1,7 +1,7 @@
 /**
  * An error of one action, as Excel answers it: the code is one of Excel.ErrorCodes. Which code Excel uses for which case is
  * taken from https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling ; where that
- * page says nothing, the place that throws says that it is assumed.
+ * page says nothing, the place that throws names the assumption (see assumptions.ts).
  */
 export class HostError extends Error {
   constructor(

@@ -48,7 +48,7 @@ export class Paths {
         throw new HostError("ApiNotFound", `The API you are trying to use could not be found: ${path.Name}`, path.Name);
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
-    // Assumed: what hangs on a null object is a null object; the library's own path type for null objects suggests it.
+    // `BA-2`
     if (parent === null) return null;
     const args = this.arguments(path.ArgumentInfo);
     const member = path.ObjectPathType === PathType.indexer ? "getItem" : memberName(path.Name);

@@ -11,6 +11,7 @@ const CALCULATION_LIMIT_MS = 20_000;
 export class Book {
   private readonly grids = new Map<string, SheetGrid>();
   private dirty = false;
+  private lastXml = 0;
 
   constructor(
     private readonly univer: FUniver,
@@ -46,6 +47,7 @@ export class Book {
     return this.gridOf(sheet);
   }
 
+  /** Formulas that refer to it hold #REF! from then on (`SH-6`). */
   remove(grid: SheetGrid): void {
     this.facade.deleteSheet(grid.facade);
     this.grids.delete(grid.id);
@@ -90,6 +92,13 @@ export class Book {
 
   set customXml(customXml: Readonly<Record<string, string>>) {
     this.facade.setCustomMetadata({ ...this.facade.getCustomMetadata(), customXml });
+  }
+
+  /** Keeps a part of XML; answers its id, which no part has had before. */
+  addXml(xml: string): string {
+    const id = `{part-${++this.lastXml}}`;
+    this.customXml = { ...this.customXml, [id]: xml };
+    return id;
   }
 
   private gridOf(sheet: FWorksheet): SheetGrid {

@@ -29,7 +29,7 @@ export function textOf(cell: Nullable<ICellData>, style: IStyleData | null): str
 /**
  * A value written through the API as Excel takes it: as if typed in. `'` makes text of what follows; `=` begins a formula; numbers,
  * dates and truth values in text become what they say, unless the cell is formatted as text (`@`).
- * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values ; for text cells: assumed as in the interface.
+ * `CO-1`, `CO-2`; an error's text becomes the error (`CO-6`).
  * @returns undefined where the cell keeps what it has (null was written)
  */
 export function cellWritten(value: unknown, style: IStyleData | null): ICellData | undefined {

@@ -16,7 +16,7 @@ export interface Rule {
 
 type StoredRule = ReturnType<FWorksheet["getConditionalFormattingRules"]>[number];
 
-/** The conditional formats of a sheet, the first to apply first. */
+/** The conditional formats of a sheet, the first to apply first. They keep their ids while the workbook is open (`CF-1`). */
 export function rulesOf(sheet: FWorksheet): Rule[] {
   return sheet.getConditionalFormattingRules().map(toRule);
 }

@@ -77,7 +77,7 @@ export class SheetGrid {
     this.change(area, restyled, STYLE_TRIGGER);
   }
 
-  /** The smallest area around the cells that hold something (or are formatted, if `valuesOnly` is false) within an area. */
+  /** The smallest area around the cells that hold something (or are formatted, if `valuesOnly` is false) within an area; a formula counts whatever it gives (`CO-5`). */
   usedArea(within: Area, valuesOnly: boolean): Area | undefined {
     this.flush();
     let found: { top: number; left: number; bottom: number; right: number } | undefined;
@@ -99,7 +99,7 @@ export class SheetGrid {
     return found;
   }
 
-  /** Whether a cell lies in a merged area and is not its first. Assumed: such a cell takes no value, as in the interface. */
+  /** Whether a cell lies in a merged area and is not its first. Such a cell takes no value (`CO-3`). */
   covered(): (row: number, column: number) => boolean {
     const merges = this.facade.getSheet().getMergeData();
     return (row, column) =>
@@ -111,6 +111,26 @@ export class SheetGrid {
           column <= endColumn &&
           (row !== startRow || column !== startColumn),
       );
+  }
+
+  get lastRow(): number {
+    return this.facade.getMaxRows() - 1;
+  }
+
+  get lastColumn(): number {
+    return this.facade.getMaxColumns() - 1;
+  }
+
+  hideRows(row: number, count: number, hidden: boolean): void {
+    this.ensure(row + count - 1, 0);
+    if (hidden) this.facade.hideRows(row, count);
+    else this.facade.showRows(row, count);
+  }
+
+  hideColumns(column: number, count: number, hidden: boolean): void {
+    this.ensure(0, column + count - 1);
+    if (hidden) this.facade.hideColumns(column, count);
+    else this.facade.showColumns(column, count);
   }
 
   isRowHidden(row: number): boolean {

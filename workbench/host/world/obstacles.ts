@@ -22,7 +22,7 @@ export function addObstacle(grid: SheetGrid, obstacle: Obstacle): void {
 }
 
 /**
- * Throws what Excel answers where an obstacle stands in the way of a change (`OB-1` to `OB-4`).
+ * Throws what Excel answers where an obstacle stands in the way of a change (`OB-1`, `OB-2`, `OB-3`, `OB-4`).
  * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */
 export function requireFree(grid: SheetGrid, area: Area, change: Change, location: string): void {

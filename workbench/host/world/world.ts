@@ -6,7 +6,7 @@ import { Calculation } from "./calculation";
 import type { Profile } from "./profiles";
 import { UndoLedger } from "./undo-ledger";
 
-/** What is answered while another workbook has the focus: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting */
+/** What is answered while another workbook has the focus (`WI-1`): https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting */
 const NEEDS_FOCUS: Readonly<Record<string, string>> = {
   "Range.select": "GeneralException",
   "Workbook.getSelectedRange": "InvalidSelection",
