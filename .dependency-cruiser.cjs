@@ -30,7 +30,7 @@ const ALLOWED = {
   worker: ["workbook", "catalogue", "app", "diagnose", "xlsx"],
   taskpane: ["workbook", "catalogue", "app", "diagnose", "excel", "worker", "rules", "tables", "present"],
   commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane"],
-  cli: ["workbook", "catalogue", "app", "diagnose", "rules", "xlsx", "old-formats", "present"],
+  cli: ["workbook", "formula", "catalogue", "app", "diagnose", "rules", "xlsx", "old-formats", "present"],
 };
 
 const folders = Object.keys(ALLOWED);

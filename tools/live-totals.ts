@@ -1,5 +1,5 @@
 import { readDisclosure } from "../src/app/check/read-disclosure";
-import { recalculate } from "../src/app/fix/recalculate";
+import { recalculate } from "../src/formula";
 import { layoutTables } from "../src/layout";
 import { type CellEdit, type Snapshot, cellInFormula } from "../src/workbook";
 import { readWorkbook, writeWorkbook } from "../src/xlsx";

@@ -1,5 +1,5 @@
 import { planFixes, safeFixes } from "../app/fix/plan-fixes";
-import { recalculate } from "../app/fix/recalculate";
+import { recalculate } from "../formula";
 import type { OwnList } from "../catalogue";
 import type { ReportFix } from "../diagnose";
 import {
@@ -108,5 +108,5 @@ const NAMED_CELLS = 5;
 
 function notCalculated(cells: readonly string[]): string {
   const named = cells.slice(0, NAMED_CELLS).join("、") + (cells.length > NAMED_CELLS ? `等 ${cells.length} 处` : "");
-  return `公式 ${named} 引用了改过的单元格，用 Excel 打开副本时才会重新计算；本次校验用的是其原来的结果。`;
+  return `公式 ${named} 引用了（或可能引用了）改过的单元格，用 Excel 打开副本时才会重新计算；本次校验用的是其原来的结果。`;
 }

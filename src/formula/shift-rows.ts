@@ -1,6 +1,8 @@
 import { LAST_ROW } from "../workbook/address";
-import { formulaTokens, type ReferenceEnd, type ReferenceToken } from "./tokens";
 import { type RowShift, shiftedRow, shiftedSpan } from "../workbook/row-shift";
+import { type AddressEnd, writtenAddress } from "./address";
+import { withReferences } from "./rewrite";
+import type { ReferenceToken } from "./tokens";
 
 export interface ShiftOptions {
   /** The sheet on which the formula stands; undefined for a name of the whole workbook, whose references all name their sheet. */
@@ -17,12 +19,11 @@ export interface ShiftOptions {
  * refers to rows that are gone is #REF!. Texts, names, other workbooks and references over several sheets stay as they stand.
  */
 export function shiftFormulaRows(formula: string, shift: RowShift, { own, relative }: ShiftOptions = {}): string {
-  return formulaTokens(formula)
-    .map((token) => {
-      if (token.kind !== "reference" || token.foreign || !sameSheet(token.sheet ?? own, shift.sheet)) return token.text;
-      return shiftedReference(token, shift, relative);
-    })
-    .join("");
+  return withReferences(formula, (reference) =>
+    reference.foreign || !sameSheet(reference.sheet ?? own, shift.sheet)
+      ? reference.text
+      : shiftedReference(reference, shift, relative),
+  );
 }
 
 /** Sheets' names compare as Excel compares them, without regard to case. */
@@ -30,33 +31,35 @@ function sameSheet(one: string | undefined, other: string): boolean {
   return one !== undefined && one.toUpperCase() === other.toUpperCase();
 }
 
-function shiftedReference(token: ReferenceToken, shift: RowShift, relative: number | undefined): string {
-  if (token.form === "columns") return token.text;
-  const { prefix, form, from, to } = token;
-  if (relative !== undefined && !(from.rowFixed && to.rowFixed)) return eachEnd(token, shift, relative);
+function shiftedReference(reference: ReferenceToken, shift: RowShift, relative: number | undefined): string {
+  const { prefix, form, from, to } = reference;
+  if (form === "columns") return reference.text;
+  const ends = relative !== undefined && !(from.rowFixed && to.rowFixed) ? eachEnd : bothEnds;
+  const rows = ends(reference, shift, relative ?? 0);
+  if (!rows) return `${prefix}#REF!`;
+  return prefix + writtenAddress({ form, from: { ...from, row: rows[0] }, to: { ...to, row: rows[1] } });
+}
+
+type Rows = readonly [from: number, to: number];
+
+/** Where the rows of a reference stand afterwards: a range grows and shrinks; undefined where nothing of it is left. */
+function bothEnds({ form, from, to }: ReferenceToken, shift: RowShift): Rows | undefined {
   if (form === "cell") {
     const row = shiftedRow(shift, from.row);
-    return row === undefined ? `${prefix}#REF!` : prefix + written(from, row);
+    return row === undefined ? undefined : [row, row];
   }
-  const [first, last] = from.row <= to.row ? [from, to] : [to, from];
-  if (first.row === 0 && last.row === LAST_ROW) return token.text;
-  const span = shiftedSpan(shift, first.row, last.row);
-  if (!span) return `${prefix}#REF!`;
-  const rows = new Map([
-    [first, span.first],
-    [last, span.last],
-  ]);
-  return `${prefix}${written(from, rows.get(from)!)}:${written(to, rows.get(to)!)}`;
+  const isUpright = from.row <= to.row;
+  const [first, last] = isUpright ? [from.row, to.row] : [to.row, from.row];
+  if (first === 0 && last === LAST_ROW) return [from.row, to.row];
+  const span = shiftedSpan(shift, first, last);
+  if (!span) return undefined;
+  return isUpright ? [span.first, span.last] : [span.last, span.first];
 }
 
 /** Each end for itself: a relative one keeps its distance, an absolute one its row. */
-function eachEnd({ prefix, form, from, to }: ReferenceToken, shift: RowShift, relative: number): string {
-  const rows = [from, to].map((end) => (end.rowFixed ? shiftedRow(shift, end.row) : end.row + relative));
-  const [first, last] = rows;
-  if (first === undefined || last === undefined || first < 0 || last < 0) return `${prefix}#REF!`;
-  return prefix + written(from, first) + (form === "cell" ? "" : `:${written(to, last)}`);
-}
-
-function written({ columnText, rowFixed }: ReferenceEnd, row: number): string {
-  return `${columnText}${rowFixed ? "$" : ""}${row + 1}`;
+function eachEnd({ from, to }: ReferenceToken, shift: RowShift, relative: number): Rows | undefined {
+  const [first, last] = [from, to].map((end: AddressEnd) =>
+    end.rowFixed ? shiftedRow(shift, end.row) : end.row + relative,
+  );
+  return first === undefined || last === undefined || first < 0 || last < 0 ? undefined : [first, last];
 }

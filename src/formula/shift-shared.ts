@@ -1,51 +1,33 @@
-import { columnName, LAST_COLUMN, LAST_ROW } from "../workbook";
-import { formulaTokens, type ReferenceEnd, type ReferenceToken } from "./tokens";
+import { LAST_COLUMN, LAST_ROW } from "../workbook/address";
+import { type AddressEnd, writtenAddress } from "./address";
+import { formulaTokens } from "./tokens";
 
 /** A shared formula as it reads so many rows and columns away from the cell for which it is written. */
 export type SharedFormula = (rows: number, columns: number) => string;
 
 /**
  * Takes a shared formula apart once, for all the cells that share it: relative references move by that many rows and columns, and wrap around
- * at the sheet's edge as Excel lets them. Texts, names and brackets stay.
+ * at the sheet's edge as Excel lets them. By 1 row and 1 column: `SUM($A1:B2)` → `SUM($A2:C3)`. All else stays.
  */
 export function sharedFormula(formula: string): SharedFormula {
-  const pieces = formulaTokens(formula).reduce<(string | ReferenceToken)[]>((all, token) => {
-    const last = all[all.length - 1];
-    if (token.kind === "reference") all.push(token);
-    else if (typeof last === "string") all[all.length - 1] = last + token.text;
-    else all.push(token.text);
-    return all;
-  }, []);
-  return (rows, columns) =>
-    rows === 0 && columns === 0
-      ? formula
-      : pieces.map((piece) => (typeof piece === "string" ? piece : shifted(piece, rows, columns))).join("");
+  const tokens = formulaTokens(formula);
+  return (rows, columns) => {
+    if (rows === 0 && columns === 0) return formula;
+    const moved = (end: AddressEnd): AddressEnd => ({
+      ...end,
+      row: end.rowFixed ? end.row : wrapped(end.row + rows, LAST_ROW + 1),
+      column: end.columnFixed ? end.column : wrapped(end.column + columns, LAST_COLUMN + 1),
+    });
+    return tokens
+      .map((token) => {
+        if (token.kind !== "reference") return token.text;
+        const { prefix, form, from, to } = token;
+        return prefix + writtenAddress({ form, from: moved(from), to: moved(to) });
+      })
+      .join("");
+  };
 }
 
-function shifted({ prefix, form, from, to }: ReferenceToken, rows: number, columns: number): string {
-  const column = (end: ReferenceEnd) => movedColumn(end, columns);
-  const row = (end: ReferenceEnd) => movedRow(end, rows);
-  const whole = (end: ReferenceEnd) => column(end) + row(end);
-  switch (form) {
-    case "columns":
-      return `${prefix}${column(from)}:${column(to)}`;
-    case "rows":
-      return `${prefix}${row(from)}:${row(to)}`;
-    case "area":
-      return `${prefix}${whole(from)}:${whole(to)}`;
-    default:
-      return prefix + whole(from);
-  }
-}
-
-function movedColumn({ columnText, column }: ReferenceEnd, by: number): string {
-  return columnText.startsWith("$") ? columnText : columnName(wrap(column + by, LAST_COLUMN + 1));
-}
-
-function movedRow({ row, rowFixed }: ReferenceEnd, by: number): string {
-  return rowFixed ? `$${row + 1}` : String(wrap(row + by, LAST_ROW + 1) + 1);
-}
-
-function wrap(index: number, count: number): number {
+function wrapped(index: number, count: number): number {
   return ((index % count) + count) % count;
 }

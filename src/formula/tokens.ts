@@ -1,11 +1,22 @@
-import { bracketsEnd, quotedEnd } from "./quoted";
-import { columnIndex, LAST_COLUMN, LAST_ROW } from "../workbook/address";
+import { type Address, addressAt } from "./address";
+import { isDigit, startsWord, wordEnd } from "./characters";
 
 /** A piece of a formula. References are told apart; all else is text that is left as it stands. */
-export type FormulaToken = ReferenceToken | { readonly kind: "name" | "other"; readonly text: string };
+export type FormulaToken = ReferenceToken | PlainToken;
+
+/**
+ * What is no reference. `name`: a defined name, or a table's. `function`: its name, without the bracket that follows. `sheet`: what names a sheet
+ * where no address follows. `constant`: TRUE, FALSE, an error value. `brackets`: columns of a table, or a workbook. `other`: what cannot be read,
+ * an unclosed quotation for one.
+ */
+export interface PlainToken {
+  readonly kind:
+    "name" | "function" | "sheet" | "constant" | "number" | "text" | "brackets" | "blank" | "sign" | "other";
+  readonly text: string;
+}
 
 /** `表3!$E$7:E12`, `E:E`, `$4:$5`, with what names its sheet. */
-export interface ReferenceToken {
+export interface ReferenceToken extends Address {
   readonly kind: "reference";
   readonly text: string;
   /** What stands before the address, its `!` included; empty for the formula's own sheet. */
@@ -14,117 +25,177 @@ export interface ReferenceToken {
   readonly sheet?: string;
   /** True where the prefix names several sheets (`表1:表3!`) or a sheet of another workbook (`[1]表3!`). */
   readonly foreign: boolean;
-  readonly form: "cell" | "area" | "rows" | "columns";
-  readonly from: ReferenceEnd;
-  readonly to: ReferenceEnd;
 }
 
-/** One end of a reference as it is written; rows of `E:E` and columns of `4:5` are the sheet's first and last. */
-export interface ReferenceEnd {
-  /** Letters with their `$`; empty in `4:5`. */
-  readonly columnText: string;
-  readonly column: number;
-  readonly row: number;
-  readonly rowFixed: boolean;
-}
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const OPENING = 91;
+const CLOSING = 93;
+const COLON = 58;
+const EXCLAMATION = 33;
+const POINT = 46;
+const DOLLAR = 36;
 
-const PLAIN_SHEET = /((?:\[[^[\]]*\])?[\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?)!/uy;
-const ADDRESS =
-  /(?:(\$?[A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?::(\$?[A-Za-z]{1,3})(\$?)([1-9]\d{0,6}))?|(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6}))(?![\p{L}\p{N}_.\\?(!])/uy;
-const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
-const NUMBER = /\d[\d.]*(?:[eE][+-]?\d+)?/y;
-const CONSTANTS = /^(?:TRUE|FALSE)$/i;
+const ERRORS = [
+  "#REF!",
+  "#N/A",
+  "#DIV/0!",
+  "#VALUE!",
+  "#NAME?",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+];
+const CONSTANTS: ReadonlySet<string> = new Set(["TRUE", "FALSE"]);
 
-/** Takes a formula apart, with or without its `=`. The texts of all tokens together are the formula. */
+/**
+ * Takes a formula apart, with or without its `=`: `=SUM(表3!E7:E9)` → sign `=`, function `SUM`, sign `(`, reference `表3!E7:E9`, sign `)`. The texts of
+ * all tokens together are the formula. Each character is looked at a fixed number of times, whatever stands there: formulas come from files that
+ * anybody may have made, tens of thousands in one.
+ */
 export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  let other = "";
-  const keep = (token: FormulaToken): void => {
-    if (other !== "") tokens.push({ kind: "other", text: other });
-    other = "";
+  for (let at = 0; at < formula.length;) {
+    const token = tokenAt(formula, at);
     tokens.push(token);
-  };
-  let at = 0;
-  while (at < formula.length) {
-    const reference = referenceAt(formula, at);
-    if (reference) {
-      keep(reference);
-      at += reference.text.length;
-      continue;
-    }
-    const word = match(WORD, formula, at)?.[0];
-    const text = word ?? plainAt(formula, at);
-    const next = formula[at + text.length];
-    if (word !== undefined && next !== "(" && next !== "[" && next !== "!" && !CONSTANTS.test(word))
-      keep({ kind: "name", text });
-    else other += text;
-    at += text.length;
+    at += token.text.length;
   }
-  if (other !== "") tokens.push({ kind: "other", text: other });
   return tokens;
 }
 
-/** What is no reference and no word: a text, a quoted name, brackets, a number, or one character. */
-function plainAt(formula: string, at: number): string {
-  const first = formula[at]!;
-  if (first === '"' || first === "'") return formula.slice(at, quotedEnd(formula, at));
-  if (first === "[") return formula.slice(at, bracketsEnd(formula, at) ?? at + 1);
-  return match(NUMBER, formula, at)?.[0] ?? first;
+function tokenAt(formula: string, at: number): FormulaToken {
+  const code = formula.charCodeAt(at);
+  if (code === QUOTE) return enclosed("text", formula, at, quotationEnd(formula, at, QUOTE));
+  if (code === APOSTROPHE) return quotedSheet(formula, at);
+  if (code === OPENING) return inBrackets(formula, at);
+  const word = startsWord(formula, at);
+  if (word || code === DOLLAR || isDigit(code)) {
+    const address = addressAt(formula, at);
+    if (address) return referenceToken(formula, at, at, address);
+  }
+  if (word) return wordToken(formula, at);
+  if (isDigit(code)) return numberToken(formula, at);
+  if (isBlank(code)) return { kind: "blank", text: formula.slice(at, blanksEnd(formula, at)) };
+  const error = code === 35 ? ERRORS.find((text) => formula.startsWith(text, at)) : undefined;
+  if (error !== undefined) return { kind: "constant", text: error };
+  return { kind: "sign", text: formula[at]! };
 }
 
-function referenceAt(formula: string, at: number): ReferenceToken | undefined {
-  const quoted = quotedSheetAt(formula, at);
-  const plain = quoted === undefined ? match(PLAIN_SHEET, formula, at) : null;
-  const prefix = quoted ?? plain?.[0] ?? "";
-  const found = match(ADDRESS, formula, at + prefix.length);
-  if (!found) return undefined;
-  const ends = endsOf(found);
-  if (!ends) return undefined;
-  const named = quoted === undefined ? plain?.[1] : quoted.slice(1, -2).replace(/''/g, "'");
-  const foreign = named !== undefined && /[[\]:]/.test(named);
-  return {
-    kind: "reference",
-    text: prefix + found[0],
-    prefix,
-    foreign,
-    ...(named !== undefined && !foreign && { sheet: named }),
-    ...ends,
-  };
+/** A sheet's name in apostrophes with the address behind it: `'单位 支出'!E9`; without a `!` it is nothing. */
+function quotedSheet(formula: string, at: number): FormulaToken {
+  const end = quotationEnd(formula, at, APOSTROPHE);
+  if (end === undefined || formula.charCodeAt(end) !== EXCLAMATION) return enclosed("other", formula, at, end);
+  return withSheet(formula, at, end + 1);
 }
 
-/** `'表 3'!`; undefined where no quoted name of a sheet begins. */
-function quotedSheetAt(formula: string, at: number): string | undefined {
-  if (formula[at] !== "'") return undefined;
-  const end = quotedEnd(formula, at);
-  return formula[end] === "!" && formula[end - 1] === "'" ? formula.slice(at, end + 1) : undefined;
+/** A table's columns `[金额]`, or a workbook before its sheet: `[1]表3!E9`. */
+function inBrackets(formula: string, at: number): FormulaToken {
+  const end = bracketsEnd(formula, at);
+  if (end !== undefined && startsWord(formula, end)) {
+    const sheet = sheetEnd(formula, end);
+    if (sheet !== undefined) return withSheet(formula, at, sheet);
+  }
+  return enclosed("brackets", formula, at, end);
 }
 
-type Ends = Pick<ReferenceToken, "form" | "from" | "to">;
-
-function endsOf(found: RegExpExecArray): Ends | undefined {
-  const [, letters, fixed, digits, letters2, fixed2, digits2, columns, columns2, rows, row, rows2, row2] = found;
-  const from = letters !== undefined ? end(letters, fixed, digits) : end(columns, rows ?? "$", row ?? "1");
-  const to =
-    letters2 !== undefined
-      ? end(letters2, fixed2, digits2)
-      : letters !== undefined
-        ? from
-        : end(columns2, rows2 ?? "$", row2 ?? String(LAST_ROW + 1), LAST_COLUMN);
-  if (!from || !to) return undefined;
-  const form =
-    letters2 !== undefined ? "area" : letters !== undefined ? "cell" : row !== undefined ? "rows" : "columns";
-  return { form, from, to };
+function wordToken(formula: string, at: number): FormulaToken {
+  const sheet = sheetEnd(formula, at);
+  if (sheet !== undefined) return withSheet(formula, at, sheet);
+  const text = formula.slice(at, wordEnd(formula, at));
+  if (formula[at + text.length] === "(") return { kind: "function", text };
+  return { kind: CONSTANTS.has(text.toUpperCase()) ? "constant" : "name", text };
 }
 
-/** Undefined for what only looks like an address: XFE1, LOG10000000. */
-function end(letters = "", fixed = "", digits = "", otherwise = 0): ReferenceEnd | undefined {
-  const column = letters === "" ? otherwise : columnIndex(letters.replace("$", ""));
-  const row = Number(digits) - 1;
-  if (column > LAST_COLUMN || row > LAST_ROW) return undefined;
-  return { columnText: letters, column, row, rowFixed: fixed === "$" };
+/** A number; what goes on as a word names a sheet, as `2024年!E9` does, or nothing. */
+function numberToken(formula: string, at: number): FormulaToken {
+  const sheet = sheetEnd(formula, at);
+  if (sheet !== undefined) return withSheet(formula, at, sheet);
+  const word = wordEnd(formula, at);
+  const end = numberEnd(formula, at);
+  return end < word
+    ? { kind: "other", text: formula.slice(at, word) }
+    : { kind: "number", text: formula.slice(at, end) };
 }
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+/** Behind the `!` of `表3!` or `表1:表5!`; undefined where the word names no sheet. */
+function sheetEnd(formula: string, at: number): number | undefined {
+  let end = wordEnd(formula, at);
+  if (formula.charCodeAt(end) === COLON && startsWord(formula, end + 1)) end = wordEnd(formula, end + 1);
+  return formula.charCodeAt(end) === EXCLAMATION ? end + 1 : undefined;
+}
+
+/** A sheet's name up to and with its `!`, and the address behind it, where one stands there. */
+function withSheet(formula: string, at: number, end: number): FormulaToken {
+  const address = addressAt(formula, end);
+  return address ? referenceToken(formula, at, end, address) : { kind: "sheet", text: formula.slice(at, end) };
+}
+
+function referenceToken(
+  formula: string,
+  at: number,
+  start: number,
+  { form, from, to, end }: Address & { readonly end: number },
+): ReferenceToken {
+  const text = formula.slice(at, end);
+  if (start === at) return { kind: "reference", text, prefix: "", foreign: false, form, from, to };
+  const prefix = formula.slice(at, start);
+  const name = prefix.startsWith("'") ? prefix.slice(1, -2).replaceAll("''", "'") : prefix.slice(0, -1);
+  if (/[[\]:]/.test(name)) return { kind: "reference", text, prefix, foreign: true, form, from, to };
+  return { kind: "reference", text, prefix, sheet: name, foreign: false, form, from, to };
+}
+
+/** What ends at that place, or, where nothing closes it, the rest of the formula. */
+function enclosed(
+  kind: "text" | "brackets" | "other",
+  formula: string,
+  at: number,
+  end: number | undefined,
+): PlainToken {
+  return end === undefined ? { kind: "other", text: formula.slice(at) } : { kind, text: formula.slice(at, end) };
+}
+
+/** Behind the mark that closes a quotation, in which it stands doubled; undefined where none does. */
+function quotationEnd(formula: string, at: number, mark: number): number | undefined {
+  for (let end = at + 1; end < formula.length; end++) {
+    if (formula.charCodeAt(end) !== mark) continue;
+    if (formula.charCodeAt(end + 1) !== mark) return end + 1;
+    end++;
+  }
+  return undefined;
+}
+
+/** Behind the bracket that closes the one at this place; an apostrophe before a bracket makes it part of a column's name. */
+function bracketsEnd(formula: string, at: number): number | undefined {
+  let depth = 0;
+  for (let end = at; end < formula.length; end++) {
+    const code = formula.charCodeAt(end);
+    if (code === APOSTROPHE) end++;
+    else if (code === OPENING) depth++;
+    else if (code === CLOSING && --depth === 0) return end + 1;
+  }
+  return undefined;
+}
+
+/** Behind a number: `1`, `1.5`, `1E+5`. */
+function numberEnd(formula: string, at: number): number {
+  let end = at;
+  while (isDigit(formula.charCodeAt(end)) || formula.charCodeAt(end) === POINT) end++;
+  if (formula[end] !== "E" && formula[end] !== "e") return end;
+  let digits = end + 1;
+  if (formula[digits] === "+" || formula[digits] === "-") digits++;
+  if (!isDigit(formula.charCodeAt(digits))) return end;
+  while (isDigit(formula.charCodeAt(digits))) digits++;
+  return digits;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+function blanksEnd(formula: string, at: number): number {
+  let end = at;
+  while (isBlank(formula.charCodeAt(end))) end++;
+  return end;
 }

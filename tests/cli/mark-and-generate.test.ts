@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { recalculate } from "../../src/app/fix/recalculate";
+import { recalculate } from "../../src/formula";
 import { editCells, readWorkbook } from "../../src/xlsx";
 import { SAMPLE, cli, temporaryFolder } from "../support/cli";
 import { editedSample } from "../support/edited-sample";

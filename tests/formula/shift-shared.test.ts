@@ -1,4 +1,6 @@
-import { sharedFormula } from "../../src/formula/shift-shared";
+import fc from "fast-check";
+import { sharedFormula } from "../../src/formula";
+import { anyFormula } from "./formulas";
 
 test.each([
   ["A1", 1, 1, "B2"],
@@ -17,4 +19,17 @@ test.each([
   ["A1", -1, -1, "XFD1048576"], // Excel lets references wrap around at the edge.
 ])("%s, moved by %i rows and %i columns", (formula, rows, columns, expected) => {
   expect(sharedFormula(formula)(rows, columns)).toBe(expected);
+});
+
+test("any formula moved there and back is what it was", () => {
+  fc.assert(
+    fc.property(
+      anyFormula,
+      fc.integer({ min: -90, max: 90 }),
+      fc.integer({ min: -40, max: 40 }),
+      (text, rows, columns) => {
+        expect(sharedFormula(sharedFormula(text)(rows, columns))(-rows, -columns)).toBe(text);
+      },
+    ),
+  );
 });

@@ -17,6 +17,8 @@ describe("a formula of sums and differences", () => {
     ["=SUM(E7:E12,E20)", ["+表3!E7:E12", "+表3!E20"]],
     ["=-sum( E7:E12 , E20 )+F1", ["-表3!E7:E12", "-表3!E20", "+表3!F1"]],
     ["=SUM(E12:E7)", ["+表3!E7:E12"]],
+    ["=--F9", ["+表3!F9"]],
+    ["=SUM(E:E)-SUM($1:2)", ["+表3!E1:E1048576", "-表3!A1:XFD2"]],
     ["=表2!B3+'单位 支出'!C4-'it''s'!A1", ["+表2!B3", "+单位 支出!C4", "-it's!A1"]],
   ])("is taken apart: %s", (formula, terms) => {
     expect(told(formula)).toEqual(terms);
@@ -30,8 +32,10 @@ describe("a formula of sums and differences", () => {
     "=SUM()",
     "=F9 G9",
     "=XFE1",
-    "=SUM(A:A)",
-    "=A1:XFD1048576",
+    "=A1:A2",
+    "=SUM(表1:表5!A1)",
+    "=[1]表3!A1",
+    "=#REF!+A1",
     "",
   ])("is nothing else: %s", (formula) => {
     expect(told(formula)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readDisclosure } from "../../src/app/check/read-disclosure";
-import { recalculate } from "../../src/app/fix/recalculate";
+import { recalculate } from "../../src/formula";
 import { type Disclosure, WITH_CARRYOVER, figuresOf } from "../../src/tables";
 import { type CellEdit, cellInFormula, cellText } from "../../src/workbook";
 import { editCells, readWorkbook, writeWorkbook } from "../../src/xlsx";

@@ -1,5 +1,6 @@
 import { amountsOf } from "../../diagnose/report/fix-rows";
 import type { Report, ReportFinding, ReportFix, ReportRow } from "../../diagnose/report";
+import { type SheetReads, type WorkbookReads, workbookReads } from "../../formula";
 import {
   type Area,
   type Snapshot,
@@ -11,7 +12,6 @@ import {
   parseArea,
 } from "../../workbook";
 import { cellsAt } from "./cells-at";
-import { type FormulaReads, type WorkbookReads, workbookReads } from "./formula-reads";
 
 /**
  * The report with its fixes that put rows in put to the sheets as they stand. Where a whole row of the sheet would tear something that stands
@@ -68,7 +68,7 @@ class Settling {
   }
 
   /** Formulas that read the place where the new row comes, and there a cell that it fills. */
-  private counting(row: ReportRow): readonly FormulaReads[] {
+  private counting(row: ReportRow): readonly SheetReads[] {
     const at = row.number - 1;
     const all = filledColumns(row);
     const amounts = row.cells.flatMap(({ column, after }) => ("number" in after ? [columnIndex(column)] : []));
@@ -76,9 +76,8 @@ class Settling {
       .of(row.sheet)
       .filter(({ areas, isSum }) =>
         areas.some(
-          ({ from, to }) =>
-            isAround(from.row, to.row, at) &&
-            (isSum ? amounts : all).some((column) => isBetween(from.column, to.column, column)),
+          (area) =>
+            isWithin(area, at) && (isSum ? amounts : all).some((column) => area.left <= column && column <= area.right),
         ),
       );
   }
@@ -141,14 +140,6 @@ const NOWHERE: Area = { top: 0, left: 0, bottom: -1, right: -1 };
 /** Whether a row that comes here parts the area, or makes it longer. */
 function isWithin({ top, bottom }: Area, row: number): boolean {
   return top < row && row <= bottom;
-}
-
-function isAround(from: number, to: number, row: number): boolean {
-  return Math.min(from, to) < row && row <= Math.max(from, to);
-}
-
-function isBetween(from: number, to: number, column: number): boolean {
-  return Math.min(from, to) <= column && column <= Math.max(from, to);
 }
 
 function filledColumns({ cells }: ReportRow): number[] {

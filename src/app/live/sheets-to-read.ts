@@ -1,4 +1,4 @@
-import { formulaTokens } from "../../formula";
+import { formulaReads } from "../../formula";
 import { type SheetSnapshot, type Snapshot, oncePer } from "../../workbook";
 
 /** The names of the other sheets that a sheet's formulas read, in capitals; or that they may read any. */
@@ -32,28 +32,13 @@ function readsAny(reads: Reads, names: ReadonlySet<string>): boolean {
 /** A sheet that was not read again is the same object, so its formulas are looked at once. */
 const readsOf = oncePer(findReads);
 
-/**
- * A formula of addresses without a sheet, functions and numbers. A ledger has tens of thousands of formulas, nearly all of them sums that
- * are told by this one look; each piece can be read in one way only, so it takes no longer for a formula that is none.
- */
-const OWN_SHEET_ONLY =
-  /^=(?:\$?[A-Z]{1,3}\$?\d{1,7}(?![A-Z\d_.(])|[A-Z]+\(|[-+*/^&=<>%(),:; ]|\d[\d.]*(?![A-Z\d_.]))*$/i;
-/** Functions that find cells by a text. */
-const BY_TEXT = /INDIRECT\s*\(/i;
-
-function findReads({ cells }: SheetSnapshot): Reads {
+function findReads({ name, cells }: SheetSnapshot): Reads {
   const reads = new Set<string>();
   for (const { formula } of cells) {
     if (formula === undefined) continue;
-    if (BY_TEXT.test(formula)) return "any";
-    if (OWN_SHEET_ONLY.test(formula)) continue;
-    for (const token of formulaTokens(formula)) {
-      // A name may stand for cells of any sheet, and a table's columns are in brackets.
-      if (token.kind === "name" || (token.kind === "other" && token.text.includes("["))) return "any";
-      if (token.kind !== "reference") continue;
-      if (token.foreign) return "any";
-      if (token.sheet !== undefined) reads.add(token.sheet.toUpperCase());
-    }
+    const { areas, hidden } = formulaReads(formula, name);
+    if (hidden) return "any";
+    for (const { sheet } of areas) if (sheet !== name) reads.add(sheet.toUpperCase());
   }
   return reads;
 }

@@ -1,5 +1,5 @@
 import type { Area, PlannedCell, PlannedContent, SheetPlan } from "../../workbook";
-import { renameSheets } from "./sheet-references";
+import { renameSheets } from "../../formula";
 
 /** A block of contents as `Range.formulas` takes it; null leaves a cell as it is. */
 export interface ContentBlock {

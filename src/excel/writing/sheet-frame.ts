@@ -1,5 +1,5 @@
 import { a1, areaA1, columnName, listSource, type SheetPlan } from "../../workbook";
-import { renameSheets } from "./sheet-references";
+import { renameSheets } from "../../formula";
 
 /** A digit of 宋体 in 11 points is 8 pixels wide, and a cell has 5 pixels of padding; the .xlsx writer counts alike. */
 const PIXELS_PER_CHARACTER = 8;

@@ -2,7 +2,7 @@ import { parseArea, type Position } from "../../workbook";
 import { damaged, tooLarge } from "../errors";
 import type { Limits } from "../limits";
 import type { XmlScanner } from "../xml/scanner";
-import { type SharedFormula, sharedFormula } from "../../formula";
+import { type SharedFormula, formulaTokens, sharedFormula } from "../../formula";
 
 /** What all sheets of a file have used up of the bounds. */
 export interface Usage {
@@ -70,8 +70,15 @@ export class Formulas {
   }
 }
 
-/** Newer functions carry prefixes in files that Excel does not show. */
+/** Newer functions and the names within them carry prefixes in files that Excel does not show: `_xlfn.XLOOKUP(A1)` → `XLOOKUP(A1)`. */
 function cleaned(formula: string): string {
   const text = formula.trim();
-  return text.includes("_xl") ? text.replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\./g, "") : text;
+  if (!text.includes("_xl")) return text;
+  return formulaTokens(text)
+    .map((token) => (token.kind === "function" || token.kind === "name" ? withoutPrefix(token.text) : token.text))
+    .join("");
+}
+
+function withoutPrefix(word: string): string {
+  return word.replace(/^(?:_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\.)/, "");
 }
