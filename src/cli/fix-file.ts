@@ -11,6 +11,7 @@ import {
   isRowEdit,
   placeOfRow,
 } from "../workbook";
+import { reportSheetsOf } from "../present/sheets/own-sheets";
 import { type FileEdit, clearMarks, editCells } from "../xlsx";
 import { type CheckedFile, checkBytes } from "./check-file";
 
@@ -44,7 +45,7 @@ export function fixFile(opened: CheckedFile, codes?: OwnList): FixedFile {
 function fixOnce(opened: CheckedFile, fixes: readonly ReportFix[], codes: OwnList | undefined): FixedFile {
   const { snapshot } = opened;
   // Marks of an earlier call go first: the formats of changed cells come behind those that the workbook itself has.
-  const before = fixes.length === 0 ? opened.bytes : clearMarks(opened.bytes);
+  const before = fixes.length === 0 ? opened.bytes : clearMarks(opened.bytes, reportSheetsOf(snapshot));
   const { possible, reasons: impossible } = rowsThatFit(before, snapshot, fixes);
   const { applied, refused, edits } = planFixes(snapshot, possible);
   const reasons = [...impossible, ...refused.map(({ reason }) => reason)];

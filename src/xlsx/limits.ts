@@ -14,6 +14,8 @@ export interface Limits {
   readonly sharedStrings: number;
   /** Filled cells of all sheets together. */
   readonly cells: number;
+  /** Characters of all cells' texts together, one that many cells share counted for each. */
+  readonly textCharacters: number;
   /** Characters of all formulas together, shared ones written out. */
   readonly formulaCharacters: number;
 }
@@ -23,11 +25,12 @@ const MB = 1024 * 1024;
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 256 * MB,
   entries: 20_000,
-  partBytes: 256 * MB,
-  totalBytes: 512 * MB,
+  partBytes: 128 * MB,
+  totalBytes: 256 * MB,
   ratio: 300,
   ratioFrom: 16 * MB,
   sharedStrings: 2_000_000,
   cells: 2_000_000,
+  textCharacters: 64 * MB,
   formulaCharacters: 64 * MB,
 };

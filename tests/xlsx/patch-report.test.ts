@@ -12,24 +12,28 @@ describe("the report's place", () => {
     const file = handMade({ sheets: { 校验报告: "<sheetData/>" } });
     const { bytes } = patchWorkbook(file, { marks: [], sheets: [report] });
     expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(["校验报告", "校验报告(2)"]);
-    expect(partsOf(clearMarks(bytes))).toEqual(partsOf(file));
+    expect(partsOf(clearMarks(bytes, ["校验报告(2)"]))).toEqual(partsOf(file));
   });
 
-  test("an earlier report is known by its hidden name, though the user has renamed and moved it", () => {
+  test("an earlier report goes with its names, and those of sheets behind it are told their new place", () => {
     const parts = handMade({
       sheets: { 一: "<sheetData/>", 旧报告: "<sheetData/>", 二: "<sheetData/>" },
       afterSheets:
-        '<definedNames><definedName name="_budget_disclosure_report" localSheetId="1" hidden="1">旧报告!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="2">二!$A$1</definedName></definedNames>',
+        '<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="1" hidden="1">旧报告!$1:$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="2">二!$A$1</definedName></definedNames>',
     });
-    const { bytes } = patchWorkbook(parts, { marks: [], sheets: [report] });
+    const { bytes } = patchWorkbook(parts, { marks: [], sheets: [report], replaced: ["旧报告"] });
     expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(["一", "二", "校验报告"]);
-    const cleared = xmlOf(clearMarks(bytes), "xl/workbook.xml");
+    const cleared = xmlOf(clearMarks(bytes, ["校验报告"]), "xl/workbook.xml");
     expect(cleared).toContain('<definedName name="_xlnm.Print_Area" localSheetId="1">二!$A$1</definedName>');
-    expect(cleared).not.toContain("_budget_disclosure_report");
+    expect(cleared).not.toContain("Print_Titles");
   });
 
   test("a new report takes the old one's place", () => {
-    const again = patchWorkbook(marked, { marks: [], sheets: [{ ...report, cells: [text(0, 0, "没有问题")] }] }).bytes;
+    const again = patchWorkbook(marked, {
+      marks: [],
+      sheets: [{ ...report, cells: [text(0, 0, "没有问题")] }],
+      replaced: ["校验报告"],
+    }).bytes;
     const { sheets } = readWorkbook(again);
     expect(sheets.map(({ name }) => name).filter((name) => name.startsWith("校验报告"))).toEqual(["校验报告"]);
     expect(sheets.at(-1)!.cells.map(({ value }) => value)).toEqual(["没有问题"]);
@@ -49,8 +53,9 @@ describe("several sheets about a workbook", () => {
   });
 
   test("all are known again: a second call gives the same file, and clearing leaves the workbook as it was", () => {
-    expect(patchWorkbook(marked, { marks: [], sheets: [report, form] }).bytes).toEqual(marked);
-    expect(partsOf(clearMarks(marked))).toEqual(partsOf(sampleFile()));
+    const replaced = [report.name, form.name];
+    expect(patchWorkbook(marked, { marks: [], sheets: [report, form], replaced }).bytes).toEqual(marked);
+    expect(partsOf(clearMarks(marked, replaced))).toEqual(partsOf(sampleFile()));
   });
 
   test("sheets that Excel wrote take no second place beside ours", () => {
@@ -80,8 +85,8 @@ describe("files in other dress", () => {
     const { bytes } = patchWorkbook(file, { marks, sheets: [report] });
     expect(xmlOf(bytes, "xl/worksheets/sheet1.xml")).toContain('<conditionalFormatting sqref="A1">');
     expect(readWorkbook(bytes).sheets.at(-1)!.name).toBe("校验报告");
-    expect(patchWorkbook(bytes, { marks, sheets: [report] }).bytes).toEqual(bytes);
-    expect(partsOf(clearMarks(bytes))).toEqual(partsOf(file));
+    expect(patchWorkbook(bytes, { marks, sheets: [report], replaced: [report.name] }).bytes).toEqual(bytes);
+    expect(partsOf(clearMarks(bytes, [report.name]))).toEqual(partsOf(file));
   });
 
   test("a strict file gets sheets and relationships in its own namespaces", () => {
@@ -103,7 +108,7 @@ describe("files in other dress", () => {
     expect(xmlOf(bytes, "xl/worksheets/sheet2.xml")).toContain('xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"');
     expect(xmlOf(bytes, "xl/_rels/workbook.xml.rels")).not.toContain("schemas.openxmlformats.org/officeDocument");
     expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual(["表", "校验报告"]);
-    expect(partsOf(clearMarks(bytes))).toEqual(partsOf(file));
+    expect(partsOf(clearMarks(bytes, [report.name]))).toEqual(partsOf(file));
   });
 
   test("elements under a prefix get rules under the same", () => {

@@ -1,6 +1,6 @@
 import { marksOfReport } from "../../app/mark/marks-of-report";
 import { reportSheets } from "../../present/sheets";
-import { isReportSheet } from "../../present/sheets/own-sheets";
+import { reportSheetsOf } from "../../present/sheets/own-sheets";
 import { patchWorkbook } from "../../xlsx";
 import { onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../check-file";
@@ -34,8 +34,11 @@ export const mark: Command = async (words, streams) => {
   const fixed = values.fix ? fixFile(opened, codes) : undefined;
   const { bytes, report, snapshot } = fixed ?? opened;
   const marks = marksOfReport(report);
-  const replaced = snapshot.sheets.filter(isReportSheet).map(({ name }) => name);
-  const patched = patchWorkbook(bytes, { marks, sheets: reportSheets(report, facts), replaced });
+  const patched = patchWorkbook(bytes, {
+    marks,
+    sheets: reportSheets(report, facts),
+    replaced: reportSheetsOf(snapshot),
+  });
   writeOutput(values.output, patched.bytes, values.force);
   if (fixed) streams.out(changesMade(fixed.changes));
   for (const warning of [...(fixed?.notices ?? []), ...patched.warnings]) streams.error(`注意：${warning}\n`);

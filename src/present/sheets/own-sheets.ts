@@ -16,6 +16,11 @@ export function isReportSheet({ cells }: SheetSnapshot): boolean {
   );
 }
 
+/** The names of the sheets that we wrote about a workbook. */
+export function reportSheetsOf({ sheets }: Snapshot): readonly string[] {
+  return sheets.filter(isReportSheet).map(({ name }) => name);
+}
+
 /** The workbook without our report on it, which names tables and codes and must not be taken for them. */
 export function withoutReportSheets(snapshot: Snapshot): Snapshot {
   return snapshot.sheets.some(isReportSheet)

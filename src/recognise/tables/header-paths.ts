@@ -17,7 +17,9 @@ export function readHeadings(grid: Grid, first: number, last: number): ReadonlyM
   const columns = [...new Set(rows.flatMap((row) => grid.row(row).map((cell) => cell.column)))].sort((a, b) => a - b);
   const lowest = new Map<number, number>();
   for (const row of rows) for (const cell of grid.row(row)) lowest.set(cell.column, row);
-  const headings = new Map(columns.map((column) => [column, { path: [] as string[], years: [] as number[] }]));
+  const headings = new Map(
+    columns.map((column) => [column, { path: [] as string[], year: undefined as number | undefined }]),
+  );
   const ownAbove = new Set<number>();
   for (const row of rows) {
     let group = "";
@@ -32,14 +34,11 @@ export function readHeadings(grid: Grid, first: number, last: number): ReadonlyM
       const form = headerForm(text);
       // a tall cell whose merge was lost says the same in every row
       if (form !== "" && heading.path[heading.path.length - 1] !== form) heading.path.push(form);
-      heading.years.push(...yearsNamed(text));
+      for (const year of yearsNamed(text)) heading.year = Math.max(heading.year ?? year, year);
     }
   }
   return new Map(
-    [...headings].map(([column, { path, years }]) => [
-      column,
-      { path, ...(years.length > 0 && { year: Math.max(...years) }) },
-    ]),
+    [...headings].map(([column, { path, year }]) => [column, { path, ...(year !== undefined && { year }) }]),
   );
 }
 

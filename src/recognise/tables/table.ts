@@ -82,7 +82,7 @@ export function readTable(region: Region, fallback: Measure, context?: TableCont
       if (result.row && (closed || notes.length > 0) && isMereText(result.row)) {
         notes.push({ cell: result.row.projectCell ?? grid.ref(row, 0), text: result.row.label });
       } else if (result.row) {
-        if (result.row.kind !== "total") unplaced.push(...pending.splice(0));
+        if (result.row.kind !== "total") for (const one of pending.splice(0)) unplaced.push(one);
         else if (rows.length > 0) closed = true;
         rows.push(result.row);
       }
@@ -91,7 +91,7 @@ export function readTable(region: Region, fallback: Measure, context?: TableCont
     unplaced.push(...stray.inRow(row, new Set(read.flatMap((result) => result.accounted))));
   }
   // what follows the last row of data and holds no amount is a text below the table
-  notes.push(...pending.map(({ cell, detail }) => ({ cell, text: detail })));
+  for (const { cell, detail } of pending) notes.push({ cell, text: detail });
   return {
     table: assemble(region, measure, rows, notes),
     unplaced,

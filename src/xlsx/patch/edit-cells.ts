@@ -4,9 +4,13 @@ import {
   type CellRef,
   EditRefused,
   isRowInsertion,
+  LAST_COLUMN,
+  oncePer,
+  type Position,
   refuseStale,
   refuseStaleRow,
   type RowInsertion,
+  type SheetSnapshot,
   type Snapshot,
 } from "../../workbook";
 import { DEFAULT_LIMITS, type Limits } from "../limits";
@@ -69,15 +73,19 @@ export function editCells(bytes: Uint8Array, { edits, results = [], limits }: Ed
 }
 
 function refuseAny(edits: readonly FileEdit[], snapshot: Snapshot): void {
+  const cellsOf = oncePer((sheet: SheetSnapshot) => new Map(sheet.cells.map((cell) => [placeKey(cell), cell])));
   for (const edit of edits) {
     const { sheet } = isRowInsertion(edit) ? edit.insert : edit.cell;
     const found = snapshot.sheets.find(({ name }) => name === sheet);
     if (!found) throw new EditRefused(`文件中没有工作表“${sheet}”，没有修改。`);
-    const cellAt = (row: number, column: number) =>
-      found.cells.find((cell) => cell.row === row && cell.column === column);
+    const cellAt = (row: number, column: number) => cellsOf(found).get(placeKey({ row, column }));
     if (isRowInsertion(edit)) refuseStaleRow(edit, cellAt);
     else refuseStale(edit, cellAt(edit.cell.row, edit.cell.column));
   }
+}
+
+function placeKey({ row, column }: Position): number {
+  return row * (LAST_COLUMN + 1) + column;
 }
 
 function changesBySheet(edits: readonly CellEdit[], results: readonly FormulaResult[]): Map<string, CellChange[]> {
@@ -88,7 +96,9 @@ function changesBySheet(edits: readonly CellEdit[], results: readonly FormulaRes
   ];
   for (const { cell, content } of all) {
     const { sheet, row, column } = cell;
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { row, column, content }]);
+    const known = bySheet.get(sheet);
+    if (known) known.push({ row, column, content });
+    else bySheet.set(sheet, [{ row, column, content }]);
   }
   return bySheet;
 }

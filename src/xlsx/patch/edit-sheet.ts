@@ -22,8 +22,11 @@ export function editSheet(
   formats: FormatVariants,
 ): string {
   const byRow = new Map<number, CellChange[]>();
-  for (const change of [...changes].sort((a, b) => a.row - b.row || a.column - b.column))
-    byRow.set(change.row, [...(byRow.get(change.row) ?? []), change]);
+  for (const change of [...changes].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const own = byRow.get(change.row);
+    if (own) own.push(change);
+    else byRow.set(change.row, [change]);
+  }
   const places = placesIn(xml, part, sheet, new Set([...byRow].flatMap(([row, own]) => rowsToRead(row, own))));
   const known = new Map(places.rows.map((place) => [place.row, place]));
   const writer = new SheetWriter(xml, places, formats);
@@ -31,8 +34,9 @@ export function editSheet(
   const missing: [row: number, cells: string][] = [];
   for (const [row, own] of byRow) {
     const place = known.get(row);
-    if (place) edits.push(...writer.inRow(place, own));
-    else {
+    if (place) {
+      for (const edit of writer.inRow(place, own)) edits.push(edit);
+    } else {
       const cells = own.flatMap((change) => writer.cell(change, undefined, undefined) ?? []);
       if (cells.length > 0) missing.push([row, cells.join("")]);
     }

@@ -20,7 +20,7 @@ export interface MarkedSheet {
 export function markSheet(survey: SheetSurvey, marks: readonly Mark[], styles: StyleBook): MarkedSheet {
   const cells = gravest(marks, survey);
   const used = TONES.filter((tone) => [...cells.values()].some((cell) => cell.tone === tone));
-  const highest = Math.min(...survey.rules.map((rule) => rule.priority), Infinity);
+  const highest = survey.rules.reduce((lowest, rule) => Math.min(lowest, rule.priority), Infinity);
   // Lower numbers lie above, and 1 is the lowest that Excel knows. The user's own numbers stay: pivot tables refer to them.
   const first = Number.isFinite(highest) ? Math.max(1, highest - used.length) : 1;
   const rules = used.map((tone, i) => {

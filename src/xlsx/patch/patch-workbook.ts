@@ -19,7 +19,7 @@ export interface PatchRequest {
   readonly marks: readonly Mark[];
   /** Sheets about the workbook, added at its end; the name of one gets a number where the workbook has a sheet of that name. */
   readonly sheets?: readonly SheetPlan[];
-  /** Sheets of the workbook that those take the place of: what Excel wrote as they are, of which the file does not say so. */
+  /** Sheets of an earlier call that those take the place of. Who wrote them knows them by their content; no name in a file can claim it. */
   readonly replaced?: readonly string[];
   readonly limits?: Partial<Limits>;
 }
@@ -34,7 +34,7 @@ export interface PatchResult {
 const OWN_STYLES = "budgetDisclosureStyles";
 
 /**
- * A copy of the workbook with the marks over its cells, and the sheets about it, in place of those of an earlier call. Nothing
+ * A copy of the workbook with the marks over its cells, and the sheets about it, in place of `replaced`. Nothing
  * else changes: every part that is not concerned is copied with its packed bytes. Throws XlsxError for a file that cannot
  * be read, RangeError for a sheet plan that no workbook can hold.
  */
@@ -64,9 +64,12 @@ export function patchWorkbook(bytes: Uint8Array, request: PatchRequest): PatchRe
   return { bytes: edit.build(), warnings };
 }
 
-/** A copy of the workbook without marks and report of ours: where no other program has written it since, its parts are as they were. */
-export function clearMarks(bytes: Uint8Array): Uint8Array {
-  return patchWorkbook(bytes, { marks: [] }).bytes;
+/**
+ * A copy of the workbook without marks of ours and without the sheets so named: where no other program has written it since, its parts are as
+ * they were.
+ */
+export function clearMarks(bytes: Uint8Array, replaced: readonly string[] = []): Uint8Array {
+  return patchWorkbook(bytes, { marks: [], replaced }).bytes;
 }
 
 function marksBySheet(marks: readonly Mark[]): Map<string, Mark[]> {

@@ -1,7 +1,7 @@
-import { type SheetPlan, sheetInFormula } from "../../workbook";
+import type { SheetPlan } from "../../workbook";
 import type { WorkbookParts } from "../read/workbook";
 import { CONTENT_TYPE, MAIN_NAMESPACE, RELATIONSHIPS, withPrefix } from "../xml/namespaces";
-import { encodeAttribute, encodeText } from "../xml/text";
+import { encodeAttribute } from "../xml/text";
 import { inlineText } from "../write/cell-xml";
 import { printNames } from "../write/page-xml";
 import { freeSheetName } from "../write/sheet-name";
@@ -20,8 +20,6 @@ import {
 } from "./elements";
 import type { PackageEdit } from "./package-edit";
 
-/** The hidden name, one a sheet, by which the report sheets of ours are found again, whatever a user has called the sheet since. */
-const MARKER = "_budget_disclosure_report";
 const BEFORE_NAMES: ReadonlySet<string> = new Set(
   "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences".split(" "),
 );
@@ -45,34 +43,32 @@ export function addReport(edit: PackageEdit, workbook: WorkbookParts, plan: Shee
     relationshipType: relationshipType(workbook, "worksheet"),
     xml: sheetXml(named, { styles, text: inlineText, namespace: namespaceOf(xml, layout), selected: false }),
   });
-  const sheetId = Math.max(0, ...sheets.map((sheet) => Number(attributeOf(xml, sheet, "sheetId") ?? "0"))) + 1;
+  const sheetId =
+    sheets.reduce((highest, sheet) => Math.max(highest, numberOf(xml, sheet, "sheetId")?.number ?? 0), 0) + 1;
   const declared = `xmlns:r="${idNamespace(workbook)}"`;
   const rootTag = xml.slice(layout.root.start, layout.root.openEnd);
   const sheet =
     `<sheet${rootTag.includes(` ${declared}`) ? "" : ` ${declared}`} name="${encodeAttribute(named.name)}"` +
     ` sheetId="${sheetId}" r:id="${id}"/>`;
-  const marker =
-    `<definedName name="${MARKER}" localSheetId="${sheets.length}" hidden="1">` +
-    `${encodeText(`${sheetInFormula(named.name)}!$A$1`)}</definedName>`;
-  const names = withPrefix(printNames(named, sheets.length) + marker, layout.prefix);
+  const names = printNames(named, sheets.length);
   const list = layout.children.find((child) => child.name === "sheets");
   edit.replace(
     workbook.main,
     applyEdits(xml, [
       insertion(list?.closeStart ?? layout.root.closeStart, withPrefix(sheet, layout.prefix)),
-      ...addItems(xml, layout, "definedNames", [names], BEFORE_NAMES),
+      ...addItems(xml, layout, "definedNames", names === "" ? [] : [withPrefix(names, layout.prefix)], BEFORE_NAMES),
     ]),
   );
 }
 
-/** Takes earlier report sheets of ours out, and the sheets so named; gives the names of their parts. */
+/** Takes the sheets so named out, with all that belongs to them; gives the names of their parts. */
 export function removeReports(
   edit: PackageEdit,
   workbook: WorkbookParts,
   named: readonly string[],
 ): ReadonlySet<string> {
   // All places are looked up before anything goes, and the last one goes first: so the others stay where they are.
-  const places = reportPlaces(edit.text(workbook.main) ?? "", workbook.main, named);
+  const places = placesOf(edit.text(workbook.main) ?? "", workbook.main, named);
   return new Set(places.flatMap((place) => removeSheet(edit, workbook, place) ?? []));
 }
 
@@ -99,18 +95,11 @@ function removeSheet(edit: PackageEdit, workbook: WorkbookParts, index: number):
   return part;
 }
 
-/** The places of the sheets that a hidden name of ours belongs to, or that have one of the names; the last first. */
-function reportPlaces(xml: string, part: string, named: readonly string[]): readonly number[] {
-  if (!xml.includes(MARKER) && named.length === 0) return [];
-  const layout = outline(xml, part);
-  const markers = childrenOf(xml, part, layout, "definedNames").filter(
-    (name) => attributeOf(xml, name, "name") === MARKER,
-  );
-  const marked = new Set(markers.map((marker) => attributeOf(xml, marker, "localSheetId")));
-  return childrenOf(xml, part, layout, "sheets")
-    .flatMap((sheet, place) =>
-      marked.has(String(place)) || named.includes(attributeOf(xml, sheet, "name") ?? "") ? [place] : [],
-    )
+/** The places of the sheets that have one of the names; the last first. */
+function placesOf(xml: string, part: string, named: readonly string[]): readonly number[] {
+  if (named.length === 0) return [];
+  return childrenOf(xml, part, outline(xml, part), "sheets")
+    .flatMap((sheet, place) => (named.includes(attributeOf(xml, sheet, "name") ?? "") ? [place] : []))
     .reverse();
 }
 

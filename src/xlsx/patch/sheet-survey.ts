@@ -72,7 +72,8 @@ function readRules(scanner: XmlScanner, rules: UserRule[], cuts: Edit[]): void {
       others++;
     }
   }
-  if (ours.length > 0) cuts.push(...(others === 0 ? [removal({ start, end: scanner.end })] : ours));
+  if (ours.length > 0 && others === 0) cuts.push(removal({ start, end: scanner.end }));
+  else for (const cut of ours) cuts.push(cut);
 }
 
 /** Reads the current rule to its end. */
@@ -89,7 +90,8 @@ function isOurs(scanner: XmlScanner): boolean {
 function readMerges(scanner: XmlScanner, merges: Area[]): void {
   if (scanner.selfClosed) return;
   while (scanner.next() && (scanner.opens || scanner.depth > 1)) {
-    if (scanner.opens && scanner.name === "mergeCell") merges.push(...areasIn(scanner.attribute("ref")));
+    const area = scanner.opens && scanner.name === "mergeCell" && parseArea(scanner.attribute("ref") ?? "");
+    if (area) merges.push(area);
   }
 }
 

@@ -2,7 +2,7 @@ import { type StyleBase, StyleBook, type StyleCollection } from "../write/style-
 import { withPrefix } from "../xml/namespaces";
 import { addItems } from "./additions";
 import { applyEdits } from "./edits";
-import { attributeOf, elementsWithin, outline } from "./elements";
+import { attributeOf, elementsWithin, numberOf, outline } from "./elements";
 
 /** The children of a styles part, in the order of the schema. */
 const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"];
@@ -25,10 +25,10 @@ export function bookOver(xml: string, part: string): StyleBook {
     dxfs: within("dxfs").length,
     hasCellStyleXfs: within("cellStyleXfs").length > 0,
     numberFormats: new Map(
-      within("numFmts").map((format) => [
-        attributeOf(xml, format, "formatCode") ?? "",
-        Number(attributeOf(xml, format, "numFmtId") ?? "0"),
-      ]),
+      within("numFmts").flatMap((format) => {
+        const id = numberOf(xml, format, "numFmtId")?.number;
+        return id === undefined ? [] : [[attributeOf(xml, format, "formatCode") ?? "", id] as const];
+      }),
     ),
   };
   return new StyleBook(base);

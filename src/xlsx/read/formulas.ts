@@ -7,6 +7,7 @@ import { type SharedFormula, formulaTokens, sharedFormula } from "../../formula"
 /** What all sheets of a file have used up of the bounds. */
 export interface Usage {
   cells: number;
+  textCharacters: number;
   formulaCharacters: number;
 }
 

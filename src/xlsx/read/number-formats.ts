@@ -1,3 +1,4 @@
+import { damaged } from "../errors";
 import { XmlScanner } from "../xml/scanner";
 
 /** A number format that shows leading zeros: literal characters and digits (`0`), to be filled from the right. */
@@ -16,7 +17,7 @@ export function readPaddedFormats(xml: string, part: string): readonly (PaddedFo
     if (!scanner.opens) continue;
     if (scanner.depth === 1) section = scanner.name;
     if (scanner.depth !== 2) continue;
-    if (section === "numFmts") codes.set(scanner.attribute("numFmtId") ?? "", scanner.attribute("formatCode") ?? "");
+    if (section === "numFmts") codes.set(scanner.attribute("numFmtId") ?? "", formatCode(scanner));
     if (section === "cellXfs") formats.push(paddedFormat(codes.get(scanner.attribute("numFmtId") ?? "") ?? ""));
   }
   return formats;
@@ -24,6 +25,14 @@ export function readPaddedFormats(xml: string, part: string): readonly (PaddedFo
 
 /** Excel takes no longer format. */
 const LONGEST_FORMAT = 255;
+/** No program writes such a one by mistake. */
+const IMPOSSIBLE_FORMAT = 1_000_000;
+
+function formatCode(scanner: XmlScanner): string {
+  const code = scanner.attribute("formatCode") ?? "";
+  if (code.length > IMPOSSIBLE_FORMAT) throw damaged("样式中有过长的数字格式");
+  return code;
+}
 
 /** `0000000` → itself, `00\ 00;@` → `00 00`; undefined where the code has no leading zeros or anything but digits, spaces and hyphens. */
 export function paddedFormat(code: string): PaddedFormat | undefined {

@@ -23,7 +23,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Snap
   const styles = parts.styles === undefined ? undefined : file.text(parts.styles);
   const context = {
     limits,
-    usage: { cells: 0, formulaCharacters: 0 },
+    usage: { cells: 0, textCharacters: 0, formulaCharacters: 0 },
     strings: strings === undefined ? [] : readSharedStrings(strings, parts.sharedStrings ?? "", limits),
     formats: styles === undefined ? [] : readPaddedFormats(styles, parts.styles ?? ""),
   };

@@ -109,6 +109,9 @@ class SheetReader {
       if (!cell) continue;
       if (++usage.cells > limits.cells)
         throw tooLarge(`到工作表“${this.entry.name}”的 ${a1(position)} 为止，单元格的个数超过上限`);
+      if (typeof cell.value === "string") usage.textCharacters += cell.value.length;
+      if (usage.textCharacters > limits.textCharacters)
+        throw tooLarge(`到工作表“${this.entry.name}”的 ${a1(position)} 为止，文字的总长度超过上限`);
       this.cells.push(cell);
     }
   }
@@ -118,9 +121,17 @@ class SheetReader {
       if (!isTrue(this.scanner.attribute("hidden"))) return;
       const first = Number(this.scanner.attribute("min")) - 1;
       const last = Math.min(Number(this.scanner.attribute("max")) - 1, LAST_COLUMN);
-      if (!(first >= 0) || this.hiddenColumns.has(first)) throw damaged(`工作表“${this.entry.name}”的列设置无法识别`);
-      for (let column = first; column <= last; column++) this.hiddenColumns.add(column);
+      if (!Number.isInteger(first) || first < 0) throw this.unreadableColumns();
+      for (let column = first; column <= last; column++) {
+        // no two settings are for one column, so a sheet has no more steps here than columns
+        if (this.hiddenColumns.has(column)) throw this.unreadableColumns();
+        this.hiddenColumns.add(column);
+      }
     });
+  }
+
+  private unreadableColumns(): Error {
+    return damaged(`工作表“${this.entry.name}”的列设置无法识别`);
   }
 
   private readMerges(): void {

@@ -1,6 +1,7 @@
 import { damaged, notAWorkbook } from "../errors";
 import { mainPart, type Package, type Relationship } from "../package";
 import { XmlScanner } from "../xml/scanner";
+import { entryKey } from "../zip/directory";
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {
@@ -44,6 +45,8 @@ function listSheets(
 ): readonly SheetEntry[] {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetEntry[] = [];
+  const names = new Set<string>();
+  const parts = new Set<string>();
   const scanner = new XmlScanner(xml, main);
   let inSheets = false;
   while (scanner.next()) {
@@ -57,6 +60,9 @@ function listSheets(
     if (relationship.target === undefined || !file.entry(relationship.target)) {
       throw damaged(`找不到工作表“${name}”的内容`);
     }
+    if (names.has(name) || parts.has(entryKey(relationship.target))) throw damaged(`工作表“${name}”出现两次`);
+    names.add(name);
+    parts.add(entryKey(relationship.target));
     sheets.push({ name, visible: (scanner.attribute("state") ?? "visible") === "visible", part: relationship.target });
   }
   return sheets;

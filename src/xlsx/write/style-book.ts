@@ -45,9 +45,12 @@ export class StyleBook {
   };
   private readonly indices = new Map<string, number>();
   private readonly formats: Map<string, number>;
+  /** The highest number of a format so far. */
+  private lastFormat = FIRST_OWN_FORMAT - 1;
 
   constructor(private readonly base: StyleBase) {
     this.formats = new Map([...base.numberFormats, ...BUILT_IN_FORMATS]);
+    for (const id of this.formats.values()) this.lastFormat = Math.max(this.lastFormat, id);
   }
 
   /** The number under which a cell names this style. `quoted`: the text begins like a formula and is none. */
@@ -92,7 +95,7 @@ export class StyleBook {
   private numberFormat(code: string): number {
     const known = this.formats.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.formats.values()) + 1;
+    const id = ++this.lastFormat;
     this.formats.set(code, id);
     this.added.numFmts.push(`<numFmt numFmtId="${id}" formatCode="${encodeAttribute(code)}"/>`);
     return id;

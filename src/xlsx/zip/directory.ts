@@ -54,7 +54,23 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): readonly ZipEn
     entries.push(entry);
     at = end;
   }
+  refuseOverlaps(entries);
   return entries;
+}
+
+const LOCAL_HEADER = 30;
+
+/**
+ * Throws XlsxError `damaged` where two entries share bytes of the file: each is then read, and copied, at its full size, so that a small file
+ * makes a huge one. An entry takes at least its header, its name and its packed bytes.
+ */
+function refuseOverlaps(entries: readonly ZipEntry[]): void {
+  const inPlace = [...entries].sort((a, b) => a.headerOffset - b.headerOffset);
+  let free = 0;
+  for (const { headerOffset, rawName, compressedSize } of inPlace) {
+    if (headerOffset < free) throw damaged("文件包内的部件互相重叠");
+    free = headerOffset + LOCAL_HEADER + rawName.length + compressedSize;
+  }
 }
 
 /** The name under which a part is looked up: part names ignore case, and some programs write backslashes. */

@@ -125,14 +125,17 @@ function packed(name: string, content: Uint8Array): Packed {
 }
 
 function withoutZip64(extra: Uint8Array): Uint8Array {
-  const kept: number[] = [];
+  const kept: Uint8Array[] = [];
   const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
   let at = 0;
   while (at + 4 <= extra.length) {
     const end = at + 4 + view.getUint16(at + 2, true);
     if (end > extra.length) break;
-    if (view.getUint16(at, true) !== 1) kept.push(...extra.subarray(at, end));
+    if (view.getUint16(at, true) !== 1) kept.push(extra.subarray(at, end));
     at = end;
   }
-  return Uint8Array.from(kept);
+  const length = kept.reduce((sum, field) => sum + field.length, 0);
+  const all = new Uint8Array(length);
+  kept.reduce((at, field) => append(all, at, field), 0);
+  return all;
 }
