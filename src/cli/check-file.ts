@@ -8,39 +8,50 @@ import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose";
 import type { Snapshot } from "../workbook";
 import { XlsxError, readCustomXml, readWorkbook } from "../xlsx";
-import { FileError, readInput } from "./files";
+import { documentKind } from "./file-kinds";
+import { FileError } from "./files";
+import { type OpenedWorkbook, openWorkbook } from "./open-workbook";
 
 /** A workbook that was read and checked. */
-export interface CheckedFile {
-  readonly bytes: Uint8Array;
-  readonly snapshot: Snapshot;
+export interface CheckedFile extends OpenedWorkbook {
   readonly report: Report;
 }
 
-/** Reads and checks a workbook. Throws FileError or XlsxError with a sentence for the accountant. */
-export function openAndCheck(file: string, codes?: OwnList): CheckedFile {
-  return checkBytes(readInput(file), codes);
+/** Reads and checks a workbook of any format. Rejects with FileError or XlsxError with a sentence for the accountant. */
+export async function openAndCheck(file: string, codes?: OwnList): Promise<CheckedFile> {
+  const document = documentKind(file);
+  if (document !== undefined) throw new FileError("unsupported", notChecked(document));
+  return checkOpened(await openWorkbook(file), codes);
 }
 
-/** Checks a workbook's bytes. Throws FileError or XlsxError with a sentence for the accountant. */
+/** Checks the bytes of an .xlsx. Throws FileError or XlsxError with a sentence for the accountant. */
 export function checkBytes(bytes: Uint8Array, codes?: OwnList): CheckedFile {
-  const snapshot = readWorkbook(bytes);
+  return checkOpened({ bytes, snapshot: readWorkbook(bytes) }, codes);
+}
+
+function checkOpened(opened: OpenedWorkbook, codes?: OwnList): CheckedFile {
+  const { bytes, snapshot } = opened;
   const notes = readCustomXml(bytes, EXPLANATIONS_NAMESPACE);
   const columns = keptCheckOptions(readCustomXml(bytes, COLUMNS_NAMESPACE));
   const report = withKeptExplanations(checkSnapshot(snapshot, { ...columns, ...(codes && { codes }) }), notes);
   if (report.tables.every((table) => table.state === "missing")) throw new FileError("no-tables", noTables(snapshot));
-  return { bytes, snapshot, report };
+  return { ...opened, report };
 }
 
 /** The same, with every failure that a file can cause as a result. */
-export function checkFile(file: string, codes?: OwnList): FileResult {
+export async function checkFile(file: string, codes?: OwnList): Promise<FileResult> {
   try {
-    return { file, report: openAndCheck(file, codes).report };
+    const { report, readAs } = await openAndCheck(file, codes);
+    return { file, ...(readAs && { readAs }), report };
   } catch (error) {
     if (error instanceof FileError || error instanceof XlsxError)
       return { file, error: { code: error.code, message: error.message } };
     throw error;
   }
+}
+
+function notChecked(document: string): string {
+  return `这是${document}，命令行还不能校验。请校验其中各张表的工作簿，文字部分由人工核对。`;
 }
 
 const NAMED_SHEETS = 5;

@@ -6,4 +6,8 @@ const { catalogue } = workerData as { readonly catalogue?: string };
 const codes = readOwnList(catalogue);
 
 // One file a message; its result is the answer.
-parentPort?.on("message", (file: string) => parentPort?.postMessage(checkFile(file, codes)));
+parentPort?.on("message", (file: string) => void answer(file));
+
+async function answer(file: string): Promise<void> {
+  parentPort?.postMessage(await checkFile(file, await codes));
+}

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { isToBeChecked } from "./file-kinds";
 import { UsageError } from "./usage";
 
 /** A file that could not be read or written: a code for programs and a sentence for people. */
@@ -37,7 +38,7 @@ export function readInput(path: string): Uint8Array {
   }
 }
 
-/** Every .xlsx in a folder and the folders below it, by path; a file itself where the path names one. Excel's lock files (~$) are passed over. */
+/** Every file to be checked in a folder and the folders below it, by path, such as cannot be read among them; a file itself where the path names one. */
 export function workbooksAt(path: string): string[] {
   let isFolder: boolean;
   try {
@@ -48,7 +49,7 @@ export function workbooksAt(path: string): string[] {
   if (!isFolder) return [path];
   const entries = readdirSync(path, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.xlsx$/i.test(entry.name) && !entry.name.startsWith("~$"))
+    .filter((entry) => entry.isFile() && isToBeChecked(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort((a, b) => (a < b ? -1 : 1));
 }

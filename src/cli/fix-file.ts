@@ -3,16 +3,18 @@ import { recalculate } from "../formula";
 import type { OwnList } from "../catalogue";
 import type { ReportFix } from "../diagnose";
 import {
+  type CellEdit,
   EditRefused,
   type Snapshot,
   type WorkbookEdit,
   apart,
   cellInFormula,
+  cellText,
   isRowEdit,
   placeOfRow,
 } from "../workbook";
 import { reportSheetsOf } from "../present/sheets/own-sheets";
-import { type FileEdit, clearMarks, editCells } from "../xlsx";
+import { type FileEdit, type FormulaResult, clearMarks, editCells, readWorkbook } from "../xlsx";
 import { type CheckedFile, checkBytes } from "./check-file";
 
 /** A workbook after its safe fixes, checked again. */
@@ -51,11 +53,16 @@ function fixOnce(opened: CheckedFile, fixes: readonly ReportFix[], codes: OwnLis
   const reasons = [...impossible, ...refused.map(({ reason }) => reason)];
   if (applied.length === 0) return { ...opened, changes: [], notices: reasons };
   const { results, unknown } = recalculate(snapshot, apart(edits).cells);
-  const bytes = editCells(before, { edits: edits.filter(isFileEdit), results });
+  const changes = edits.filter(isFileEdit);
+  // A copy of an old format has the results in the place of the formulas.
+  const bytes = opened.readAs
+    ? editCells(before, { edits: [...changes, ...asValues(results, before)] })
+    : editCells(before, { edits: changes, results });
   const sheets = new Set(edits.map(sheetOf));
   const locked = snapshot.sheets.filter(({ name, protected: isProtected }) => isProtected && sheets.has(name));
   return {
     ...checkBytes(bytes, codes),
+    ...(opened.readAs && { readAs: opened.readAs }),
     changes: applied.map(({ label }) => label),
     notices: [
       ...reasons,
@@ -94,6 +101,20 @@ function refusalOf(bytes: Uint8Array, snapshot: Snapshot, fixes: readonly Report
     if (error instanceof EditRefused) return error.message;
     throw error;
   }
+}
+
+/** The results of formulas as values to be put into a workbook that has none. */
+function asValues(results: readonly FormulaResult[], bytes: Uint8Array): CellEdit[] {
+  const texts = new Map(
+    readWorkbook(bytes).sheets.flatMap(({ name, cells }) =>
+      cells.map(({ row, column, value }) => [cellInFormula({ sheet: name, row, column }), cellText(value)] as const),
+    ),
+  );
+  return results.map(({ cell, decimal }) => ({
+    cell,
+    before: texts.get(cellInFormula(cell)) ?? "",
+    content: { kind: "number", decimal },
+  }));
 }
 
 /** Nothing is taken out of a file: rows go only where they are undone, and a file's own copy is its undoing. */

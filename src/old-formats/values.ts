@@ -14,6 +14,8 @@ import { writeWorkbook } from "../xlsx";
 const STYLE: CellStyle = { font: "body", size: 11, horizontal: "left" };
 const NARROWEST = 8;
 const WIDEST = 40;
+/** Excel takes number formats of 255 characters. */
+const LONGEST_FORMAT = 200;
 
 /**
  * A new .xlsx of the workbook's values: what the cells show as numbers, texts and errors, where they stand, merged and hidden as they were.
@@ -59,9 +61,11 @@ function contentOf({ value, text }: SnapshotCell): { content: PlannedContent; st
   if (typeof value === "object") return { content: { kind: "error", error: errorValue(value.error) }, style: STYLE };
   if (typeof value === "boolean") return asText(value ? "TRUE" : "FALSE");
   if (typeof value === "string") return asText(value);
-  const format = text === undefined ? undefined : paddedFormat(text, value);
-  if (text !== undefined && format === undefined) return asText(text);
-  const style = { ...STYLE, horizontal: "right", ...(format !== undefined && { format }) } as const;
+  const style = {
+    ...STYLE,
+    horizontal: "right",
+    ...(text !== undefined && { format: formatShowing(text, value) }),
+  } as const;
   return { content: { kind: "number", decimal: plainDecimal(value) }, style };
 }
 
@@ -69,9 +73,10 @@ function asText(text: string): { content: PlannedContent; style: CellStyle } {
   return { content: { kind: "text", text }, style: STYLE };
 }
 
-/** The format by which the number shows as that text: 3 shown as 03 → `00`; undefined where leading zeros are not all of it. */
-function paddedFormat(text: string, value: number): string | undefined {
-  return /^\d{1,50}$/.test(text) && Number(text) === value ? "0".repeat(text.length) : undefined;
+/** A format by which the number shows as that text: 3 shown as 03 → `00`; any other, as a date's, as the text itself: 45352 shown as 3-1 → `"3-1"`. */
+function formatShowing(text: string, value: number): string {
+  const isPadded = /^\d{1,50}$/.test(text) && Number(text) === value;
+  return isPadded ? "0".repeat(text.length) : `"${text.replace(/"/g, "").slice(0, LONGEST_FORMAT)}"`;
 }
 
 /** An error that files do not know (a formula that was never computed) is written as #N/A: no cell becomes blank by being copied. */

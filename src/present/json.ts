@@ -6,7 +6,8 @@ const SCHEMA = 1;
 /** One file's result as the command line's JSON: the report, or why there is none. */
 export function jsonResult(result: FileResult): object {
   if ("error" in result) return { schema: SCHEMA, file: result.file, error: result.error };
-  return { schema: SCHEMA, file: result.file, ...result.report };
+  const { file, readAs, report } = result;
+  return { schema: SCHEMA, file, ...(readAs && { readAs }), ...report };
 }
 
 /** For one file. */

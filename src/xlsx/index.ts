@@ -4,6 +4,7 @@ export { type OldFormat, oldFormatOf } from "./old-format";
 export { NOT_COMPUTED } from "./read/cell";
 export { shownNumber } from "./read/number-formats";
 export { packParts, PartSource } from "./part-source";
+export { asMacroEnabled, type PackageKind, packageKind } from "./patch/package-kind";
 export { readWorkbook, type ReadOptions } from "./read/read-workbook";
 export { writeWorkbook } from "./write/write-workbook";
 export { clearMarks, patchWorkbook, type PatchRequest, type PatchResult } from "./patch/patch-workbook";

@@ -12,7 +12,10 @@ import { withCell } from "../support/snapshots";
 const folder = temporaryFolder();
 
 describe("check --format html on the real workbook", () => {
-  const page = pageOf(reportPage([{ file: SAMPLE, report: openAndCheck(SAMPLE).report }]));
+  let page: ReturnType<typeof pageOf>;
+  beforeAll(async () => {
+    page = pageOf(reportPage([{ file: SAMPLE, report: (await openAndCheck(SAMPLE)).report }]));
+  });
 
   it("finds no error, and says what is to be explained", () => {
     expect(wordsOf(page.querySelector(".verdict"))).toMatch(
@@ -94,9 +97,9 @@ describe("check --format html on the command line", () => {
     expect(page.querySelectorAll("main > article")).toHaveLength(3);
   });
 
-  it("tells a file that is no workbook with its reason, alone on its page too", () => {
+  it("tells a file that is no workbook with its reason, alone on its page too", async () => {
     const path = join(folder, "none.xlsx");
-    const page = pageOf(reportPage([checkFile(path)]));
+    const page = pageOf(reportPage([await checkFile(path)]));
     expect(wordsOf(page.querySelector("article"))).toContain("✗ 未能检查：");
   });
 });

@@ -21,7 +21,7 @@ describe("the copy of values", () => {
     ["a formula is its result", { value: 3, formula: "=SUM(B1:B2)" }, { value: 3 }],
     ["a text stays one, whatever it begins with", { value: "=1+1" }, { value: "=1+1" }],
     ["leading zeros are shown", { value: 3, text: "03" }, { value: 3, text: "03" }],
-    ["a date is the text that it showed", { value: 45352, text: "3-1" }, { value: "3-1" }],
+    ["a date stays a number", { value: 45352, text: "3-1" }, { value: 45352 }],
     ["an error stays one", { value: { error: "#REF!" } }, { value: { error: "#REF!" } }],
     ["a formula without a result is an error", { value: { error: "#GETTING_DATA" } }, { value: { error: "#N/A" } }],
     ["a truth is its word", { value: true }, { value: "TRUE" }],

@@ -1,3 +1,4 @@
+import type { OwnList } from "../../catalogue";
 import type { ReviewFacts } from "../../present/review/review-form";
 import type { FileResult } from "../../present/file-result";
 import { checkFile } from "../check-file";
@@ -8,6 +9,7 @@ import { checkInParallel } from "../pool";
 import { reportPage } from "../../present/html/page";
 import { jsonLine, jsonReport } from "../../present/json";
 import { textReport } from "../../present/terminal/report";
+import { textSummary } from "../../present/terminal/summary";
 import { reviewFacts } from "../review-facts";
 import { UsageError } from "../usage";
 import type { Command, ExitStatus, Streams } from "./command";
@@ -30,7 +32,7 @@ export const check: Command = async (words, streams) => {
   if (positionals.length === 0) throw new UsageError("请给出要校验的工作簿或文件夹。");
   const jobs = jobCount(values.jobs);
   const facts = reviewFacts(values);
-  const codes = readOwnList(values.catalogue);
+  const codes = await readOwnList(values.catalogue);
   const { files, failures } = expand(positionals);
   if (values.output !== undefined) refuseOverwriting(values.output, files, values.force);
   if (format === "json" && files.length + failures.length > 1)
@@ -58,7 +60,7 @@ function expand(paths: readonly string[]): { files: string[]; failures: FileResu
     try {
       const found = workbooksAt(path);
       if (found.length === 0)
-        failures.push({ file: path, error: { code: "no-workbooks", message: "文件夹中没有 .xlsx 工作簿。" } });
+        failures.push({ file: path, error: { code: "no-workbooks", message: "文件夹中没有可以校验的工作簿。" } });
       for (const file of found) files.add(file);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
@@ -74,24 +76,22 @@ const WORTH_A_POOL = 20;
 async function run(
   files: readonly string[],
   jobs: number | undefined,
-  codes: ReturnType<typeof readOwnList>,
+  codes: OwnList | undefined,
   catalogue: string | undefined,
   streams: Streams,
 ): Promise<FileResult[]> {
   const onDone = (done: number) => streams.progress(`已校验 ${done}/${files.length}`);
   const threads = jobs ?? (files.length > WORTH_A_POOL ? undefined : 1);
   if (threads !== 1 && files.length > 1) return checkInParallel(files, { threads, catalogue, onDone });
-  return files.map((file, index) => {
-    const result = checkFile(file, codes);
-    onDone(index + 1);
-    return result;
-  });
+  const results: FileResult[] = [];
+  for (const file of files) onDone(results.push(await checkFile(file, codes)));
+  return results;
 }
 
 function print(results: readonly FileResult[], format: Format, facts: ReviewFacts): string {
   switch (format) {
     case "text":
-      return results.map(textReport).join("\n");
+      return [...results.map(textReport), ...(results.length > 1 ? [textSummary(results)] : [])].join("\n");
     case "json":
       return results.map(jsonReport).join("");
     case "jsonl":

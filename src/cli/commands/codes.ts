@@ -22,7 +22,7 @@ export const codes: Command = async (words, streams) => {
   const query = onlyWord(positionals, "查询内容");
   if (!/^20\d\d$/.test(values.year)) throw new UsageError(`--year 是四位年度，得到“${values.year}”。`);
   const format = oneOf(values.format, ["text", "json"], "--format");
-  const catalogue = catalogueFor(Number(values.year), readOwnList(values.catalogue));
+  const catalogue = catalogueFor(Number(values.year), await readOwnList(values.catalogue));
   const found = lookUpCodes(catalogue, query);
   if (format === "json") streams.out(`${JSON.stringify(found.results.map(describe), undefined, 2)}\n`);
   else streams.out(opening(found, query) + found.results.map(line).join(""));

@@ -7,7 +7,8 @@ import { cellInFormula } from "../../workbook";
 import { readCustomXml, readWorkbook, writeWorkbook } from "../../xlsx";
 import { oneOf, onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../check-file";
-import { FileError, readInput, refuseOverwriting, writeOutput } from "../files";
+import { FileError, refuseOverwriting, writeOutput } from "../files";
+import { openWorkbook } from "../open-workbook";
 import { verdict } from "../../present/terminal/report";
 import { UsageError } from "../usage";
 import type { Command, Streams } from "./command";
@@ -33,17 +34,17 @@ export const generate: Command = async (words, streams) => {
   const measure =
     values.measure === undefined ? undefined : oneOf(values.measure, ["元", "万元"] as const, "--measure");
   refuseOverwriting(values.output, [file], values.force);
-  const input = readInput(file);
+  const { bytes: input, snapshot } = await openWorkbook(file);
   const kept = keptColumns(readCustomXml(input, COLUMNS_NAMESPACE));
   if (kept.problem !== undefined) streams.error(`${kept.problem}\n`);
-  const planned = planTables(readWorkbook(input), {
+  const planned = planTables(snapshot, {
     assignments: kept.assignments,
     formulas: !values["values-only"],
     ...(from && { from }),
     ...(measure && { measure }),
     ...(values.ledger !== undefined && { ledger: values.ledger }),
   });
-  const plans = plansOf(planned, file, from);
+  const plans = await plansOf(planned, file, from);
   const bytes = writeWorkbook(plans);
   writeOutput(values.output, bytes, values.force);
   const report = checkSnapshot(readWorkbook(bytes));
@@ -53,8 +54,8 @@ export const generate: Command = async (words, streams) => {
   return failed || report.summary.errors > 0 ? 1 : 0;
 };
 
-/** The sheets to write. Throws UsageError or FileError where there are none. */
-function plansOf(planned: PlannedTables, file: string, from: "ledger" | "tables" | undefined) {
+/** The sheets to write. Rejects with UsageError or FileError where there are none. */
+async function plansOf(planned: PlannedTables, file: string, from: "ledger" | "tables" | undefined) {
   switch (planned.kind) {
     case "tables":
     case "ledger":
@@ -70,7 +71,7 @@ function plansOf(planned: PlannedTables, file: string, from: "ledger" | "tables"
     case "nothing":
       if (from === "ledger")
         throw new FileError("no-ledger", "没有找到预算明细：需要有功能科目、经济科目、支出类型、资金来源和金额列。");
-      openAndCheck(file);
+      await openAndCheck(file);
       throw new FileError("no-tables", "没有找到任何一张预算公开表，也没有预算明细。");
   }
 }

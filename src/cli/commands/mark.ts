@@ -6,9 +6,11 @@ import { onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../check-file";
 import { refuseOverwriting, writeOutput } from "../files";
 import { fixFile } from "../fix-file";
+import { nameOfKind } from "../output-name";
 import { readOwnList } from "../own-list";
 import { reviewFacts } from "../review-facts";
 import { verdict } from "../../present/terminal/report";
+import { valuesCopyText } from "../../present/wording/read-as";
 import { UsageError } from "../usage";
 import type { Command } from "./command";
 
@@ -29,8 +31,9 @@ export const mark: Command = async (words, streams) => {
   if (values.output === undefined) throw new UsageError("请用 --output 给出新文件名。");
   refuseOverwriting(values.output, [file], values.force);
   const facts = reviewFacts(values);
-  const codes = readOwnList(values.catalogue);
-  const opened = openAndCheck(file, codes);
+  const codes = await readOwnList(values.catalogue);
+  const opened = await openAndCheck(file, codes);
+  const asNamed = nameOfKind(values.output, opened);
   const fixed = values.fix ? fixFile(opened, codes) : undefined;
   const { bytes, report, snapshot } = fixed ?? opened;
   const marks = marksOfReport(report);
@@ -39,9 +42,10 @@ export const mark: Command = async (words, streams) => {
     sheets: reportSheets(report, facts),
     replaced: reportSheetsOf(snapshot),
   });
-  writeOutput(values.output, patched.bytes, values.force);
+  writeOutput(values.output, asNamed(patched.bytes), values.force);
   if (fixed) streams.out(changesMade(fixed.changes));
-  for (const warning of [...(fixed?.notices ?? []), ...patched.warnings]) streams.error(`注意：${warning}\n`);
+  const copy = opened.readAs ? [valuesCopyText(opened.readAs)] : [];
+  for (const warning of [...copy, ...(fixed?.notices ?? []), ...patched.warnings]) streams.error(`注意：${warning}\n`);
   streams.out(`${verdict(report).trim()}\n已标记 ${marks.length} 个单元格，另存为 ${values.output}\n`);
   return report.summary.errors > 0 ? 1 : 0;
 };

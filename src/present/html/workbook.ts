@@ -1,4 +1,4 @@
-import type { FileResult } from "../file-result";
+import type { FileResult, OldFormatName } from "../file-result";
 import type { Report } from "../../diagnose";
 import type { ReviewFacts } from "../review/review-form";
 import { UNREADABLE } from "./overview";
@@ -12,6 +12,7 @@ import { tablesSection } from "./tables-section";
 import { tieMapSection } from "./tie-map-section";
 import { uncheckedSection } from "./unchecked-section";
 import { isRounding } from "../wording/rounding";
+import { readAsText } from "../wording/read-as";
 import { countsText, scopeText, verdictOf } from "../wording/verdict";
 import { roundingSection } from "./rounding-section";
 import { tell, unitText } from "./words";
@@ -24,22 +25,23 @@ export function workbookPart(workbook: FileResult, number: number, among: boolea
     return markup`<article id="${anchorsOf(number).workbook}">${back}<h2>${workbook.file}</h2>
 <p class="verdict bad">${tell(UNREADABLE)}：${workbook.error.message}</p></article>
 `;
-  const { file, report } = workbook;
+  const { file, readAs, report } = workbook;
   const anchors = anchorsOf(number, report);
   return markup`<article id="${anchors.workbook}">${back}
-${head(file, report, among)}
+${head(file, readAs, report, among)}
 ${contents(report, anchors)}
 ${suspectsSection(report, anchors)}${tablesSection(report)}${tieMapSection(report, anchors)}${findingsSection(report, anchors)}${roundingSection(report, anchors)}${lapsedSection(report)}${uncheckedSection(report)}${rulesSection(report, anchors)}${reviewSection(report, anchors, facts)}</article>
 `;
 }
 
-function head(file: string, report: Report, among: boolean): Markup {
+function head(file: string, readAs: OldFormatName | undefined, report: Report, among: boolean): Markup {
   const name = unitText(report.unit);
   const verdict = verdictOf(report);
   const facts = [
     ["年度", report.year === undefined ? "未识别" : `${report.year} 年`],
     ["金额单位", report.measure ?? "未识别"],
     ["文件", file],
+    ...(readAs ? [["格式", readAsText(readAs)] as const] : []),
   ] as const;
   return markup`<header><p class="kicker">单位预算公开校验报告</p>
 ${among ? markup`<h2 class="unit">${name}</h2>` : markup`<h1 class="unit">${name}</h1>`}

@@ -1,5 +1,6 @@
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose";
 import { isRounding, likelyWrong } from "../wording/rounding";
+import { readAsText } from "../wording/read-as";
 import { countsText } from "../wording/verdict";
 import type { FileResult } from "../file-result";
 import { adjustmentLines } from "./rounding";
@@ -10,9 +11,10 @@ const SEVERITY = { error: "错误", warning: "核实", info: "提示" } as const
 /** One file's result for a terminal. */
 export function textReport(result: FileResult): string {
   if ("error" in result) return `${result.file}\n  未能检查：${result.error.message}\n`;
-  const { report } = result;
+  const { file, readAs, report } = result;
   return [
-    result.file,
+    file,
+    ...(readAs ? [`  ${readAsText(readAs)}`] : []),
     ...head(report),
     ...suspectLines({ ...report, suspects: likelyWrong(report) }),
     ...findings(report),
