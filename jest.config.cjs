@@ -1,31 +1,59 @@
+/**
+ * The tests by what they need. `npm test` runs all of them, `npm run test:fast` the pure rooms, `npx jest --selectProjects excel` one project.
+ */
+
+/** What every project has. */
+const common = {
+  rootDir: __dirname,
+  transform: { "^.+\\.tsx?$": "<rootDir>/tests/support/esbuild-transform.cjs" },
+};
+
+/** Folders below tests/ of the projects that need more than the sources and Node. */
+const FOLDERS = {
+  // scripts that are built (`npm run build:cli`), and files
+  cli: ["cli", "golden", "old-formats"],
+  // a page without a browser, and what the add-in is packed with
+  pane: ["taskpane", "commands", "manifest", "build"],
+  // office.js over the Excel host
+  excel: ["excel"],
+  // the built add-in in a browser
+  browser: ["e2e"],
+};
+
+const testsIn = (folders) => folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);
+const project = (displayName, more) => ({ ...common, displayName, testMatch: testsIn(FOLDERS[displayName]), ...more });
+
 /** @type {import("jest").Config} */
 module.exports = {
-  roots: ["<rootDir>/tests"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  transform: {
-    "^.+\\.tsx?$": [
-      "ts-jest",
-      // Types are checked once for the whole project by `npm run typecheck`; here only the syntax is turned.
-      {
-        isolatedModules: true,
-        diagnostics: false,
-        tsconfig: {
-          module: "CommonJS",
-          moduleResolution: "node10",
-          jsx: "react-jsx",
-          esModuleInterop: true,
-          target: "ES2022",
-        },
+  // All processors: jest itself would leave one of them idle.
+  maxWorkers: "100%",
+  // No test is about time: this ends one that hangs, on a machine however busy.
+  testTimeout: 900_000,
+  projects: [
+    {
+      ...common,
+      displayName: "pure",
+      testMatch: testsIn(["**"]),
+      testPathIgnorePatterns: Object.values(FOLDERS)
+        .flat()
+        .map((folder) => `<rootDir>/tests/${folder}/`),
+    },
+    project("cli", {
+      // Threads run scripts that are built; the sources stand elsewhere.
+      moduleNameMapper: { "^\\./thread-script$": "<rootDir>/tests/support/thread-script.ts" },
+    }),
+    project("pane"),
+    project("excel", {
+      // Univer cannot be loaded by jest as it is (see there); the tests get it in one file.
+      globalSetup: "<rootDir>/tests/support/excel/bundle-univer.cjs",
+      moduleNameMapper: {
+        "^@univerjs/(presets|preset-sheets-node-core|sheets-conditional-formatting|sheets-conditional-formatting/facade)$":
+          "<rootDir>/node_modules/.cache/univer-for-jest.cjs",
       },
-    ],
-  },
-  // Univer cannot be loaded by jest as it is (see there); the tests get it in one file.
-  globalSetup: "<rootDir>/tests/support/excel/bundle-univer.cjs",
-  moduleNameMapper: {
-    // Threads run scripts that are built; the sources stand elsewhere.
-    "^\\./thread-script$": "<rootDir>/tests/support/thread-script.ts",
-    "^@univerjs/(presets|preset-sheets-node-core|sheets-conditional-formatting|sheets-conditional-formatting/facade)$":
-      "<rootDir>/node_modules/.cache/univer-for-jest.cjs",
-  },
-  testTimeout: 60_000,
+    }),
+    project("browser", {
+      globalSetup: "<rootDir>/tests/support/e2e/start.ts",
+      globalTeardown: "<rootDir>/tests/support/e2e/stop.ts",
+    }),
+  ],
 };

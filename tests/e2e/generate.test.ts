@@ -5,18 +5,16 @@ import { writeWorkbook } from "../../src/xlsx";
 import { type Session, Workbench } from "../support/e2e/workbench";
 import { ledgerPlan, longLedgerRows, sampleLedgerRows } from "../support/ledger-sheets";
 
-jest.setTimeout(400_000);
-
 /** The pane as wide as Excel opens it. */
 const EXCEL_WIDTH = 350;
 
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.start();
+  workbench = await Workbench.reach();
 });
 
-afterAll(() => workbench.stop());
+afterAll(() => workbench.leave());
 
 /** A test in a visit of its own, with the pane as narrow as in Excel. */
 function visit(title: string, steps: (session: Session) => Promise<void>): void {
@@ -50,7 +48,7 @@ describe("generate from a ledger", () => {
     await session.pane.getByRole("radio", { name: "元", exact: true }).click();
     await session.pane.getByRole("progressbar").waitFor({ state: "detached" });
     await session.button(/^生成$/).click();
-    await session.pane.getByText(/^已生成 \d+ 张工作表，并重新校验。$/).waitFor({ timeout: 90_000 });
+    await session.pane.getByText(/^已生成 \d+ 张工作表，并重新校验。$/).waitFor();
     const [errors] = await session.counts();
     expect(errors).toBe(0);
     expect(await session.sheets()).toEqual(expect.arrayContaining(["支出明细", "表1", "表11"]));
@@ -75,7 +73,7 @@ describe("generate from a ledger", () => {
     await column.selectOption("amount");
     await session.pane.getByText(/^52 行，合计/).waitFor();
     await session.button(/^生成$/).click();
-    await session.pane.getByText(/^已生成 \d+ 张工作表/).waitFor({ timeout: 90_000 });
+    await session.pane.getByText(/^已生成 \d+ 张工作表/).waitFor();
     await session.button("一键生成").click();
     await session.pane.getByText(/^52 行，合计/).waitFor();
     await session.pane.getByText("各列的含义", { exact: true }).click();
@@ -84,7 +82,7 @@ describe("generate from a ledger", () => {
     await session.button("替换并生成").click();
     const dialog = session.pane.getByRole("alertdialog", { name: "替换前请确认" });
     await dialog.getByRole("button", { name: "替换并生成" }).click();
-    await session.pane.getByText(/^已生成 \d+ 张工作表/).waitFor({ timeout: 90_000 });
+    await session.pane.getByText(/^已生成 \d+ 张工作表/).waitFor();
     expect((await session.counts())[0]).toBe(0);
   });
 
@@ -113,14 +111,14 @@ describe("the input template", () => {
   visit("is made from the pane, gives the tables, and from the ribbon is kept as it is", async (session) => {
     await session.openFile({ name: "空.xlsx", bytes: writeWorkbook([ledgerPlan("说明", [["说明"]])]) });
     await session.button("新建填报模板").click();
-    await session.pane.getByText(/^已新建 \d+ 张填报工作表。$/).waitFor({ timeout: 60_000 });
+    await session.pane.getByText(/^已新建 \d+ 张填报工作表。$/).waitFor();
     const names = inputTemplate().map(({ name }) => name);
     expect(await session.sheets()).toEqual(expect.arrayContaining(names));
     await session.panePicture("template-made");
     await session.button("一键生成").click();
     await session.pane.getByText(/^3 行，合计/).waitFor();
     await session.button(/^生成$/).click();
-    await session.pane.getByText(/^已生成 \d+ 张工作表/).waitFor({ timeout: 90_000 });
+    await session.pane.getByText(/^已生成 \d+ 张工作表/).waitFor();
     expect((await session.counts())[0]).toBe(0);
     await session.ribbon("新建填报模板").click();
     const dialog = session.page.frameLocator("#dialog iframe");
@@ -140,7 +138,7 @@ describe("text that begins like a formula", () => {
     await session.button("一键生成").click();
     await session.pane.getByText(/^40 行，合计/).waitFor();
     await session.button(/^生成$/).click();
-    await session.pane.getByText(/^已生成 \d+ 张工作表/).waitFor({ timeout: 90_000 });
+    await session.pane.getByText(/^已生成 \d+ 张工作表/).waitFor();
     expect((await session.counts())[0]).toBe(0);
     expect(await session.textsOn("表7")).toEqual(expect.arrayContaining(names));
   });

@@ -1,15 +1,13 @@
 /** 实时校验 in a real browser: what is typed into the sheet is checked by itself, and the marks follow. */
 import { type Session, Workbench } from "../support/e2e/workbench";
 
-jest.setTimeout(400_000);
-
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.start();
+  workbench = await Workbench.reach();
 });
 
-afterAll(() => workbench.stop());
+afterAll(() => workbench.leave());
 
 /** The number of errors in the summary; it is waited for until it is as it should be. */
 async function errors(session: Session, pattern: RegExp): Promise<void> {

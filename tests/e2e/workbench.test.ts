@@ -1,17 +1,15 @@
 /** The real pane over the workbench's Excel host, in a real browser: the whole job as a newcomer does it. */
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/xlsx";
-import { type Session, Workbench } from "../support/e2e/workbench";
-
-jest.setTimeout(400_000);
+import { type Session, Workbench, eventually } from "../support/e2e/workbench";
 
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.start();
+  workbench = await Workbench.reach();
 });
 
-afterAll(() => workbench.stop());
+afterAll(() => workbench.leave());
 
 /** A test in a visit of its own: its steps, and then that nothing went wrong beside them. */
 function visit(title: string, steps: (session: Session) => Promise<void>): void {
@@ -22,17 +20,6 @@ function visit(title: string, steps: (session: Session) => Promise<void>): void 
       expect(session.troubles).toEqual([]);
     });
   });
-}
-
-/** Waits until a question is answered as it should be; the page works in its own time. */
-async function eventually<T>(ask: () => Promise<T>, expected: T): Promise<void> {
-  const end = Date.now() + 10_000;
-  let answer = await ask();
-  while (JSON.stringify(answer) !== JSON.stringify(expected) && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    answer = await ask();
-  }
-  expect(answer).toEqual(expected);
 }
 
 describe("check", () => {
@@ -125,7 +112,7 @@ describe("generate", () => {
     await session.pane.getByText("已取消，工作簿没有改动。").waitFor();
     await session.button("替换并生成").click();
     await dialog.getByRole("button", { name: "替换并生成" }).click();
-    await session.pane.getByText(/^已生成 \d+ 张工作表，并重新校验。$/).waitFor({ timeout: 60_000 });
+    await session.pane.getByText(/^已生成 \d+ 张工作表，并重新校验。$/).waitFor();
     expect((await session.sheets()).filter((name) => /^表\d+$/.test(name))).toHaveLength(11);
     expect(await session.counts()).toEqual([0, 3, 0]);
     await session.show("表3");

@@ -1,4 +1,4 @@
-import { sampleSnapshot } from "../support/excel/workbook";
+import { sampleSnapshot } from "../support/sample";
 import { BRIDGES, openExcel } from "../support/excel/excel";
 
 describe.each(BRIDGES)("reading over the %s bridge", (bridge) => {

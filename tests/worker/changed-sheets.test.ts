@@ -2,11 +2,11 @@ import type { Snapshot } from "../../src/workbook";
 import type { Answer, Request, SentSheet } from "../../src/worker/messages";
 import { SentSheets, SheetStore } from "../../src/worker/sheet-store";
 import { WorkerChecker, type WorkerLike } from "../../src/worker/worker-checker";
-import { sampleSnapshot } from "../support/excel/workbook";
+import { sampleReadAnew } from "../support/sample";
 import { cleanReport, faultyReport } from "../support/reports";
 import { withCell } from "../support/snapshots";
 
-const sample = sampleSnapshot();
+const sample = sampleReadAnew();
 const changed = withCell(sample, { sheet: "表3", row: 7, column: 5 }, 275.87);
 
 /** A worker that answers at once, one answer after the other. */

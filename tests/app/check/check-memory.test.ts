@@ -2,7 +2,7 @@ import { CheckMemory } from "../../../src/app/check/check-memory";
 import { checkSnapshot } from "../../../src/app/check/check-snapshot";
 import { keepUnchanged } from "../../../src/app/live/keep-unchanged";
 import type { SheetSnapshot, Snapshot } from "../../../src/workbook";
-import { sampleSnapshot } from "../../support/excel/workbook";
+import { sampleReadAnew } from "../../support/sample";
 import { readAnew, sheetOf, snapshotOf, withCell } from "../../support/snapshots";
 
 describe("what is kept of the last reading", () => {
@@ -27,7 +27,7 @@ describe("what is kept of the last reading", () => {
 });
 
 describe("a check that remembers", () => {
-  const sample = sampleSnapshot();
+  const sample = sampleReadAnew();
   const notes = sheetOf("工作记录", [["周一", "给财政局打电话"]]);
   const workbook = snapshotOf(...sample.sheets, notes);
   const withNotes = (sheet: SheetSnapshot): Snapshot => ({ sheets: [...workbook.sheets.slice(0, -1), sheet] });

@@ -1,7 +1,7 @@
 import { recognise } from "../../../src/recognise";
 import { tableOf } from "../../../src/tables";
 import type { SheetSnapshot, Snapshot } from "../../../src/workbook";
-import { sampleSnapshot } from "../../support/excel/workbook";
+import { sampleReadAnew } from "../../support/sample";
 import { readAnew } from "../../support/snapshots";
 
 /** The sheet with another number in each cell that holds one. */
@@ -11,7 +11,7 @@ function withOtherNumbers(sheet: SheetSnapshot): SheetSnapshot {
 }
 
 describe("a workbook of which one sheet has changed", () => {
-  const workbook = sampleSnapshot();
+  const workbook = sampleReadAnew();
   const before = recognise(workbook);
 
   it.each(before.tables.map(({ id }) => id))("is recognised like one that was never seen: %s", (id) => {

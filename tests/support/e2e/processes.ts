@@ -30,3 +30,16 @@ function stop(child: ChildProcess): void {
   child.stdin?.end();
   child.kill();
 }
+
+/** Jest loads set-up and tear-down apart from each other: what the one has started for the other to stop is kept on what they share. */
+const kept = globalThis as { startedForBrowser?: readonly Running[] };
+
+/** Keeps scripts running until `stopStarted`. */
+export function stopOnEnd(...scripts: readonly Running[]): void {
+  kept.startedForBrowser = scripts;
+}
+
+/** Stops the scripts that were to run until the end. */
+export function stopStarted(): void {
+  for (const script of kept.startedForBrowser ?? []) script.stop();
+}

@@ -3,33 +3,30 @@ import path from "node:path";
 import type * as axeCore from "axe-core";
 import { type Browser, type FrameLocator, type Page, chromium } from "playwright-core";
 import type { Spreadsheet } from "../../../workbench/page/spreadsheet";
-import { type Running, startScript } from "./processes";
 
 const ROOT = path.resolve(__dirname, "../../..");
-/** Long enough for a machine that does other things besides. */
-const PATIENCE_MS = 60_000;
-const FAILURES = path.join(ROOT, "out/e2e");
+/** When a state that is waited for will never come: no test is about time, and a machine may do other things besides. */
+const PATIENCE_MS = 300_000;
+/** Pictures are taken by `npm run pictures` alone, so that tests leave the project as it was. */
+const TAKES_PICTURES = process.env.PICTURES !== undefined;
+const LOOKED_AT = path.join(ROOT, "out/e2e");
 const IMAGES = path.join(ROOT, "docs/images");
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** The workbench's server and a browser, shared by the tests of a file. */
+/** The workbench's server and the browser that were started for all tests (see start.ts). */
 export class Workbench {
   private constructor(
-    private readonly server: Running,
-    private readonly browserServer: Running,
+    private readonly address: string,
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<Workbench> {
-    const server = await startScript(["scripts/workbench.mjs", "--port", "0", "--quiet"], /http:\/\/localhost:\d+/);
-    const browserServer = await startScript(["scripts/browser-server.mjs"], /ws:\/\/\S+/);
-    return new Workbench(server, browserServer, await chromium.connect(browserServer.said));
+  static async reach(): Promise<Workbench> {
+    return new Workbench(startedAs("WORKBENCH_ADDRESS"), await chromium.connect(startedAs("BROWSER_ENDPOINT")));
   }
 
-  async stop(): Promise<void> {
-    await this.browser.close();
-    this.browserServer.stop();
-    this.server.stop();
+  /** Lets go of the browser, which goes on for the tests of other files. */
+  leave(): Promise<void> {
+    return this.browser.close();
   }
 
   /** Opens the workbench as a newcomer sees it. */
@@ -40,11 +37,28 @@ export class Workbench {
       acceptDownloads: true,
     });
     context.setDefaultTimeout(PATIENCE_MS);
-    const session = new Session(await context.newPage(), this.server.said);
-    await session.page.goto(this.server.said);
+    const session = new Session(await context.newPage(), this.address);
+    await session.page.goto(this.address);
     await session.button("一键校验").waitFor();
     return session;
   }
+}
+
+function startedAs(name: string): string {
+  const said = process.env[name];
+  if (said === undefined) throw new Error(`${name} is not set: these tests are run by jest's project "browser"`);
+  return said;
+}
+
+/** Waits until a question is answered as it should be; the page works in its own time. */
+export async function eventually<T>(ask: () => Promise<T>, expected: T): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  let answer = await ask();
+  while (JSON.stringify(answer) !== JSON.stringify(expected) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    answer = await ask();
+  }
+  expect(answer).toEqual(expected);
 }
 
 /** One visit of the workbench, and what must not happen in it. */
@@ -159,11 +173,8 @@ export class Session {
   }
 
   /** Waits until a cell is selected. */
-  async selected(cell: string): Promise<void> {
-    const end = Date.now() + 10_000;
-    while ((await this.selection()) !== cell && Date.now() < end) await this.page.waitForTimeout(100);
-    const now = await this.selection();
-    if (now !== cell) throw new Error(`${now} is selected, not ${cell}`);
+  selected(cell: string): Promise<void> {
+    return eventually(() => this.selection(), cell);
   }
 
   /** How many cells of a sheet hold a formula. */
@@ -200,8 +211,9 @@ export class Session {
 
   /** Keeps a picture of the pane in out/e2e, to be looked at. */
   async panePicture(name: string): Promise<void> {
-    mkdirSync(FAILURES, { recursive: true });
-    await this.page.locator("#pane iframe").screenshot({ path: path.join(FAILURES, `${name}.png`) });
+    if (!TAKES_PICTURES) return;
+    mkdirSync(LOOKED_AT, { recursive: true });
+    await this.page.locator("#pane iframe").screenshot({ path: path.join(LOOKED_AT, `${name}.png`) });
   }
 
   private async inPane<T>(ask: () => T): Promise<T> {
@@ -224,6 +236,7 @@ export class Session {
 
   /** Keeps a picture for the documentation. */
   async picture(name: string): Promise<void> {
+    if (!TAKES_PICTURES) return;
     mkdirSync(IMAGES, { recursive: true });
     await this.page.screenshot({ path: path.join(IMAGES, `${name}.png`) });
   }
@@ -233,8 +246,8 @@ export class Session {
     try {
       await steps();
     } catch (error) {
-      mkdirSync(FAILURES, { recursive: true });
-      const picture = path.join(FAILURES, `${name}.png`);
+      mkdirSync(LOOKED_AT, { recursive: true });
+      const picture = path.join(LOOKED_AT, `${name}.png`);
       // A page too busy to be pictured must not hide what went wrong in it.
       await this.page
         .screenshot({ path: picture })

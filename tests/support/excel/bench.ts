@@ -4,7 +4,7 @@ import type { Mark, SheetSnapshot, Snapshot } from "../../../src/workbook";
 import { workbookDataOf } from "../../../workbench/host/file/from-snapshot";
 import { openExcel } from "./excel";
 import { planOf } from "./plans";
-import { sampleSnapshot } from "./workbook";
+import { sampleSnapshot } from "../sample";
 
 /** A workbook's sheets with their rows so many times below each other. */
 function times(snapshot: Snapshot, factor: number): Snapshot {

@@ -1,0 +1,13 @@
+import { startScript, stopOnEnd } from "./processes";
+
+/** Jest's global set-up of the browser's tests: the workbench is built and served, and a browser started, once for all of them. */
+export default async function start(): Promise<void> {
+  const [server, browser] = await Promise.all([
+    startScript(["scripts/workbench.mjs", "--port", "0", "--quiet"], /http:\/\/localhost:\d+/),
+    startScript(["scripts/browser-server.mjs"], /ws:\/\/\S+/),
+  ]);
+  stopOnEnd(server, browser);
+  // Jest's workers are started after this, and get the environment as it is then.
+  process.env.WORKBENCH_ADDRESS = server.said;
+  process.env.BROWSER_ENDPOINT = browser.said;
+}
