@@ -14,9 +14,6 @@ import { stateOf } from "../support/excel/state";
 import { longLedgerRows, sampleLedgerRows } from "../support/ledger-sheets";
 import { sheetOf, snapshotOf } from "../support/snapshots";
 
-// Univer carries out thousands of cells, on a thread that the add-in shares with it here.
-jest.setTimeout(180_000);
-
 const never = async (): Promise<boolean> => {
   throw new Error("was not to be asked");
 };

@@ -47,7 +47,7 @@ describe.each(BOOKS)("Excel and the file get the same sheets: %s", (_, make) => 
   beforeAll(async () => {
     excel = await throughExcel(plans);
     file = await formsOfFile(writeWorkbook(plans));
-  }, 240_000);
+  });
 
   it("the same sheets in the same order", () => {
     expect(excel.map(({ name }) => name)).toEqual(plans.map(({ name }) => name));

@@ -16,8 +16,6 @@ import { sheetOf, snapshotOf } from "../support/snapshots";
 
 // The tables are really planned, on a thread that the tests share with it.
 configure({ asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
-
 const LEDGER = sampleLedgerSheet("ledger-2024-full.csv");
 
 /** A ledger with some of its words changed. */
