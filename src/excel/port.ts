@@ -8,29 +8,28 @@ import { MarkMemory } from "./marks/mark-memory";
 import { readKept, writeKept } from "./kept-xml";
 import { readWorkbook } from "./reading/read";
 import { readSheetsAgain } from "./reading/read-again";
-import { type Conversation, inExcel, TIMEOUT_MS } from "./run";
+import { type Conversation, inExcel, ONE_MINUTE, type TimeLimit } from "./run";
 import { selectCell } from "./select";
 import { readSelection } from "./reading/selection";
 import { watch } from "./watch";
 import { HalfWritten, writeSheets } from "./writing/write";
 
 export interface ExcelPortOptions {
-  /** How long one round trip may take, in milliseconds; a minute where nothing is said. */
-  readonly timeout?: number;
+  /** How long one round trip may take; a minute where nothing is said. */
+  readonly limit?: TimeLimit;
 }
 
 /** In Excel somebody has the workbook before him, and may change it. */
 export type ExcelPort = WorkbookPort & Required<Pick<WorkbookPort, "navigates" | "watches">>;
 
 /** The workbook open in Excel. To be made after Office.onReady; operations are carried out one after the other. */
-export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
+export function createExcelPort({ limit = ONE_MINUTE }: ExcelPortOptions = {}): ExcelPort {
   const memory = new MarkMemory();
-  const timeout = options.timeout ?? TIMEOUT_MS;
   let last: Promise<unknown> = Promise.resolve();
 
   /** One operation after the other: two at a time could undo each other's mending. */
   function operate<T>(name: string, work: (excel: Conversation) => Promise<T>): Promise<T> {
-    const turn = last.then(() => inExcel(timeout, work));
+    const turn = last.then(() => inExcel(limit, work));
     last = turn.catch(() => undefined);
     return turn.catch((error: unknown) => {
       throw told(name, error);

@@ -1,7 +1,13 @@
 import { TimeoutError } from "./errors";
 
+/** Calls what it is handed once a round trip has taken too long; what it returns calls that off. */
+export type TimeLimit = (giveUp: () => void) => () => void;
+
 /** office.js has no time limit of its own: a host that hangs leaves a promise that never settles. */
-export const TIMEOUT_MS = 60_000;
+export const ONE_MINUTE: TimeLimit = (giveUp) => {
+  const timer = setTimeout(giveUp, 60_000);
+  return () => clearTimeout(timer);
+};
 
 /** One conversation with Excel: its context, and the only way in this folder to send what was queued. */
 export interface Conversation {
@@ -16,24 +22,24 @@ export interface Conversation {
 }
 
 /** Runs some round trips in Excel. Waits, within the time limit, while the user is typing in a cell instead of failing. */
-export function inExcel<T>(timeout: number, work: (excel: Conversation) => Promise<T>): Promise<T> {
+export function inExcel<T>(limit: TimeLimit, work: (excel: Conversation) => Promise<T>): Promise<T> {
   return Excel.run({ delayForCellEdit: true }, (context) =>
     work({
       context,
-      sync: () => withTimeout(context.sync(), timeout),
-      anew: (again) => inExcel(timeout, again),
+      sync: () => within(limit, context.sync()),
+      anew: (again) => inExcel(limit, again),
     }),
   );
 }
 
-async function withTimeout<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TimeoutError("Excel does not answer")), milliseconds);
+async function within<T>(limit: TimeLimit, promise: Promise<T>): Promise<T> {
+  let callOff: (() => void) | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    callOff = limit(() => reject(new TimeoutError("Excel does not answer")));
   });
   try {
-    return await Promise.race([promise, limit]);
+    return await Promise.race([promise, late]);
   } finally {
-    clearTimeout(timer);
+    callOff?.();
   }
 }

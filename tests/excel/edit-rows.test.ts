@@ -62,7 +62,7 @@ function rowOf(excel: TestExcel, address: string): unknown[] {
 describe.each(BRIDGES)("a row put in (bridge: %s)", (bridge) => {
   let excel: TestExcel;
   beforeEach(async () => {
-    excel = await openExcel({ data: data(), bridge, timeout: 3_000 });
+    excel = await openExcel({ data: data(), bridge });
     await excel.host.settle();
   });
   afterEach(() => excel.close());

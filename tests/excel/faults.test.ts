@@ -88,7 +88,7 @@ function comparable(excel: TestExcel): string {
 }
 
 async function open(operation: Operation): Promise<TestExcel> {
-  const excel = await openExcel({ timeout: 150 });
+  const excel = await openExcel();
   await operation.prepare(excel.port);
   await excel.host.settle();
   return excel;

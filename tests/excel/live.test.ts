@@ -10,7 +10,11 @@ import type { SessionEvent } from "../../src/taskpane/session/session";
 import { rulesOf } from "../../workbench/host/univer/rules";
 import { fakeChecker } from "../support/fake-port";
 import { type TestExcelOptions, openExcel } from "../support/excel/excel";
+import { ManualTimer } from "../support/manual-timer";
 import { cleanReport } from "../support/reports";
+import { aTurn, until } from "../support/until";
+
+const LONGER_THAN_ANY_PAUSE = 60_000;
 
 /** A workbook with 实时校验 on, everything checked. */
 async function openLive(options: TestExcelOptions = {}) {
@@ -28,16 +32,21 @@ async function openLive(options: TestExcelOptions = {}) {
   };
   let shown: Report | undefined;
   const states: LiveState[] = [];
-  let current: () => void = () => undefined;
+  const timer = new ManualTimer();
   const dispatch = (event: SessionEvent): void => {
     if (event.type === "refreshed") shown = event.report;
-    if (event.type !== "live") return;
-    states.push(event.state);
-    if (event.state === "current") current();
+    if (event.type === "live") states.push(event.state);
   };
-  const live = createLive({ port: excel.port, checker: own, clock: () => "10:30", shown: () => shown, dispatch });
+  const around = { port: excel.port, checker: own, clock: () => "10:30", shown: () => shown, dispatch };
+  const live = createLive({ ...around, timer });
   await watchWorkbook({ onChange: (change) => live.check.changed(change) });
-  const settled = (): Promise<void> => new Promise((resolve) => (current = resolve));
+  /** Lets the pause after a change pass, until the report is of the workbook again. */
+  const settled = async (): Promise<void> => {
+    do {
+      await timer.pass(LONGER_THAN_ANY_PAUSE);
+      await aTurn();
+    } while (states.at(-1) === "checking");
+  };
   live.check.turn(true);
   await settled();
   states.length = 0;
@@ -49,16 +58,17 @@ async function openLive(options: TestExcelOptions = {}) {
   /** Does something, waits until the report is of the workbook again, and tells what that has cost. */
   const cost = async (act: () => unknown) => {
     const made = checksSince();
-    const over = settled();
+    states.length = 0;
     excel.host.measures.reset();
     await act();
-    await over;
+    await until(() => states.length > 0);
+    await settled();
     return { ...excel.host.measures.totals(), checks: made() };
   };
   const type = (sheet: string, address: string, value: number | string) => () =>
     void excel.workbook.getSheetByName(sheet)!.getRange(address).setValue(value);
   const errors = (): number | undefined => shown?.summary.errors;
-  return { excel, live, cost, type, errors, states, checksSince, shown: () => shown };
+  return { excel, live, cost, type, errors, states, checksSince, settled, shown: () => shown };
 }
 
 test("a typed amount costs one round trip and one check; the report has its errors, and not when it is mended", async () => {
@@ -102,7 +112,9 @@ test.each([
   ["Excel says that it was the add-in", 15, []],
   ["Excel does not say who it was, and the cells are those that the command has checked", 13, ["checking", "current"]],
 ])("what a command has written is not checked again: %s", async (_why, requirementSet, expected) => {
-  const { excel, live, states, checksSince } = await openLive({ requirementSet });
+  const { excel, live, states, checksSince, settled } = await openLive({ requirementSet });
+  let told = 0;
+  excel.host.onEvent(() => told++);
   const end = live.command();
   await excel.port.edit([
     { cell: { sheet: "表3", row: 7, column: 5 }, before: "275.77", content: { kind: "number", decimal: "275.87" } },
@@ -110,7 +122,9 @@ test.each([
   await live.checker.check(await excel.port.read());
   const checks = checksSince();
   end("checked");
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await until(() => told > 0);
+  await aTurn();
+  await settled();
   expect([states.filter((state) => state !== "paused"), checks()]).toEqual([expected, 0]);
   excel.close();
 });

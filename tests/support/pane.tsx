@@ -1,8 +1,11 @@
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import type { Checker } from "../../src/app/check/checker";
 import type { Watches } from "../../src/app/port";
 import { FakePort } from "./fake-port";
+
+// Tests wait for what is shown, never for a time: jest ends one that waits in vain.
+configure({ asyncUtilTimeout: 600_000 });
 
 /** What Fluent asks of a browser and jsdom does not have. */
 function equipBrowser(): void {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { run as runAxe } from "axe-core";
 import type { Checker } from "../../src/app/check/checker";
 import { columnsXml } from "../../src/app/columns/columns-xml";
@@ -14,8 +14,6 @@ import { openPane, press } from "../support/pane";
 import { cleanReport } from "../support/reports";
 import { sheetOf, snapshotOf } from "../support/snapshots";
 
-// The tables are really planned, on a thread that the tests share with it.
-configure({ asyncUtilTimeout: 10_000 });
 const LEDGER = sampleLedgerSheet("ledger-2024-full.csv");
 
 /** A ledger with some of its words changed. */

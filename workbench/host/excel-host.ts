@@ -128,7 +128,10 @@ export class ExcelHost {
       responseBytes: refused ? 0 : utf8Bytes(reply.body),
       ...(refused && { error: String(reply.refused) }),
     });
-    if (fault?.kind === "lose" || fault?.kind === "ignore") return new Promise<Reply>(() => {});
+    if (fault?.kind === "lose" || fault?.kind === "ignore") {
+      this.faults.fallSilent();
+      return new Promise<Reply>(() => {});
+    }
     if (fault?.kind === "wait") await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
     return reply;
   }

@@ -30,6 +30,7 @@ export const REFUSALS: Readonly<Record<number, string>> = {
 export class Faults {
   private readonly planned = new Map<number, Fault>();
   private count = 0;
+  private readonly waiting = new Set<() => void>();
 
   /** Puts a fault into the add-in's n-th round trip from now, counted from 1. */
   at(trip: number, fault: Fault): void {
@@ -46,5 +47,16 @@ export class Faults {
     const fault = this.planned.get(this.count);
     this.planned.delete(this.count);
     return fault;
+  }
+
+  /** Calls the listener when a request gets no answer, now or ever. Returns the way to stop. */
+  onSilence(listener: () => void): () => void {
+    this.waiting.add(listener);
+    return () => this.waiting.delete(listener);
+  }
+
+  /** A request gets no answer. */
+  fallSilent(): void {
+    for (const listener of this.waiting) listener();
   }
 }

@@ -1,6 +1,6 @@
 import type { Checker } from "../../app/check/checker";
 import { KnownWorkbook, type FoundChanges } from "../../app/live/known-workbook";
-import { LiveCheck } from "../../app/live/live-check";
+import { LiveCheck, type Timer } from "../../app/live/live-check";
 import { MarksShown } from "../../app/mark/marks-shown";
 import type { WorkbookPort } from "../../app/port";
 import type { Report } from "../../diagnose/report";
@@ -16,6 +16,8 @@ interface Around {
   /** The report that is shown. */
   readonly shown: () => Report | undefined;
   readonly dispatch: (event: SessionEvent) => void;
+  /** The browser's time where nothing is said. */
+  readonly timer?: Timer;
 }
 
 /** 实时校验 as the pane has it. */
@@ -29,7 +31,7 @@ export interface Live {
 }
 
 /** Live checks over a workbook. They show nothing but a new report in place of the old, and the marks that go with it. */
-export function createLive({ port, checker, clock, shown, dispatch }: Around): Live {
+export function createLive({ port, checker, clock, shown, dispatch, timer = BROWSER_TIMER }: Around): Live {
   const known = new KnownWorkbook(port, checker);
   const marks = new MarksShown(port);
   let failing = false;
@@ -42,7 +44,7 @@ export function createLive({ port, checker, clock, shown, dispatch }: Around): L
     });
   };
   const check = new LiveCheck<FoundChanges>({
-    timer: BROWSER_TIMER,
+    timer,
     check: (changes, outdated) => known.check(changes, outdated),
     show: async (found) => {
       known.take(found);

@@ -1,34 +1,8 @@
 import type { Changes } from "../../../src/app/live/changes";
-import { LiveCheck, type LiveState, type Timer } from "../../../src/app/live/live-check";
+import { LiveCheck, type LiveState } from "../../../src/app/live/live-check";
 import type { WorkbookChange } from "../../../src/app/port";
 import type { Cancellation } from "../../../src/app/progress";
-
-/** A time that passes when it is told to. */
-class ManualTimer implements Timer {
-  #now = 0;
-  #due: { readonly at: number; readonly then: () => void }[] = [];
-
-  now(): number {
-    return this.#now;
-  }
-
-  after(milliseconds: number, then: () => void): () => void {
-    const entry = { at: this.#now + milliseconds, then };
-    this.#due.push(entry);
-    return () => (this.#due = this.#due.filter((other) => other !== entry));
-  }
-
-  async pass(milliseconds: number): Promise<void> {
-    this.#now += milliseconds;
-    const due = this.#due.filter(({ at }) => at <= this.#now);
-    this.#due = this.#due.filter(({ at }) => at > this.#now);
-    for (const { then } of due) then();
-    await settle();
-  }
-}
-
-/** Until every promise that can be kept is. */
-const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+import { ManualTimer, settle } from "../../support/manual-timer";
 
 interface Check {
   readonly changes: Changes;

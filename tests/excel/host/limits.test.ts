@@ -1,4 +1,5 @@
 import { openExcel, type TestExcel, type TestExcelOptions } from "../../support/excel/excel";
+import { aTurn, until } from "../../support/until";
 
 let excel: TestExcel;
 
@@ -105,13 +106,13 @@ test("while a cell is being edited a request fails, unless it asked to wait", as
   excel.host.editing = true;
   expect(await codeOf(run, (sheet) => sheet.load("name"))).toBe("InvalidOperationInCellEditMode");
   const reading = excel.port.existing(["Sheet1"]);
-  setTimeout(() => (excel.host.editing = false), 20);
+  await aTurn();
+  excel.host.editing = false;
   expect(await reading).toEqual(["Sheet1"]);
 });
 
 test("references that the library lets go of are let go of", async () => {
   const run = await open();
   await codeOf(run, (sheet) => sheet.getRange("A1:B2").load("values"));
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  expect(excel.host.kept).toBe(0);
+  await until(() => excel.host.kept === 0);
 });

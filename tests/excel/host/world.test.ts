@@ -2,10 +2,9 @@
 import { type WorkbookChange, watchWorkbook } from "../../../src/excel";
 import { openExcel, type TestExcel, type TestExcelOptions } from "../../support/excel/excel";
 import { namesOf } from "../../support/excel/state";
+import { until } from "../../support/until";
 
 let excel: TestExcel;
-
-const aMoment = (milliseconds = 50): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function open(options: TestExcelOptions = {}): Promise<void> {
   excel = await openExcel({ data: {}, ...options });
@@ -42,7 +41,6 @@ describe("events", () => {
     excel.host.user.add("汇总");
     excel.host.user.type("汇总", 0, 0, "=Sheet1!A1*2");
     await excel.host.settle();
-    await aMoment(300);
     const changes: WorkbookChange[] = [];
     const calculated: string[] = [];
     await watchWorkbook({ onChange: (change) => changes.push(change) });
@@ -54,8 +52,7 @@ describe("events", () => {
       await context.sync();
     });
     excel.host.user.type("Sheet1", 0, 0, 21);
-    await excel.host.settle();
-    await aMoment(300);
+    await until(() => calculated.length > 0 && changes.length > 0);
     expect(changes.map(({ address }) => address)).toEqual(["A1"]);
     expect(calculated).toEqual([excel.workbook.getSheetByName("汇总")!.getSheetId()]);
   });
@@ -69,7 +66,7 @@ describe("events", () => {
       [3, 4],
     ]);
     excel.host.colleague.type("Sheet1", 0, 0, "别人写的");
-    await aMoment();
+    await until(() => changes.length > 1);
     expect(changes.map(({ address, source }) => [address, source])).toEqual([
       ["B2:C3", "local"],
       ["A1", "remote"],
@@ -107,12 +104,9 @@ describe("between two round trips", () => {
 
   test("the user begins to type in a cell", async () => {
     await open();
-    excel.host.interludes.before(1, () => {
-      excel.host.editing = true;
-      setTimeout(() => (excel.host.editing = false), 30);
-    });
+    excel.host.interludes.before(1, () => void (excel.host.editing = true));
     expect(await codeOf((sheet) => sheet.load("name"))).toBe("InvalidOperationInCellEditMode");
-    await aMoment();
+    excel.host.editing = false;
     expect(await codeOf((sheet) => sheet.load("name"))).toBeUndefined();
   });
 });

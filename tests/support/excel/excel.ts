@@ -30,8 +30,6 @@ export interface TestExcel {
 export interface TestExcelOptions extends Pick<HostOptions, "requirementSet" | "limits" | "profile"> {
   readonly data?: Partial<IWorkbookData>;
   readonly bridge?: Bridge;
-  /** Of the port, in milliseconds. */
-  readonly timeout?: number;
 }
 
 /** Those still open, when a test fails before it closes its own, would keep jest from ending. */
@@ -40,7 +38,7 @@ if (typeof afterAll === "function") afterAll(() => opened.forEach((close) => clo
 
 /** Opens a workbook (the sample, if none is given) and makes its `Excel` and `Office` the globals that src/excel uses. */
 export async function openExcel(options: TestExcelOptions = {}): Promise<TestExcel> {
-  const { data = sampleData(), bridge = "mac", timeout, ...played } = options;
+  const { data = sampleData(), bridge = "mac", ...played } = options;
   const { univer, workbook, close } = createNodeUniver(data);
   const host = new ExcelHost({ univer, workbook, ...played });
   const pane = bridge === "mac" ? await openMac(host) : await openWeb(host);
@@ -56,7 +54,9 @@ export async function openExcel(options: TestExcelOptions = {}): Promise<TestExc
     if (!mayBreak && broken.length > brokenAtFirst) throw new Error(`Formulas were broken: ${broken.join(", ")}`);
   };
   opened.add(closeAll);
-  const anotherPort = (): WorkbookPort => createExcelPort({ timeout });
+  // A round trip takes too long exactly when the host will never answer it: no test waits for a time.
+  const limit = (giveUp: () => void) => host.faults.onSilence(giveUp);
+  const anotherPort = (): WorkbookPort => createExcelPort({ limit });
   const allowBrokenReferences = (): void => void (mayBreak = true);
   return { host, workbook, pane, port: anotherPort(), anotherPort, allowBrokenReferences, close: closeAll };
 }
