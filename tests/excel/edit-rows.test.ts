@@ -204,8 +204,8 @@ describe("a number put into a cell for texts", () => {
 
   test("gets the format of the numbers beside, and its own back", async () => {
     const excel = await openExcel({ data: textCell() });
-    const replaced = await excel.port.edit([edit]);
-    expect(replaced).toEqual([{ cell: edit.cell, format: "@" }]);
+    const { formats } = await excel.port.edit([edit]);
+    expect(formats).toEqual([{ cell: edit.cell, format: "@" }]);
     const cell = excel.workbook.getSheetByName("表3")!.getRange("F8");
     expect([cell.getValue(), cell.getCellStyleData()?.n?.pattern]).toEqual([40.7, "#,##0.00"]);
     const back = { ...edit, before: "40.7", content: { kind: "text" as const, text: "40.70" }, format: "@" };
