@@ -1,5 +1,6 @@
+import { shown } from "../shared/shown";
 import { type FundLeaf, FUNDS } from "../../ledger/funds";
-import { readLedgerAmount } from "./amount";
+import { readCellAmount } from "../shared/amount";
 import { isEconomicSection, isFunctionItem, readCode } from "./code";
 import type { UnassignedColumn } from "./found-ledger";
 import { readFund } from "./fund";
@@ -7,7 +8,6 @@ import type { ColumnRole, LedgerHeader } from "./header";
 import { readKind } from "./kind";
 import type { SheetRow } from "./rows";
 import type { LedgerShape } from "./shape";
-import { cellText } from "./text";
 
 /** Rows whose cells are looked at, to tell what a column could be. */
 const SAMPLE = 200;
@@ -27,11 +27,11 @@ export function unassignedColumns(
 function candidatesOf(column: number, sample: readonly SheetRow[], shape: LedgerShape): ColumnRole[] {
   const cells = sample.flatMap(({ cells: own }) => own.get(column) ?? []);
   if (cells.length === 0) return [];
-  const texts = cells.map(cellText);
+  const texts = cells.map(shown);
   const most = (test: (text: string) => boolean) => texts.filter(test).length * 2 > texts.length;
   if (most((text) => isFunctionItem(readCode(text)?.code ?? ""))) return ["function"];
   if (most((text) => isEconomicSection(readCode(text)?.code ?? ""))) return ["economic"];
-  if (cells.filter((cell) => readLedgerAmount(cell, "元").kind === "amount").length * 2 > cells.length)
+  if (cells.filter((cell) => readCellAmount(cell, "元").kind === "amount").length * 2 > cells.length)
     return amountCandidates(shape);
   if (most((text) => "leaf" in readFund(text, "", false))) return ["source", "nature"];
   const hasKind = shape.fields.has("kind") || shape.fields.has("category");

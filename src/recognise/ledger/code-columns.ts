@@ -1,6 +1,7 @@
+import { headerForm } from "../shared/header-form";
+import { shown } from "../shared/shown";
 import type { ColumnRole, HeadedColumn } from "./header";
 import type { SheetRow } from "./rows";
-import { cellText, headingForm } from "./text";
 
 /** The levels of a code, each of which may have a column of its own. */
 const LEVELS = ["类", "款", "项"] as const;
@@ -17,7 +18,7 @@ type RoleOf = (heading: string) => ColumnRole | undefined;
 
 /** True where a row names levels of codes, as the lowest row of a heading does. */
 export function namesLevels(row: SheetRow): boolean {
-  return [...row.cells.values()].some((cell) => levelOf(cellText(cell)) !== undefined);
+  return [...row.cells.values()].some((cell) => levelOf(shown(cell)) !== undefined);
 }
 
 /** The kind of code that a heading names together with one of its levels; undefined for any other heading. */
@@ -83,14 +84,14 @@ function headingsAbove(column: number, block: readonly SheetRow[]): string[] {
 }
 
 function textsOf(column: number, block: readonly SheetRow[]): string[] {
-  return block.map((row) => cellText(row.cells.get(column)).trim()).filter((text) => text !== "");
+  return block.map((row) => shown(row.cells.get(column)).trim()).filter((text) => text !== "");
 }
 
 function levelOf(text: string): Level | undefined {
-  const level = LEVEL.exec(headingForm(text))?.[1];
+  const level = LEVEL.exec(headerForm(text))?.[1];
   return LEVELS.find((one) => one === level);
 }
 
 function isName(column: HeadedColumn | undefined): column is HeadedColumn {
-  return column !== undefined && NAME.test(headingForm(column.header));
+  return column !== undefined && NAME.test(headerForm(column.header));
 }

@@ -1,12 +1,10 @@
-import { squeezed } from "./text";
-
-const CODE = /^[[(]?(\d{3}(?:[.\-—_]?\d{2}){0,2})[\])]?(?!\d)[.\-—_:|/、]*(.*)/su;
+import { codeBefore } from "../shared/codes";
+import { squeeze } from "../shared/squeeze";
 
 /** A code with the name that may stand beside it: `2010301`, `2010301-行政运行`, `[30101]基本工资`. Undefined where it is none. */
 export function readCode(text: string): { readonly code: string; readonly name?: string } | undefined {
-  const match = CODE.exec(squeezed(text));
-  if (!match) return undefined;
-  return { code: match[1]!.replace(/\D/g, ""), ...(match[2] && { name: match[2] }) };
+  const read = codeBefore(squeeze(text), "dots");
+  return read && { code: read.digits, ...(read.rest !== "" && { name: read.rest }) };
 }
 
 /** 支出功能分类 to 项. */

@@ -1,7 +1,10 @@
+import { headerForm } from "../shared/header-form";
+import { shown } from "../shared/shown";
+import { squeeze } from "../shared/squeeze";
 import type { Measure } from "../../money";
 import type { CellRef, Snapshot } from "../../workbook";
 import { FUNDS } from "../../ledger/funds";
-import { readLedgerAmount } from "./amount";
+import { readCellAmount } from "../shared/amount";
 import { type ApprovedSheet, type ApprovedTotal, NOTHING_APPROVED, wholeBudget } from "./approved";
 import { isFunctionItem, readCode } from "./code";
 import { readFund } from "./fund";
@@ -9,7 +12,6 @@ import { type HeadedColumn, findHeader } from "./header";
 import { measureOf } from "./measure";
 import { type LedgerProblem, ledgerProblem } from "./problems";
 import { type SheetRow, rowsOf } from "./rows";
-import { cellText, headingForm, squeezed } from "./text";
 import { TOTAL_WORDS } from "./words/rows";
 
 const SHEET = "控制数";
@@ -31,7 +33,7 @@ interface Columns {
  * @param usual the measure of the amounts where the sheet states none
  */
 export function readControls(snapshot: Snapshot, usual: Measure): ApprovedSheet {
-  const sheet = snapshot.sheets.find(({ name }) => headingForm(name) === SHEET);
+  const sheet = snapshot.sheets.find(({ name }) => headerForm(name) === SHEET);
   const rows = sheet ? rowsOf(sheet) : [];
   const header = findHeader(rows, new Map(), LEAST_FIELDS);
   if (!sheet || !header) return NOTHING_APPROVED;
@@ -54,11 +56,11 @@ function readRow(
   columns: Columns,
   measure: Measure,
 ): { readonly total?: ApprovedTotal; readonly problem?: LedgerProblem } {
-  const text = (column: number) => cellText(cells.get(column)).trim();
+  const text = (column: number) => shown(cells.get(column)).trim();
   const at = (column: number): CellRef => ({ sheet, row, column: Math.max(column, 0) });
-  const amount = readLedgerAmount(cells.get(columns.amount), measure);
+  const amount = readCellAmount(cells.get(columns.amount), measure);
   const code = text(columns.fn);
-  if (amount.kind === "blank" || TOTAL_WORDS.includes(squeezed(code))) return {};
+  if (amount.kind === "blank" || TOTAL_WORDS.includes(squeeze(code))) return {};
   if (amount.kind === "unreadable") {
     // a word in a row without a code is a note
     if (code === "") return {};

@@ -1,9 +1,11 @@
+import { headerForm } from "../shared/header-form";
+import { shown } from "../shared/shown";
+import { squeeze } from "../shared/squeeze";
 import type { Measure } from "../../money";
 import type { CellRef, Snapshot } from "../../workbook";
 import { type LedgerProblem, ledgerProblem } from "./problems";
 import type { SheetRow } from "./rows";
 import { rowsOf } from "./rows";
-import { cellText, headingForm, squeezed } from "./text";
 
 /** What the sheet 单位信息 says: a key a row, its value beside it. */
 export interface UnitFacts {
@@ -24,14 +26,14 @@ const YEAR_KEYS = ["预算年度", "年度"];
 
 /** Reads the sheet 单位信息, where there is one. */
 export function readUnitFacts(snapshot: Snapshot): UnitFacts {
-  const sheet = snapshot.sheets.find(({ name }) => headingForm(name) === SHEET);
+  const sheet = snapshot.sheets.find(({ name }) => headerForm(name) === SHEET);
   const said = (sheet ? rowsOf(sheet) : []).flatMap(keyAndValue);
   const values = new Map(said.map(({ key, value }) => [key, value]));
   const first = (keys: readonly string[]) => keys.map((key) => values.get(key)).find((value) => value !== undefined);
   const unit = first(UNIT_KEYS);
   const year = /20\d\d/.exec(first(YEAR_KEYS) ?? "")?.[0];
   const stated = said.find(({ key }) => key === MEASURE_KEY);
-  const measure = MEASURE.exec(squeezed(stated?.value ?? ""))?.[1] as Measure | undefined;
+  const measure = MEASURE.exec(squeeze(stated?.value ?? ""))?.[1] as Measure | undefined;
   const isUnreadable = sheet && stated && !measure;
   return {
     ...(unit !== undefined && { unit }),
@@ -54,5 +56,5 @@ interface Fact {
 function keyAndValue({ row, cells }: SheetRow): Fact[] {
   const [key, value] = [...cells.values()].sort((a, b) => a.column - b.column);
   if (!key || !value) return [];
-  return [{ key: headingForm(cellText(key)), value: cellText(value).trim(), at: { row, column: value.column } }];
+  return [{ key: headerForm(shown(key)), value: shown(value).trim(), at: { row, column: value.column } }];
 }

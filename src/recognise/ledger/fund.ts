@@ -1,5 +1,6 @@
+import { squeeze } from "../shared/squeeze";
 import type { FundLeaf } from "../../ledger/funds";
-import { containsAny, squeezed } from "./text";
+import { containsAny } from "./text";
 import { CARRIED_WORDS, FUND_WORDS, type FundWords, TRANSFER_WORDS, UNIT_FUND_WORDS } from "./words/funds";
 
 /** What the words for a source of money say. */
@@ -23,7 +24,7 @@ const BY_LENGTH: readonly { readonly word: string; readonly fund: FundWords }[] 
  * @param isCarried what a column of its own says about carryover
  */
 export function readFund(nature: string, source: string, isCarried: boolean): ReadFund {
-  const [first, second] = [squeezed(nature), squeezed(source)];
+  const [first, second] = [squeeze(nature), squeeze(source)];
   const both = first + second;
   if (both === "") return { problem: "missing" };
   const carried = isCarried || containsAny(both, CARRIED_WORDS);

@@ -1,9 +1,10 @@
+import { headerForm } from "../shared/header-form";
+import { shown } from "../shared/shown";
 import type { FundLeaf } from "../../ledger/funds";
 import { readCode } from "./code";
 import { codeOfLevelHeading, namesLevels, withCodeParts } from "./code-columns";
 import { readFund } from "./fund";
 import type { SheetRow } from "./rows";
-import { cellText, headingForm } from "./text";
 import type { LedgerField } from "./words/fields";
 import { FIELD_HEADINGS, IDLE_HEADINGS } from "./words/headings";
 
@@ -34,10 +35,10 @@ export interface LedgerHeader {
 
 const FIELDS: ReadonlyMap<string, LedgerField> = new Map(
   Object.entries(FIELD_HEADINGS).flatMap(([field, headings]) =>
-    headings.map((heading) => [headingForm(heading), field as LedgerField] as const),
+    headings.map((heading) => [headerForm(heading), field as LedgerField] as const),
   ),
 );
-const IDLE: ReadonlySet<string> = new Set(IDLE_HEADINGS.map(headingForm));
+const IDLE: ReadonlySet<string> = new Set(IDLE_HEADINGS.map(headerForm));
 
 /** Headings stand near the top of a sheet. */
 export const ROWS_LOOKED_AT = 40;
@@ -82,8 +83,8 @@ export function findHeader(
 function isHeading(row: SheetRow, main: SheetRow, roleOf: (text: string) => ColumnRole | undefined): boolean {
   if (Math.abs(row.row - main.row) !== 1) return false;
   const cells = [...row.cells.values()];
-  if (cells.some((cell) => typeof cell.value !== "string" || readCode(cellText(cell)))) return false;
-  return namesLevels(row) || cells.some((cell) => roleOf(cellText(cell).trim()) !== undefined);
+  if (cells.some((cell) => typeof cell.value !== "string" || readCode(shown(cell)))) return false;
+  return namesLevels(row) || cells.some((cell) => roleOf(shown(cell).trim()) !== undefined);
 }
 
 /** The lowest heading that says something known names the column; or else the lowest there is. */
@@ -91,7 +92,7 @@ function columnsOf(block: readonly SheetRow[], roleOf: (text: string) => ColumnR
   const indexes = [...new Set(block.flatMap((row) => [...row.cells.keys()]))].sort((a, b) => a - b);
   return indexes.map((column): HeadedColumn => {
     const headers = block.flatMap((row) => {
-      const text = cellText(row.cells.get(column)).trim();
+      const text = shown(row.cells.get(column)).trim();
       return text === "" ? [] : [text];
     });
     const known = headers.filter((text) => roleOf(text) !== undefined).pop();
@@ -108,7 +109,7 @@ function texts(row: SheetRow): string[] {
 /** The field, or the source of money, that a heading names. */
 export function roleOfHeading(heading: string): ColumnRole | undefined {
   if (heading.length > LONGEST) return undefined;
-  const form = headingForm(heading);
+  const form = headerForm(heading);
   const field = fieldOf(form);
   if (field) return field;
   const code = codeOfLevelHeading(form, fieldOf);

@@ -1,6 +1,8 @@
+import { headerForm } from "../shared/header-form";
+import { shown } from "../shared/shown";
 import type { Measure } from "../../money";
 import type { CellRef, Snapshot } from "../../workbook";
-import { readLedgerAmount } from "./amount";
+import { readCellAmount } from "../shared/amount";
 import { type ApprovedSheet, type ApprovedTotal, NOTHING_APPROVED } from "./approved";
 import { readCode } from "./code";
 import { type HeadedColumn, ROWS_LOOKED_AT, roleOfHeading } from "./header";
@@ -9,7 +11,6 @@ import { isYes } from "./marks";
 import { measureOf } from "./measure";
 import { type LedgerProblem, ledgerProblem } from "./problems";
 import { type SheetRow, rowsOf } from "./rows";
-import { cellText, headingForm } from "./text";
 import { INCOME_AMOUNT_HEADINGS, INCOME_ITEM_HEADINGS } from "./words/income";
 
 const SHEET = "收入";
@@ -32,7 +33,7 @@ interface Heading {
  * @param usual the measure of the amounts where the sheet states none
  */
 export function readIncome(snapshot: Snapshot, usual: Measure): ApprovedSheet {
-  const sheet = snapshot.sheets.find(({ name }) => headingForm(name) === SHEET);
+  const sheet = snapshot.sheets.find(({ name }) => headerForm(name) === SHEET);
   const rows = sheet ? rowsOf(sheet) : [];
   const heading = headingOf(rows);
   if (!sheet || !heading) return NOTHING_APPROVED;
@@ -42,7 +43,7 @@ export function readIncome(snapshot: Snapshot, usual: Measure): ApprovedSheet {
   const problems: LedgerProblem[] = [];
   let part: IncomePart = { carried: false };
   for (const row of rows.filter((own) => own.row > last)) {
-    const line = heading.items.map((column) => cellText(row.cells.get(column)).trim()).join("");
+    const line = heading.items.map((column) => shown(row.cells.get(column)).trim()).join("");
     part = partBegun(line) ?? part;
     const read = readRow(sheet.name, row, line, part, heading, measure);
     if (read === undefined) continue;
@@ -61,15 +62,15 @@ function readRow(
   measure: Measure,
 ): ApprovedTotal | LedgerProblem | undefined {
   const at = (own: number): CellRef => ({ sheet, row, column: own });
-  const amount = readLedgerAmount(cells.get(column), measure);
+  const amount = readCellAmount(cells.get(column), measure);
   if (amount.kind === "blank") return undefined;
-  const said = cellText(cells.get(column)).trim();
+  const said = shown(cells.get(column)).trim();
   if (amount.kind === "unreadable")
     return line === "" ? undefined : ledgerProblem("approved-amount-unreadable", at(column), { sheet, text: said });
-  const isCarried = part.carried || (carried !== undefined && isYes(cellText(cells.get(carried))));
+  const isCarried = part.carried || (carried !== undefined && isYes(shown(cells.get(carried))));
   const fund = incomeFund(line, { carried: isCarried });
   if (fund === undefined) return ledgerProblem("income-item-unreadable", at(items[0]!), { text: line });
-  const codeText = fn === undefined ? "" : cellText(cells.get(fn)).trim();
+  const codeText = fn === undefined ? "" : shown(cells.get(fn)).trim();
   const code = readCode(codeText)?.code;
   if (codeText !== "" && (code === undefined || !CODE.test(code)))
     return ledgerProblem("income-code-unreadable", at(fn!), { text: codeText });
@@ -82,9 +83,9 @@ function readRow(
 function headingOf(rows: readonly SheetRow[]): Heading | undefined {
   for (const { row, cells } of rows.slice(0, ROWS_LOOKED_AT)) {
     const columns = [...cells.values()].map(({ column, ...cell }): HeadedColumn & { form: string } => {
-      const header = cellText({ column, ...cell }).trim();
+      const header = shown({ column, ...cell }).trim();
       const role = roleOfHeading(header);
-      return { column, header, form: headingForm(header), ...(role && { role }) };
+      return { column, header, form: headerForm(header), ...(role && { role }) };
     });
     const items = columns.filter(({ form }) => INCOME_ITEM_HEADINGS.includes(form)).map(({ column }) => column);
     const amount = columns.find(({ form, role }) => role === "amount" || INCOME_AMOUNT_HEADINGS.includes(form));

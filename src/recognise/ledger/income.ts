@@ -1,7 +1,9 @@
+import { headerForm } from "../shared/header-form";
+import { squeeze } from "../shared/squeeze";
 import { FUNDS, type FundSet } from "../../ledger/funds";
 import { wholeBudget } from "./approved";
 import { readFund } from "./fund";
-import { containsAny, headingForm, squeezed } from "./text";
+import { containsAny } from "./text";
 import { INCOME_SUMS, LINE_NUMBER, LOCAL_WORDS, PART_NUMBER, PART_OF } from "./words/income";
 
 /** The part of a table of income that a line stands in: below “二、上年结转结余” money was carried over, whatever a line calls it. */
@@ -11,7 +13,7 @@ export interface IncomePart {
 
 /** The part that a line begins; undefined for a line within one. */
 export function partBegun(line: string): IncomePart | undefined {
-  const text = squeezed(line);
+  const text = squeeze(line);
   return PART_NUMBER.test(text) ? { carried: text.includes("上年") } : undefined;
 }
 
@@ -20,8 +22,8 @@ export function partBegun(line: string): IncomePart | undefined {
  * without 一般财力, 本级 or 转移支付 beside it is all of that budget.
  */
 export function incomeFund(line: string, { carried }: IncomePart): FundSet | undefined {
-  const unnumbered = squeezed(line).replace(PART_NUMBER, "").replace(LINE_NUMBER, "");
-  const plain = headingForm(unnumbered.replace(PART_OF, ""));
+  const unnumbered = squeeze(line).replace(PART_NUMBER, "").replace(LINE_NUMBER, "");
+  const plain = headerForm(unnumbered.replace(PART_OF, ""));
   const sum = INCOME_SUMS.find(([pattern]) => pattern.test(plain))?.[1];
   if (sum !== undefined) return sum;
   const read = readFund(plain, "", carried);

@@ -1,5 +1,5 @@
+import { squeeze } from "../shared/squeeze";
 import type { LedgerRow } from "../../ledger/ledger";
-import { squeezed } from "./text";
 import { KIND_WORDS } from "./words/kinds";
 
 /** What 支出类型 and 项目类别 say of a row. */
@@ -17,7 +17,7 @@ const PERSONNEL_CATEGORIES = ["301", "303"];
 export function readKind(type: string, category: string, economic: string): ReadKind {
   const [said, other] = [wordOf(type), wordOf(category)];
   if (said === undefined && other === undefined)
-    return { problem: squeezed(type + category) === "" ? "missing" : "unreadable" };
+    return { problem: squeeze(type + category) === "" ? "missing" : "unreadable" };
   const first = said ?? other!;
   const basic = first === "basic" && other !== undefined && other !== "project" ? other : first;
   const kind = basic === "basic" ? halfOf(economic) : basic;
@@ -26,7 +26,7 @@ export function readKind(type: string, category: string, economic: string): Read
 }
 
 function wordOf(text: string): LedgerRow["kind"] | "basic" | undefined {
-  const plain = squeezed(text);
+  const plain = squeeze(text);
   return KIND_WORDS.find(([word]) => plain.includes(word))?.[1];
 }
 

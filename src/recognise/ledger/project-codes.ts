@@ -1,7 +1,7 @@
+import { shown } from "../shared/shown";
 import { type LedgerProblem, ledgerProblem } from "./problems";
 import type { SheetRow } from "./rows";
 import type { LedgerShape } from "./shape";
-import { cellText } from "./text";
 
 /** The names that a ledger gives its project codes. */
 export interface ProjectCodes {
@@ -20,8 +20,8 @@ export function readProjectCodes(sheet: string, rows: readonly SheetRow[], shape
   if (codeColumn === undefined || nameColumn === undefined) return { names, problems };
   const others = new Set<string>();
   for (const { row, cells } of rows) {
-    const code = cellText(cells.get(codeColumn)).trim();
-    const name = projectName(cellText(cells.get(nameColumn)));
+    const code = shown(cells.get(codeColumn)).trim();
+    const name = projectName(shown(cells.get(nameColumn)));
     if (code === "" || name === "") continue;
     const first = names.get(code);
     if (first === undefined) names.set(code, name);

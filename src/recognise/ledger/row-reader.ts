@@ -1,8 +1,10 @@
+import { shown } from "../shared/shown";
+import { squeeze } from "../shared/squeeze";
 import type { Catalogue } from "../../catalogue";
 import { type Amount, type Measure, ZERO, add, formatAmount, sum } from "../../money";
 import type { CellRef } from "../../workbook";
 import type { FundLeaf } from "../../ledger/funds";
-import { readLedgerAmount } from "./amount";
+import { readCellAmount } from "../shared/amount";
 import { readCode } from "./code";
 import type { SourcedRow } from "./found-ledger";
 import { readFund } from "./fund";
@@ -11,7 +13,6 @@ import { type LedgerProblem, ledgerProblem } from "./problems";
 import { RowSubjects, type Subject } from "./row-subject";
 import type { SheetRow } from "./rows";
 import type { LedgerShape } from "./shape";
-import { cellText, squeezed } from "./text";
 import type { LedgerField } from "./words/fields";
 import { PROCUREMENT_WORDS, TOTAL_WORDS } from "./words/rows";
 
@@ -53,7 +54,7 @@ export class RowReader {
     const isCoded = [this.text(row, "function"), this.text(row, "economic")].some((text) => readCode(text));
     const label = isCoded ? undefined : totalLabel(row);
     if (label !== undefined) {
-      if (entries.length === 1 && squeezed(label).endsWith("计") && !squeezed(label).endsWith("小计"))
+      if (entries.length === 1 && squeeze(label).endsWith("计") && !squeeze(label).endsWith("小计"))
         this.totals.push({ entry: entries[0]!, row: row.row, label });
       return;
     }
@@ -80,9 +81,9 @@ export class RowReader {
       this.shape.funds.length > 0 ? this.shape.funds : this.shape.amounts;
     return columns.flatMap(({ column, header, leaf }): Entry[] => {
       const cell = row.cells.get(column);
-      const read = readLedgerAmount(cell, this.measure);
+      const read = readCellAmount(cell, this.measure);
       if (read.kind === "blank") return [];
-      const text = cellText(cell);
+      const text = shown(cell);
       if (read.kind === "unreadable") {
         // a word in a row without codes is a note or a signature below the ledger
         if (isKeyed || /\d/.test(text)) this.report("amount-unreadable", row, column, { text });
@@ -99,7 +100,7 @@ export class RowReader {
   private checkRowTotal(row: SheetRow, entries: readonly Entry[]): void {
     const column = (this.shape.fields.get("rowTotal") ?? this.shape.fields.get("amount"))?.[0]?.column;
     if (this.shape.funds.length === 0 || column === undefined) return;
-    const total = readLedgerAmount(row.cells.get(column), this.measure);
+    const total = readCellAmount(row.cells.get(column), this.measure);
     const added = sum(entries.map(({ amount }) => amount));
     if (total.kind !== "amount" || total.amount === added) return;
     this.report("funds-differ", row, column, { text: this.shown(total.amount), sum: this.shown(added) });
@@ -110,7 +111,7 @@ export class RowReader {
     if (fund === undefined) return;
     const { kind, project } = subject;
     const secret = isYes(this.text(row, "secret"));
-    const bought = squeezed(this.text(row, "procurement"));
+    const bought = squeeze(this.text(row, "procurement"));
     const procurement = PROCUREMENT_WORDS.find(([word]) => bought.includes(word))?.[1];
     this.rows.push({
       function: subject.function,
@@ -163,7 +164,5 @@ export class RowReader {
 }
 
 function totalLabel(row: SheetRow): string | undefined {
-  return [...row.cells.values()]
-    .map(cellText)
-    .find((text) => TOTAL_WORDS.includes(squeezed(text).replace(/[:：]$/, "")));
+  return [...row.cells.values()].map(shown).find((text) => TOTAL_WORDS.includes(squeeze(text).replace(/[:：]$/, "")));
 }

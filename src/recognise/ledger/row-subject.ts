@@ -1,3 +1,5 @@
+import { shown } from "../shared/shown";
+import { squeeze } from "../shared/squeeze";
 import type { Catalogue } from "../../catalogue";
 import type { Amount } from "../../money";
 import type { CellRef } from "../../workbook";
@@ -10,7 +12,7 @@ import { projectName } from "./project-codes";
 import type { SheetRow } from "./rows";
 import type { LedgerShape } from "./shape";
 import { joinCode } from "./split-code";
-import { cellText, containsAny, squeezed } from "./text";
+import { containsAny } from "./text";
 import { FIELD_NAMES, type LedgerField } from "./words/fields";
 import { BASIC_NAME_WORDS } from "./words/kinds";
 
@@ -56,7 +58,7 @@ export class RowSubjects {
   /** What a row says in a field: the first of the field's columns that says anything. */
   text(row: SheetRow, field: LedgerField): string {
     for (const { column } of this.shape.fields.get(field) ?? []) {
-      const text = cellText(row.cells.get(column)).trim();
+      const text = shown(row.cells.get(column)).trim();
       if (text !== "") return text;
     }
     return "";
@@ -127,7 +129,7 @@ export class RowSubjects {
       remarks.push({ id: `${field}-unreadable`, field, data: { text } });
       return undefined;
     }
-    const texts = columns.map(({ column }) => cellText(row.cells.get(column)).trim());
+    const texts = columns.map(({ column }) => shown(row.cells.get(column)).trim());
     const joined = joinCode(texts, isWhole);
     if (joined.kind === "code") return joined;
     const { kind, part } = joined;
@@ -151,7 +153,7 @@ export class RowSubjects {
       return name === "" ? undefined : name;
     }
     // 人员类 and 公用经费 say themselves that theirs are the budget system's projects
-    if (name !== "" && squeezed(category) === "") this.basicNames.push({ name, cell: this.cellOf(row, "project") });
+    if (name !== "" && squeeze(category) === "") this.basicNames.push({ name, cell: this.cellOf(row, "project") });
     return name === "" ? undefined : name;
   }
 

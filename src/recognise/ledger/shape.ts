@@ -1,9 +1,10 @@
+import { squeeze } from "../shared/squeeze";
 import type { FundLeaf } from "../../ledger/funds";
 import { FUNDS } from "../../ledger/funds";
 import type { ColumnRole, HeadedColumn, LedgerHeader } from "./header";
 import type { LedgerField } from "./words/fields";
 import { LEDGER_SHEET_WORDS } from "./words/sheets";
-import { containsAny, squeezed } from "./text";
+import { containsAny } from "./text";
 
 /** The columns of a ledger by what they say. */
 export interface LedgerShape {
@@ -52,5 +53,5 @@ export function looksLikeLedger(name: string, shape: LedgerShape): boolean {
 
 /** True for a sheet whose name says that it is a ledger. */
 export function isCalledLedger(name: string): boolean {
-  return containsAny(squeezed(name), LEDGER_SHEET_WORDS);
+  return containsAny(squeeze(name), LEDGER_SHEET_WORDS);
 }

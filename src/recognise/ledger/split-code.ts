@@ -1,13 +1,11 @@
+import { deeperCode, levelBefore } from "../shared/codes";
+import { squeeze } from "../shared/squeeze";
 import { readCode } from "./code";
-import { squeezed } from "./text";
 
 /** What the columns of a code say together. */
 export type JoinedCode =
   | { readonly kind: "code"; readonly code: string; readonly name?: string }
   | { readonly kind: "missing" | "unreadable"; /** Which of the columns, from 0. */ readonly part: number };
-
-/** The number of a level below 类, with the name that may stand beside it; a number cell has lost its leading nought. */
-const PART = /^[[(]?(\d{1,2})[\])]?(?!\d)[.\-—_:|/、]*(.*)/su;
 
 const DIGIT = /\p{Nd}/u;
 
@@ -28,13 +26,13 @@ export function joinCode(texts: readonly string[], isWhole: (code: string) => bo
     const read = readCode(text);
     if (read && isWhole(read.code) && read.code.startsWith(code))
       return { kind: "code", code: read.code, ...(read.name !== undefined && { name: read.name }) };
-    const level = PART.exec(squeezed(text));
+    const level = levelBefore(squeeze(text));
     if (gap !== undefined && (level || code !== "")) return bad(texts, gap);
     if (read && read.code.length > code.length && read.code.startsWith(code)) code = read.code;
-    else if (level && code !== "") code += level[1]!.padStart(2, "0");
+    else if (level && code !== "") code = deeperCode(code, level.digits) ?? code;
     else return { kind: "unreadable", part };
     if (isWhole(code)) {
-      const name = read?.name ?? level?.[2];
+      const name = read?.name ?? level?.rest;
       return { kind: "code", code, ...(name && { name }) };
     }
   }
@@ -42,5 +40,5 @@ export function joinCode(texts: readonly string[], isWhole: (code: string) => bo
 }
 
 function bad(texts: readonly string[], part: number): JoinedCode {
-  return { kind: squeezed(texts[part] ?? "") === "" ? "missing" : "unreadable", part };
+  return { kind: squeeze(texts[part] ?? "") === "" ? "missing" : "unreadable", part };
 }

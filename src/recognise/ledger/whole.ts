@@ -1,8 +1,8 @@
+import { shown } from "../shared/shown";
 import type { LedgerProblem } from "./problems";
 import { ledgerProblem } from "./problems";
 import type { SheetRow } from "./rows";
 import type { LedgerShape } from "./shape";
-import { cellText } from "./text";
 import type { LedgerField } from "./words/fields";
 
 /** What all rows of a ledger say alike: whose budget it is, and of which year. */
@@ -37,7 +37,7 @@ function onlyText(
   const seen = new Map<string, number>();
   for (const { row, cells } of rows) {
     if (!cells.has(funcColumn)) continue;
-    const text = cellText(cells.get(column)).trim();
+    const text = shown(cells.get(column)).trim();
     if (text !== "" && !seen.has(text)) seen.set(text, row);
   }
   const [first, ...others] = [...seen];

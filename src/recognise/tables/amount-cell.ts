@@ -1,5 +1,6 @@
-import { type Amount, type Measure, type ParsedAmount, ZERO, parseAmountText, parseNumber } from "../../money";
-import { type SnapshotCell, isCellError } from "../../workbook";
+import { type Amount, type Measure, ZERO } from "../../money";
+import type { SnapshotCell } from "../../workbook";
+import { readCellAmount } from "../shared/amount";
 
 /** What an amount cell says. */
 export interface ReadAmount {
@@ -20,21 +21,11 @@ const UNREADABLE: ReadAmount = { amount: ZERO, blank: false, readable: false, as
  */
 export function readAmount(cell: SnapshotCell | undefined, measure: Measure): ReadAmount {
   if (!cell) return BLANK;
-  const { value } = cell;
-  if (isCellError(value) || typeof value === "boolean") return UNREADABLE;
-  if (typeof value === "number") {
-    if (value === 0 && cell.formula !== undefined) return BLANK;
-    const parsed = parseNumber(value, measure);
-    return parsed ? said(parsed, false) : UNREADABLE;
-  }
-  const read = parseAmountText(value, measure);
-  if (read.kind === "blank") return BLANK;
+  const read = readCellAmount(cell, measure);
   if (read.kind === "unreadable") return UNREADABLE;
-  return said(read, true);
-}
-
-function said({ amount, decimals, exact }: ParsedAmount, asText: boolean): ReadAmount {
-  return { amount, blank: false, readable: true, asText, decimals, exact };
+  if (read.kind === "blank" || (cell.value === 0 && cell.formula !== undefined)) return BLANK;
+  const { amount, decimals, exact } = read;
+  return { amount, blank: false, readable: true, asText: typeof cell.value === "string", decimals, exact };
 }
 
 /** True for an amount, an error or a text; a blank, a dash and a zero say nothing. */

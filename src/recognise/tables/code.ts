@@ -1,4 +1,6 @@
 import type { CodeProblem } from "../../tables";
+import { type CodeText, codeBefore, deeperCode, levelBefore } from "../shared/codes";
+import { squeeze } from "../shared/squeeze";
 
 /** A piece of a code as one cell gives it. */
 export interface CodePiece {
@@ -12,23 +14,24 @@ export interface KeyText {
   readonly name?: string;
 }
 
-/** No dots: `466.14` is an amount out of place sooner than a code. */
-const CODE_ONLY = /^\[?(\d[\d\s\-—_]*)\]?$/;
+const DIGITS_ONLY = /^\[?(\d[\d\-—_]*)\]?$/;
 /** A name begins with a Chinese word or an opening mark; `20103O1`, a letter typed for a digit, is no code with a name. */
-const CODE_AND_NAME = /^\[?(\d{3}(?:[\s\-—_]*\d{2}){0,2})\]?[\s.\-—_:|/]*((?:\p{Script=Han}|[“"‘'(《[]).*)$/su;
-/** Below 类 a cell may hold its level's two digits with the name: `03 政府办公厅`. */
-const LEVEL_AND_NAME = /^\[?(\d{2})\]?[\s.\-—_:|/]*((?:\p{Script=Han}|[“"‘'(《[]).*)$/su;
+const NAME = /^(?:\p{Script=Han}|[“"‘'(《[])/u;
 
 /** Tells code from name. Names are returned as written, but for indentation. */
 export function readKeyText(text: string, level?: CodePiece["level"]): KeyText {
-  const plain = text.normalize("NFKC").trim();
+  const plain = squeeze(text);
   if (plain === "") return {};
-  const code = CODE_ONLY.exec(plain);
-  if (code) return { digits: code[1]!.replace(/\D/g, "") };
-  const below = level === "section" || level === "item";
-  const both = CODE_AND_NAME.exec(plain) ?? (below ? LEVEL_AND_NAME.exec(plain) : null);
-  if (both) return { digits: both[1]!.replace(/\D/g, ""), name: cleanName(both[2]!) };
-  return { name: cleanName(text) };
+  const digits = DIGITS_ONLY.exec(plain);
+  if (digits) return { digits: digits[1]!.replace(/\D/g, "") };
+  const code = codeBefore(plain, "no dots") ?? (level === "section" || level === "item" ? twoDigits(plain) : undefined);
+  return code && NAME.test(code.rest) ? { digits: code.digits, name: code.rest } : { name: cleanName(text) };
+}
+
+/** Below 类 a cell may hold its level's two digits with the name: `03 政府办公厅`. */
+function twoDigits(plain: string): CodeText | undefined {
+  const level = levelBefore(plain);
+  return level?.digits.length === 2 ? level : undefined;
 }
 
 /** A name without indentation and line breaks. */
@@ -39,7 +42,7 @@ export function cleanName(text: string): string {
 export type ReadCode = { readonly code: string } | { readonly problem: CodeProblem; readonly text: string };
 
 const LEVEL_START = { category: 0, section: 3, item: 5 } as const;
-const WIDTHS = [3, 2, 2] as const;
+const CATEGORY_DIGITS = 3;
 
 /**
  * Puts the pieces of a code together: one cell (2010301), or one a level (201, 03, 01), where a number may have lost its zero
@@ -56,18 +59,18 @@ export function joinCode(
   const text = pieces.map((piece) => piece.digits).join(" ");
   const start = pieces[0]!.level ? LEVEL_START[pieces[0]!.level] : 0;
   if (start > 0 && pieces[0]!.digits.length <= 2 && (above?.length ?? 0) < start) return { problem: "gap", text };
-  if (start === 0 && pieces[0]!.digits.length < WIDTHS[0]) return { problem: "length", text };
+  if (start === 0 && pieces[0]!.digits.length < CATEGORY_DIGITS) return { problem: "length", text };
   let code = pieces[0]!.digits.length > 2 ? "" : (above ?? "").slice(0, start);
   for (const { digits, level } of pieces) {
-    if (code !== "" && digits.length > 2 && digits.startsWith(code)) {
+    if (code === "") {
       code = digits;
       continue;
     }
-    if (code !== "" && digits.length > 2)
+    if (digits.length <= 2 && level && code.length !== LEVEL_START[level]) return { problem: "gap", text };
+    const deeper = deeperCode(code, digits);
+    if (deeper === undefined)
       return { problem: digits.length === 7 || digits.length === 5 ? "parent-mismatch" : "length", text };
-    if (level && code !== "" && code.length !== LEVEL_START[level]) return { problem: "gap", text };
-    const width = code === "" ? digits.length : WIDTHS[code.length === 3 ? 1 : 2];
-    code += digits.padStart(width, "0");
+    code = deeper;
   }
   return isCodeLength(code, depth) ? { code } : { problem: "length", text };
 }

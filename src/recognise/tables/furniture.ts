@@ -1,8 +1,10 @@
 import type { Measure } from "../../money";
 import type { TableText } from "../../tables";
 import type { CellRef } from "../../workbook";
-import { type Grid, shown } from "./grid";
-import { squeeze } from "./text";
+import { bracketedMeasure, statedMeasure } from "../shared/measure";
+import { shown } from "../shared/shown";
+import type { Grid } from "./grid";
+import { squeeze } from "../shared/squeeze";
 
 /** What stands around a table: who, in which measure. */
 export interface Furniture {
@@ -10,9 +12,6 @@ export interface Furniture {
   readonly unit?: TableText;
 }
 
-/** `单位：万元`; not the 单位 of 编制单位, which may be that of 元阳县, and no measure that goes on, as 元/人 does. */
-const MEASURE = /(?<!编制|填报|预算|公开)(?:金额|计量)?单位[:：]?[(]?(?:人民币)?(万元|元)(?![\p{Script=Han}/])/u;
-const MEASURE_IN_BRACKETS = /[(（](?:人民币)?(万元|元)[)）]/;
 const UNIT_WORDS = "编制单位|编制部门|填报单位|填报部门|预算单位|预算部门|单位名称|部门名称|公开单位|公开部门";
 const MEASURE_WORDS = "(?:金额|计量)?单位[:：]?[(]?(?:人民币)?(?:万元|元)[)]?";
 // eslint-disable-next-line no-restricted-syntax -- made of the words above, which are ours
@@ -29,10 +28,10 @@ export function readFurniture(grid: Grid, first: number, last: number): Furnitur
       const ref = grid.ref(row, cell.column);
       const named = UNIT.exec(text);
       if (named && !unit) unit = { cell: ref, text: named[1]! };
-      const stated = MEASURE.exec(text);
-      if (stated && !measure) measure = { value: stated[1] as Measure, cell: ref };
-      const inBrackets = MEASURE_IN_BRACKETS.exec(text);
-      if (inBrackets && !bracketed) bracketed = { value: inBrackets[1] as Measure, cell: ref };
+      const stated = statedMeasure(text);
+      if (stated && !measure) measure = { value: stated, cell: ref };
+      const inBrackets = bracketedMeasure(text);
+      if (inBrackets && !bracketed) bracketed = { value: inBrackets, cell: ref };
     }
   }
   return { measure: measure ?? bracketed, unit };

@@ -54,11 +54,3 @@ export class Grid {
     return low;
   }
 }
-
-/** What a cell says to a reader: its text where it shows something else than its value. */
-export function shown(cell: SnapshotCell | undefined): string {
-  if (!cell) return "";
-  if (typeof cell.value === "object") return cell.value.error;
-  if (cell.text !== undefined && cell.text !== "") return cell.text;
-  return String(cell.value);
-}

@@ -1,6 +1,6 @@
 import type { ColumnSpec } from "../../tables";
 import { oncePer } from "../../workbook";
-import { headerForm } from "./text";
+import { headerForm } from "../shared/header-form";
 
 /** Where a header path was read, as normal forms from the top to the bottom. */
 export type ReadPath = readonly string[];

@@ -1,6 +1,8 @@
-import { type Grid, shown } from "./grid";
+import { shown } from "../shared/shown";
+import type { Grid } from "./grid";
 import type { ReadPath } from "./header-match";
-import { headerForm, squeeze } from "./text";
+import { headerForm } from "../shared/header-form";
+import { squeeze } from "../shared/squeeze";
 
 /** What stands above a column: its words, and the year that they name. */
 export interface ColumnHeading {

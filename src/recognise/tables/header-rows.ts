@@ -1,8 +1,9 @@
 import type { TableSpec } from "../../tables";
 import { oncePer } from "../../workbook";
-import { type Grid, shown } from "./grid";
+import { shown } from "../shared/shown";
+import type { Grid } from "./grid";
 import { formsOf } from "./header-match";
-import { headerForm } from "./text";
+import { headerForm } from "../shared/header-form";
 
 /** The words that a table's headers are made of, in normal form. */
 interface Vocabulary {

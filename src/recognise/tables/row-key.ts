@@ -2,7 +2,7 @@ import { KINDS } from "../../ledger";
 import type { RowKind, SectionSpec, TableRow } from "../../tables";
 import type { SnapshotCell } from "../../workbook";
 import { type CodePiece, cleanName, joinCode, readKeyText } from "./code";
-import { shown } from "./grid";
+import { shown } from "../shared/shown";
 import type { FoundKey } from "./header";
 import { LineFinder } from "./lines";
 import { lineForm } from "./text";

@@ -3,7 +3,8 @@ import type { Measure } from "../../money";
 import type { Figure, TableId, TableRow, UncodedRow, Unplaced } from "../../tables";
 import { type SnapshotCell, isCellError } from "../../workbook";
 import { type ReadAmount, holdsAmount, readAmount, saysSomething } from "./amount-cell";
-import { type Grid, shown } from "./grid";
+import { shown } from "../shared/shown";
+import type { Grid } from "./grid";
 import type { FoundSection } from "./header";
 import { type KeyCell, type RowContext, type RowKey, RowKeyReader } from "./row-key";
 

@@ -11,7 +11,8 @@ import type {
 } from "../../tables";
 import { holdsAmount } from "./amount-cell";
 import { type Furniture, isColumnNumbers, isFurnitureRow, isNote } from "./furniture";
-import { type Grid, shown } from "./grid";
+import { shown } from "../shared/shown";
+import type { Grid } from "./grid";
 import { closestFits } from "./fitting";
 import type { FoundHeader } from "./header";
 import { repeatsHeader } from "./header-rows";

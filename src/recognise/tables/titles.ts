@@ -1,7 +1,9 @@
 import type { TableId, TableSpec, Template } from "../../tables";
 import { type SnapshotCell, oncePer } from "../../workbook";
-import { type Grid, shown } from "./grid";
-import { squeeze, titleForm } from "./text";
+import { shown } from "../shared/shown";
+import type { Grid } from "./grid";
+import { squeeze } from "../shared/squeeze";
+import { titleForm } from "./text";
 
 /** A cell that names a table. */
 export interface FoundTitle {
