@@ -6,23 +6,26 @@ export interface CodeText {
   readonly rest: string;
 }
 
-const CODE = /^[[(]?(\d{3}(?:[-—_]*\d{2}){0,2})[\])]?(?!\d)[.\-—_:|/、]*(.*)/su;
+const CODE = /^[[(]?(\d{3}(?:[-—_]*\d{2}){0,2})[\])]?(?!\d)/;
 /** In a column of codes; elsewhere `466.14` is an amount sooner than a code. */
-const DOTTED_CODE = /^[[(]?(\d{3}(?:[.\-—_]*\d{2}){0,2})[\])]?(?!\d)[.\-—_:|/、]*(.*)/su;
-const LEVEL = /^[[(]?(\d{1,2})[\])]?(?!\d)[.\-—_:|/、]*(.*)/su;
+const DOTTED_CODE = /^[[(]?(\d{3}(?:[.\-—_]*\d{2}){0,2})[\])]?(?!\d)/;
+const LEVEL = /^[[(]?(\d{1,2})[\])]?(?!\d)/;
+/** What may stand between a code and its name. */
+const BETWEEN = /^[.\-—_:|/、]+/;
 
 /** The code with which a squeezed text begins: `201-03-01行政运行`, `[2010301]行政运行` → 2010301 and 行政运行. Undefined where it begins with none. */
 export function codeBefore(text: string, dots: "no dots" | "dots"): CodeText | undefined {
-  return codeText((dots === "dots" ? DOTTED_CODE : CODE).exec(text));
+  return codeText(text, (dots === "dots" ? DOTTED_CODE : CODE).exec(text));
 }
 
 /** The digits of one level below 类 with which a squeezed text begins: `03行政运行` → 03 and 行政运行. Undefined where it begins with none. */
 export function levelBefore(text: string): CodeText | undefined {
-  return codeText(LEVEL.exec(text));
+  return codeText(text, LEVEL.exec(text));
 }
 
-function codeText(match: RegExpExecArray | null): CodeText | undefined {
-  return match ? { digits: match[1]!.replace(/\D/g, ""), rest: match[2]! } : undefined;
+function codeText(text: string, match: RegExpExecArray | null): CodeText | undefined {
+  if (!match) return undefined;
+  return { digits: match[1]!.replace(/\D/g, ""), rest: text.slice(match[0].length).replace(BETWEEN, "") };
 }
 
 /**
