@@ -10,11 +10,13 @@ export const USAGE = `预算公开助手 命令行
 
   check 路径… [--format text|json|jsonl|html] [--output 文件] [--catalogue 文件] [--jobs N] [--force]
         [--approved 批复日期 --published 公开日期]
-      校验工作簿；路径是文件夹时，校验其中（含子文件夹）的全部 .xlsx；
+      校验工作簿（.xlsx、.xlsm；.xls、.et、.xlsb、.ods 只读取数值和公式）；路径是文件夹时，校验其中
+      （含子文件夹）的全部工作簿，不能校验的工作簿和文档逐个列出；
       给出两个日期（如 2024-02-25）时，HTML 中的检查表填写及时性
   mark 文件 --output 新文件.xlsx [--fix] [--catalogue 文件] [--approved 日期 --published 日期] [--force]
       另存一份，标记有问题的单元格，并附“校验报告”和“预算公开情况检查表”两张表；
-      加 --fix 时，先在副本中改正有把握的差错，再校验并标记其余的
+      加 --fix 时，先在副本中改正有把握的差错，再校验并标记其余的；
+      .xls、.et、.xlsb、.ods 的副本是新的 .xlsx，只有数值；含宏的 .xlsm 的副本仍是 .xlsm
   generate 文件 --output 新文件.xlsx [--from ledger|tables] [--ledger 工作表] [--measure 元|万元]
       [--values-only] [--force]
       由预算明细或已有的表，按规定样式生成十一张表；由明细生成时自动舍位平衡

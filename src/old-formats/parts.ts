@@ -24,7 +24,7 @@ function isNeededOds(name: string): boolean {
   return ODS_PARTS.has(name);
 }
 
-/** Comments, drawings and programs are not needed, nor what leads from a sheet to them: a comment in the last row makes the library run for minutes. */
+/** Comments, drawings and programs are not needed, nor what leads from a sheet to them. */
 function isNeededXlsb(name: string): boolean {
   const path = name.toLowerCase();
   if (path === "[content_types].xml") return true;

@@ -23,6 +23,19 @@ export function asOldFormat(xlsx: Uint8Array, format: Written): Uint8Array {
   return inOldFormat(XLSX.read(xlsx, { type: "array", cellStyles: true, cellNF: true }), format);
 }
 
+/** An .xlsx in an old format, with a formula and its result in one cell. The library writes no formulas into .xls and .xlsb. */
+export function withFormula(
+  xlsx: Uint8Array,
+  { sheet, address, formula, value }: { sheet: string; address: string; formula: string; value: number },
+  format: "ods" | "xml",
+): Uint8Array {
+  const book = XLSX.read(xlsx, { type: "array", cellStyles: true, cellNF: true });
+  const cell = book.Sheets[sheet]?.[address] as XLSX.CellObject | undefined;
+  if (!cell) throw new Error(`no cell ${sheet}!${address}`);
+  Object.assign(cell, { f: formula, v: value });
+  return inOldFormat(book, format);
+}
+
 /** The real workbook that comes with the project, in an old format. */
 export function sampleInOldFormat(format: Written): Uint8Array {
   return asOldFormat(new Uint8Array(readFileSync(join(__dirname, "../../samples/budget-2024.xlsx"))), format);
