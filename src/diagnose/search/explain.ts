@@ -11,13 +11,24 @@ export interface SearchBounds {
   readonly slips: number;
   /** How many partial sets are tried before the search gives up, so that a garbled table costs no more than a moment. */
   readonly steps: number;
+  /**
+   * How many cells all searches of one diagnosis look at together. A table of ten thousand rows has ties of as many cells, each of which may be
+   * the wrong one; what a person can act on is found in the first few thousand.
+   */
+  readonly looks: number;
   /** How many exchanges of two amounts are looked at. */
   readonly exchanges: number;
   /** Explanations beyond these are not kept; they are all equally small. */
   readonly explanations: number;
 }
 
-export const USUAL_BOUNDS: SearchBounds = { slips: 3, steps: 10_000, exchanges: 200_000, explanations: 24 };
+export const USUAL_BOUNDS: SearchBounds = {
+  slips: 3,
+  steps: 10_000,
+  looks: 2_000_000,
+  exchanges: 200_000,
+  explanations: 24,
+};
 
 /** Branches are tried on the tightest ties; on these many of them, since one tie may hold two wrong cells at once. */
 const BRANCHED_TIES = 5;
@@ -85,12 +96,12 @@ class Search {
       this.found.set(this.key(), [...this.changes]);
       return;
     }
-    const isOver = this.steps >= this.bounds.steps || this.found.size >= this.bounds.explanations;
-    if (remaining === 0 || isOver) return;
+    if (remaining === 0 || this.isOver()) return;
     // with one change left it must mend every tie, so any one of them will do to find it
     for (const row of this.state.tightest(remaining === 1 ? 1 : BRANCHED_TIES)) {
       if (remaining === 1) this.lookAhead(row);
       for (const figure of this.model.cellsOf(row)) {
+        if (++this.model.looks > this.bounds.looks) return;
         const change = this.state.mending(row, figure);
         if (change) this.tryChanges([change], remaining);
         this.tryExchanges(figure, row, remaining);
@@ -98,9 +109,16 @@ class Search {
     }
   }
 
+  private isOver(): boolean {
+    const { steps, looks, explanations } = this.bounds;
+    return this.steps >= steps || this.model.looks > looks || this.found.size >= explanations;
+  }
+
   /** The cells that will be tried as the last change are looked for in the ties together. */
   private lookAhead(row: number): void {
-    const changes = this.model.cellsOf(row).flatMap((figure) => this.state.mending(row, figure) ?? []);
+    const cells = this.model.cellsOf(row);
+    this.model.looks += cells.length;
+    const changes = cells.flatMap((figure) => this.state.mending(row, figure) ?? []);
     const last = changes.filter((change) => this.state.mendsAll([change]));
     this.model.findEffects(last.map(({ figure }) => figure));
   }
@@ -108,7 +126,7 @@ class Search {
   /** Two amounts in each other's place explain the tie if putting them back mends it. */
   private tryExchanges(figure: Figure, row: number, remaining: number): void {
     for (const other of this.neighbours?.of(figure) ?? []) {
-      if (++this.exchanges > this.bounds.exchanges) return;
+      if (++this.exchanges > this.bounds.exchanges || ++this.model.looks > this.bounds.looks) return;
       const by = other.amount - figure.amount;
       const changes = [
         { figure, by },

@@ -17,6 +17,8 @@ export interface TieRow {
  * thousands of ties, so everything is found when it is asked for.
  */
 export class TieModel {
+  /** How many cells searches have looked at so far, all of them together. */
+  looks = 0;
   private readonly rows = new Map<number, TieRow>();
   private readonly weights = new Map<number, ReadonlyMap<Figure, number>>();
   private readonly effects = new Map<Figure, ReadonlyMap<number, number>>();
