@@ -46,8 +46,13 @@ export function mayBeHeaderRow(grid: Grid, row: number, spec: TableSpec): boolea
   const cells = grid.row(row);
   if (cells.length === 0 || cells.some((cell) => typeof cell.value === "number")) return false;
   const vocabulary = vocabularyOf(spec);
-  const words = cells.map((cell) => headerForm(shown(cell))).filter((form) => isHeaderWord(form, vocabulary));
-  if (words.length * 2 < cells.length) return false;
+  const words: string[] = [];
+  let others = 0;
+  for (const cell of cells) {
+    const form = headerForm(shown(cell));
+    if (isHeaderWord(form, vocabulary)) words.push(form);
+    else if (++others * 2 > cells.length) return false;
+  }
   return new Set(words).size >= 2 || words.some((word) => !vocabulary.totals.has(word));
 }
 

@@ -47,14 +47,19 @@ export function findRegions(grid: Grid, template: Template): SheetRegions {
 
 /** The row before the next title, less what belongs to that title. */
 function endOf(grid: Grid, titles: readonly FoundTitle[], index: number): number {
-  const next = titles.slice(index + 1).find((title) => title.row > titles[index]!.row);
-  return next ? topOf(grid, next.row) - 1 : grid.lastRow;
+  let next = index + 1;
+  while (titles[next]?.row === titles[index]!.row) next++;
+  return next < titles.length ? topOf(grid, titles[next]!.row) - 1 : grid.lastRow;
 }
+
+/** More lines than these above a title do not belong to it. */
+const LINES_ABOVE = 10;
 
 /** `表3` and the line with the measure may stand above a title. */
 function topOf(grid: Grid, titleRow: number): number {
   let top = titleRow;
-  while (top > 0 && (isTableLabel(grid, top - 1) || isFurnitureRow(grid, top - 1))) top--;
+  while (top > 0 && titleRow - top < LINES_ABOVE && (isTableLabel(grid, top - 1) || isFurnitureRow(grid, top - 1)))
+    top--;
   return top;
 }
 
