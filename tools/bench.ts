@@ -7,7 +7,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { readDisclosure } from "../src/app/check/read-disclosure";
 import { DESCRIBED_YEAR, catalogueFor } from "../src/catalogue";
-import { diagnose } from "../src/diagnose";
+import { type Report, diagnose } from "../src/diagnose";
 import { layoutDisclosure, layoutTables } from "../src/layout";
 import { figuresOf, tableOf } from "../src/tables";
 import { readWorkbook, writeWorkbook } from "../src/xlsx";
@@ -62,17 +62,11 @@ function phasesOf({ right: bytes, wrong }: Files): Phase[] {
     },
     {
       name: "校验与诊断",
-      prepare: () => {
-        const disclosure = readAnew();
-        return () => diagnose(disclosure, catalogueFor(disclosure.year ?? DESCRIBED_YEAR));
-      },
+      prepare: () => diagnosing(bytes),
     },
     {
       name: "校验与诊断，有一处差错",
-      prepare: () => {
-        const disclosure = readDisclosure(readWorkbook(wrong));
-        return () => diagnose(disclosure, catalogueFor(disclosure.year ?? DESCRIBED_YEAR));
-      },
+      prepare: () => diagnosing(wrong),
     },
     {
       name: "排版",
@@ -135,12 +129,18 @@ function firstTimes(files: Files): number[] {
   const snapshot = timed(() => readWorkbook(files.right));
   const disclosure = timed(() => readDisclosure(snapshot.result));
   const year = disclosure.result.year ?? DESCRIBED_YEAR;
-  const report = timed(() => diagnose(disclosure.result, catalogueFor(year)));
-  const wrong = readDisclosure(readWorkbook(files.wrong));
-  const suspects = timed(() => diagnose(wrong, catalogueFor(year)));
+  const report = timed(() => diagnose(disclosure.result, { workbook: snapshot.result, catalogue: catalogueFor(year) }));
+  const suspects = timed(diagnosing(files.wrong));
   const plans = timed(() => layoutDisclosure(disclosure.result));
   const file = timed(() => writeWorkbook(plans.result));
   return [snapshot, disclosure, report, suspects, plans, file].map(({ ms }) => ms);
+}
+
+/** The diagnosis of a file that has been read. */
+function diagnosing(bytes: Uint8Array): () => Report {
+  const workbook = readWorkbook(bytes);
+  const disclosure = readDisclosure(workbook);
+  return () => diagnose(disclosure, { workbook, catalogue: catalogueFor(disclosure.year ?? DESCRIBED_YEAR) });
 }
 
 function timed<T>(run: () => T): { readonly result: T; readonly ms: number } {
@@ -168,7 +168,7 @@ function bench(name: string, bytes: Uint8Array, formulas = false): void {
   const disclosure = readDisclosure(readWorkbook(bytes));
   const rows = Math.max(...disclosure.tables.map((table) => table.rows.length));
   const figures = disclosure.tables.flatMap(figuresOf).length;
-  const { equations } = diagnose(disclosure, catalogueFor(disclosure.year ?? DESCRIBED_YEAR)).summary;
+  const { equations } = diagnosing(bytes)().summary;
   const first = firstTimesApart(files);
   const phases = phasesOf(files);
   const medians = phases.map((phase) => medianOf(phase, phases[0]!));

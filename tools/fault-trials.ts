@@ -111,8 +111,8 @@ function trySlips(bench: Bench, slips: readonly Slip[], kind: string): Trial {
   const changed = wrongCells(changes, bench.right);
   const best = report.suspects.filter((suspect) => suspect.rank === 0);
   const named = sameCells(best, changed);
-  const isRight = (suspect: ReportSuspect) => suspect.suggested === bench.right.get(addressOf(suspect));
-  const rightly = new Set(report.suspects.filter(isRight).map(addressOf));
+  const isRight = (suspect: ReportSuspect) => suspect.suggested === bench.right.get(cellInFormula(suspect.place));
+  const rightly = new Set(report.suspects.filter(isRight).map(({ place }) => cellInFormula(place)));
   return {
     kind,
     tables: [...new Set(slips.map(({ table }) => table))],
@@ -140,14 +140,10 @@ function amountsOf({ changes, table }: Slip, disclosure: Disclosure): Amounts {
 
 function isDetected(report: Report, wrong: ReadonlySet<string>, { findingsBefore }: Bench): boolean {
   const fresh = report.findings.filter((finding) => !findingsBefore.has(finding.id));
-  return fresh.some((finding) => finding.cells.some((cell) => wrong.has(addressOf(cell))));
+  return fresh.some((finding) => finding.cells.some(({ place }) => wrong.has(cellInFormula(place))));
 }
 
 function sameCells(suspects: readonly ReportSuspect[], changed: ReadonlySet<string>): boolean {
-  const named = new Set(suspects.map(addressOf));
+  const named = new Set(suspects.map(({ place }) => cellInFormula(place)));
   return named.size === changed.size && [...named].every((cell) => changed.has(cell));
-}
-
-function addressOf({ sheet, address }: { readonly sheet: string; readonly address: string }): string {
-  return `${sheet}!${address}`;
 }

@@ -1,7 +1,7 @@
 import { planFixes, safeFixes } from "../app/fix/plan-fixes";
 import { recalculate } from "../formula";
 import type { OwnList } from "../catalogue";
-import type { ReportFix } from "../diagnose";
+import type { Fix } from "../rules";
 import {
   type CellEdit,
   EditRefused,
@@ -44,7 +44,7 @@ export function fixFile(opened: CheckedFile, codes?: OwnList): FixedFile {
   return fixed;
 }
 
-function fixOnce(opened: CheckedFile, fixes: readonly ReportFix[], codes: OwnList | undefined): FixedFile {
+function fixOnce(opened: CheckedFile, fixes: readonly Fix[], codes: OwnList | undefined): FixedFile {
   const { snapshot } = opened;
   // Marks of an earlier call go first: the formats of changed cells come behind those that the workbook itself has.
   const before = fixes.length === 0 ? opened.bytes : clearMarks(opened.bytes, reportSheetsOf(snapshot));
@@ -73,13 +73,13 @@ function fixOnce(opened: CheckedFile, fixes: readonly ReportFix[], codes: OwnLis
 }
 
 interface Possible {
-  readonly possible: readonly ReportFix[];
+  readonly possible: readonly Fix[];
   /** Why the others are not possible in this file, a sentence each. */
   readonly reasons: readonly string[];
 }
 
 /** The fixes without those that put a row into a sheet that cannot take one in a file. All are tried at once, for most files take every row. */
-function rowsThatFit(bytes: Uint8Array, snapshot: Snapshot, fixes: readonly ReportFix[]): Possible {
+function rowsThatFit(bytes: Uint8Array, snapshot: Snapshot, fixes: readonly Fix[]): Possible {
   const withRows = fixes.filter(({ rows }) => rows !== undefined);
   if (withRows.length === 0 || refusalOf(bytes, snapshot, withRows) === undefined)
     return { possible: fixes, reasons: [] };
@@ -93,7 +93,7 @@ function rowsThatFit(bytes: Uint8Array, snapshot: Snapshot, fixes: readonly Repo
 }
 
 /** Why rows cannot be put into the file; undefined where they can. */
-function refusalOf(bytes: Uint8Array, snapshot: Snapshot, fixes: readonly ReportFix[]): string | undefined {
+function refusalOf(bytes: Uint8Array, snapshot: Snapshot, fixes: readonly Fix[]): string | undefined {
   try {
     editCells(bytes, { edits: planFixes(snapshot, fixes).edits.filter(isFileEdit) });
     return undefined;

@@ -1,4 +1,3 @@
-import type { Catalogue } from "../catalogue";
 import {
   RULES,
   type Finding,
@@ -12,7 +11,7 @@ import {
   tieMessage,
   tieRuleId,
 } from "../rules";
-import { type Disclosure, type LedgerCheck, tableOf } from "../tables";
+import { type Disclosure, tableOf } from "../tables";
 import { type Equation, type Judged, type Verdicts, deriveEquations, judgeAll, missed } from "../ties";
 import { queryKey } from "../ledger";
 import { tallied } from "./tally";
@@ -41,12 +40,15 @@ export interface CheckRun {
   readonly runs: readonly RuleRun[];
 }
 
-/** Puts every rule and every tie to a disclosure. `ledger` tells how it agrees with the workbook's ledger, where it has one. */
-export function runChecks(disclosure: Disclosure, catalogue: Catalogue, ledger?: LedgerCheck): CheckRun {
+/** What a check knows besides the disclosure: the workbook it was read from, the codes of its year, how it agrees with the workbook's ledger. */
+export type Known = Pick<RuleContext, "workbook" | "catalogue" | "ledger">;
+
+/** What every rule and every tie said of a disclosure. */
+export function runChecks(disclosure: Disclosure, known: Known): CheckRun {
   const ties = judgeAll(deriveEquations(disclosure, knownPair), disclosure);
-  const known = { catalogue, missed: missed(ties), ...(ledger && { ledger }) };
-  const rules = RULES.map((rule) => runRule(rule, disclosure, known));
-  const wrong = known.missed.map((one) => tieFinding(one, disclosure));
+  const context = { ...known, missed: missed(ties) };
+  const rules = RULES.map((rule) => runRule(rule, disclosure, context));
+  const wrong = context.missed.map((one) => tieFinding(one, disclosure));
   return {
     found: [...rules.flatMap((run) => run.found), ...wrong],
     ties,

@@ -1,4 +1,4 @@
-import type { Area, CellRef, Snapshot } from "../workbook";
+import { type Area, type CellRef, type Snapshot, oncePer } from "../workbook";
 import { type FormulaReads, isSum, readsOfTokens } from "./reads";
 import { formulaTokens } from "./tokens";
 
@@ -19,8 +19,8 @@ export interface WorkbookReads {
   readonly hidden: CellRef | undefined;
 }
 
-/** What all formulas of a workbook read. Pure. */
-export function workbookReads(snapshot: Snapshot): WorkbookReads {
+/** What all formulas of a workbook read; found out once a workbook. */
+export const workbookReads = oncePer((snapshot: Snapshot): WorkbookReads => {
   const bySheet = new Map<string, SheetReads[]>();
   let hidden: CellRef | undefined;
   for (const { name, cells } of snapshot.sheets) {
@@ -39,7 +39,7 @@ export function workbookReads(snapshot: Snapshot): WorkbookReads {
     }
   }
   return { of: (sheet) => bySheet.get(sheet.toUpperCase()) ?? [], hidden };
-}
+});
 
 function areasBySheet({ areas }: FormulaReads): Map<string, Area[]> {
   const bySheet = new Map<string, Area[]>();

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../catalogue";
 import type { Disclosure, LedgerCheck, TableId } from "../tables";
 import type { Judged } from "../ties";
-import type { CellEdit, CellRef, RowInsertion } from "../workbook";
+import type { CellRef, Snapshot } from "../workbook";
+import type { Fix } from "./fixes";
 import type { Severity } from "./severity";
 
 /** What a rule is: the same for the report, the list of rules, the documentation and the tests. */
@@ -34,24 +35,14 @@ export interface Finding {
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   /** A change that mends it, where the rule knows one. */
-  readonly fix?: FindingFix;
-}
-
-/** Cells to be changed together. Safe: it can be made unseen, with others of its kind; else a person is to look at it first. */
-export interface FindingFix {
-  readonly safe: boolean;
-  readonly edits: readonly CellEdit[];
-  /** Rows to be put in, together with the changes of cells. */
-  readonly rows?: readonly FindingRow[];
-}
-
-/** A row to be put in, and what it is called: 20103 政府办公厅（室）及相关机构事务. */
-export interface FindingRow {
-  readonly title: string;
-  readonly insertion: RowInsertion;
+  readonly fix?: Fix;
+  /** Why a change that would mend it cannot be made by us, and how it is done by hand: whole sentences, said after the rule's advice. */
+  readonly obstacle?: string;
 }
 
 export interface RuleContext {
+  /** The workbook that the disclosure was read from: a fix is settled against its cells. */
+  readonly workbook: Snapshot;
   /** The codes and names of the budget's year. */
   readonly catalogue: Catalogue;
   /** How the tables agree with the workbook's ledger; absent where it has none. */

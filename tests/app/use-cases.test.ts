@@ -1,6 +1,5 @@
 import { checkWorkbook } from "../../src/app/check/check-workbook";
 import { clearMarks } from "../../src/app/mark/clear-marks";
-import { goToCell } from "../../src/app/go-to-cell";
 import { markFindings } from "../../src/app/mark/mark-findings";
 import { WorkbookError } from "../../src/app/port";
 import { Cancelled, type Step } from "../../src/app/progress";
@@ -81,19 +80,5 @@ describe("write the report", () => {
     await writeReport(port, faultyReport(), answer(true));
     expect(port.written).toHaveLength(1);
     expect(asked).toEqual([["校验报告"], ["校验报告"]]);
-  });
-});
-
-describe("go to a cell", () => {
-  it("turns an address into a position", async () => {
-    const port = new FakePort();
-    await goToCell(port, { sheet: "表3", address: "F9" });
-    expect(port.selected).toEqual([{ sheet: "表3", row: 8, column: 5 }]);
-  });
-
-  it("goes to the sheet's first cell where a finding names only the sheet", async () => {
-    const port = new FakePort();
-    await goToCell(port, { sheet: "表3", address: "" });
-    expect(port.selected).toEqual([{ sheet: "表3", row: 0, column: 0 }]);
   });
 });

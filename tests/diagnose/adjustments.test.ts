@@ -2,8 +2,8 @@ import { diagnose } from "../../src/diagnose";
 import { catalogueFor } from "../../src/catalogue";
 import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import { readDisclosure } from "../../src/app/check/read-disclosure";
-import type { Change } from "../support/changes";
-import { changed } from "../support/changes";
+import { a1, placeText } from "../../src/workbook";
+import { type Change, changed, placeOf } from "../support/changes";
 import { sampleSnapshot } from "../support/sample";
 
 const check = (...changes: readonly Change[]) => checkSnapshot(changed(sampleSnapshot(), changes));
@@ -26,7 +26,7 @@ describe("a rounding difference", () => {
   });
 
   it("says by how much each of its figures would have to move, and what it would say then", () => {
-    const moves = roundingOf(report, "t3/row").map(({ address, by, to }) => [address, by, to]);
+    const moves = roundingOf(report, "t3/row").map(({ place, by, to }) => [a1(place), by, to]);
     expect(moves).toEqual([
       ["E8", "-0.01", "305.44"],
       ["F8", "0.01", "275.78"],
@@ -35,20 +35,25 @@ describe("a rounding difference", () => {
   });
 
   it("names first the figure that levels other ties as well and disturbs none", () => {
-    expect(roundingOf(report, "t3/row")[0]).toMatchObject({ address: "E8", mends: 2, breaks: 0, formula: false });
-    expect(roundingOf(report, "t3/row")[1]).toMatchObject({ address: "F8", mends: 0, breaks: 1 });
+    expect(roundingOf(report, "t3/row")[0]).toMatchObject({
+      place: placeOf("表3!E8"),
+      mends: 2,
+      breaks: 0,
+      formula: false,
+    });
+    expect(roundingOf(report, "t3/row")[1]).toMatchObject({ place: placeOf("表3!F8"), mends: 0, breaks: 1 });
   });
 
   it("is really levelled by each of the moves", () => {
-    for (const { sheet, address, to } of roundingOf(report, "t3/tree")) {
-      const { findings } = check({ cell: "表3!E8", value: 305.45 }, { cell: `${sheet}!${address}`, value: Number(to) });
+    for (const { place, to } of roundingOf(report, "t3/tree")) {
+      const { findings } = check({ cell: "表3!E8", value: 305.45 }, { cell: placeText(place), value: Number(to) });
       expect(findings.map(({ formula }) => formula)).not.toContain("表3!E7 = 表3!E8 + 表3!E9 + 表3!E10");
     }
   });
 
   it("tells a figure made by a formula as one", () => {
     const live = check({ cell: "表3!E8", value: 305.45, formula: "=ROUND(305.449,2)" });
-    expect(roundingOf(live, "t3/row").find(({ address }) => address === "E8")).toMatchObject({ formula: true });
+    expect(roundingOf(live, "t3/row").find(({ place }) => a1(place) === "E8")).toMatchObject({ formula: true });
   });
 });
 
@@ -62,24 +67,22 @@ describe("what is no rounding difference", () => {
 describe("a figure that its table does not print so finely", () => {
   it("cannot take the difference", () => {
     // 表3 in 元 prints 分 that 表2 in 万元 does not.
-    const disclosure = readDisclosure(
-      changed(sampleSnapshot(), [
-        ...sampleSnapshot()
-          .sheets.find(({ name }) => name === "表3")!
-          .cells.flatMap(({ row, column, value }): Change[] =>
-            typeof value === "number"
-              ? [{ cell: `表3!${String.fromCharCode(65 + column)}${row + 1}`, value: Math.round(value * 10_000) }]
-              : typeof value === "string" && value.includes("万元")
-                ? [{ cell: `表3!${String.fromCharCode(65 + column)}${row + 1}`, value: value.replace("万元", "元") }]
-                : [],
-          ),
-        { cell: "表3!E8", value: 3_054_403 },
-      ]),
-    );
-    const { findings } = diagnose(disclosure, catalogueFor(2024));
+    const workbook = changed(sampleSnapshot(), [
+      ...sampleSnapshot()
+        .sheets.find(({ name }) => name === "表3")!
+        .cells.flatMap(({ row, column, value }): Change[] =>
+          typeof value === "number"
+            ? [{ cell: `表3!${String.fromCharCode(65 + column)}${row + 1}`, value: Math.round(value * 10_000) }]
+            : typeof value === "string" && value.includes("万元")
+              ? [{ cell: `表3!${String.fromCharCode(65 + column)}${row + 1}`, value: value.replace("万元", "元") }]
+              : [],
+        ),
+      { cell: "表3!E8", value: 3_054_403 },
+    ]);
+    const { findings } = diagnose(readDisclosure(workbook), { workbook, catalogue: catalogueFor(2024) });
     const between = findings.find(({ rule, rounding }) => rounding && rule === "x/t2-t3-row");
-    expect(between?.adjustments?.map(({ sheet, address, by, to }) => [sheet, address, by, to])).toEqual([
-      ["表3", "E8", "-3.00", "3054400.00"],
+    expect(between?.adjustments?.map(({ place, by, to }) => [placeText(place), by, to])).toEqual([
+      ["表3!E8", "-3.00", "3054400.00"],
     ]);
   });
 });

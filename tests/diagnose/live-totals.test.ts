@@ -1,7 +1,7 @@
 import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { type Figure, type TableId, figuresOf, tableOf } from "../../src/tables";
-import { a1 } from "../../src/workbook";
+import { a1, placeText } from "../../src/workbook";
 import { typeIn, withLiveTotals } from "../../tools/live-totals";
 import { applyChanges } from "../../tools/snapshot-changes";
 import { sampleSnapshot } from "../support/sample";
@@ -20,7 +20,7 @@ function told(...typed: readonly (readonly [Figure, number | undefined])[]): str
   const { suspects } = checkSnapshot(typeIn(workbook, changes).workbook);
   return suspects
     .filter(({ rank }) => rank === 0)
-    .map(({ group, sheet, address, suggested }) => `${group} ${sheet}!${address} ${suggested}`);
+    .map(({ group, place, suggested }) => `${group} ${placeText(place)} ${suggested}`);
 }
 
 const amountOf = ({ raw }: Figure) => raw as number;
@@ -53,7 +53,7 @@ describe("under live totals", () => {
       typeIn(workbook, [{ cell: amount!.cell, value: amountOf(amount!) + 1 }]).workbook,
     );
     expect(suspects.every(({ equivalent, formula, fix }) => equivalent && !formula && fix?.safe === false)).toBe(true);
-    expect(suspects.map(({ address }) => address)).toContain(a1(amount!.cell));
+    expect(suspects.map(({ place }) => place)).toContainEqual(amount!.cell);
   });
 });
 
@@ -62,9 +62,7 @@ describe("under totals that nothing has computed since an amount was typed", () 
     const [amount] = typedAmounts("T2");
     const stale = applyChanges(workbook, [{ cell: amount!.cell, value: amountOf(amount!) + 1 }]);
     const { suspects, findings } = checkSnapshot(stale);
-    expect(suspects.map(({ sheet, address, suggested }) => `${sheet}!${address} ${suggested}`)).toEqual([
-      right(amount!),
-    ]);
+    expect(suspects.map(({ place, suggested }) => `${placeText(place)} ${suggested}`)).toEqual([right(amount!)]);
     expect(findings.map(({ rule }) => rule)).toContain("form/stale-formula");
   });
 
@@ -83,7 +81,7 @@ describe("under totals that nothing has computed since an amount was typed", () 
     const [suspect, ...others] = checkSnapshot(kept).suspects;
     expect(others).toEqual([]);
     expect(suspect).toMatchObject({
-      address: a1(total.cell),
+      place: total.cell,
       slip: "公式没有重新计算，按 Ctrl+Alt+F9 重新计算后就是此数",
     });
   });

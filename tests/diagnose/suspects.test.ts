@@ -1,5 +1,5 @@
 import { checkSnapshot } from "../../src/app/check/check-snapshot";
-import type { CellValue, Snapshot } from "../../src/workbook";
+import { type CellValue, type Snapshot, a1, placeText } from "../../src/workbook";
 import { type Change, changed } from "../support/changes";
 import { sampleSnapshot } from "../support/sample";
 
@@ -10,8 +10,8 @@ function suspectsOf(...changes: readonly Change[]) {
 /** `0/0 F8 275.77 可能漏填`: group, rank, cell, value and slip of each suspect; `=` after the rank where others are as likely. */
 function told(...changes: readonly Change[]): string[] {
   return suspectsOf(...changes).map(
-    ({ group, rank, equivalent, address, suggested, slip }) =>
-      `${group}/${rank}${equivalent ? "=" : ""} ${address} ${suggested} ${slip ?? ""}`,
+    ({ group, rank, equivalent, place, suggested, slip }) =>
+      `${group}/${rank}${equivalent ? "=" : ""} ${a1(place)} ${suggested} ${slip ?? ""}`,
   );
 }
 
@@ -69,7 +69,7 @@ describe("one slip in two cells", () => {
 describe("what the figures cannot tell apart", () => {
   it("is shown whole and as equal, with no fix that is safe", () => {
     const suspects = suspectsOf({ cell: "表1!B22", value: null });
-    expect(suspects.map(({ address }) => address)).toEqual(["B18", "B19", "B20", "B21", "B22"]);
+    expect(suspects.map(({ place }) => a1(place))).toEqual(["B18", "B19", "B20", "B21", "B22"]);
     expect(suspects.every(({ equivalent, fix }) => equivalent && fix?.safe === false)).toBe(true);
   });
 });
@@ -77,7 +77,7 @@ describe("what the figures cannot tell apart", () => {
 describe("several slips", () => {
   it("in failures that share no cell are groups of their own, each with its cell", () => {
     const suspects = suspectsOf({ cell: "表3!F8", value: 275.87 }, { cell: "表6!E26", value: 36.33 });
-    expect(suspects.map(({ group, rank, address }) => [group, rank, address])).toEqual([
+    expect(suspects.map(({ group, rank, place }) => [group, rank, a1(place)])).toEqual([
       [0, 0, "F8"],
       [1, 0, "E26"],
     ]);
@@ -122,7 +122,7 @@ describe("a table filled in another measure than it states", () => {
     const [row, column] = cell === "表6!D29" ? [28, 3] : [5, 1];
     const right = sheet?.cells.find((one) => one.row === row && one.column === column)?.value;
     const [suspect] = suspectsOf({ cell, value: Number(`${String(right)}e4`) });
-    expect(`${suspect?.sheet}!${suspect?.address}`).toBe(cell);
+    expect(suspect && placeText(suspect.place)).toBe(cell);
     expect(suspect?.slip).toBe("可能元与万元混淆：大了一万倍");
   });
 

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from "@univerjs/presets";
 import { applyFixes, undoFixes } from "../../src/app/fix/apply-fixes";
 import { checkSnapshot } from "../../src/app/check/check-snapshot";
-import type { ReportFix } from "../../src/diagnose";
+import type { Fix } from "../../src/rules";
 import type { RowInsertion, RowRemoval, Snapshot } from "../../src/workbook";
 import { fakeChecker } from "../support/fake-port";
 import { cleanReport } from "../support/reports";
@@ -169,13 +169,15 @@ test("a missing row is found, put in as a fix, and undone, as the pane does it",
   const sheet = Object.values(book.sheets ?? {}).find(({ name }) => name === "表3")!;
   (sheet.cellData as Record<number, Record<number, unknown>>)[9]![4] = { v: 71.29, t: 2 };
   const excel = await openExcel({ data: book });
-  const missing = async (): Promise<ReportFix[]> => {
+  const missing = async (): Promise<Fix[]> => {
     const { findings } = checkSnapshot(await excel.port.read());
     return findings.flatMap(({ rule, fix }) => (rule === "code/parent" && fix ? [fix] : []));
   };
   const before = valuesOf(stateOf(excel.workbook));
   const fixes = await missing();
-  expect(fixes).toMatchObject([{ safe: true, rows: [{ number: 7, title: "20103 政府办公厅（室）及相关机构事务" }] }]);
+  expect(fixes).toMatchObject([
+    { safe: true, rows: [{ title: "20103 政府办公厅（室）及相关机构事务", insertion: { insert: { row: 6 } } }] },
+  ]);
   const outcome = await applyFixes(excel.port, checker, fixes);
   expect(outcome.report.summary.errors).toBe(0);
   expect(rowOf(excel, "A7:G7")).toEqual(["201", "03", null, "政府办公厅（室）及相关机构事务", 466.14, 316.47, 149.67]);

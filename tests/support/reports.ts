@@ -1,5 +1,6 @@
 import type { Report, ReportFinding } from "../../src/diagnose/report";
 import { TABLE_IDS } from "../../src/tables";
+import { placeOf } from "./changes";
 
 const TITLES = [
   "单位收支总体情况表",
@@ -25,7 +26,7 @@ export function cleanReport(change: Partial<Report> = {}): Report {
       id,
       title: TITLES[index] ?? "",
       sheet: `表${index + 1}`,
-      range: "A1:H30",
+      area: { top: 0, left: 0, bottom: 29, right: 7 },
       state: index === 7 || index === 8 ? "declared-empty" : "present",
     })),
     summary: { errors: 0, warnings: 0, infos: 0, rules: 56, equations: 484, figures: 516 },
@@ -82,9 +83,9 @@ export function findingOf(change: Partial<ReportFinding> = {}): ReportFinding {
     right: "305.54",
     difference: "-0.10",
     cells: [
-      { sheet: "表3", address: "E9", value: "305.44" },
-      { sheet: "表3", address: "F9", value: "275.87" },
-      { sheet: "表3", address: "G9", value: "29.67" },
+      { place: placeOf("表3!E9"), value: "305.44" },
+      { place: placeOf("表3!F9"), value: "275.87" },
+      { place: placeOf("表3!G9"), value: "29.67" },
     ],
     ...change,
   };
@@ -105,8 +106,8 @@ export function faultyReport(): Report {
       right: "275.77",
       difference: "0.10",
       cells: [
-        { sheet: "表3", address: "F9", value: "275.87" },
-        { sheet: "表5", address: "E9", value: "275.77" },
+        { place: placeOf("表3!F9"), value: "275.87" },
+        { place: placeOf("表5!E9"), value: "275.77" },
       ],
     }),
     findingOf({
@@ -123,8 +124,8 @@ export function faultyReport(): Report {
       right: undefined,
       difference: undefined,
       cells: [
-        { sheet: "表4", address: "D36", value: "抗疫特别国债还本支出" },
-        { sheet: "表1", address: "C35", value: "抗疫特别国债安排的支出" },
+        { place: placeOf("表4!D36"), value: "抗疫特别国债还本支出" },
+        { place: placeOf("表1!C35"), value: "抗疫特别国债安排的支出" },
       ],
     }),
     findingOf({
@@ -138,7 +139,7 @@ export function faultyReport(): Report {
       left: undefined,
       right: undefined,
       difference: undefined,
-      cells: [{ sheet: "表8", address: "A12", value: "2024年度没有使用政府性基金预算拨款安排的支出" }],
+      cells: [{ place: placeOf("表8!A12"), value: "2024年度没有使用政府性基金预算拨款安排的支出" }],
     }),
   ];
   return cleanReport({
@@ -146,8 +147,7 @@ export function faultyReport(): Report {
     findings,
     suspects: [
       {
-        sheet: "表3",
-        address: "F9",
+        place: placeOf("表3!F9"),
         value: "275.87",
         suggested: "275.77",
         explains: ["t3/row:T3:表3!E9", "x/t5-t6:T5:表5!E9"],
@@ -182,7 +182,7 @@ export function faultyReport(): Report {
       {
         rule: "x/t5-t6",
         reason: "表6没有“公用经费”列，与表5的公用经费无法核对。",
-        cells: [{ sheet: "表6", address: "A4", value: "科目编码" }],
+        cells: [{ place: placeOf("表6!A4"), value: "科目编码" }],
       },
     ],
   });

@@ -90,10 +90,11 @@ export function findingsOf(
   rule: Rule,
   { changes, catalogue: other = (own) => own, ledger }: Omit<ValidCase, "name">,
 ): Finding[] {
-  const disclosure = deepFreeze(readDisclosure(changed(sampleSnapshot(), changes)));
+  const workbook = changed(sampleSnapshot(), changes);
+  const disclosure = deepFreeze(readDisclosure(workbook));
   const catalogue = other(catalogueFor(disclosure.year ?? DESCRIBED_YEAR));
   const ties = missed(judgeAll(deriveEquations(disclosure, knownPair), disclosure));
-  const known = { catalogue, missed: ties, ...(ledger && { ledger: ledger(disclosure) }) };
+  const known = { workbook, catalogue, missed: ties, ...(ledger && { ledger: ledger(disclosure) }) };
   return [...rule.check(disclosure, { ...known, looked: () => undefined })];
 }
 

@@ -1,20 +1,22 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { run as runAxe } from "axe-core";
-import type { Report, ReportFix } from "../../src/diagnose/report";
+import type { Report } from "../../src/diagnose/report";
+import type { Fix } from "../../src/rules";
 import { FakePort, fakeChecker } from "../support/fake-port";
 import { openPane, press } from "../support/pane";
 import { cleanReport, faultyReport, findingOf } from "../support/reports";
+import { placeOf } from "../support/changes";
 
-const FIX: ReportFix = {
+const FIX: Fix = {
   safe: true,
   label: "把 表3!F9 从 275.87 改为 275.77",
-  edits: [{ sheet: "表3", address: "F9", before: "275.87", after: { number: "275.77" } }],
+  edits: [{ cell: placeOf("表3!F9"), before: "275.87", content: { kind: "number", decimal: "275.77" } }],
 };
-const NAME_FIX: ReportFix = {
+const NAME_FIX: Fix = {
   safe: true,
   label: "把 表4!D36 从“抗疫”改为“抗疫特别国债”",
-  edits: [{ sheet: "表4", address: "D36", before: "抗疫", after: { text: "抗疫特别国债" } }],
+  edits: [{ cell: placeOf("表4!D36"), before: "抗疫", content: { kind: "text", text: "抗疫特别国债" } }],
 };
 
 /** The workbook in which the fixes' cells hold what the fixes expect. */
@@ -89,21 +91,22 @@ describe("a fix", () => {
   });
 
   it("that puts a row in shows where it comes and what it holds, is made, and undone", async () => {
-    const rowFix: ReportFix = {
+    const rowFix: Fix = {
       safe: true,
       label: "在 表3 第 7 行插入“20103 政府办公厅”，合计 466.14",
       edits: [],
       rows: [
         {
-          sheet: "表3",
-          number: 7,
           title: "20103 政府办公厅",
-          like: 6,
-          cells: [
-            { column: "A", after: { text: "201" } },
-            { column: "E", heading: "合计", after: { number: "466.14" } },
-          ],
-          held: [{ address: "F9", text: "275.87" }],
+          insertion: {
+            insert: { sheet: "表3", row: 6 },
+            like: 5,
+            cells: [
+              { column: 0, content: { kind: "text", text: "201" } },
+              { column: 4, heading: "合计", content: { kind: "number", decimal: "466.14" } },
+            ],
+            held: [{ row: 8, column: 5, holds: { text: "275.87" } }],
+          },
         },
       ],
     };
@@ -164,7 +167,7 @@ describe("suspects", () => {
   it("that explain equally well are told as such", async () => {
     const suspects = [
       { ...first!, equivalent: true },
-      { ...first!, address: "G9", rank: 1, equivalent: true },
+      { ...first!, place: placeOf("表3!G9"), rank: 1, equivalent: true },
     ];
     await open({ ...faultyReport(), suspects });
     expect(screen.getByText(/仅凭表中数据不能确定是哪一种/)).toBeTruthy();
@@ -172,12 +175,12 @@ describe("suspects", () => {
   });
 
   it("that belong together stand together, with one button", async () => {
-    const fix = { ...FIX, edits: [...FIX.edits, { ...FIX.edits[0]!, address: "F10" }] };
+    const fix = { ...FIX, edits: [...FIX.edits, { ...FIX.edits[0]!, cell: placeOf("表3!F10") }] };
     await open({
       ...faultyReport(),
       suspects: [
         { ...first!, fix },
-        { ...first!, address: "F10", fix },
+        { ...first!, place: placeOf("表3!F10"), fix },
       ],
     });
     expect(screen.getByText("下列 2 个单元格要一起改：")).toBeTruthy();

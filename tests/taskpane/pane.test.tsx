@@ -7,6 +7,7 @@ import type { Report } from "../../src/diagnose/report";
 import { FakePort, fakeChecker, planOf } from "../support/fake-port";
 import { openObstacle, openPane, press } from "../support/pane";
 import { cleanReport, emptyReport, faultyReport, findingOf } from "../support/reports";
+import { placeOf } from "../support/changes";
 
 async function openChecked(report: Report, port = new FakePort()): Promise<FakePort> {
   openPane(fakeChecker(report, [planOf("表1"), planOf("表2")]), { port });
@@ -143,7 +144,7 @@ describe("findings", () => {
   it("show text of the workbook as text, never as HTML", async () => {
     const value = "<img src=x onerror=alert(1)>";
     await openChecked(
-      cleanReport({ findings: [findingOf({ message: value, cells: [{ sheet: "表3", address: "E9", value }] })] }),
+      cleanReport({ findings: [findingOf({ message: value, cells: [{ place: placeOf("表3!E9"), value }] })] }),
     );
     expect(screen.getAllByText(value)).toHaveLength(2);
     expect(document.querySelector("img")).toBeNull();

@@ -3,15 +3,16 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { cleanReport, faultyReport, findingOf } from "../support/reports";
 import { FakePort, fakeChecker } from "../support/fake-port";
 import { openPane, press } from "../support/pane";
+import { placeOf } from "../support/changes";
 
 const ADJUSTMENTS = [
-  { sheet: "表3", address: "E9", value: "305.45", by: "-0.01", to: "305.44", mends: 2, breaks: 0, formula: false },
-  { sheet: "表3", address: "F9", value: "275.77", by: "0.01", to: "275.78", mends: 0, breaks: 1, formula: true },
+  { place: placeOf("表3!E9"), value: "305.45", by: "-0.01", to: "305.44", mends: 2, breaks: 0, formula: false },
+  { place: placeOf("表3!F9"), value: "275.77", by: "0.01", to: "275.78", mends: 0, breaks: 1, formula: true },
 ];
 
 function roundingReport() {
   const finding = findingOf({ id: "r", severity: "warning", rounding: true, adjustments: ADJUSTMENTS });
-  const suspect = { ...faultyReport().suspects[0]!, address: "E9", explains: ["r"] };
+  const suspect = { ...faultyReport().suspects[0]!, place: placeOf("表3!E9"), explains: ["r"] };
   const { summary } = cleanReport();
   return cleanReport({ findings: [finding], suspects: [suspect], summary: { ...summary, warnings: 1 } });
 }

@@ -4,7 +4,6 @@ import type { Assignment } from "../../recognise/ledger";
 import type { Snapshot } from "../../workbook";
 import { checkLedger } from "./check-ledger";
 import { readDisclosure } from "./read-disclosure";
-import { settleFixes } from "../fix/settle-fixes";
 
 export interface CheckOptions {
   /** The finance bureau's list of codes, which takes precedence over ours. */
@@ -20,5 +19,6 @@ export interface CheckOptions {
 export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = {}): Report {
   const disclosure = readDisclosure(snapshot);
   const catalogue = catalogueFor(disclosure.year ?? DESCRIBED_YEAR, options.codes);
-  return settleFixes(diagnose(disclosure, catalogue, checkLedger(snapshot, disclosure, options)), snapshot);
+  const ledger = checkLedger(snapshot, disclosure, options);
+  return diagnose(disclosure, { workbook: snapshot, catalogue, ...(ledger && { ledger }) });
 }

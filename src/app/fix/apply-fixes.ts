@@ -1,4 +1,5 @@
-import type { Report, ReportFix } from "../../diagnose/report";
+import type { Report } from "../../diagnose/report";
+import type { Fix } from "../../rules";
 import type { WorkbookEdit } from "../../workbook";
 import { checkWorkbook } from "../check/check-workbook";
 import type { Checker } from "../check/checker";
@@ -20,7 +21,7 @@ export interface FixOutcome extends Pick<FixPlan, "applied" | "refused" | "undo"
 export async function applyFixes(
   port: WorkbookPort,
   checker: Checker,
-  fixes: readonly ReportFix[],
+  fixes: readonly Fix[],
   progress: Progress = {},
 ): Promise<FixOutcome> {
   begin("reading", progress);

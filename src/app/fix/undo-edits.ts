@@ -8,9 +8,11 @@ import {
   type ReplacedFormat,
   type RowInsertion,
   type RowRemoval,
+  type Snapshot,
   type SnapshotCell,
   type WorkbookEdit,
   apart,
+  cellAt,
   cellInFormula,
   isRowEdit,
   isRowInsertion,
@@ -20,12 +22,12 @@ import {
 
 /**
  * What takes edits back once they are made: each cell must then hold what its edit has put there, each new row exactly what came with it.
- * @param cells what stands in the edited cells before, by `cellInFormula`
+ * @param before the workbook before them
  */
-export function undoOf(edits: readonly WorkbookEdit[], cells: ReadonlyMap<string, SnapshotCell>): WorkbookEdit[] {
+export function undoOf(edits: readonly WorkbookEdit[], before: Snapshot): WorkbookEdit[] {
   const { cells: changes, rows } = apart(edits);
   const back = changes.map((edit) => {
-    const inverted = inverse(edit, cells.get(cellInFormula(edit.cell)));
+    const inverted = inverse(edit, cellAt(before, edit.cell));
     return { ...inverted, cell: { ...edit.cell, row: rowAfter(rows, edit.cell) ?? edit.cell.row } };
   });
   return [...back, ...rows.filter(isRowInsertion).map((row) => removal(rows, row))];

@@ -1,5 +1,5 @@
-import type { Report, ReportCell } from "../../diagnose/report";
-import { type Mark, type MarkTone, parseA1 } from "../../workbook";
+import type { Report } from "../../diagnose/report";
+import { type Mark, type MarkTone, type Place, cellInFormula } from "../../workbook";
 
 const GRAVITY: Readonly<Record<MarkTone, number>> = { error: 2, warning: 1, info: 0 };
 
@@ -13,28 +13,21 @@ export function marksOfReport(report: Report): Mark[] {
   for (const suspect of report.suspects) {
     for (const finding of suspect.explains) {
       const cells = blamed.get(finding) ?? new Set<string>();
-      blamed.set(finding, cells.add(key(suspect)));
+      blamed.set(finding, cells.add(cellInFormula(suspect.place)));
     }
   }
   const marks = new Map<string, Mark>();
   for (const finding of report.findings) {
     if (finding.explanation) continue;
     const culprits = blamed.get(finding.id);
-    for (const cell of finding.cells) {
-      addGraver(marks, cell, !culprits || culprits.has(key(cell)) ? finding.severity : "info");
+    for (const { place } of finding.cells) {
+      addGraver(marks, place, !culprits || culprits.has(cellInFormula(place)) ? finding.severity : "info");
     }
   }
   return [...marks.values()];
 }
 
-function addGraver(marks: Map<string, Mark>, cell: ReportCell, tone: MarkTone): void {
-  const position = parseA1(cell.address);
-  const present = marks.get(key(cell));
-  if (!position || (present && GRAVITY[present.tone] >= GRAVITY[tone])) return;
-  marks.set(key(cell), { cell: { sheet: cell.sheet, ...position }, tone });
-}
-
-function key(cell: { readonly sheet: string; readonly address: string }): string {
-  // No sheet's name holds a colon, so this cannot join two cells into one key.
-  return `${cell.sheet}:${cell.address}`;
+function addGraver(marks: Map<string, Mark>, cell: Place, tone: MarkTone): void {
+  const present = marks.get(cellInFormula(cell));
+  if (!present || GRAVITY[present.tone] < GRAVITY[tone]) marks.set(cellInFormula(cell), { cell, tone });
 }

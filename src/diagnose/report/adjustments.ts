@@ -1,7 +1,7 @@
 import { type Amount, type Measure, amountOfFen, formatAmount, printedUnit } from "../../money";
 import type { Figure } from "../../tables";
 import type { Judged } from "../../ties";
-import { a1, cellText } from "../../workbook";
+import { cellText } from "../../workbook";
 import type { TieModel } from "../search/model";
 import type { ReportAdjustment } from "./index";
 
@@ -37,8 +37,7 @@ function adjustment(figure: Figure, row: number, model: TieModel, measure: Measu
   const others = [...effects].filter(([other]) => other !== row);
   const outcomes = others.map(([other, moved]) => outcome(model.row(other).judged, by * moved));
   return {
-    sheet: figure.cell.sheet,
-    address: a1(figure.cell),
+    place: figure.cell,
     value: cellText(figure.raw),
     by: formatAmount(by, measure),
     to: formatAmount(amountOfFen(figure.amount + by), measure),

@@ -1,5 +1,5 @@
 import { type Measure, formatAmount } from "../../money";
-import { isTie, wording } from "../../rules";
+import { type Fix, isTie, wording } from "../../rules";
 import {
   type Disclosure,
   type DisclosureTable,
@@ -12,10 +12,10 @@ import {
   tableOf,
 } from "../../tables";
 import type { Equation, Judged } from "../../ties";
-import { a1, areaA1, cellInFormula, cellText } from "../../workbook";
+import { type Snapshot, cellInFormula, cellText } from "../../workbook";
 import { adjustmentsOf } from "./adjustments";
 import { type CellContents, cellContents, figureCount, reportCell } from "../search/cells";
-import { reportFix, suspectFixes } from "./fixes";
+import { suspectFixes } from "./fixes";
 import { formulaSlip } from "../slips/formula-slips";
 import { pairTallies } from "../search/pairs";
 import type { TieModel } from "../search/model";
@@ -23,7 +23,6 @@ import type {
   Report,
   ReportAdjustment,
   ReportFinding,
-  ReportFix,
   ReportSuspect,
   TableReport,
   TableState,
@@ -44,9 +43,10 @@ export function buildReport(
   run: CheckRun,
   model: TieModel,
   suspects: readonly Suspect[],
+  workbook: Snapshot,
 ): Report {
   const contents = cellContents(disclosure);
-  const fixes = suspectFixes(suspects, ({ figure }) => measureAt(figure, disclosure));
+  const fixes = suspectFixes(suspects, ({ figure }) => measureAt(figure, disclosure), workbook);
   const adjustments = adjustmentsOf(model, (figure) => measureAt(figure, disclosure));
   const findings = run.found.map((found) =>
     reportFinding(found, disclosure, contents, found.judged && adjustments.get(found.judged)),
@@ -109,12 +109,12 @@ function reportFinding(
     ...(finding.table && { table: finding.table }),
     title: meta.title,
     message: wording(meta, finding),
-    advice: judged?.verdict === "rounding" ? ROUNDING_ADVICE : meta.advice,
+    advice: (judged?.verdict === "rounding" ? ROUNDING_ADVICE : meta.advice) + (finding.obstacle ?? ""),
     basis: meta.basis,
     ...(judged && tieFields(judged, disclosure)),
     ...(adjustments.length > 0 && { adjustments }),
     cells: finding.cells.map((cell) => reportCell(cell, contents)),
-    ...(finding.fix && { fix: reportFix(finding.fix) }),
+    ...(finding.fix && { fix: finding.fix }),
   };
 }
 
@@ -145,12 +145,11 @@ function reportSuspect(
   lines: Lines,
   disclosure: Disclosure,
   ids: ReadonlyMap<Judged, string>,
-  fix: ReportFix | undefined,
+  fix: Fix | undefined,
 ): ReportSuspect {
   const { figure, suggested } = suspect;
   return {
-    sheet: figure.cell.sheet,
-    address: a1(figure.cell),
+    place: figure.cell,
     value: cellText(figure.raw),
     suggested: formatAmount(suggested, measureAt(figure, disclosure)),
     explains: suspect.explains.flatMap((judged) => ids.get(judged) ?? []),
@@ -180,7 +179,7 @@ function tableReport(id: TableId, disclosure: Disclosure): TableReport {
 }
 
 function placed(table: DisclosureTable, state: TableState): TableReport {
-  return { id: table.id, title: table.spec.title, sheet: table.sheet, range: areaA1(table.area), state };
+  return { id: table.id, title: table.spec.title, sheet: table.sheet, area: table.area, state };
 }
 
 function uncheckedTies({ ties }: CheckRun): Equation[] {
@@ -201,7 +200,7 @@ function reportUnchecked(disclosure: Disclosure, run: CheckRun, unchecked: reado
   const unreadable = rows.flatMap(({ figures }) => figures.filter(({ readable }) => !readable));
   const cells = unreadable.map((figure) => {
     const ties = unchecked.filter(({ left, right }) => left.includes(figure) || right.includes(figure));
-    const cell = { sheet: figure.cell.sheet, address: a1(figure.cell), value: cellText(figure.raw) };
+    const cell = { place: figure.cell, value: cellText(figure.raw) };
     return { reason: `单元格内容无法读取，${ties.length} 条勾稽关系未检查。`, cells: [cell] };
   });
   return [...rules, ...cells];

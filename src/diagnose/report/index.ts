@@ -1,9 +1,10 @@
-import type { Severity } from "../../rules";
+import type { Fix, Severity } from "../../rules";
 import type { TableId } from "../../tables";
+import type { Area, Place } from "../../workbook";
 
 /**
  * What a check found, as plain data: every output (pane, text, JSON, HTML, marks) is printed from this one object.
- * Amounts are decimal texts in the workbook's own measure. The field names are the contract of the command line's JSON.
+ * Amounts are decimal texts in the workbook's own measure. A place stays a place until an output prints it.
  */
 export interface Report {
   readonly unit?: string;
@@ -33,8 +34,8 @@ export interface TableReport {
   readonly title: string;
   /** Absent where the table is missing. */
   readonly sheet?: string;
-  /** A1 form, without the sheet. */
-  readonly range?: string;
+  /** Where on the sheet. Absent where the table is missing. */
+  readonly area?: Area;
   readonly state: TableState;
 }
 
@@ -52,58 +53,11 @@ export interface ReportSummary {
 }
 
 export interface ReportCell {
-  readonly sheet: string;
-  readonly address: string;
+  readonly place: Place;
   /** What the cell holds, as text; empty for a blank. */
   readonly value: string;
   /** What it stands for, by table, row and column: the same when rows move. Absent for a cell outside the tables' rows. */
   readonly role?: string;
-}
-
-/** A change of cells that mends something. All its edits belong together. */
-export interface ReportFix {
-  /** Safe: only one change explains what is wrong, or nothing but form changes. What is not safe is to be looked at by a person first. */
-  readonly safe: boolean;
-  /** What it does, in Chinese: 把 表3!F8 从 275.87 改为 275.77. */
-  readonly label: string;
-  readonly edits: readonly ReportEdit[];
-  /** Whole rows that it puts in; absent where there are none. */
-  readonly rows?: readonly ReportRow[];
-  /** What a person should look at before, a whole sentence. */
-  readonly note?: string;
-}
-
-/** A row to be put in: all below it goes down by one. */
-export interface ReportRow {
-  readonly sheet: string;
-  /** The number that it will have, as Excel counts; it comes above the row that has it now. */
-  readonly number: number;
-  /** 20103 政府办公厅（室）及相关机构事务 */
-  readonly title: string;
-  /** The number of the row whose formats and height it takes, as it is now. */
-  readonly like: number;
-  readonly cells: readonly ReportRowCell[];
-  /** The cells that it rests on, and what they must still hold, as text. */
-  readonly held: readonly { readonly address: string; readonly text: string }[];
-}
-
-export interface ReportRowCell {
-  /** `E` */
-  readonly column: string;
-  /** What its column is called; absent for code and name. */
-  readonly heading?: string;
-  readonly after: ReportEdit["after"];
-  /** Given for a live sum of cells of its column: the numbers of their rows, as they are now. */
-  readonly sumOf?: readonly number[];
-}
-
-export interface ReportEdit {
-  readonly sheet: string;
-  readonly address: string;
-  /** What the cell must still hold for the fix to be applied, as text; empty for a blank. */
-  readonly before: string;
-  /** A number as a decimal text, in the cell's own measure; or a text, of which the empty one empties the cell. */
-  readonly after: { readonly number: string } | { readonly text: string };
 }
 
 /** What a person wrote about a finding that may stand. */
@@ -152,15 +106,14 @@ export interface ReportFinding {
   /** Of a rounding difference: the figures that could take it, those first that disturb least; the first twenty. */
   readonly adjustments?: readonly ReportAdjustment[];
   readonly cells: readonly ReportCell[];
-  readonly fix?: ReportFix;
+  readonly fix?: Fix;
   /** Given where the workbook holds an explanation of it that still stands. */
   readonly explanation?: FindingExplanation;
 }
 
 /** By how much one figure would have to move for a rounding difference to be gone, and what else would come of it. */
 export interface ReportAdjustment {
-  readonly sheet: string;
-  readonly address: string;
+  readonly place: Place;
   /** What the cell holds, as text. */
   readonly value: string;
   /** Signed, in the measure of the figure's own table: `-0.01`. */
@@ -176,8 +129,7 @@ export interface ReportAdjustment {
 }
 
 export interface ReportSuspect {
-  readonly sheet: string;
-  readonly address: string;
+  readonly place: Place;
   readonly value: string;
   /** The value that mends all it explains; null where the equations do not determine one. */
   readonly suggested: string | null;
@@ -194,7 +146,7 @@ export interface ReportSuspect {
   /** True for a cell with a formula: its references are to be mended, not a number typed over it. */
   readonly formula: boolean;
   /** Cells to be changed together carry the same fix, with the edits of them all. */
-  readonly fix?: ReportFix;
+  readonly fix?: Fix;
 }
 
 export interface RuleTally {

@@ -1,5 +1,5 @@
 import { type Disclosure, type DisclosureTable, type TableRow, figuresOf } from "../../tables";
-import { type CellRef, type CellValue, a1, cellInFormula, cellText } from "../../workbook";
+import { type CellRef, type CellValue, cellInFormula, cellText } from "../../workbook";
 import type { ReportCell } from "../report";
 
 interface Content {
@@ -84,8 +84,7 @@ class RoleBook implements CellContents {
 export function reportCell(cell: CellRef, contents: CellContents): ReportCell {
   const content = contents.at(cell);
   return {
-    sheet: cell.sheet,
-    address: a1(cell),
+    place: cell,
     value: cellText(content?.value),
     ...(content && { role: content.role }),
   };

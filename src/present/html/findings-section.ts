@@ -1,5 +1,6 @@
 import type { Report, ReportFinding } from "../../diagnose";
 import { TABLE_IDS, tableNumber } from "../../tables";
+import { placeText } from "../../workbook";
 import { type Markup, NOTHING, joined, markup } from "./markup";
 import { consequenceText, isRounding, moveText } from "../wording/rounding";
 import { countsOf, tellFinding, valueText } from "./words";
@@ -66,8 +67,8 @@ function cells({ cells }: ReportFinding): Markup {
   const shown = cells
     .slice(0, SHOWN_CELLS)
     .map(
-      ({ sheet, address, value }) =>
-        markup`<span class="nobreak"><span class="cell">${sheet}!${address}</span>　${valueText(value)}</span>`,
+      ({ place, value }) =>
+        markup`<span class="nobreak"><span class="cell">${placeText(place)}</span>　${valueText(value)}</span>`,
     );
   const rest = cells.length > SHOWN_CELLS ? ` 等 ${cells.length} 处` : "";
   return markup`<dt>单元格</dt><dd>${joined(shown, "； ")}${rest}</dd>`;
@@ -82,7 +83,7 @@ function adjustments({ adjustments = [] }: ReportFinding): Markup {
     .slice(0, SHOWN_ADJUSTMENTS)
     .map(
       (one) =>
-        markup`<li><span class="cell">${one.sheet}!${one.address}</span> ${moveText(one)}${consequenceText(one)}</li>`,
+        markup`<li><span class="cell">${placeText(one.place)}</span> ${moveText(one)}${consequenceText(one)}</li>`,
     );
   const rest = adjustments.length > SHOWN_ADJUSTMENTS ? markup`<li>等 ${adjustments.length} 处可调</li>` : NOTHING;
   return markup`<dt>调平</dt><dd>任选一处：<ul class="moves">${items}${rest}</ul></dd>`;

@@ -1,4 +1,5 @@
 import type { Report, ReportSuspect } from "../../diagnose";
+import { placeText } from "../../workbook";
 import { likelyWrong } from "../wording/rounding";
 import { standsAlone, suspectRemark } from "../wording/suspects";
 import { type Markup, NOTHING, joined, markup } from "./markup";
@@ -31,7 +32,7 @@ function suspectRow(
   anchors: Anchors,
 ): Markup {
   const should = suspect.suggested === null ? markup`不能确定` : markup`<strong>→ ${suspect.suggested}</strong>`;
-  return markup`<tr><td class="cell">${suspect.sheet}!${suspect.address}</td><td class="num">${valueText(suspect.value)}</td><td class="num">${should}</td><td>${suspectRemark(suspect, alone)}</td><td>${explained(suspect, numbers, anchors)}</td></tr>
+  return markup`<tr><td class="cell">${placeText(suspect.place)}</td><td class="num">${valueText(suspect.value)}</td><td class="num">${should}</td><td>${suspectRemark(suspect, alone)}</td><td>${explained(suspect, numbers, anchors)}</td></tr>
 `;
 }
 

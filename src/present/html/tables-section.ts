@@ -1,5 +1,6 @@
 import type { Report, TableReport } from "../../diagnose";
 import { tableNumber } from "../../tables";
+import { areaA1 } from "../../workbook";
 import { type Markup, markup } from "./markup";
 import { countsOf, tellState } from "./words";
 
@@ -13,8 +14,8 @@ export function tablesSection(report: Report): Markup {
 `;
 }
 
-function tableRow({ id, title, sheet, range, state }: TableReport, report: Report): Markup {
+function tableRow({ id, title, sheet, area, state }: TableReport, report: Report): Markup {
   const findings = state === "duplicate" ? [] : report.findings.filter(({ table }) => table === id);
-  return markup`<tr><td class="nowrap">${tableNumber(id)}</td><td>${title}</td><td>${sheet ?? "—"}</td><td class="cell">${range ?? "—"}</td><td>${tellState(state)}</td><td>${countsOf(findings) || "—"}</td></tr>
+  return markup`<tr><td class="nowrap">${tableNumber(id)}</td><td>${title}</td><td>${sheet ?? "—"}</td><td class="cell">${area ? areaA1(area) : "—"}</td><td>${tellState(state)}</td><td>${countsOf(findings) || "—"}</td></tr>
 `;
 }

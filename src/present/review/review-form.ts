@@ -1,8 +1,8 @@
 import type { Report, ReportCell, ReportFinding } from "../../diagnose/report";
 import { TABLE_IDS, type TableId, tableNumber } from "../../tables";
+import { a1, placeText } from "../../workbook";
 import { type Conformity, type ReviewFacts, type Timeliness, timelinessOf } from "./timeliness";
 import { isRounding, moveText } from "../wording/rounding";
-import { suspectPlace } from "../wording/suspects";
 
 export type { Conformity, ReviewFacts } from "./timeliness";
 
@@ -114,19 +114,19 @@ function unitSays({ explanation }: ReportFinding): string {
 function likelyCause(finding: ReportFinding, { suspects }: Report): string {
   if (isRounding(finding)) {
     const [first] = finding.adjustments ?? [];
-    return first ? `${first.sheet}!${first.address} ${moveText(first)}。` : "";
+    return first ? `${placeText(first.place)} ${moveText(first)}。` : "";
   }
   const likely = suspects.filter(
     ({ explains, rank, equivalent }) => rank === 0 && !equivalent && explains.includes(finding.id),
   );
   const [suspect] = likely;
   if (!suspect || likely.length > 1 || suspect.suggested === null) return "";
-  return `疑为 ${suspectPlace(suspect)} 填错，应为 ${suspect.suggested}。`;
+  return `疑为 ${placeText(suspect.place)} 填错，应为 ${suspect.suggested}。`;
 }
 
 /** The tables that an unchecked rule or cell concerns, of those that are there: a missing one is a fault of its own. */
 function tablesOf({ rule, cells }: Report["unchecked"][number], report: Report): TableId[] {
-  const sheets = new Set(cells.map(({ sheet }) => sheet));
+  const sheets = new Set(cells.map(({ place }) => place.sheet));
   const ruleTables = report.rules.find((tally) => tally.rule === rule)?.tables ?? [];
   return report.tables
     .filter((table) => table.state !== "missing" && table.state !== "duplicate")
@@ -143,8 +143,8 @@ const PLACES_SHOWN = 6;
 /** `表3!E9、F9，表5!C7`: the cells by sheet, the first few of them. */
 export function placeOf(cells: readonly ReportCell[]): string {
   const bySheet = new Map<string, string[]>();
-  for (const { sheet, address } of cells.slice(0, PLACES_SHOWN))
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), address]);
+  for (const { place } of cells.slice(0, PLACES_SHOWN))
+    bySheet.set(place.sheet, [...(bySheet.get(place.sheet) ?? []), a1(place)]);
   const shown = [...bySheet].map(([sheet, addresses]) => `${sheet}!${addresses.join("、")}`).join("，");
   return cells.length > PLACES_SHOWN ? `${shown} 等 ${cells.length} 处` : shown;
 }

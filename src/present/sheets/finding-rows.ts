@@ -1,6 +1,6 @@
 import type { Report, ReportCell, ReportFinding } from "../../diagnose/report";
 import { tableNumber } from "../../tables";
-import type { CellStyle } from "../../workbook";
+import { type CellStyle, placeText } from "../../workbook";
 import { EXPLAINED, dayOf } from "../wording/explanations";
 import { adjustmentText, isRounding } from "../wording/rounding";
 import { causeText } from "../wording/suspects";
@@ -29,8 +29,8 @@ export function writeFinding(draft: SheetDraft, finding: ReportFinding, number: 
   draft.put(remedy(finding, report), STYLES.body, span("cause"), rows);
   draft.put(lines(`依据：${finding.basis}`, `处理：${finding.advice}`), STYLES.body, span("basis"), rows);
   for (const cell of shown) {
-    draft.put(`${cell.sheet}!${cell.address}`, STYLES.link, span("cell"));
-    draft.link(columnOf("cell"), cell);
+    draft.put(placeText(cell.place), STYLES.link, span("cell"));
+    draft.link(columnOf("cell"), cell.place);
     draft.put(cell.value === "" ? "（空）" : cell.value, valueStyle(cell), span("value"));
     draft.advance();
   }

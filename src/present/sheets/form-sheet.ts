@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnose/report";
-import type { SheetPlan } from "../../workbook";
+import { type SheetPlan, placeText } from "../../workbook";
 import {
   type Conformity,
   type ReviewFacts,
@@ -96,11 +96,11 @@ function writeProblem(draft: SheetDraft, { text, place, cell, finding }: ReviewP
   else {
     draft.put(words, STYLES.body, PROBLEM);
     draft.put(cell ? placeOfOne(cell) : place, cell ? STYLES.link : STYLES.body, PLACE);
-    if (cell) draft.link(PLACE.from, cell);
+    if (cell) draft.link(PLACE.from, cell.place);
   }
   draft.advance();
 }
 
 function placeOfOne(cell: ReviewProblem["cell"]): string {
-  return cell ? `${cell.sheet}!${cell.address}` : "";
+  return cell ? placeText(cell.place) : "";
 }

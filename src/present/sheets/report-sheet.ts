@@ -115,7 +115,7 @@ function writeUnchecked(draft: SheetDraft, unchecked: Report["unchecked"]): void
     draft.put("未检查", STYLES.center, span("number", "table"));
     draft.put(reason, STYLES.body, span("problem"));
     draft.put(placeOf(cells), first ? STYLES.link : STYLES.body, span("cell", "basis"));
-    if (first) draft.link(columnOf("cell"), first);
+    if (first) draft.link(columnOf("cell"), first.place);
     draft.advance();
   }
   const rest = unchecked.length - SHOWN_UNCHECKED;

@@ -1,6 +1,13 @@
 import { rowHeights } from "../../layout/appearance/heights";
-import { type Area, type CellStyle, type PlannedCell, type PlannedLink, type SheetPlan, parseA1 } from "../../workbook";
-import { sheetInFormula } from "../../workbook";
+import {
+  type Area,
+  type CellStyle,
+  type Place,
+  type PlannedCell,
+  type PlannedLink,
+  type SheetPlan,
+  cellInFormula,
+} from "../../workbook";
 
 /** Columns of a sheet, both included, counted from 0. */
 export interface Span {
@@ -66,10 +73,8 @@ export class SheetDraft {
   }
 
   /** Makes a place of the row that is written next a link to a cell, so that a press goes there. */
-  link(column: number, { sheet, address }: { readonly sheet: string; readonly address: string }): void {
-    if (!parseA1(address)) return;
-    const target = `${sheetInFormula(sheet)}!${address}`;
-    this.#links.push({ row: this.#next, column, target, tip: "转到这个单元格" });
+  link(column: number, place: Place): void {
+    this.#links.push({ row: this.#next, column, target: cellInFormula(place), tip: "转到这个单元格" });
   }
 
   /** The sheet as it is to be written. */

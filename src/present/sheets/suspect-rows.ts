@@ -1,4 +1,5 @@
 import type { Report, ReportSuspect } from "../../diagnose/report";
+import { placeText } from "../../workbook";
 import { likelyWrong } from "../wording/rounding";
 import { standsAlone, suspectRemark } from "../wording/suspects";
 import { columnOf, span } from "./columns";
@@ -33,13 +34,13 @@ function writeSuspect(
   { suspects }: Report,
   numbers: ReadonlyMap<string, number>,
 ): void {
-  const { sheet, address, value, suggested, fix, explains } = suspect;
+  const { place, value, suggested, fix, explains } = suspect;
   const known = explains.flatMap((id) => numbers.get(id) ?? []).slice(0, SHOWN_NUMBERS);
   const more = explains.length > known.length ? ` 等 ${explains.length} 条` : " 条";
   draft.put(String(number), STYLES.center, span("number"));
   draft.put(suspectRemark(suspect, standsAlone(suspect, suspects)), STYLES.body, span("severity", "problem"));
-  draft.put(`${sheet}!${address}`, STYLES.link, span("cell"));
-  draft.link(columnOf("cell"), suspect);
+  draft.put(placeText(place), STYLES.link, span("cell"));
+  draft.link(columnOf("cell"), place);
   draft.put(value === "" ? "（空）" : value, STYLES.number, span("value"));
   draft.put(
     suggested ?? "不能确定",

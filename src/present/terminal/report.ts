@@ -1,4 +1,5 @@
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose";
+import { placeText } from "../../workbook";
 import { isRounding, likelyWrong } from "../wording/rounding";
 import { readAsText } from "../wording/read-as";
 import { countsText } from "../wording/verdict";
@@ -68,7 +69,7 @@ function rounding(report: Report): string[] {
 }
 
 function findingLines(finding: ReportFinding): string[] {
-  const cells = finding.cells.map((cell) => `${cell.sheet}!${cell.address}`).slice(0, 4);
+  const cells = finding.cells.map(({ place }) => placeText(place)).slice(0, 4);
   const more = finding.cells.length > cells.length ? ` 等 ${finding.cells.length} 处` : "";
   return [
     `    [${isRounding(finding) ? "尾差" : SEVERITY[finding.severity]}] ${finding.message}`,
@@ -105,7 +106,7 @@ function lapsed(report: Report): string[] {
 function unchecked(report: Report): string[] {
   if (report.unchecked.length === 0) return [];
   const lines = report.unchecked.map(
-    ({ reason, cells }) => `    ${cells.map((cell) => `${cell.sheet}!${cell.address} `).join("")}${reason}`,
+    ({ reason, cells }) => `    ${cells.map(({ place }) => `${placeText(place)} `).join("")}${reason}`,
   );
   return ["  未能检查：", ...lines];
 }

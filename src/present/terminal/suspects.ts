@@ -1,4 +1,5 @@
 import type { Report, ReportSuspect } from "../../diagnose";
+import { placeText } from "../../workbook";
 
 /** Groups of failed ties whose cause is told; the rest is counted. */
 const SHOWN_GROUPS = 5;
@@ -38,11 +39,11 @@ function explanationLines(cells: readonly ReportSuspect[], first: string, next: 
 }
 
 /** `表3!F8  现为 275.87，应为 275.77（可能错了一位数字）` */
-function suspectText({ sheet, address, value, suggested, slip, formula }: ReportSuspect): string {
+function suspectText({ place, value, suggested, slip, formula }: ReportSuspect): string {
   const remarks = [...(slip === undefined ? [] : [slip]), ...(formula ? ["单元格是公式，请改公式，不要直接填数"] : [])];
   const should = suggested === null ? "" : suggested === "0.00" ? "，应为空" : `，应为 ${suggested}`;
   const remark = remarks.length > 0 ? `（${remarks.join("；")}）` : "";
-  return `${sheet}!${address}  现为 ${value === "" ? "（空）" : value}${should}${remark}`;
+  return `${placeText(place)}  现为 ${value === "" ? "（空）" : value}${should}${remark}`;
 }
 
 function partsBy(suspects: readonly ReportSuspect[], key: (suspect: ReportSuspect) => number) {

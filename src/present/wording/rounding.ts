@@ -1,4 +1,6 @@
-import type { Report, ReportAdjustment, ReportFinding, ReportFix, ReportSuspect } from "../../diagnose/report";
+import type { Report, ReportAdjustment, ReportFinding, ReportSuspect } from "../../diagnose/report";
+import type { Fix } from "../../rules";
+import { placeText } from "../../workbook";
 
 /** Whether a finding is a rounding difference, which is listed apart from what is wrong. */
 export function isRounding({ rounding }: ReportFinding): boolean {
@@ -10,7 +12,7 @@ export function isRounding({ rounding }: ReportFinding): boolean {
  * of it.
  */
 export function adjustmentText(adjustment: ReportAdjustment): string {
-  return `${adjustment.sheet}!${adjustment.address} ${moveText(adjustment)}${consequenceText(adjustment)}`;
+  return `${placeText(adjustment.place)} ${moveText(adjustment)}${consequenceText(adjustment)}`;
 }
 
 /** `调整 -0.01（305.45 → 305.44）即平` */
@@ -27,10 +29,10 @@ export function consequenceText({ mends, breaks }: ReportAdjustment): string {
 }
 
 /** The move as a fix that a person may choose; none for a cell with a formula. It is never made unasked, as another figure could take the difference too. */
-export function fixOfAdjustment({ sheet, address, value, to, formula }: ReportAdjustment): ReportFix | undefined {
+export function fixOfAdjustment({ place, value, to, formula }: ReportAdjustment): Fix | undefined {
   if (formula) return undefined;
-  const label = `把 ${sheet}!${address} 从 ${value} 改为 ${to}`;
-  return { safe: false, label, edits: [{ sheet, address, before: value, after: { number: to } }] };
+  const label = `把 ${placeText(place)} 从 ${value} 改为 ${to}`;
+  return { safe: false, label, edits: [{ cell: place, before: value, content: { kind: "number", decimal: to } }] };
 }
 
 /** The cells that are likely wrong. One that explains nothing but rounding differences may be nobody's slip: it is told with those. */

@@ -1,4 +1,5 @@
 import type { ReportFinding, ReportSuspect } from "../../diagnose/report";
+import { placeText } from "../../workbook";
 
 /**
  * How sure it is that a cell is wrong, and what slip it looks like. Candidates that are as likely are never told as certain.
@@ -32,13 +33,8 @@ export function causeText({ id }: ReportFinding, suspects: readonly ReportSuspec
   return told.length === 1 ? `疑为 ${told[0]}。` : `可能是 ${told.join("；或 ")}，请对照原始资料。`;
 }
 
-/** `表3!F9` */
-export function suspectPlace({ sheet, address }: ReportSuspect): string {
-  return `${sheet}!${address}`;
-}
-
 function suspectText(suspect: ReportSuspect): string {
-  const { suggested, slip } = suspect;
+  const { place, suggested, slip } = suspect;
   const should = suggested === null ? "" : `，应为 ${suggested}`;
-  return `${suspectPlace(suspect)} 填错${should}${slip === undefined ? "" : `（${slip}）`}`;
+  return `${placeText(place)} 填错${should}${slip === undefined ? "" : `（${slip}）`}`;
 }

@@ -2,24 +2,24 @@ import { type Catalogue, type CatalogueEntry, normalName } from "../../catalogue
 import { formatAmount, sum } from "../../money";
 import type { DisclosureTable, Figure, TableRow } from "../../tables";
 import { type HeldCell, type NewCell, type NewContent, type RowInsertion, cellText } from "../../workbook";
-import type { FindingFix } from "../rule";
+import type { NewRow } from "../fixes";
 import { codePieces, hasOwnNameCell } from "./rows";
 import { type RowWithCode, hasCode, rowsRightBelow } from "./rows-below";
 
 /**
- * The fix for a 类 or 款 that has no row of its own: a row above the first one below it, each amount the sum of those right below, written as
+ * The row for a 类 or 款 that has none of its own: it comes above the first one below it, each amount the sum of those right below, written as
  * the table's other rows of that level are. None where it cannot be told where the row belongs, what it is called, or what its amounts are.
  * Safe where a slip in a code is ruled out as far as the table can: codes ascend, the names below are the catalogue's, and the row above
  * holds the sum of what is there.
  */
-export function missingRow(table: DisclosureTable, code: string, catalogue: Catalogue): FindingFix | undefined {
+export function missingRow(table: DisclosureTable, code: string, catalogue: Catalogue): NewRow | undefined {
   const entry = catalogue.find(code);
   const place = entry && placeIn(table, code);
   const insertion = place && insertionOf(table, code, entry, place);
   if (!insertion) return undefined;
   const named = place.inside.every((row) => row.kind === "project" || hasOfficialName(row, catalogue));
   const safe = entry.source !== "recalled" && named && isSumAbove(table, place.rows, code);
-  return { safe, edits: [], rows: [{ title: `${code} ${entry.name}`, insertion }] };
+  return { safe, title: `${code} ${entry.name}`, insertion };
 }
 
 /** The rows of the table with a code, those that belong below the missing one, and of these the ones that it adds up. */

@@ -1,7 +1,8 @@
 import { type Catalogue, type CatalogueEntry, normalName } from "../../catalogue";
 import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
-import type { FindingFix, Rule } from "../rule";
+import { type CellChanges, cellFix } from "../fixes";
+import type { Rule } from "../rule";
 import { CODED_TABLES, type CodedRow, codeAbove, firstRowsOfCodes, hasOwnNameCell } from "./rows";
 
 /**
@@ -23,7 +24,7 @@ export const codeName: Rule = {
     },
     advice: "请改用当年《政府收支分类科目》的名称。",
   },
-  *check(disclosure, { catalogue, looked }) {
+  *check(disclosure, { catalogue, workbook, looked }) {
     for (const coded of firstRowsOfCodes(disclosure)) {
       const { table, row, code } = coded;
       const entry = catalogue.find(code);
@@ -44,7 +45,8 @@ export const codeName: Rule = {
       const messageId = renamed ? "renamed" : confirmed ? "different" : "unconfirmed";
       const cells = row.nameCell ? [row.nameCell] : [];
       const severity = renamed || confirmed ? "warning" : "info";
-      const fix = officialName(coded, entry, catalogue, renamed || confirmed);
+      const retyped = officialName(coded, entry, catalogue, renamed || confirmed);
+      const fix = retyped && cellFix(retyped, workbook);
       yield { messageId, data, table: table.id, subject: `${table.id}|${code}`, cells, severity, ...(fix && { fix }) };
     }
   },
@@ -56,7 +58,7 @@ function officialName(
   entry: CatalogueEntry,
   catalogue: Catalogue,
   confirmed: boolean,
-): FindingFix | undefined {
+): CellChanges | undefined {
   if (!row.nameCell || row.name === undefined || !hasOwnNameCell(row)) return undefined;
   const above = codeAbove(code) ?? "";
   const beside = catalogue

@@ -1,5 +1,6 @@
 import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
+import { rowFix } from "../fixes";
 import type { Rule } from "../rule";
 import { missingRow } from "./missing-row";
 import { CODED_TABLES, codeAndName, codeCell, codedRows, levelName } from "./rows";
@@ -16,7 +17,7 @@ export const codeParent: Rule = {
     messages: { missing: "{table}列有 {child}，却没有它的{level}（{parent}）一行。" },
     advice: "请补上这一级科目的合计行。",
   },
-  *check(disclosure, { catalogue, looked }) {
+  *check(disclosure, { catalogue, workbook, looked }) {
     for (const id of CODED_TABLES) {
       const rows = codedRows(disclosure, [id]);
       const listedOrTold = new Set(rows.map(({ code }) => code));
@@ -26,9 +27,10 @@ export const codeParent: Rule = {
         if (listedOrTold.has(above)) continue;
         listedOrTold.add(above);
         const data = { table: tableNumber(id), child: codeAndName(row), level: levelName(above), parent: above };
-        const fix = missingRow(table, above, catalogue);
+        const parent = missingRow(table, above, catalogue);
+        const mending = parent && rowFix(parent, table, disclosure, workbook);
         const subject = `${id}|${above}`;
-        yield { messageId: "missing", data, table: id, subject, cells: codeCell(row), ...(fix && { fix }) };
+        yield { messageId: "missing", data, table: id, subject, cells: codeCell(row), ...mending };
       }
     }
   },

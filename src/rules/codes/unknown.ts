@@ -1,6 +1,7 @@
 import { type TableRow, tableNumber } from "../../tables";
 import { BASES } from "../bases";
-import type { FindingFix, Rule } from "../rule";
+import { type CellChanges, cellFix } from "../fixes";
+import type { Rule } from "../rule";
 import { CODED_TABLES, codeAndName, codeCell, codePieces, firstRowsOfCodes, hasOwnNameCell } from "./rows";
 
 /** The code is in the year's catalogue. Where the catalogue is known to be incomplete, its not being there is only a hint. */
@@ -19,7 +20,7 @@ export const unknownCode: Rule = {
     },
     advice: "请按当年《政府收支分类科目》核对编码。",
   },
-  *check(disclosure, { catalogue, looked }) {
+  *check(disclosure, { catalogue, workbook, looked }) {
     for (const { table, row, code } of firstRowsOfCodes(disclosure)) {
       looked();
       if (catalogue.find(code) || catalogue.change(code)) continue;
@@ -35,7 +36,8 @@ export const unknownCode: Rule = {
       };
       const messageId = !complete ? "incomplete" : likely ? "likely" : "unknown";
       const severity = complete ? "error" : "info";
-      const fix = likely && !other ? codeInstead(row, code, likely.entry.code) : undefined;
+      const retyped = likely && !other ? codeInstead(row, code, likely.entry.code) : undefined;
+      const fix = retyped && cellFix(retyped, workbook);
       const cells = codeCell(row);
       yield { messageId, data, table: table.id, subject: `${table.id}|${code}`, cells, severity, ...(fix && { fix }) };
     }
@@ -43,7 +45,7 @@ export const unknownCode: Rule = {
 };
 
 /** Never safe: what the code should be is a guess. Only a code of the same level fits the row's cells. */
-function codeInstead(row: TableRow, code: string, likely: string): FindingFix | undefined {
+function codeInstead(row: TableRow, code: string, likely: string): CellChanges | undefined {
   const [before, after] = [code, likely].map((one) => codePieces(one, row.codeCells.length));
   if (!before || !after || before.length !== after.length || code.length !== likely.length || !hasOwnNameCell(row))
     return undefined;

@@ -1,5 +1,6 @@
 import { TABLE_IDS, emptyNote, isEmptyTable } from "../../tables";
 import { BASES } from "../bases";
+import { cellFix } from "../fixes";
 import type { Rule } from "../rule";
 import { tableName } from "../words";
 
@@ -17,7 +18,7 @@ export const emptyTableNote: Rule = {
     },
     advice: "没有数据的表格应当列出空表并说明，请在表下加备注。",
   },
-  *check(disclosure, { looked }) {
+  *check(disclosure, { workbook, looked }) {
     for (const table of disclosure.tables) {
       if (!isEmptyTable(table)) continue;
       looked();
@@ -31,8 +32,9 @@ export const emptyTableNote: Rule = {
         before: "",
         content: { kind: "text" as const, text: note },
       };
-      const fix = { safe: false, edits: [below] };
-      yield { messageId: "unexplained", data, table: table.id, subject: table.id, cells: [cell], fix };
+      const fix = cellFix({ safe: false, edits: [below] }, workbook);
+      const where = { table: table.id, subject: table.id, cells: [cell] };
+      yield { messageId: "unexplained", data, ...where, ...(fix && { fix }) };
     }
   },
 };

@@ -2,7 +2,8 @@ import { formatAmount } from "../../money";
 import { type Disclosure, type Figure, TABLE_IDS, filledFiguresOf } from "../../tables";
 import { isCellError } from "../../workbook";
 import { BASES } from "../bases";
-import type { FindingFix, Rule } from "../rule";
+import { type CellChanges, cellFix } from "../fixes";
+import type { Rule } from "../rule";
 import { cellName, figureName, measureOf } from "../words";
 
 /** An amount cell holds a number or a blank. A number kept as text is read, and told, because Excel's own sums pass it over. */
@@ -20,7 +21,7 @@ export const notANumber: Rule = {
     },
     advice: "请改为数字；没有金额的留空。",
   },
-  *check(disclosure, { looked }) {
+  *check(disclosure, { workbook, looked }) {
     for (const table of disclosure.tables) {
       const filled = filledFiguresOf(table);
       looked(filled.length);
@@ -28,7 +29,8 @@ export const notANumber: Rule = {
         if (!figure.asText && isCellError(figure.raw)) continue;
         const data = { figure: figureName(figure), cell: cellName(figure.cell), raw: String(figure.raw) };
         const messageId = figure.asText ? "text" : "unreadable";
-        const fix = asNumber(figure, disclosure);
+        const retyped = asNumber(figure, disclosure);
+        const fix = retyped && cellFix(retyped, workbook);
         const cells = [figure.cell];
         yield { messageId, data, table: figure.table, subject: figureName(figure), cells, ...(fix && { fix }) };
       }
@@ -37,7 +39,7 @@ export const notANumber: Rule = {
 };
 
 /** The number that the text says; none for a formula's text, nor where part of a 分 would be lost. */
-function asNumber(figure: Figure, disclosure: Disclosure): FindingFix | undefined {
+function asNumber(figure: Figure, disclosure: Disclosure): CellChanges | undefined {
   if (!figure.asText || !figure.exact || figure.formula !== undefined) return undefined;
   const decimal = formatAmount(figure.amount, measureOf(figure, disclosure));
   const edit = { cell: figure.cell, before: String(figure.raw), content: { kind: "number" as const, decimal } };

@@ -2,7 +2,8 @@ import { PRINTED_DECIMALS, formatAmount, printedUnit, roundToPrinted } from "../
 import { type Disclosure, type Figure, TABLE_IDS, filledFiguresOf } from "../../tables";
 import { cellText } from "../../workbook";
 import { BASES } from "../bases";
-import type { FindingFix, Rule } from "../rule";
+import { type CellChanges, cellFix } from "../fixes";
+import type { Rule } from "../rule";
 import { cellName, figureName, measureOf } from "../words";
 
 /** No more decimals than the measure prints: what is behind them is published by nobody and breaks sums that look right. */
@@ -17,14 +18,15 @@ export const precision: Rule = {
     messages: { decimals: "{figure}（{cell}）是 {amount}，多于两位小数，打印出来的数与实际参与计算的数不同。" },
     advice: "请四舍五入到两位小数，并核对各级合计。",
   },
-  *check(disclosure, { looked }) {
+  *check(disclosure, { workbook, looked }) {
     for (const table of disclosure.tables) {
       const amounts = filledFiguresOf(table).filter(({ readable }) => readable);
       looked(amounts.length);
       for (const figure of amounts.filter(({ decimals }) => decimals > PRINTED_DECIMALS)) {
         const amount = formatAmount(figure.amount, measureOf(figure, disclosure));
         const data = { figure: figureName(figure), cell: cellName(figure.cell), amount };
-        const fix = rounded(figure, disclosure);
+        const retyped = rounded(figure, disclosure);
+        const fix = retyped && cellFix(retyped, workbook);
         const cells = [figure.cell];
         const where = { table: figure.table, subject: figureName(figure), cells };
         yield { messageId: "decimals", data, ...where, ...(fix && { fix }) };
@@ -34,7 +36,7 @@ export const precision: Rule = {
 };
 
 /** The amount as it is printed. Not safe: the sums over it may then miss by the rounding. */
-function rounded(figure: Figure, disclosure: Disclosure): FindingFix | undefined {
+function rounded(figure: Figure, disclosure: Disclosure): CellChanges | undefined {
   const measure = measureOf(figure, disclosure);
   // An amount that was itself rounded to just the half may have been below it.
   const doubtful = !figure.exact && 2 * (Math.abs(figure.amount) % printedUnit(measure)) === printedUnit(measure);

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReportFix } from "../../diagnose/report";
+import type { Fix } from "../../rules";
 import { FIX_TEXTS } from "./fix-texts";
 import { FixButton, type Mending } from "./FixButton";
 import { FixChange } from "./FixChange";
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** The fix of a finding, before and after, and the button that makes it. */
-export function FindingFix({ fix, mending }: { readonly fix: ReportFix; readonly mending: Mending }) {
+export function FindingFix({ fix, mending }: { readonly fix: Fix; readonly mending: Mending }) {
   const styles = useStyles();
   return (
     <div className={styles.root} role="group" aria-label={FIX_TEXTS.change}>

@@ -1,15 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons";
-import type { ReportFix } from "../../diagnose/report";
+import type { Fix } from "../../rules";
 import { FIX_TEXTS } from "./fix-texts";
 
 export interface Mending {
   readonly busy: boolean;
-  readonly fix: (fixes: readonly ReportFix[]) => void;
+  readonly fix: (fixes: readonly Fix[]) => void;
 }
 
 /** Makes one fix. Its words say the value, its name for a screen reader the place, too. */
-export function FixButton({ fix, mending }: { readonly fix: ReportFix; readonly mending: Mending }) {
+export function FixButton({ fix, mending }: { readonly fix: Fix; readonly mending: Mending }) {
   return (
     <Button
       size="small"

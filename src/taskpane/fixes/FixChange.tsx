@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons";
-import type { ReportEdit, ReportFix, ReportRow } from "../../diagnose/report";
-import { FIX_TEXTS, afterOf, placeOfEdit, titleOfRow } from "./fix-texts";
+import { type Fix, type FixRow, amountsOfRow } from "../../rules";
+import { type CellEdit, placeText } from "../../workbook";
+import { FIX_TEXTS, afterOf, titleOfRow } from "./fix-texts";
 import { TEXTS } from "../shell/texts";
 
 const useStyles = makeStyles({
@@ -12,12 +13,12 @@ const useStyles = makeStyles({
 });
 
 /** What a fix would change: each cell, what it holds, and what it will hold; each row that it would put in. */
-export function FixChange({ fix: { edits, rows = [] } }: { readonly fix: Pick<ReportFix, "edits" | "rows"> }) {
+export function FixChange({ fix: { edits, rows = [] } }: { readonly fix: Pick<Fix, "edits" | "rows"> }) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {edits.map((edit) => (
-        <CellChange key={placeOfEdit(edit)} edit={edit} />
+        <CellChange key={placeText(edit.cell)} edit={edit} />
       ))}
       {rows.map((row) => (
         <RowChange key={titleOfRow(row)} row={row} />
@@ -26,11 +27,11 @@ export function FixChange({ fix: { edits, rows = [] } }: { readonly fix: Pick<Re
   );
 }
 
-function CellChange({ edit }: { readonly edit: ReportEdit }) {
+function CellChange({ edit }: { readonly edit: CellEdit }) {
   const styles = useStyles();
   return (
     <li className={styles.edit}>
-      <span className={styles.place}>{placeOfEdit(edit)}</span>
+      <span className={styles.place}>{placeText(edit.cell)}</span>
       <span>{edit.before.trim() || TEXTS.blank}</span>
       <ArrowRightRegular aria-label="→" />
       <span className={styles.after}>{afterOf(edit) || TEXTS.blank}</span>
@@ -39,24 +40,20 @@ function CellChange({ edit }: { readonly edit: ReportEdit }) {
 }
 
 /** A row as a line of text: where it comes, what it is called, and its amounts under the names of their columns. */
-function RowChange({ row }: { readonly row: ReportRow }) {
+function RowChange({ row }: { readonly row: FixRow }) {
   const styles = useStyles();
   return (
     <li className={styles.edit}>
       <span className={styles.place}>
-        {row.sheet} {FIX_TEXTS.row(row)}
+        {row.insertion.insert.sheet} {FIX_TEXTS.row(row)}
       </span>
       <ArrowRightRegular aria-label="→" />
       <span className={styles.after}>{row.title}</span>
-      {row.cells.flatMap(({ column, heading, after }) =>
-        heading !== undefined && "number" in after ? (
-          <span key={column}>
-            {heading} <span className={styles.after}>{after.number}</span>
-          </span>
-        ) : (
-          []
-        ),
-      )}
+      {amountsOfRow(row.insertion).map(({ heading, decimal }) => (
+        <span key={heading}>
+          {heading} <span className={styles.after}>{decimal}</span>
+        </span>
+      ))}
     </li>
   );
 }

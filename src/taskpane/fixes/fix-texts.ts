@@ -1,11 +1,12 @@
-import type { ReportEdit, ReportFix, ReportRow } from "../../diagnose/report";
+import type { Fix, FixRow } from "../../rules";
+import { type CellEdit, placeText } from "../../workbook";
 
 /** The texts about fixes. */
 export const FIX_TEXTS = {
-  apply: (fix: ReportFix) => applyText(fix),
-  applyAt: (fix: ReportFix) =>
-    `${applyText(fix)}：${[...fix.edits.map(placeOfEdit), ...(fix.rows ?? []).map(titleOfRow)].join("、")}`,
-  row: (row: ReportRow) => `将在第 ${row.number} 行插入`,
+  apply: (fix: Fix) => applyText(fix),
+  applyAt: (fix: Fix) =>
+    `${applyText(fix)}：${[...fix.edits.map(({ cell }) => placeText(cell)), ...(fix.rows ?? []).map(titleOfRow)].join("、")}`,
+  row: (row: FixRow) => `将在第 ${row.insertion.insert.row + 1} 行插入`,
   lookFirst: "请先核对，再改：",
   change: "修改",
   together: (count: number) => `下列 ${count} 个单元格要一起改：`,
@@ -30,32 +31,29 @@ const NUMBERS = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
 const SHORT = 12;
 
 /** What a press does, in a few words: 改为 275.77. */
-function applyText({ edits, rows = [] }: ReportFix): string {
+function applyText({ edits, rows = [] }: Fix): string {
   const [first] = edits;
   if (!first && rows.length > 0) return rows.length === 1 ? "插入这一行" : `插入这 ${rows.length} 行`;
   if (!first || edits.length > 1) return `改好这 ${edits.length} 处`;
-  if ("number" in first.after) return `改为 ${first.after.number}`;
-  const text = first.after.text.trim();
+  const text = afterOf(first);
+  if (first.content.kind === "number") return `改为 ${text}`;
   if (text === "") return "清空";
   if (text.length > SHORT) return first.before === "" ? "补上说明" : "改为建议的文字";
   return `改为“${text}”`;
 }
 
 /** How many places a fix changes: cells and rows. */
-export function changesOf({ edits, rows = [] }: ReportFix): number {
+export function changesOf({ edits, rows = [] }: Fix): number {
   return edits.length + rows.length;
 }
 
 /** `表3 第 7 行 20103 政府办公厅（室）及相关机构事务` */
-export function titleOfRow({ sheet, number, title }: ReportRow): string {
-  return `${sheet} 第 ${number} 行 ${title}`;
+export function titleOfRow({ title, insertion: { insert } }: FixRow): string {
+  return `${insert.sheet} 第 ${insert.row + 1} 行 ${title}`;
 }
 
 /** What a cell will hold, as text; empty for a blank. */
-export function afterOf({ after }: ReportEdit): string {
-  return "number" in after ? after.number : after.text.trim();
-}
-
-export function placeOfEdit({ sheet, address }: ReportEdit): string {
-  return `${sheet}!${address}`;
+export function afterOf({ content }: CellEdit): string {
+  if (content.kind === "number") return content.decimal;
+  return content.kind === "text" ? content.text.trim() : "";
 }

@@ -1,6 +1,5 @@
 import type { LedgerNotice } from "../../app/generate/planned-tables";
 import type { Commands } from "../session/commands";
-import { a1 } from "../../workbook";
 import { GENERATION_TEXTS } from "./texts";
 import { CellChip } from "../report/CellChip";
 import { Foldable } from "../shared/Foldable";
@@ -34,7 +33,7 @@ export function LedgerNotices({ notices, leavesOut = false, goTo }: Props) {
             <li key={index} className={styles.item}>
               <SeverityLabel severity={severity} /> {message}
               <div>
-                <CellChip cell={{ sheet: cell.sheet, address: a1(cell), value: GENERATION_TEXTS.goTo }} goTo={goTo} />
+                <CellChip cell={{ place: cell, value: GENERATION_TEXTS.goTo }} goTo={goTo} />
               </div>
             </li>
           )}

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { type Preview, sheetsOf } from "../../app/generate/generate-tables";
-import { a1, cellInFormula } from "../../workbook";
+import { cellInFormula } from "../../workbook";
 import type { Commands } from "../session/commands";
 import { GENERATION_TEXTS } from "./texts";
 import { describeLeftOut } from "../shell/texts";
@@ -43,10 +43,7 @@ export function Outcome({ preview, goTo }: Props) {
                 <li key={`${one.reason}:${cellInFormula(one.cell)}`} className={styles.item}>
                   {describeLeftOut(one)}
                   <div>
-                    <CellChip
-                      cell={{ sheet: one.cell.sheet, address: a1(one.cell), value: GENERATION_TEXTS.goTo }}
-                      goTo={goTo}
-                    />
+                    <CellChip cell={{ place: one.cell, value: GENERATION_TEXTS.goTo }} goTo={goTo} />
                   </div>
                 </li>
               )}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportCell } from "../../diagnose/report";
+import { type Place, placeText } from "../../workbook";
 import { TEXTS } from "../shell/texts";
 
 const useStyles = makeStyles({
@@ -20,17 +21,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** The address of a cell as it is shown: `表3!E9`. */
-export function cellName(cell: Pick<ReportCell, "sheet" | "address">): string {
-  return cell.address === "" ? cell.sheet : `${cell.sheet}!${cell.address}`;
-}
-
 /** A cell with what it holds; pressing it goes there. */
-export function CellChip({ cell, goTo }: { readonly cell: ReportCell; readonly goTo: (cell: ReportCell) => void }) {
+export function CellChip({ cell, goTo }: { readonly cell: ReportCell; readonly goTo: (place: Place) => void }) {
   const styles = useStyles();
+  const name = placeText(cell.place);
   return (
-    <Button size="small" className={styles.chip} title={TEXTS.goToCell(cellName(cell))} onClick={() => goTo(cell)}>
-      <span className={styles.address}>{cellName(cell)}</span>
+    <Button size="small" className={styles.chip} title={TEXTS.goToCell(name)} onClick={() => goTo(cell.place)}>
+      <span className={styles.address}>{name}</span>
       <span className={styles.value}>{cell.value === "" ? TEXTS.blank : cell.value}</span>
     </Button>
   );

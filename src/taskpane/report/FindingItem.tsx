@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { type ReactNode, useId, useState } from "react";
-import type { ReportCell, ReportFinding } from "../../diagnose/report";
+import type { ReportFinding } from "../../diagnose/report";
+import { type Place, placeText } from "../../workbook";
 import { TEXTS } from "../shell/texts";
 import { CellChip } from "./CellChip";
 import { type Explaining, FindingExplanationPart } from "../explanations/FindingExplanationPart";
@@ -59,7 +60,7 @@ const CHIPS = { first: 8, more: 50 };
 
 interface Props {
   readonly finding: ReportFinding;
-  readonly goTo: (cell: ReportCell) => void;
+  readonly goTo: (place: Place) => void;
   readonly mending: Mending;
   readonly explaining: Explaining;
 }
@@ -73,7 +74,7 @@ export function FindingItem({ finding, goTo, mending, explaining }: Props) {
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   const press = (): void => {
     setOpen(!open);
-    if (!open && first) goTo(first);
+    if (!open && first) goTo(first.place);
   };
   return (
     <li className={styles.item}>
@@ -87,7 +88,7 @@ export function FindingItem({ finding, goTo, mending, explaining }: Props) {
         <ShowMore
           items={finding.cells}
           {...CHIPS}
-          render={(cell) => <CellChip key={`${cell.sheet}:${cell.address}`} cell={cell} goTo={goTo} />}
+          render={(cell) => <CellChip key={placeText(cell.place)} cell={cell} goTo={goTo} />}
         />
       </div>
       {finding.adjustments && <RoundingMoves adjustments={finding.adjustments} mending={mending} />}

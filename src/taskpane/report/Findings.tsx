@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
 import type { TieEdge } from "../../present/map/tie-map";
-import type { Report, ReportCell } from "../../diagnose/report";
+import type { Report } from "../../diagnose/report";
 import type { Severity } from "../../rules";
 import { type FindingGroup, groupFindings } from "./group-findings";
 import { REPORT_TEXTS } from "./report-texts";
 import { SHORTCUTS } from "../shared/shortcuts";
+import type { Place } from "../../workbook";
 import { TEXTS } from "../shell/texts";
 import type { Commands } from "../session/commands";
 import type { Explaining } from "../explanations/FindingExplanationPart";
@@ -109,7 +110,7 @@ function MarkActions({ busy, commands }: Pick<Props, "busy" | "commands">) {
 
 interface GroupProps {
   readonly group: FindingGroup;
-  readonly goTo: (cell: ReportCell) => void;
+  readonly goTo: (place: Place) => void;
   readonly mending: Mending;
   readonly explaining: Explaining;
 }

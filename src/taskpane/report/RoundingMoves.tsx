@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { adjustmentText, fixOfAdjustment } from "../../present/wording/rounding";
 import type { ReportAdjustment } from "../../diagnose/report";
+import { placeText } from "../../workbook";
 import { REPORT_TEXTS } from "./report-texts";
 import { FixButton, type Mending } from "../fixes/FixButton";
 import { ShowMore } from "../shared/ShowMore";
@@ -28,7 +29,7 @@ export function RoundingMoves({ adjustments, mending }: Props) {
         render={(adjustment) => {
           const fix = fixOfAdjustment(adjustment);
           return (
-            <li key={`${adjustment.sheet}:${adjustment.address}`} className={styles.item}>
+            <li key={placeText(adjustment.place)} className={styles.item}>
               <span>{adjustmentText(adjustment)}。</span>
               {fix && <FixButton fix={fix} mending={mending} />}
             </li>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CopyFilled, SubtractCircleRegular, WarningFilled } from "@fluentui/react-icons";
-import type { Report, ReportCell, TableState } from "../../diagnose/report";
+import type { Report, TableState } from "../../diagnose/report";
+import { type Place, areaA1 } from "../../workbook";
 import { TEXTS } from "../shell/texts";
 import { CellChip } from "./CellChip";
 import { Foldable } from "../shared/Foldable";
@@ -40,14 +41,14 @@ function titleOf({ tables }: Report): string {
 }
 
 /** The eleven tables: found where, and in what state. */
-export function TableStates({ report, goTo }: { readonly report: Report; readonly goTo: (cell: ReportCell) => void }) {
+export function TableStates({ report, goTo }: { readonly report: Report; readonly goTo: (place: Place) => void }) {
   const styles = useStyles();
   return (
     <Foldable title={titleOf(report)}>
       <ul className={styles.list}>
         {report.tables.map((table, index) => {
           const Icon = ICONS[table.state];
-          const first = table.range?.split(":")[0];
+          const { sheet, area } = table;
           return (
             <li key={index} className={styles.row}>
               <span className={GOOD.has(table.state) ? styles.good : styles.bad}>
@@ -55,9 +56,12 @@ export function TableStates({ report, goTo }: { readonly report: Report; readonl
               </span>
               <span>
                 {TEXTS.tableName(table.id.slice(1), table.title)}
-                {table.sheet !== undefined && first !== undefined && (
+                {sheet !== undefined && area && (
                   <span className={styles.sheet}>
-                    <CellChip cell={{ sheet: table.sheet, address: first, value: table.range ?? "" }} goTo={goTo} />
+                    <CellChip
+                      cell={{ place: { sheet, row: area.top, column: area.left }, value: areaA1(area) }}
+                      goTo={goTo}
+                    />
                   </span>
                 )}
               </span>

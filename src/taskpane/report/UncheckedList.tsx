@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Report, ReportCell } from "../../diagnose/report";
+import type { Report } from "../../diagnose/report";
+import { type Place, placeText } from "../../workbook";
 import { TEXTS } from "../shell/texts";
 import { CellChip } from "./CellChip";
 import { Foldable } from "../shared/Foldable";
@@ -12,13 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** What could not be checked, and why: it is not “passed”. */
-export function UncheckedList({
-  report,
-  goTo,
-}: {
-  readonly report: Report;
-  readonly goTo: (cell: ReportCell) => void;
-}) {
+export function UncheckedList({ report, goTo }: { readonly report: Report; readonly goTo: (place: Place) => void }) {
   const styles = useStyles();
   if (report.unchecked.length === 0) return null;
   return (
@@ -37,7 +32,7 @@ export function UncheckedList({
                   items={item.cells}
                   first={8}
                   more={50}
-                  render={(cell) => <CellChip key={`${cell.sheet}:${cell.address}`} cell={cell} goTo={goTo} />}
+                  render={(cell) => <CellChip key={placeText(cell.place)} cell={cell} goTo={goTo} />}
                 />
               </div>
             </li>

@@ -3,12 +3,12 @@ import { checkWorkbook } from "../../app/check/check-workbook";
 import type { Checker } from "../../app/check/checker";
 import { clearMarks } from "../../app/mark/clear-marks";
 import { explainFinding, withdrawExplanation } from "../../app/explain/explain-finding";
-import { goToCell } from "../../app/go-to-cell";
 import { markFindings } from "../../app/mark/mark-findings";
 import type { WorkbookChange, WorkbookPort } from "../../app/port";
 import { writeReport } from "../../app/mark/write-report";
-import type { FindingExplanation, Report, ReportCell, ReportFinding, ReportFix } from "../../diagnose/report";
-import type { WorkbookEdit } from "../../workbook";
+import type { FindingExplanation, Report, ReportFinding } from "../../diagnose/report";
+import type { Fix } from "../../rules";
+import type { Place, WorkbookEdit } from "../../workbook";
 import { type GenerationCommands, createGeneration } from "../generation/commands";
 import { UNDONE, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "../shared/notices";
 import { createLive } from "../live/live";
@@ -35,9 +35,10 @@ export interface Commands extends GenerationCommands {
   clear(): void;
   /** Writes the sheets 校验报告 and 预算公开情况检查表 into the workbook. */
   writeReport(): void;
-  goTo(cell: Pick<ReportCell, "sheet" | "address">): void;
+  /** 定位: selects a place that a report names. */
+  goTo(place: Place): void;
   /** Makes fixes of the report, one or several, and checks again. */
-  fix(fixes: readonly ReportFix[]): void;
+  fix(fixes: readonly Fix[]): void;
   /** Gives the cells that were fixed last their contents back, and checks again. */
   undo(): void;
   /** Keeps in the workbook why a finding may stand. */
@@ -139,9 +140,9 @@ export function createCommands(
         const written = await writeReport(port, report, confirm, current);
         current.dispatch({ type: "ended", notice: noticeOfReport(written) });
       }),
-    goTo: (cell) =>
+    goTo: (place) =>
       run(async (current) => {
-        if (port.navigates) await goToCell(port.navigates, cell);
+        if (port.navigates) await port.navigates.select(place);
         current.dispatch({ type: "ended" });
       }),
     fix: (fixes) =>

@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons";
-import type { ReportSuspect } from "../../diagnose/report";
+import { type Place, placeText } from "../../workbook";
 import { FIX_TEXTS } from "../fixes/fix-texts";
 import type { SuspectSet } from "./group-suspects";
 import { TEXTS } from "../shell/texts";
-import { cellName } from "../report/CellChip";
 import { FixButton, type Mending } from "../fixes/FixButton";
 
 const useStyles = makeStyles({
@@ -34,7 +33,7 @@ interface Props {
   readonly set: SuspectSet;
   /** What stands over it where it is one of several explanations. */
   readonly heading?: string;
-  readonly goTo: (suspect: ReportSuspect) => void;
+  readonly goTo: (place: Place) => void;
   readonly mending: Mending;
 }
 
@@ -49,9 +48,9 @@ export function SuspectCard({ set: { cells }, heading, goTo, mending }: Props) {
       {heading !== undefined && <p className={styles.quiet}>{heading}</p>}
       {cells.length > 1 && <p className={styles.quiet}>{FIX_TEXTS.together(cells.length)}</p>}
       {cells.map((suspect) => (
-        <div key={cellName(suspect)} className={styles.row}>
+        <div key={placeText(suspect.place)} className={styles.row}>
           <div>
-            <div className={styles.cell}>{cellName(suspect)}</div>
+            <div className={styles.cell}>{placeText(suspect.place)}</div>
             <div className={styles.values}>
               {TEXTS.now} {suspect.value === "" ? TEXTS.blank : suspect.value} → {TEXTS.shouldBe}{" "}
               <span className={styles.suggested}>{suspect.suggested ?? TEXTS.undetermined}</span>
@@ -62,8 +61,8 @@ export function SuspectCard({ set: { cells }, heading, goTo, mending }: Props) {
             className={styles.go}
             size="small"
             icon={<LocationRegular />}
-            aria-label={TEXTS.goToCell(cellName(suspect))}
-            onClick={() => goTo(suspect)}
+            aria-label={TEXTS.goToCell(placeText(suspect.place))}
+            onClick={() => goTo(suspect.place)}
           >
             {TEXTS.goTo}
           </Button>

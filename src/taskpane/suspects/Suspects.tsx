@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { likelyWrong } from "../../present/wording/rounding";
-import type { Report, ReportSuspect } from "../../diagnose/report";
+import type { Report } from "../../diagnose/report";
+import type { Place } from "../../workbook";
 import { FIX_TEXTS } from "../fixes/fix-texts";
 import { type SuspectGroup, type SuspectSet, groupSuspects } from "./group-suspects";
 import { TEXTS } from "../shell/texts";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly report: Report;
-  readonly goTo: (suspect: ReportSuspect) => void;
+  readonly goTo: (place: Place) => void;
   readonly mending: Mending;
 }
 

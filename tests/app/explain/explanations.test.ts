@@ -96,7 +96,7 @@ describe("an explanation", () => {
     });
     fc.assert(
       fc.property(fc.array(changes, { maxLength: 3 }), fc.boolean(), (all, reversed) => {
-        const cells = finding.cells.map((cell) => ({ ...cell, address: `A${cell.address.length}` }));
+        const cells = finding.cells.map((cell) => ({ ...cell, place: { ...cell.place, row: cell.place.row + 7 } }));
         for (const { index, value } of all) cells[index] = { ...cells[index]!, value };
         const differs = cells.some(({ value }, index) => value !== finding.cells[index]!.value);
         const now = { ...finding, cells: reversed ? [...cells].reverse() : cells };

@@ -1,11 +1,12 @@
 import { checkSnapshot } from "../../../src/app/check/check-snapshot";
 import { planFixes, safeFixes } from "../../../src/app/fix/plan-fixes";
-import type { Report, ReportFix } from "../../../src/diagnose";
+import type { Report } from "../../../src/diagnose";
+import type { Fix } from "../../../src/rules";
 import { figuresOf } from "../../../src/tables";
 import { type CellValue, type Snapshot, cellInFormula } from "../../../src/workbook";
 import { applyChanges } from "../../../tools/snapshot-changes";
 import { FAULT_KINDS } from "../../../tools/fault-kinds";
-import { type Change, changed } from "../../support/changes";
+import { type Change, changed, placeOf } from "../../support/changes";
 import { withEdits } from "../../support/edited-snapshot";
 import { sampleDisclosure, sampleSnapshot } from "../../support/sample";
 
@@ -14,12 +15,12 @@ function reportOf(...changes: readonly Change[]): { snapshot: Snapshot; report: 
   return { snapshot, report: checkSnapshot(snapshot) };
 }
 
-function fixOf(report: Report, rule: string): ReportFix | undefined {
+function fixOf(report: Report, rule: string): Fix | undefined {
   return report.findings.find((finding) => finding.rule === rule)?.fix;
 }
 
 /** The report after the fixes, and the snapshot. */
-function fixed(snapshot: Snapshot, fixes: readonly ReportFix[]): { snapshot: Snapshot; report: Report } {
+function fixed(snapshot: Snapshot, fixes: readonly Fix[]): { snapshot: Snapshot; report: Report } {
   const after = withEdits(snapshot, planFixes(snapshot, fixes).edits);
   return { snapshot: after, report: checkSnapshot(after) };
 }
@@ -44,7 +45,7 @@ describe("a fix", () => {
     expect(suspect?.fix).toEqual({
       safe: true,
       label: "把 表3!F8 从 275.87 改为 275.77",
-      edits: [{ sheet: "表3", address: "F8", before: "275.87", after: { number: "275.77" } }],
+      edits: [{ cell: placeOf("表3!F8"), before: "275.87", content: { kind: "number", decimal: "275.77" } }],
     });
     const after = fixed(snapshot, [suspect!.fix!]);
     expect(amounts(after.snapshot)).toEqual(amounts(sampleSnapshot()));
@@ -66,7 +67,7 @@ describe("a fix", () => {
 
   it("is never offered for a formula: its references are to be mended", () => {
     const { report } = reportOf({ cell: "表3!E15", value: 537.53, formula: "=E7+E11+0.1" });
-    expect(report.suspects[0]).toMatchObject({ address: "E15", formula: true });
+    expect(report.suspects[0]).toMatchObject({ place: placeOf("表3!E15"), formula: true });
     expect(report.suspects.filter(({ formula, fix }) => formula && fix)).toEqual([]);
   });
 
@@ -82,7 +83,7 @@ describe("a fix", () => {
     const fix = fixOf(report, "code/name");
     expect(fix).toMatchObject({ safe: true, label: "把 表3!D8 从“行政运形”改为“行政运行”" });
     expect(fix?.edits).toEqual([
-      { sheet: "表3", address: "D8", before: "　　行政运形", after: { text: "　　行政运行" } },
+      { cell: placeOf("表3!D8"), before: "　　行政运形", content: { kind: "text", text: "　　行政运行" } },
     ]);
     expect(ruleIds(fixed(snapshot, [fix!]).report)).toEqual(ruleIds(clean));
   });
@@ -110,14 +111,17 @@ describe("a fix", () => {
     const fix = fixOf(report, "form/not-a-number");
     expect(fix).toMatchObject({
       safe: true,
-      edits: [{ address: "F8", before: " 275.77 ", after: { number: "275.77" } }],
+      edits: [{ cell: placeOf("表3!F8"), before: " 275.77 ", content: { kind: "number", decimal: "275.77" } }],
     });
     expect(amounts(fixed(snapshot, [fix!]).snapshot)).toEqual(amounts(sampleSnapshot()));
   });
 
   it("rounds an amount half away from zero, on request only", () => {
     const { report } = reportOf({ cell: "表3!F8", value: 275.765 });
-    expect(fixOf(report, "form/precision")).toMatchObject({ safe: false, edits: [{ after: { number: "275.77" } }] });
+    expect(fixOf(report, "form/precision")).toMatchObject({
+      safe: false,
+      edits: [{ content: { decimal: "275.77" } }],
+    });
   });
 
   it("writes the note of an empty table into the row below it, and then the table is declared empty", () => {

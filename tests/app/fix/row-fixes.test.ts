@@ -2,8 +2,9 @@ import { checkSnapshot } from "../../../src/app/check/check-snapshot";
 import { planFixes, safeFixes } from "../../../src/app/fix/plan-fixes";
 import { withFormats } from "../../../src/app/fix/undo-edits";
 import type { Report, ReportFinding } from "../../../src/diagnose";
-import type { Snapshot } from "../../../src/workbook";
-import { type Change, changed } from "../../support/changes";
+import type { Fix } from "../../../src/rules";
+import { type NewContent, type Snapshot, columnIndex } from "../../../src/workbook";
+import { type Change, changed, placeOf } from "../../support/changes";
 import { withEdits } from "../../support/edited-snapshot";
 import { sampleSnapshot } from "../../support/sample";
 
@@ -15,6 +16,11 @@ function checked(...changes: readonly Change[]): { snapshot: Snapshot; report: R
   return { snapshot, report, missing: report.findings.find(({ rule }) => rule === "code/parent")! };
 }
 
+/** What the row that is to come has in a column. */
+function contentIn({ fix }: ReportFinding, column: string): NewContent | undefined {
+  return fix?.rows?.[0]?.insertion.cells.find((cell) => cell.column === columnIndex(column))?.content;
+}
+
 const ids = (report: Report): string[] => report.findings.map(({ id }) => id);
 
 describe("a missing 款 row", () => {
@@ -24,7 +30,7 @@ describe("a missing 款 row", () => {
       safe: true,
       label: "在 表3 第 7 行插入“20103 政府办公厅（室）及相关机构事务”，合计 466.14、基本支出 316.47、项目支出 149.67",
       edits: [],
-      rows: [{ sheet: "表3", number: 7, like: 11 }],
+      rows: [{ insertion: { insert: { sheet: "表3", row: 6 }, like: 10 } }],
     });
     const plan = planFixes(snapshot, [missing.fix!]);
     const after = withEdits(snapshot, plan.edits);
@@ -53,12 +59,13 @@ describe("a missing 款 row", () => {
     expect(now.cells.map(({ role, value }) => [role, value])).toEqual(
       before.cells.map(({ role, value }) => [role, value]),
     );
-    expect(now.cells[0]!.address).not.toBe(before.cells[0]!.address);
+    expect(now.cells[0]!.place).not.toEqual(before.cells[0]!.place);
   });
 
   it("takes the indentation of the row that is its pattern", () => {
     const { missing } = checked(NO_SECTION, { cell: "表3!D11", value: "　行政事业单位养老支出" });
-    expect(missing.fix?.rows?.[0]?.cells.find(({ column }) => column === "D")?.after).toEqual({
+    expect(contentIn(missing, "D")).toEqual({
+      kind: "text",
       text: "　政府办公厅（室）及相关机构事务",
     });
   });
@@ -69,8 +76,7 @@ describe("a missing 款 row", () => {
       { cell: "表3!E11", value: 71.29, formula: "=SUM(E12:E13)" },
       { cell: "表3!E14", value: 537.43, formula: "=E7+E8+E9+E11" },
     );
-    const total = missing.fix!.rows![0]!.cells.find(({ column }) => column === "E");
-    expect(total).toEqual({ column: "E", heading: "合计", after: { number: "466.14" }, sumOf: [7, 8, 9] });
+    expect(contentIn(missing, "E")).toEqual({ kind: "sum", rows: [6, 7, 8], decimal: "466.14" });
     const plan = planFixes(snapshot, [missing.fix!]);
     const after = withEdits(snapshot, plan.edits);
     const at = (row: number) => after.sheets[2]!.cells.find((one) => one.row === row && one.column === 4)?.formula;
@@ -131,20 +137,26 @@ describe("planning a row", () => {
   it("is refused where what it adds up has changed since, or is changed by another fix", () => {
     const stale = planFixes(changed(snapshot, [{ cell: "表3!E8", value: 1 }]), [fix]);
     expect(stale.refused[0]?.reason).toContain("表3!E8 在校验之后改动过");
-    const amount = {
+    const amount: Fix = {
       safe: true,
       label: "金额",
-      edits: [{ sheet: "表3", address: "E8", before: "40.7", after: { number: "41.70" } }],
+      edits: [{ cell: placeOf("表3!E8"), before: "40.7", content: { kind: "number", decimal: "41.70" } }],
     };
     expect(planFixes(snapshot, [amount, fix]).refused).toMatchObject([{ fix }]);
     expect(planFixes(snapshot, [fix, amount]).refused).toMatchObject([{ fix: amount }]);
   });
 
   it("is undone together with cells below it, at the places where they then are, with the formats that they had", () => {
-    const name = {
+    const name: Fix = {
       safe: true,
       label: "名称",
-      edits: [{ sheet: "表3", address: "D13", before: "机关事业单位基本养老保险缴费支出", after: { text: "缴费" } }],
+      edits: [
+        {
+          cell: placeOf("表3!D13"),
+          before: "机关事业单位基本养老保险缴费支出",
+          content: { kind: "text", text: "缴费" },
+        },
+      ],
     };
     const plan = planFixes(snapshot, [name, fix]);
     const after = withEdits(snapshot, plan.edits);

@@ -10,6 +10,7 @@ import type { SheetSnapshot, Snapshot } from "../../../src/workbook";
 import { FakePort, fakeChecker } from "../../support/fake-port";
 import { cleanReport, faultyReport, findingOf } from "../../support/reports";
 import { sheetOf, snapshotOf } from "../../support/snapshots";
+import { placeOf } from "../../support/changes";
 
 const sheet = (name: string, value: number): SheetSnapshot => ({ ...sheetOf(name, [[value]]), id: name });
 const BEFORE = snapshotOf(sheet("表1", 1), sheet("表2", 2));
@@ -111,7 +112,7 @@ describe("marks", () => {
       },
     });
   };
-  const elsewhere = cleanReport({ findings: [findingOf({ cells: [{ sheet: "表5", address: "A1", value: "1" }] })] });
+  const elsewhere = cleanReport({ findings: [findingOf({ cells: [{ place: placeOf("表5!A1"), value: "1" }] })] });
 
   it("follow on the sheets where they are others", async () => {
     const marks = following();

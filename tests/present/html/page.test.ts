@@ -4,6 +4,7 @@ import { reportPage } from "../../../src/present/html/page";
 import { STYLE, STYLE_HASH } from "../../../src/present/html/style";
 import { cleanReport, emptyReport, faultyReport, findingOf } from "../../support/reports";
 import { pageOf, rowsOf, wordsOf } from "../../support/page";
+import { placeOf } from "../../support/changes";
 
 const one = (report = faultyReport()) => pageOf(reportPage([{ file: "budget.xlsx", report }]));
 
@@ -62,10 +63,10 @@ describe("the page of one workbook", () => {
   });
 
   it("shows rounding differences apart, with the amount by which each figure would have to move", () => {
-    const adjustment = { sheet: "表3", address: "E9", value: "305.45", by: "-0.01", to: "305.44", mends: 2, breaks: 0 };
+    const adjustment = { place: placeOf("表3!E9"), value: "305.45", by: "-0.01", to: "305.44", mends: 2, breaks: 0 };
     const adjustments = [
       { ...adjustment, formula: false },
-      { ...adjustment, address: "F9", by: "0.01", to: "305.46", mends: 0, breaks: 1, formula: true },
+      { ...adjustment, place: placeOf("表3!F9"), by: "0.01", to: "305.46", mends: 0, breaks: 1, formula: true },
     ];
     const page = one(
       cleanReport({
@@ -136,8 +137,8 @@ describe("the page of one workbook", () => {
     const [suspect] = faultyReport().suspects;
     const suspects = [
       { ...suspect!, equivalent: true },
-      { ...suspect!, address: "G9", formula: true },
-      { ...suspect!, address: "H9", rank: 1, slip: "数字颠倒", suggested: null },
+      { ...suspect!, place: placeOf("表3!G9"), formula: true },
+      { ...suspect!, place: placeOf("表3!H9"), rank: 1, slip: "数字颠倒", suggested: null },
     ];
     const remarks = rowsOf(one({ ...faultyReport(), suspects }), ".suspects");
     expect(remarks[0]![3]).toContain("同样可能");
@@ -232,7 +233,7 @@ describe("a page of untrusted texts", () => {
   it("holds no element, attribute or address that a text brought in, and is of one shape whatever the texts", () => {
     fc.assert(
       fc.property(text, text, text, text, (unit, message, sheet, value) => {
-        const cells = [{ sheet, address: "E9", value }];
+        const cells = [{ place: { sheet, row: 8, column: 4 }, value }];
         const faulty = faultyReport();
         const report = {
           ...faulty,
@@ -253,7 +254,17 @@ describe("a page of untrusted texts", () => {
             rule: value,
             cells,
             rounding: finding.severity === "warning",
-            adjustments: [{ sheet, address: value, value, by: unit, to: message, mends: 1, breaks: 1, formula: false }],
+            adjustments: [
+              {
+                place: { sheet, row: 8, column: 4 },
+                value,
+                by: unit,
+                to: message,
+                mends: 1,
+                breaks: 1,
+                formula: false,
+              },
+            ],
             fix: { safe: false, label: message, edits: [] },
             explanation: { kind: "explained" as const, text: value, who: unit, when: message },
           })),

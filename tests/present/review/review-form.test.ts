@@ -1,5 +1,6 @@
 import { type ReviewFacts, reviewForm } from "../../../src/present/review/review-form";
 import { cleanReport, emptyReport, faultyReport, findingOf } from "../../support/reports";
+import { placeOf } from "../../support/changes";
 
 const rowOf = (report: Parameters<typeof reviewForm>[0], item: string) =>
   reviewForm(report).find((row) => row.item.startsWith(item))!;
@@ -50,7 +51,7 @@ describe("预算公开情况检查表", () => {
   });
 
   it("leaves open a table of which something was not checked", () => {
-    const unchecked = [{ reason: "单元格内容无法读取。", cells: [{ sheet: "表6", address: "C9", value: "暂无" }] }];
+    const unchecked = [{ reason: "单元格内容无法读取。", cells: [{ place: placeOf("表6!C9"), value: "暂无" }] }];
     expect(rowOf(cleanReport({ unchecked }), "表6")).toMatchObject({
       conformity: "open",
       problems: [{ place: "表6!C9", text: "单元格内容无法读取。" }],
@@ -80,7 +81,7 @@ describe("预算公开情况检查表", () => {
   });
 
   it("tells of a rounding difference which figure to move, and leaves the row for a person to decide", () => {
-    const move = { sheet: "表3", address: "E9", value: "305.45", by: "-0.01", to: "305.44", mends: 0, breaks: 0 };
+    const move = { place: placeOf("表3!E9"), value: "305.45", by: "-0.01", to: "305.44", mends: 0, breaks: 0 };
     const finding = findingOf({ severity: "warning", rounding: true, adjustments: [{ ...move, formula: false }] });
     const row = rowOf(cleanReport({ findings: [finding] }), "表3");
     expect(row.conformity).toBe("open");

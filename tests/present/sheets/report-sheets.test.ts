@@ -8,6 +8,7 @@ import { readWorkbook, writeWorkbook } from "../../../src/xlsx";
 import { changed } from "../../support/changes";
 import { cleanReport, faultyReport, findingOf } from "../../support/reports";
 import { sampleSnapshot } from "../../support/sample";
+import { placeOf } from "../../support/changes";
 
 const report = (of: Report): SheetPlan => reportSheets(of)[0]!;
 const form = (of: Report, facts = {}): SheetPlan => reportSheets(of, facts)[1]!;
@@ -72,7 +73,7 @@ describe("校验报告", () => {
   });
 
   it("quotes sheets' names in links as Excel does", () => {
-    const cells = [{ sheet: "一 '表'", address: "E9", value: "1" }];
+    const cells = [{ place: placeOf("一 '表'!E9"), value: "1" }];
     const plan = report(cleanReport({ findings: [findingOf({ cells })] }));
     expect(plan.links.map(({ target }) => target)).toEqual(["'一 ''表'''!E9"]);
   });
@@ -86,8 +87,8 @@ describe("校验报告", () => {
 
   it("lists rounding differences apart, with the amount by which each figure would have to move", () => {
     const adjustments = [
-      { sheet: "表3", address: "E9", value: "305.45", by: "-0.01", to: "305.44", mends: 2, breaks: 0, formula: false },
-      { sheet: "表3", address: "F9", value: "275.77", by: "0.01", to: "275.78", mends: 0, breaks: 1, formula: false },
+      { place: placeOf("表3!E9"), value: "305.45", by: "-0.01", to: "305.44", mends: 2, breaks: 0, formula: false },
+      { place: placeOf("表3!F9"), value: "275.77", by: "0.01", to: "275.78", mends: 0, breaks: 1, formula: false },
     ];
     const finding = findingOf({ severity: "warning", rounding: true, adjustments });
     const plan = report(cleanReport({ findings: [finding] }));
@@ -128,8 +129,7 @@ describe("校验报告", () => {
 
   it("shows the first cells of many, those that say something first", () => {
     const cells = Array.from({ length: 11 }, (_, index) => ({
-      sheet: "表7",
-      address: `F${index + 8}`,
+      place: { sheet: "表7", row: index + 7, column: 5 },
       value: index === 9 ? "5" : "",
     }));
     const texts = textsOf(report(cleanReport({ findings: [findingOf({ cells })] })));
@@ -205,7 +205,7 @@ describe("both sheets", () => {
           message,
           formula: value,
           left: message,
-          cells: [{ sheet: "表3", address: "E9", value }],
+          cells: [{ place: placeOf("表3!E9"), value }],
           explanation: { kind: "ignored" as const, text: value, who: unit, when: message },
         }));
         const written = reportSheets({ ...faulty, unit, measure: value, findings });

@@ -1,4 +1,5 @@
-import type { FileResult } from "./file-result";
+import type { FileResult } from "../file-result";
+import { jsonReportFields } from "./report";
 
 /** The version of the contract; fields may be added to it, none changes its meaning. */
 const SCHEMA = 1;
@@ -7,15 +8,15 @@ const SCHEMA = 1;
 export function jsonResult(result: FileResult): object {
   if ("error" in result) return { schema: SCHEMA, file: result.file, error: result.error };
   const { file, readAs, report } = result;
-  return { schema: SCHEMA, file, ...(readAs && { readAs }), ...report };
+  return { schema: SCHEMA, file, ...(readAs && { readAs }), ...jsonReportFields(report) };
 }
 
-/** For one file. */
+/** The JSON of one file, over many lines. */
 export function jsonReport(result: FileResult): string {
   return `${JSON.stringify(jsonResult(result), undefined, 2)}\n`;
 }
 
-/** One object a line, for any number of files. */
+/** The JSON of one of any number of files: one line. */
 export function jsonLine(result: FileResult): string {
   return `${JSON.stringify(jsonResult(result))}\n`;
 }
