@@ -24,7 +24,7 @@ const ALLOWED = {
   present: [...REPORT, "layout"],
   app: [...REPORT, "recognise", "derive", "rounding", "layout", "input-form", "present"],
   excel: ["workbook", "formula", "app"],
-  xlsx: ["workbook", "formula", "xml"],
+  xlsx: ["workbook", "formula", "xml", "app"],
   // .xls, .xlsb, .ods: read in a thread, copied as values
   "old-formats": ["money", "workbook", "xlsx"],
   worker: ["workbook", "catalogue", "app", "diagnose", "xlsx"],
@@ -44,10 +44,10 @@ module.exports = {
       to: { path: "^src/", pathNot: `^src/(${[folder, ...ALLOWED[folder]].join("|")})/` },
     })),
     {
-      name: "excel-knows-only-the-port",
-      comment: "The adapter implements app's port and uses nothing else of app.",
+      name: "hosts-know-only-the-port",
+      comment: "A host implements app's port and uses nothing else of app.",
       severity: "error",
-      from: { path: "^src/excel/" },
+      from: { path: "^src/(excel|xlsx)/" },
       to: { path: "^src/app/", pathNot: "^src/app/port/" },
     },
     {

@@ -1,57 +1,53 @@
-import { checkSnapshot } from "../app/check/check-snapshot";
-import { withKeptExplanations } from "../app/explain/with-kept-explanations";
-import { keptCheckOptions } from "../app/columns/kept-columns";
-import { COLUMNS_NAMESPACE } from "../app/columns/columns-xml";
-import { EXPLANATIONS_NAMESPACE } from "../app/explain/explanations-xml";
+import { checkWorkbook } from "../app/check/check-workbook";
+import { checkerHere } from "../app/check/checker-here";
+import { hasTables } from "../app/check/has-tables";
+import { WorkbookError } from "../app/port";
 import type { FileResult } from "../present/file-result";
 import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose";
 import type { Snapshot } from "../workbook";
-import { XlsxError, readCustomXml, readWorkbook } from "../xlsx";
 import { documentKind } from "./file-kinds";
 import { FileError } from "./files";
 import { type OpenedWorkbook, openWorkbook } from "./open-workbook";
 
-/** A workbook that was read and checked. */
+/** A workbook that was opened and checked. */
 export interface CheckedFile extends OpenedWorkbook {
   readonly report: Report;
 }
 
-/** Reads and checks a workbook of any format. Rejects with FileError or XlsxError with a sentence for the accountant. */
+/** Opens and checks a workbook of any format. Rejects with FileError or WorkbookError with a sentence for the accountant. */
 export async function openAndCheck(file: string, codes?: OwnList): Promise<CheckedFile> {
   const document = documentKind(file);
   if (document !== undefined) throw new FileError("unsupported", notChecked(document));
-  return checkOpened(await openWorkbook(file), codes);
-}
-
-/** Checks the bytes of an .xlsx. Throws FileError or XlsxError with a sentence for the accountant. */
-export function checkBytes(bytes: Uint8Array, codes?: OwnList): CheckedFile {
-  return checkOpened({ bytes, snapshot: readWorkbook(bytes) }, codes);
-}
-
-function checkOpened(opened: OpenedWorkbook, codes?: OwnList): CheckedFile {
-  const { bytes, snapshot } = opened;
-  const notes = readCustomXml(bytes, EXPLANATIONS_NAMESPACE);
-  const columns = keptCheckOptions(readCustomXml(bytes, COLUMNS_NAMESPACE));
-  const report = withKeptExplanations(checkSnapshot(snapshot, { ...columns, ...(codes && { codes }) }), notes);
-  if (report.tables.every((table) => table.state === "missing")) throw new FileError("no-tables", noTables(snapshot));
+  const opened = await openWorkbook(file);
+  const report = await checkWorkbook(opened.host, checkerHere(codes));
+  if (!hasTables(report)) throw new FileError("no-tables", noTables(await opened.host.read()));
   return { ...opened, report };
 }
 
-/** The same, with every failure that a file can cause as a result. */
+/** The same, with every failure as a result: one file's must not keep the others from being checked. */
 export async function checkFile(file: string, codes?: OwnList): Promise<FileResult> {
   try {
     const { report, readAs } = await openAndCheck(file, codes);
     return { file, ...(readAs && { readAs }), report };
   } catch (error) {
-    if (error instanceof FileError || error instanceof XlsxError)
+    if (error instanceof FileError || error instanceof WorkbookError)
       return { file, error: { code: error.code, message: error.message } };
-    throw error;
+    return unexpectedResult(file, error);
   }
 }
 
 function notChecked(document: string): string {
   return `这是${document}，命令行还不能校验。请校验其中各张表的工作簿，文字部分由人工核对。`;
+}
+
+/** The result of a file that the program was not made for: what went wrong, to be handed to its developers. */
+export function unexpectedResult(file: string, error: unknown): FileResult {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    file,
+    error: { code: "unexpected", message: `程序出错，未能检查：${reason}。请把这句话和这个文件一起反馈给开发者。` },
+  };
 }
 
 const NAMED_SHEETS = 5;

@@ -5,7 +5,7 @@ import { readOwnList } from "./own-list";
 const { catalogue } = workerData as { readonly catalogue?: string };
 const codes = readOwnList(catalogue);
 
-// One file a message; its result is the answer.
+// One file a message; its result is the answer. What fails here ends the thread, and the pool tells it as the file's result.
 parentPort?.on("message", (file: string) => void answer(file));
 
 async function answer(file: string): Promise<void> {

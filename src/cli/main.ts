@@ -1,4 +1,4 @@
-import { XlsxError } from "../xlsx";
+import { WorkbookError } from "../app/port";
 import { check } from "./commands/check";
 import { codes } from "./commands/codes";
 import type { Command, ExitStatus, Streams } from "./commands/command";
@@ -26,7 +26,7 @@ export async function main(words: readonly string[], streams: Streams): Promise<
     return await command(rest, streams);
   } catch (error) {
     if (error instanceof UsageError) streams.error(`${error.message}\n运行 --help 查看用法。\n`);
-    else if (error instanceof FileError || error instanceof XlsxError)
+    else if (error instanceof FileError || error instanceof WorkbookError)
       streams.error(`${rest.find((word) => !word.startsWith("-")) ?? ""}：${error.message}\n`);
     else throw error;
     return 2;

@@ -1,5 +1,6 @@
-import { type OwnList, ownListFromSnapshot } from "../catalogue";
-import { XlsxError } from "../xlsx";
+import { ownListOf } from "../app/codes/own-list";
+import { WorkbookError } from "../app/port";
+import type { OwnList } from "../catalogue";
 import { FileError } from "./files";
 import { openWorkbook } from "./open-workbook";
 import { UsageError } from "./usage";
@@ -8,11 +9,11 @@ import { UsageError } from "./usage";
 export async function readOwnList(file: string | undefined): Promise<OwnList | undefined> {
   if (file === undefined) return undefined;
   try {
-    const list = ownListFromSnapshot((await openWorkbook(file)).snapshot);
-    if (!list || list.entries.length === 0) throw new UsageError(`--catalogue：${file} 中没有找到科目编码和名称两栏。`);
-    return list;
+    const found = ownListOf(await (await openWorkbook(file)).host.read());
+    if (found.kind !== "list") throw new UsageError(`--catalogue：${file} 中没有找到科目编码和名称两栏。`);
+    return found.list;
   } catch (error) {
-    if (error instanceof FileError || error instanceof XlsxError)
+    if (error instanceof FileError || error instanceof WorkbookError)
       throw new UsageError(`--catalogue：${file}：${error.message}`);
     throw error;
   }

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { FileResult } from "../present/file-result";
+import { unexpectedResult } from "./check-file";
 
 export interface PoolOptions {
   /** As many as the machine has processors unless told. */
@@ -11,7 +12,10 @@ export interface PoolOptions {
   readonly onDone: (done: number) => void;
 }
 
-/** Checks files in worker threads, each thread one file after the other; results in the order of the files. */
+/**
+ * Checks files in worker threads, each thread one file after the other; results in the order of the files. A file at which a thread breaks down
+ * has that as its result, and another thread goes on with the next.
+ */
 export async function checkInParallel(files: readonly string[], options: PoolOptions): Promise<FileResult[]> {
   const results = new Array<FileResult>(files.length);
   let next = 0;
@@ -21,17 +25,25 @@ export async function checkInParallel(files: readonly string[], options: PoolOpt
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(join(__dirname, "check-worker.js"), { workerData: { catalogue: options.catalogue } });
       let current = -1;
+      const settle = (result: FileResult) => {
+        results[current] = result;
+        options.onDone(++done);
+      };
       const feed = () => {
         current = next++;
         if (current < files.length) worker.postMessage(files[current]);
         else void worker.terminate().then(() => resolve(), reject);
       };
       worker.on("message", (result: FileResult) => {
-        results[current] = result;
-        options.onDone(++done);
+        settle(result);
         feed();
       });
-      worker.on("error", reject);
+      worker.on("error", (error) => {
+        const file = files[current];
+        if (file === undefined) return reject(error);
+        settle(unexpectedResult(file, error));
+        work().then(resolve, reject);
+      });
       feed();
     });
   await Promise.all(Array.from({ length: threads }, work));

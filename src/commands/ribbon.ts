@@ -1,6 +1,7 @@
 import { addInputTemplate } from "../app/input-form/add-input-form";
 import { checkWorkbook } from "../app/check/check-workbook";
-import type { Checker } from "../app/check/checker";
+import type { Checks } from "../app/check/checker";
+import { hasTables } from "../app/check/has-tables";
 import { clearMarks } from "../app/mark/clear-marks";
 import { markFindings } from "../app/mark/mark-findings";
 import type { MarkOutcome, WorkbookPort } from "../app/port";
@@ -8,9 +9,9 @@ import { templateWords } from "../taskpane/generation/texts";
 import type { Notice } from "./run-command";
 
 /** 校验并标记, without a pane: says how many findings there are, or that there is nothing to check. */
-export async function markFromRibbon(port: WorkbookPort, checker: Checker): Promise<Notice> {
+export async function markFromRibbon(port: WorkbookPort, checker: Checks): Promise<Notice> {
   const report = await checkWorkbook(port, checker);
-  if (report.tables.every((table) => table.state === "missing")) {
+  if (!hasTables(report)) {
     return { message: "没有找到要校验的表。", advice: "请打开含有预算公开十一张表的工作簿再试。" };
   }
   const outcome = await markFindings(port, report);

@@ -65,9 +65,9 @@ export function createExcelPort({ limit = ONE_MINUTE }: ExcelPortOptions = {}): 
         await excel.sync();
         return names.filter((name) => sheets.items.some((sheet) => sameSheetName(sheet.name, name)));
       }),
-    write: (plans) =>
+    write: (plans, about) =>
       operate("生成工作表", async (excel) => {
-        await writeSheets(excel, plans);
+        await writeSheets(excel, plans, about?.replaced);
         memory.forget();
       }),
     edit: (edits) =>

@@ -8,5 +8,6 @@ export * from "./once-per";
 export * from "./place";
 export * from "./row-edit";
 export * from "./row-shift";
+export * from "./sheet-name";
 export * from "./sheet-plan";
 export * from "./snapshot";

@@ -4,11 +4,12 @@
  */
 import { CheckMemory } from "../app/check/check-memory";
 import type { CheckOptions } from "../app/check/check-snapshot";
+import { ownListOf } from "../app/codes/own-list";
 import { planTables } from "../app/generate/plan-tables";
 import type { Snapshot } from "../workbook";
 import { unflatten } from "./flat-snapshot";
 import type { Answer, Request, SentSheet } from "./messages";
-import { ownListOf, ownListOfFile } from "./read-own-list";
+import { ownListOfFile } from "./read-own-list";
 import { SheetStore } from "./sheet-store";
 
 /** The workbook of the last plan. */

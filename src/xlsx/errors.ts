@@ -1,14 +1,15 @@
+import { WorkbookError } from "../app/port";
+
 /** Why a file was refused. Every failure of this folder that a user can cause is one of these. */
 export type XlsxErrorCode =
   "empty-file" | "not-a-workbook" | "encrypted" | "old-format" | "truncated" | "damaged" | "too-large" | "timeout";
 
-/** A file that cannot be read or patched. `message` is Chinese, for the accountant: what is wrong, and what to do. */
-export class XlsxError extends Error {
-  constructor(
-    readonly code: XlsxErrorCode,
-    message: string,
-  ) {
-    super(message);
+/** A file that cannot be read or patched. `message` is Chinese, for the accountant: what is wrong, and what to do; so there is no advice besides. */
+export class XlsxError extends WorkbookError {
+  declare readonly code: XlsxErrorCode;
+
+  constructor(code: XlsxErrorCode, message: string) {
+    super(code, message, "", true);
     this.name = "XlsxError";
   }
 }

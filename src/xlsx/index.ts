@@ -11,3 +11,5 @@ export { clearMarks, patchWorkbook, type PatchRequest, type PatchResult } from "
 export { editCells, type EditRequest, type FileEdit, type FormulaResult } from "./patch/edit-cells";
 export { readCustomXml, writeCustomXml } from "./patch/custom-xml";
 export { acceptableSheetNames } from "./write/sheet-name";
+export { type FileHost, type FileOptions, newFile, openFile } from "./host/file-host";
+export type { SavedCopy } from "./host/file-copy";

@@ -73,7 +73,7 @@ describe("write the report", () => {
     const asked: (readonly string[])[] = [];
     const answer = (yes: boolean) => (names: readonly string[]) => {
       asked.push(names);
-      return Promise.resolve(yes);
+      return Promise.resolve(yes ? ("replace" as const) : ("leave" as const));
     };
     await expect(writeReport(port, faultyReport(), answer(false))).rejects.toThrow(Cancelled);
     expect(port.written).toEqual([]);

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkSnapshot } from "../../src/app/check/check-snapshot";
-import { checkFile, openAndCheck } from "../../src/cli/check-file";
+import { checkFile } from "../../src/cli/check-file";
 import { reportPage } from "../../src/present/html/page";
 import { SAMPLE, cli, temporaryFolder } from "../support/cli";
 import { editedSample } from "../support/edited-sample";
@@ -12,10 +12,7 @@ import { withCell } from "../support/snapshots";
 const folder = temporaryFolder();
 
 describe("check --format html on the real workbook", () => {
-  let page: ReturnType<typeof pageOf>;
-  beforeAll(async () => {
-    page = pageOf(reportPage([{ file: SAMPLE, report: (await openAndCheck(SAMPLE)).report }]));
-  });
+  const page = pageOf(reportPage([{ file: SAMPLE, report: checkSnapshot(sampleSnapshot()) }]));
 
   it("finds no error, and says what is to be explained", () => {
     expect(wordsOf(page.querySelector(".verdict"))).toMatch(

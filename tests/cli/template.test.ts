@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inputTemplate } from "../../src/app/input-form/input-form";
+import { inputTemplate } from "../../src/input-form";
 import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { parseDecimal } from "../../src/money";
 import type { CellValue, PlannedCell, PlannedContent, SheetPlan } from "../../src/workbook";

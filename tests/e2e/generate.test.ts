@@ -1,5 +1,5 @@
 /** 一键生成 from a ledger and 新建填报模板, with the real pane over the workbench's Excel host in a real browser. */
-import { inputTemplate } from "../../src/app/input-form/input-form";
+import { inputTemplate } from "../../src/input-form";
 import type { CellValue } from "../../src/workbook";
 import { writeWorkbook } from "../../src/xlsx";
 import { type Session, Workbench } from "../support/e2e/workbench";

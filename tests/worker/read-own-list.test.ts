@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { ownListOf, ownListOfFile } from "../../src/worker/read-own-list";
+import { ownListOf } from "../../src/app/codes/own-list";
+import { ownListOfFile } from "../../src/worker/read-own-list";
 import { sheetOf, snapshotOf } from "../support/snapshots";
 
 describe("a list of codes", () => {

@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnose/report";
-import type { Checker } from "./checker";
+import type { Checks } from "./checker";
 import { COLUMNS_NAMESPACE } from "../columns/columns-xml";
 import { keptCheckOptions } from "../columns/kept-columns";
 import { EXPLANATIONS_NAMESPACE } from "../explain/explanations-xml";
@@ -11,7 +11,7 @@ import { type Progress, begin } from "../progress";
  * 一键校验: reads the workbook and checks what it holds, with what it keeps of its ledger's columns. Changes nothing.
  * Fails with WorkbookError where the host does, with Cancelled where the user gave up.
  */
-export async function checkWorkbook(port: Reads & Keeps, checker: Checker, progress: Progress = {}): Promise<Report> {
+export async function checkWorkbook(port: Reads & Keeps, checker: Checks, progress: Progress = {}): Promise<Report> {
   begin("reading", progress);
   const snapshot = await port.read();
   const options = keptCheckOptions(await port.kept(COLUMNS_NAMESPACE));

@@ -4,12 +4,20 @@ import type { CheckOptions } from "./check-snapshot";
 import type { OwnListRead } from "../codes/own-list";
 import type { PlanOptions, PlannedTables } from "../generate/planned-tables";
 
-/** The pure half of the work, which may run elsewhere: in this thread, or in a worker that keeps the pane answering. */
-export interface Checker {
+export interface Checks {
   /** Checks with the list of codes in use, ours alone where there is none, and with what the workbook keeps of its ledger's columns. */
   check(snapshot: Snapshot, options?: CheckOptions): Promise<Report>;
+}
+
+export interface Plans {
   /** The sheets that a ledger or the tables of a workbook would give. */
   plan(snapshot: Snapshot, options?: PlanOptions): Promise<PlannedTables>;
+}
+
+export interface ReadsLists {
   /** Reads 本级科目表, from a workbook that was read or from the bytes of an .xlsx file, which are not to be used again. */
   readOwnList(source: Snapshot | Uint8Array): Promise<OwnListRead>;
 }
+
+/** The pure half of the work, which may run elsewhere: in this thread, or in a worker that keeps the pane answering. */
+export interface Checker extends Checks, Plans, ReadsLists {}

@@ -1,4 +1,5 @@
-import type { OwnList } from "../../catalogue";
+import { type OwnList, ownListFromSnapshot } from "../../catalogue";
+import type { Snapshot } from "../../workbook";
 
 /** What was found where a list of codes was looked for. */
 export type OwnListRead =
@@ -10,3 +11,9 @@ export type OwnListRead =
 
 /** Bytes that a file with a list of codes may have: such lists have some hundred kilobytes. */
 export const LARGEST_LIST_FILE = 32 * 1024 * 1024;
+
+/** The list of codes in a workbook that was read. Pure. */
+export function ownListOf(snapshot: Snapshot): OwnListRead {
+  const list = ownListFromSnapshot(snapshot);
+  return list && list.entries.length > 0 ? { kind: "list", list } : { kind: "none" };
+}

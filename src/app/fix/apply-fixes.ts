@@ -2,45 +2,68 @@ import type { Report } from "../../diagnose/report";
 import type { Fix } from "../../rules";
 import type { WorkbookEdit } from "../../workbook";
 import { checkWorkbook } from "../check/check-workbook";
-import type { Checker } from "../check/checker";
-import { type FixPlan, planFixes } from "./plan-fixes";
-import { type WorkbookPort, WorkbookError } from "../port";
+import type { Checks } from "../check/checker";
+import { type EditOutcome, type Edits, type Keeps, type Reads, WorkbookError } from "../port";
 import { type Progress, begin } from "../progress";
+import { fixesThatFit } from "./fixes-that-fit";
+import { planFixes } from "./plan-fixes";
 import { withFormats } from "./undo-edits";
 
-/** What was changed, what was not and why, how it is undone, and the report of the workbook as it is now. */
-export interface FixOutcome extends Pick<FixPlan, "applied" | "refused" | "undo"> {
+/** A host whose cells can be mended. */
+export type Mendable = Reads & Edits & Keeps;
+
+/** What fixes have changed in a workbook. */
+export interface FixesMade extends Pick<EditOutcome, "uncalculated" | "protectedSheets"> {
+  readonly applied: readonly Fix[];
+  /** Why the others could not be made, a whole Chinese sentence each. */
+  readonly refused: readonly string[];
+  readonly edits: readonly WorkbookEdit[];
+  /** What takes all of it back in one go. */
+  readonly undo: readonly WorkbookEdit[];
+}
+
+/** What was changed, and the report of the workbook as it is now. */
+export interface FixOutcome extends Omit<FixesMade, "edits"> {
   readonly report: Report;
 }
 
 /**
- * 修改: applies fixes of a report, one or several, and checks again. Those whose cells have changed since the check are refused; the others
- * are made all together or, on a failure, not at all. Fails with WorkbookError where the host does, or where every fix is refused;
- * with Cancelled where the user gave up before anything was written.
+ * 修改: applies fixes of a report, one or several, and checks again. Those whose cells have changed since the check, and those that the host
+ * cannot make, are refused; the others are made all together or, on a failure, not at all. Fails with WorkbookError where the host does, or
+ * where every fix is refused; with Cancelled where the user gave up before anything was written.
  */
 export async function applyFixes(
-  port: WorkbookPort,
-  checker: Checker,
+  port: Mendable,
+  checker: Checks,
   fixes: readonly Fix[],
   progress: Progress = {},
 ): Promise<FixOutcome> {
-  begin("reading", progress);
-  const plan = planFixes(await port.read(), fixes);
-  const [first] = plan.refused;
-  if (plan.applied.length === 0 && first)
-    throw new WorkbookError("CellChanged", first.reason, "请重新校验，再按新的结果修改。", true);
-  begin("writing", progress);
-  const { formats } = await port.edit(plan.edits);
-  const { applied, refused } = plan;
-  const undo = withFormats(plan, formats);
+  const made = await makeFixes(port, fixes, progress);
+  const [reason] = made.refused;
+  if (made.applied.length === 0 && reason !== undefined)
+    throw new WorkbookError("CellChanged", reason, "请重新校验，再按新的结果修改。", true);
   // What was changed stays whether or not the user waits for the second check, so it is not cancelled.
-  return { applied, refused, undo, report: await checkWorkbook(port, checker, { onStep: progress.onStep }) };
+  return { ...made, report: await checkWorkbook(port, checker, { onStep: progress.onStep }) };
+}
+
+/** Makes those of the fixes that can be made, all together, without checking again. Fails as applyFixes does, but not where all are refused. */
+export async function makeFixes(port: Mendable, fixes: readonly Fix[], progress: Progress): Promise<FixesMade> {
+  begin("reading", progress);
+  const snapshot = await port.read();
+  const { possible, reasons } = await fixesThatFit(port, snapshot, fixes);
+  const plan = planFixes(snapshot, possible);
+  const { applied, edits } = plan;
+  const refused = [...reasons, ...plan.refused.map(({ reason }) => reason)];
+  if (applied.length === 0) return { applied, refused, edits, undo: [], uncalculated: [], protectedSheets: [] };
+  begin("writing", progress);
+  const { formats, uncalculated, protectedSheets } = await port.edit(edits);
+  return { applied, refused, edits, undo: withFormats(plan, formats), uncalculated, protectedSheets };
 }
 
 /** 撤销修改: gives the cells that fixes have changed their contents back, takes out the rows that came, and checks again. Fails with WorkbookError, as where such a cell was changed since. */
 export async function undoFixes(
-  port: WorkbookPort,
-  checker: Checker,
+  port: Mendable,
+  checker: Checks,
   undo: readonly WorkbookEdit[],
   progress: Progress = {},
 ): Promise<Report> {

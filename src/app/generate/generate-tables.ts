@@ -2,12 +2,12 @@ import type { Report } from "../../diagnose/report";
 import type { Assignment } from "../../recognise/ledger";
 import type { Snapshot } from "../../workbook";
 import { checkWorkbook } from "../check/check-workbook";
-import type { Checker } from "../check/checker";
+import type { Checks, Plans } from "../check/checker";
 import type { LeftOut } from "./layout-snapshot";
 import { COLUMNS_NAMESPACE, columnsXml } from "../columns/columns-xml";
 import { keptColumns, sameAssignments } from "../columns/kept-columns";
 import type { PlanChoices, PlannedTables } from "./planned-tables";
-import { WorkbookError, type WorkbookPort } from "../port";
+import { type Keeps, type Reads, WorkbookError, type Writes } from "../port";
 import { Cancelled, type Progress, begin } from "../progress";
 
 /** What would be made of a workbook under some choices, and what that would replace. */
@@ -38,11 +38,11 @@ export interface Generated {
 /**
  * 一键生成, first half: reads the workbook and plans what would be made of it, with what it keeps of its ledger's columns. Changes nothing.
  * Fails with WorkbookError where the host does, with Cancelled where the user gave up.
- * @param chosen what was chosen before, where the workbook is only read anew
+ * @param chosen what was chosen already; where it says nothing of the ledger's columns, what the workbook keeps of them counts
  */
 export async function previewTables(
-  port: WorkbookPort,
-  checker: Checker,
+  port: Reads & Keeps & Writes,
+  checker: Plans,
   progress: Progress = {},
   chosen?: PlanChoices,
 ): Promise<Preview> {
@@ -51,22 +51,17 @@ export async function previewTables(
   const { assignments, problem } = keptColumns(await port.kept(COLUMNS_NAMESPACE));
   begin("laying-out", progress);
   const base = { snapshot, kept: assignments, ...(problem !== undefined && { keptProblem: problem }) };
-  return planned(port, checker, base, chosen ?? (assignments.length > 0 ? { assignments } : {}));
+  return planned(port, checker, base, { ...(assignments.length > 0 && { assignments }), ...chosen });
 }
 
 /** The preview of the same workbook under other choices; it is not read again. Fails with WorkbookError where the host does. */
-export function chooseAnew(
-  port: WorkbookPort,
-  checker: Checker,
-  preview: Preview,
-  choices: PlanChoices,
-): Promise<Preview> {
+export function chooseAnew(port: Writes, checker: Plans, preview: Preview, choices: PlanChoices): Promise<Preview> {
   return planned(port, checker, preview, choices);
 }
 
 async function planned(
-  port: WorkbookPort,
-  checker: Checker,
+  port: Writes,
+  checker: Plans,
   base: Omit<Preview, "choices" | "planned" | "replaced">,
   choices: PlanChoices,
 ): Promise<Preview> {
@@ -85,10 +80,11 @@ export function sheetsOf(made: PlannedTables): readonly string[] {
  * 一键生成, second half: writes what was previewed, keeps in the workbook what was said of the ledger's columns, and checks again.
  * `confirm` is asked where sheets of the same names would be replaced; its `false` leaves the workbook as it is (Cancelled). Fails with
  * WorkbookError where the host does; the writing itself is all or nothing.
+ * @param port where the sheets are to stand: the workbook that was read, or another
  */
 export async function writeTables(
-  port: WorkbookPort,
-  checker: Checker,
+  port: Reads & Keeps & Writes,
+  checker: Checks,
   { planned: made, choices, kept }: Preview,
   confirm: (replaced: readonly string[]) => Promise<boolean>,
   progress: Progress = {},
@@ -108,7 +104,7 @@ export async function writeTables(
 
 /** The sheets are written by now, so that what cannot be kept is told and is no failure. */
 async function keepColumns(
-  port: WorkbookPort,
+  port: Keeps,
   kept: readonly Assignment[],
   said: readonly Assignment[],
 ): Promise<string | undefined> {

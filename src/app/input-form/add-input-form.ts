@@ -1,4 +1,4 @@
-import { inputTemplate } from "./input-form";
+import { inputTemplate } from "../../input-form";
 import type { Writes } from "../port";
 import { type Progress, begin } from "../progress";
 

@@ -1,23 +1,41 @@
 import type { Report } from "../../diagnose/report";
+import type { ReviewFacts } from "../../present/review/timeliness";
 import { reportSheets } from "../../present/sheets";
-import type { Writes } from "../port";
+import { reportSheetsOf } from "../../present/sheets/own-sheets";
+import { freeSheetName } from "../../workbook";
+import type { Reads, Writes } from "../port";
 import { Cancelled, type Progress, begin } from "../progress";
 
+/** What becomes of sheets that are called as the report's and are none of ours: they go, ours get other names, or nothing is written. */
+export type SameNames = "replace" | "rename" | "leave";
+
+export interface ReportOptions {
+  /** What the reviewer's form says of timeliness. */
+  readonly facts?: ReviewFacts;
+  readonly progress?: Progress;
+}
+
 /**
- * 写入校验报告: writes the sheets 校验报告 and 预算公开情况检查表 into the workbook; gives their names. `confirm` is asked, with the names, where
- * sheets so called are there already; its `false` leaves the workbook as it is (Cancelled). All or nothing; fails with WorkbookError.
+ * 写入校验报告: writes the sheets 校验报告 and 预算公开情况检查表 into the workbook, in place of those of ours, whatever they are called by now; gives
+ * their names. `confirm` is asked, with the names, where sheets are called so already; its `leave` leaves the workbook as it is (Cancelled).
+ * All or nothing; fails with WorkbookError.
  */
 export async function writeReport(
-  port: Writes,
+  port: Reads & Writes,
   report: Report,
-  confirm: (replaced: readonly string[]) => Promise<boolean>,
-  progress: Progress = {},
+  confirm: (existing: readonly string[]) => Promise<SameNames>,
+  { facts, progress = {} }: ReportOptions = {},
 ): Promise<readonly string[]> {
-  const plans = reportSheets(report);
-  const names = plans.map(({ name }) => name);
-  const replaced = await port.existing(names);
-  if (replaced.length > 0 && !(await confirm(replaced))) throw new Cancelled();
+  const plans = reportSheets(report, facts);
+  const existing = await port.existing(plans.map(({ name }) => name));
+  const answer = existing.length > 0 ? await confirm(existing) : "replace";
+  if (answer === "leave") throw new Cancelled();
   begin("writing", progress);
-  await port.write(plans);
-  return names;
+  const { sheets } = await port.read();
+  const replaced = reportSheetsOf({ sheets });
+  const others = sheets.map(({ name }) => name).filter((name) => !replaced.includes(name));
+  const named =
+    answer === "rename" ? plans.map((plan) => ({ ...plan, name: freeSheetName(plan.name, others) })) : plans;
+  await port.write(named, { replaced });
+  return named.map(({ name }) => name);
 }

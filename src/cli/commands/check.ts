@@ -1,6 +1,6 @@
-import type { OwnList } from "../../catalogue";
 import type { ReviewFacts } from "../../present/review/review-form";
 import type { FileResult } from "../../present/file-result";
+import type { OwnList } from "../../catalogue";
 import { checkFile } from "../check-file";
 import { oneOf, parseWords } from "../arguments";
 import { FileError, refuseOverwriting, workbooksAt, writeOutput } from "../files";

@@ -1,10 +1,8 @@
-import { checkSnapshot } from "../../app/check/check-snapshot";
-import { keptColumns } from "../../app/columns/kept-columns";
-import { planTables } from "../../app/generate/plan-tables";
+import { checkerHere } from "../../app/check/checker-here";
+import { previewTables, writeTables } from "../../app/generate/generate-tables";
 import type { LedgerNotice, PlannedTables } from "../../app/generate/planned-tables";
-import { COLUMNS_NAMESPACE } from "../../app/columns/columns-xml";
 import { cellInFormula } from "../../workbook";
-import { readCustomXml, readWorkbook, writeWorkbook } from "../../xlsx";
+import { newFile } from "../../xlsx";
 import { oneOf, onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../check-file";
 import { FileError, refuseOverwriting, writeOutput } from "../files";
@@ -34,32 +32,40 @@ export const generate: Command = async (words, streams) => {
   const measure =
     values.measure === undefined ? undefined : oneOf(values.measure, ["元", "万元"] as const, "--measure");
   refuseOverwriting(values.output, [file], values.force);
-  const { bytes: input, snapshot } = await openWorkbook(file);
-  const kept = keptColumns(readCustomXml(input, COLUMNS_NAMESPACE));
-  if (kept.problem !== undefined) streams.error(`${kept.problem}\n`);
-  const planned = planTables(snapshot, {
-    assignments: kept.assignments,
-    formulas: !values["values-only"],
-    ...(from && { from }),
-    ...(measure && { measure }),
-    ...(values.ledger !== undefined && { ledger: values.ledger }),
-  });
-  const plans = await plansOf(planned, file, from);
-  const bytes = writeWorkbook(plans);
-  writeOutput(values.output, bytes, values.force);
-  const report = checkSnapshot(readWorkbook(bytes));
-  const tables = plans.filter(({ name }) => /^表\d+$/.test(name)).length;
+  const checker = checkerHere();
+  const preview = await previewTables(
+    (await openWorkbook(file)).host,
+    checker,
+    {},
+    {
+      formulas: !values["values-only"],
+      ...(from && { from }),
+      ...(measure && { measure }),
+      ...(values.ledger !== undefined && { ledger: values.ledger }),
+    },
+  );
+  const { planned, keptProblem } = preview;
+  if (keptProblem !== undefined) streams.error(`${keptProblem}\n`);
+  await refuseNothing(planned, file, from);
+  const made = newFile();
+  const { sheets, report } = await writeTables(made, checker, preview, async () => true);
+  writeOutput(values.output, (await made.save()).bytes, values.force);
+  const tables = sheets.filter((name) => /^表\d+$/.test(name)).length;
   streams.out(`已生成 ${tables} 张表及目录、勾稽核对表：${values.output}\n${verdict(report).trim()}\n`);
   const failed = planned.kind === "ledger" && tellOfLedger(planned, streams);
   return failed || report.summary.errors > 0 ? 1 : 0;
 };
 
-/** The sheets to write. Rejects with UsageError or FileError where there are none. */
-async function plansOf(planned: PlannedTables, file: string, from: "ledger" | "tables" | undefined) {
+/** Throws UsageError or FileError where there is nothing to write. */
+async function refuseNothing(
+  planned: PlannedTables,
+  file: string,
+  from: "ledger" | "tables" | undefined,
+): Promise<void> {
   switch (planned.kind) {
     case "tables":
     case "ledger":
-      return planned.plans;
+      return;
     case "several-ledgers": {
       const names = planned.sheets.map((sheet) => `“${sheet}”`).join("、");
       throw new UsageError(

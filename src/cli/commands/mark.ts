@@ -1,16 +1,16 @@
-import { marksOfReport } from "../../app/mark/marks-of-report";
-import { reportSheets } from "../../present/sheets";
-import { reportSheetsOf } from "../../present/sheets/own-sheets";
-import { patchWorkbook } from "../../xlsx";
+import { checkerHere } from "../../app/check/checker-here";
+import { mendWorkbook } from "../../app/fix/mend-workbook";
+import { markFindings } from "../../app/mark/mark-findings";
+import { writeReport } from "../../app/mark/write-report";
+import { mendedText, mendingNotices } from "../../present/terminal/mending";
+import { verdict } from "../../present/terminal/report";
+import { valuesCopyText } from "../../present/wording/read-as";
 import { onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../check-file";
 import { refuseOverwriting, writeOutput } from "../files";
-import { fixFile } from "../fix-file";
 import { nameOfKind } from "../output-name";
 import { readOwnList } from "../own-list";
 import { reviewFacts } from "../review-facts";
-import { verdict } from "../../present/terminal/report";
-import { valuesCopyText } from "../../present/wording/read-as";
 import { UsageError } from "../usage";
 import type { Command } from "./command";
 
@@ -33,24 +33,19 @@ export const mark: Command = async (words, streams) => {
   const facts = reviewFacts(values);
   const codes = await readOwnList(values.catalogue);
   const opened = await openAndCheck(file, codes);
+  const { host, readAs } = opened;
   const asNamed = nameOfKind(values.output, opened);
-  const fixed = values.fix ? fixFile(opened, codes) : undefined;
-  const { bytes, report, snapshot } = fixed ?? opened;
-  const marks = marksOfReport(report);
-  const patched = patchWorkbook(bytes, {
-    marks,
-    sheets: reportSheets(report, facts),
-    replaced: reportSheetsOf(snapshot),
-  });
-  writeOutput(values.output, asNamed(patched.bytes), values.force);
-  if (fixed) streams.out(changesMade(fixed.changes));
-  const copy = opened.readAs ? [valuesCopyText(opened.readAs)] : [];
-  for (const warning of [...copy, ...(fixed?.notices ?? []), ...patched.warnings]) streams.error(`注意：${warning}\n`);
-  streams.out(`${verdict(report).trim()}\n已标记 ${marks.length} 个单元格，另存为 ${values.output}\n`);
+  const mended = values.fix ? await mendWorkbook(host, checkerHere(codes), opened.report) : undefined;
+  const report = mended?.report ?? opened.report;
+  const { cells } = await markFindings(host, report);
+  // A sheet of the user's that is called as ours is no report: ours goes beside it, under another name.
+  await writeReport(host, report, async () => "rename", { facts });
+  const { bytes, warnings } = await host.save();
+  writeOutput(values.output, asNamed(bytes), values.force);
+  if (mended) streams.out(mendedText(mended.applied));
+  const copy = readAs ? [valuesCopyText(readAs)] : [];
+  const notices = mended ? mendingNotices(mended) : [];
+  for (const notice of [...copy, ...notices, ...warnings]) streams.error(`注意：${notice}\n`);
+  streams.out(`${verdict(report).trim()}\n已标记 ${cells} 个单元格，另存为 ${values.output}\n`);
   return report.summary.errors > 0 ? 1 : 0;
 };
-
-function changesMade(changes: readonly string[]): string {
-  if (changes.length === 0) return "没有可以自动修改的内容。\n";
-  return `已修改 ${changes.length} 项：\n${changes.map((change) => `  ${change}\n`).join("")}`;
-}

@@ -1,5 +1,5 @@
-import { inputTemplate } from "../../app/input-form/input-form";
-import { writeWorkbook } from "../../xlsx";
+import { addInputTemplate } from "../../app/input-form/add-input-form";
+import { newFile } from "../../xlsx";
 import { parseWords } from "../arguments";
 import { refuseOverwriting, writeOutput } from "../files";
 import { UsageError } from "../usage";
@@ -14,8 +14,9 @@ export const template: Command = async (words, streams) => {
   if (positionals.length > 0) throw new UsageError("template 不需要输入文件。");
   if (values.output === undefined) throw new UsageError("请用 --output 给出新文件名。");
   refuseOverwriting(values.output, [], values.force);
-  const plans = inputTemplate();
-  writeOutput(values.output, writeWorkbook(plans), values.force);
-  streams.out(`已新建填报模板（${plans.length} 张工作表）：${values.output}\n`);
+  const host = newFile();
+  const { written } = await addInputTemplate(host);
+  writeOutput(values.output, (await host.save()).bytes, values.force);
+  streams.out(`已新建填报模板（${written.length} 张工作表）：${values.output}\n`);
   return 0;
 };

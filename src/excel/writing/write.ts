@@ -24,8 +24,13 @@ export class HalfWritten extends Error {
  * Writes sheets, all or none, in three round trips (more where the contents need it): they are built under temporary names, fitted to
  * the page, and put in the place of those with their names in one go. A failure at any point is taken back, or, where all new sheets
  * stand already, carried to its end.
+ * @param replaced the names of sheets that go with those of the same names
  */
-export async function writeSheets(excel: Conversation, plans: readonly SheetPlan[]): Promise<void> {
+export async function writeSheets(
+  excel: Conversation,
+  plans: readonly SheetPlan[],
+  replaced: readonly string[] = [],
+): Promise<void> {
   if (plans.length === 0) return;
   const job = begin(excel, plans);
   let sent = 0;
@@ -37,7 +42,7 @@ export async function writeSheets(excel: Conversation, plans: readonly SheetPlan
     },
   };
   try {
-    await build(counted, job, plans);
+    await build(counted, job, plans, replaced);
     await swap(counted, job);
   } catch (failure) {
     if (sent === 0 && refusedWhole(failure)) throw failure;
@@ -64,7 +69,12 @@ function begin({ context }: Conversation, plans: readonly SheetPlan[]): WriteJob
   return { news, olds: [], ids: [], swapping: false };
 }
 
-async function build(excel: Conversation, job: WriteJob, plans: readonly SheetPlan[]): Promise<void> {
+async function build(
+  excel: Conversation,
+  job: WriteJob,
+  plans: readonly SheetPlan[],
+  replaced: readonly string[],
+): Promise<void> {
   const { worksheets } = excel.context.workbook;
   worksheets.load("items/id,items/name,items/position,items/visibility");
   const names = new Map(job.news.map(({ plan, temporary }) => [plan.name.toUpperCase(), temporary]));
@@ -87,7 +97,7 @@ async function build(excel: Conversation, job: WriteJob, plans: readonly SheetPl
   await excel.sync();
   job.ids = job.news.map(({ sheet }) => sheet.id);
   job.olds = worksheets.items
-    .filter((item) => plans.some((plan) => sameSheetName(plan.name, item.name)))
+    .filter((item) => [...plans.map(({ name }) => name), ...replaced].some((name) => sameSheetName(name, item.name)))
     .map((item, index) => ({
       id: item.id,
       name: item.name,

@@ -8,7 +8,6 @@ import { FIX_TEXTS, changesOf } from "./fix-texts";
 import { TEXTS } from "../shell/texts";
 import { usePause } from "../live/use-live";
 import { DialogBox } from "../shared/DialogBox";
-import type { Mending } from "./FixButton";
 import { FixChange } from "./FixChange";
 import { ShowMore } from "../shared/ShowMore";
 
@@ -19,13 +18,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly report: Report;
-  readonly mending: Mending;
+  readonly busy: boolean;
+  readonly fixAll: Commands["fixAll"];
   /** Keeps the report as it is while the user reads what would be changed. */
   readonly pause: Commands["pause"];
 }
 
 /** All sure fixes at once; what will be changed is listed before. One alone has its own button where it stands. */
-export function FixAll({ report, mending, pause }: Props) {
+export function FixAll({ report, busy, fixAll, pause }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   usePause(pause, open);
@@ -35,7 +35,7 @@ export function FixAll({ report, mending, pause }: Props) {
   return (
     <Dialog open={open} modalType="alert" onOpenChange={(_, data) => setOpen(data.open)}>
       <DialogTrigger disableButtonEnhancement>
-        <Button className={styles.button} icon={<WrenchRegular />} disabledFocusable={mending.busy}>
+        <Button className={styles.button} icon={<WrenchRegular />} disabledFocusable={busy}>
           {FIX_TEXTS.all(changes)}
         </Button>
       </DialogTrigger>
@@ -47,7 +47,7 @@ export function FixAll({ report, mending, pause }: Props) {
               <Button>{TEXTS.cancel}</Button>
             </DialogTrigger>
             <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={() => mending.fix(fixes)}>
+              <Button appearance="primary" onClick={fixAll}>
                 {FIX_TEXTS.confirm.yes}
               </Button>
             </DialogTrigger>

@@ -1,4 +1,5 @@
-import { applyFixes, undoFixes } from "../../app/fix/apply-fixes";
+import { type FixOutcome, applyFixes, undoFixes } from "../../app/fix/apply-fixes";
+import { mendWorkbook } from "../../app/fix/mend-workbook";
 import { checkWorkbook } from "../../app/check/check-workbook";
 import type { Checker } from "../../app/check/checker";
 import { clearMarks } from "../../app/mark/clear-marks";
@@ -13,7 +14,7 @@ import { type GenerationCommands, createGeneration } from "../generation/command
 import { UNDONE, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "../shared/notices";
 import { createLive } from "../live/live";
 import { noticeOfReport } from "../report/report-texts";
-import { Runner } from "./runner";
+import { type Run, Runner } from "./runner";
 import type { SessionEvent } from "./session";
 
 /** What the pane works with; all of it is given by taskpane/index, so that tests can give their own. */
@@ -39,6 +40,8 @@ export interface Commands extends GenerationCommands {
   goTo(place: Place): void;
   /** Makes fixes of the report, one or several, and checks again. */
   fix(fixes: readonly Fix[]): void;
+  /** Makes all safe fixes of the report, and puts in what is then found to be missing, until nothing more can be mended. */
+  fixAll(): void;
   /** Gives the cells that were fixed last their contents back, and checks again. */
   undo(): void;
   /** Keeps in the workbook why a finding may stand. */
@@ -96,6 +99,11 @@ export function createCommands(
     dispatch(event);
   };
 
+  const mended = ({ applied, refused, undo: back, report: found }: FixOutcome, current: Run) => {
+    rememberMending(back, { type: "mended", mended: { made: applied.map(({ label }) => label), refused } });
+    current.dispatch({ type: "checked", report: found, time: clock() });
+  };
+
   const generation = createGeneration({
     port,
     checker,
@@ -137,7 +145,8 @@ export function createCommands(
     writeReport: () =>
       run(async (current) => {
         if (!report) return;
-        const written = await writeReport(port, report, confirm, current);
+        const answer = async (existing: readonly string[]) => ((await confirm(existing)) ? "replace" : "leave");
+        const written = await writeReport(port, report, answer, { progress: current });
         current.dispatch({ type: "ended", notice: noticeOfReport(written) });
       }),
     goTo: (place) =>
@@ -147,11 +156,11 @@ export function createCommands(
       }),
     fix: (fixes) =>
       run(async (current) => {
-        const outcome = await applyFixes(port, checker, fixes, current);
-        const made = outcome.applied.map((fix) => fix.label);
-        const refused = outcome.refused.map(({ reason }) => reason);
-        rememberMending(outcome.undo, { type: "mended", mended: { made, refused } });
-        current.dispatch({ type: "checked", report: outcome.report, time: clock() });
+        mended(await applyFixes(port, checker, fixes, current), current);
+      }),
+    fixAll: () =>
+      run(async (current) => {
+        if (report) mended(await mendWorkbook(port, checker, report, current), current);
       }),
     undo: () =>
       run(async (current) => {

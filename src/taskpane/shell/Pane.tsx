@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { hasTables } from "../../app/check/has-tables";
 import { type TieEdge, tieMap } from "../../present/map/tie-map";
 import type { Report } from "../../diagnose/report";
 import type { Severity } from "../../rules";
@@ -102,7 +103,7 @@ function Content({ session, busy, commands }: { session: Session; busy: boolean;
   const { report, time, number } = session.report;
   // What a live check is about to settle is not told: a line that comes and goes while one types moves all that is below it.
   const stale = session.report.stale && session.live !== "checking";
-  if (report.tables.every((table) => table.state === "missing")) return <NothingFound report={report} />;
+  if (!hasTables(report)) return <NothingFound report={report} />;
   // A new check begins with a fresh view: its filter and what was unfolded belong to the old one.
   const writer = session.writer ?? "";
   return <ReportView key={number} {...{ report, time, stale, busy, commands, writer }} />;
@@ -141,7 +142,7 @@ function ReportView({ report, time, stale, busy, commands, writer }: ReportProps
       <TableStates report={report} goTo={commands.goTo} />
       <TieMapView report={report} chosen={pair} choose={setPair} />
       <Suspects report={report} goTo={commands.goTo} mending={mending} />
-      <FixAll report={report} mending={mending} pause={commands.pause} />
+      <FixAll report={report} busy={busy} fixAll={commands.fixAll} pause={commands.pause} />
       <Findings {...{ report, shown, busy, commands, writer, pair, showAll }} />
       <LapsedList lapsed={report.lapsed} busy={busy} withdraw={commands.withdraw} />
       <UncheckedList report={report} goTo={commands.goTo} />

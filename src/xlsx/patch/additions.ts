@@ -6,20 +6,24 @@ import { type Element, numberOf, type Outline, outline, placeAfter } from "./ele
  * how many they are and how the collection stood before. So they can be taken out again to the character. A program that
  * writes the file anew drops comments, and with them our claim to what lies between.
  */
-const OPENING = /<!--budget-disclosure (\d+) (open|closed|absent)-->/;
+const OPENING = /<!--budget-disclosure (\d+) (open|closed|absent)-->/g;
 const CLOSING = "<!--/budget-disclosure-->";
 
-/** Adds items to the end of a collection, which is made, behind those that precede it in the schema, where it is absent. */
+/**
+ * Adds items to the end of a collection, which is made, behind those that precede it in the schema, where it is absent.
+ * @param ours whether the items can be taken out again; else they are the workbook's own from then on
+ */
 export function addItems(
   xml: string,
   layout: Outline,
   collection: string,
   items: readonly string[],
   predecessors: ReadonlySet<string>,
+  ours = true,
 ): readonly Edit[] {
   if (items.length === 0) return [];
   const block = (before: string): string =>
-    `<!--budget-disclosure ${items.length} ${before}-->${items.join("")}${CLOSING}`;
+    ours ? `<!--budget-disclosure ${items.length} ${before}-->${items.join("")}${CLOSING}` : items.join("");
   const element = layout.children.find((child) => child.name === collection);
   const tag = layout.prefix + collection;
   if (!element) {
@@ -42,20 +46,22 @@ export function withoutItems(xml: string, part: string): string {
 
 function itemRemoval(xml: string, element: Element): readonly Edit[] {
   const content = xml.slice(element.openEnd, element.closeStart);
-  const opening = OPENING.exec(content);
+  const openings = [...content.matchAll(OPENING)];
+  const [opening] = openings;
   if (!opening || !content.endsWith(CLOSING)) return [];
+  const count = openings.reduce((sum, [, items]) => sum + Number(items), 0);
   const items = { start: element.openEnd + opening.index, end: element.closeStart };
   switch (opening[2]) {
     case "absent":
       return [removal(element)];
     case "closed":
       return [
-        ...recounted(xml, element, -Number(opening[1])),
+        ...recounted(xml, element, -count),
         insertion(element.openEnd - 1, "/"),
         removal({ start: items.start, end: element.end }),
       ];
     default:
-      return [...recounted(xml, element, -Number(opening[1])), removal(items)];
+      return [...recounted(xml, element, -count), removal(items)];
   }
 }
 

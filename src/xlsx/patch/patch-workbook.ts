@@ -1,26 +1,25 @@
 import type { Mark, SheetPlan } from "../../workbook";
 import { DEFAULT_LIMITS, type Limits } from "../limits";
 import { Package } from "../package";
-import { readWorkbookParts, type WorkbookParts } from "../read/workbook";
-import type { StyleBook } from "../write/style-book";
-import { newStyleBook, stylesPart } from "../write/styles-part";
+import { readWorkbookParts } from "../read/workbook";
 import { checkSheetNames } from "../write/sheet-name";
-import { CONTENT_TYPE } from "../xml/namespaces";
-import { withoutItems } from "./additions";
 import { markSheet } from "./mark-sheet";
+import { openStyles } from "./open-styles";
 import { PackageEdit } from "./package-edit";
-import { addReport, relationshipType, removeReports } from "./report-sheet";
+import { addSheet, removeSheets } from "./report-sheet";
 import { surveySheet } from "./sheet-survey";
-import { bookOver, withStyles } from "./styles-edit";
 import { packageWarnings, sheetWarnings } from "./warnings";
 
 /** What to put into a copy of a workbook. */
 export interface PatchRequest {
-  readonly marks: readonly Mark[];
+  /** Where it is left out, the marks that are there stay. */
+  readonly marks?: readonly Mark[];
   /** Sheets about the workbook, added at its end; the name of one gets a number where the workbook has a sheet of that name. */
   readonly sheets?: readonly SheetPlan[];
   /** Sheets of an earlier call that those take the place of. Who wrote them knows them by their content; no name in a file can claim it. */
   readonly replaced?: readonly string[];
+  /** Formats of ours of an earlier call stay, because report sheets of that call may stay that use them. */
+  readonly keepsFormats?: boolean;
   readonly limits?: Partial<Limits>;
 }
 
@@ -29,9 +28,6 @@ export interface PatchResult {
   /** What the user must know of the copy, in Chinese, a sentence or two each. */
   readonly warnings: readonly string[];
 }
-
-/** The name of a styles part of ours, for a workbook that has none. */
-const OWN_STYLES = "budgetDisclosureStyles";
 
 /**
  * A copy of the workbook with the marks over its cells, and the sheets about it, in place of `replaced`. Nothing
@@ -43,12 +39,13 @@ export function patchWorkbook(bytes: Uint8Array, request: PatchRequest): PatchRe
   const added = request.sheets ?? [];
   if (added.length > 0) checkSheetNames(added.map(({ name }) => name));
   const workbook = readWorkbookParts(edit.file);
-  const removed = removeReports(edit, workbook, request.replaced ?? []);
-  const styles = openStyles(edit, workbook);
+  const { marks: laid, keepsFormats = laid === undefined } = request;
+  const removed = removeSheets(edit, workbook, request.replaced ?? [], !keepsFormats);
+  const styles = openStyles(edit, workbook, keepsFormats ? "beside" : "anew");
   const sheets = workbook.sheets.filter(({ part }) => !removed.has(part));
   const warnings = [...packageWarnings(edit.file, workbook, added.length > 0)];
-  const bySheet = marksBySheet(request.marks);
-  for (const { name, part } of sheets) {
+  const bySheet = marksBySheet(laid ?? []);
+  for (const { name, part } of laid ? sheets : []) {
     const survey = surveySheet(edit.text(part) ?? "", part);
     const marks = bySheet.get(name);
     bySheet.delete(name);
@@ -59,7 +56,7 @@ export function patchWorkbook(bytes: Uint8Array, request: PatchRequest): PatchRe
     } else if (survey.hadMarks) edit.replace(part, survey.xml);
   }
   for (const name of bySheet.keys()) warnings.push(`文件中没有工作表“${name}”，其中的标记没有写入。`);
-  for (const sheet of added) addReport(edit, workbook, sheet, styles.book);
+  for (const sheet of added) addSheet(edit, workbook, sheet, styles.book, "report");
   styles.save();
   return { bytes: edit.build(), warnings };
 }
@@ -80,36 +77,4 @@ function marksBySheet(marks: readonly Mark[]): Map<string, Mark[]> {
     else bySheet.set(mark.cell.sheet, [mark]);
   }
   return bySheet;
-}
-
-/** The workbook's styles without ours of an earlier call, and how to write those that are asked for now. */
-function openStyles(edit: PackageEdit, workbook: WorkbookParts): { book: StyleBook; save(): void } {
-  const part = workbook.styles;
-  const isOwn = part !== undefined && part.includes(`/${OWN_STYLES}`);
-  const original = part === undefined || isOwn ? undefined : edit.text(part);
-  if (isOwn) edit.remove(part, workbook.main);
-  if (part === undefined || original === undefined) {
-    const book = newStyleBook();
-    return { book, save: () => addStyles(edit, workbook, book) };
-  }
-  const xml = withoutItems(original, part);
-  const book = bookOver(xml, part);
-  return {
-    book,
-    save: () => {
-      const styled = withStyles(xml, part, book);
-      if (styled !== original) edit.replace(part, styled);
-    },
-  };
-}
-
-function addStyles(edit: PackageEdit, workbook: WorkbookParts, book: StyleBook): void {
-  if (book.additions("cellXfs").length + book.additions("dxfs").length === 0) return;
-  edit.add({
-    owner: workbook.main,
-    name: edit.freeName(workbook.main, OWN_STYLES),
-    contentType: CONTENT_TYPE.styles,
-    relationshipType: relationshipType(workbook, "styles"),
-    xml: stylesPart(book),
-  });
 }

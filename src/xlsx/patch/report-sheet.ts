@@ -1,10 +1,9 @@
-import type { SheetPlan } from "../../workbook";
+import { type SheetPlan, freeSheetName } from "../../workbook";
 import type { WorkbookParts } from "../read/workbook";
 import { CONTENT_TYPE, MAIN_NAMESPACE, RELATIONSHIPS, withPrefix } from "../xml/namespaces";
 import { encodeAttribute } from "../xml/text";
 import { inlineText } from "../write/cell-xml";
 import { printNames } from "../write/page-xml";
-import { freeSheetName } from "../write/sheet-name";
 import { sheetXml } from "../write/sheet-xml";
 import type { StyleBook } from "../write/style-book";
 import { addItems, withoutItems } from "./additions";
@@ -24,8 +23,17 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set(
   "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences".split(" "),
 );
 
+/** Whether a sheet is about the workbook, and goes with the next report, or one of the workbook's own. */
+export type SheetKind = "report" | "own";
+
 /** Adds the planned sheet at the end of the workbook, under a name that is free. */
-export function addReport(edit: PackageEdit, workbook: WorkbookParts, plan: SheetPlan, styles: StyleBook): void {
+export function addSheet(
+  edit: PackageEdit,
+  workbook: WorkbookParts,
+  plan: SheetPlan,
+  styles: StyleBook,
+  kind: SheetKind,
+): void {
   const xml = edit.text(workbook.main) ?? "";
   const layout = outline(xml, workbook.main);
   const sheets = childrenOf(xml, workbook.main, layout, "sheets");
@@ -56,24 +64,35 @@ export function addReport(edit: PackageEdit, workbook: WorkbookParts, plan: Shee
     workbook.main,
     applyEdits(xml, [
       insertion(list?.closeStart ?? layout.root.closeStart, withPrefix(sheet, layout.prefix)),
-      ...addItems(xml, layout, "definedNames", names === "" ? [] : [withPrefix(names, layout.prefix)], BEFORE_NAMES),
+      ...addItems(
+        xml,
+        layout,
+        "definedNames",
+        names === "" ? [] : [withPrefix(names, layout.prefix)],
+        BEFORE_NAMES,
+        kind === "report",
+      ),
     ]),
   );
 }
 
-/** Takes the sheets so named out, with all that belongs to them; gives the names of their parts. */
-export function removeReports(
+/**
+ * Takes the sheets so named out, in any case of letters, with all that belongs to them; gives the names of their parts.
+ * @param ours whether all that is ours among the names of the workbook goes with them, to the character
+ */
+export function removeSheets(
   edit: PackageEdit,
   workbook: WorkbookParts,
   named: readonly string[],
+  ours: boolean,
 ): ReadonlySet<string> {
   // All places are looked up before anything goes, and the last one goes first: so the others stay where they are.
   const places = placesOf(edit.text(workbook.main) ?? "", workbook.main, named);
-  return new Set(places.flatMap((place) => removeSheet(edit, workbook, place) ?? []));
+  return new Set(places.flatMap((place) => removeSheet(edit, workbook, place, ours) ?? []));
 }
 
 /** Takes the sheet at a place out; gives its part's name. */
-function removeSheet(edit: PackageEdit, workbook: WorkbookParts, index: number): string | undefined {
+function removeSheet(edit: PackageEdit, workbook: WorkbookParts, index: number, ours: boolean): string | undefined {
   const original = edit.text(workbook.main) ?? "";
   const sheet = childrenOf(original, workbook.main, outline(original, workbook.main), "sheets")[index];
   const id = sheet && prefixedAttributeOf(original, sheet, "id");
@@ -81,7 +100,7 @@ function removeSheet(edit: PackageEdit, workbook: WorkbookParts, index: number):
   if (!sheet || part === undefined) return undefined;
   if (/<(?:\w+:)?f[\s>]/.test(edit.text(part) ?? "")) removeCalculationChain(edit, workbook);
   edit.remove(part, workbook.main);
-  const withoutNames = withoutItems(original, workbook.main);
+  const withoutNames = ours ? withoutItems(original, workbook.main) : original;
   const layout = outline(withoutNames, workbook.main);
   const entry = childrenOf(withoutNames, workbook.main, layout, "sheets")[index];
   edit.replace(
@@ -98,8 +117,9 @@ function removeSheet(edit: PackageEdit, workbook: WorkbookParts, index: number):
 /** The places of the sheets that have one of the names; the last first. */
 function placesOf(xml: string, part: string, named: readonly string[]): readonly number[] {
   if (named.length === 0) return [];
+  const names = new Set(named.map((name) => name.toLowerCase()));
   return childrenOf(xml, part, outline(xml, part), "sheets")
-    .flatMap((sheet, place) => (named.includes(attributeOf(xml, sheet, "name") ?? "") ? [place] : []))
+    .flatMap((sheet, place) => (names.has((attributeOf(xml, sheet, "name") ?? "").toLowerCase()) ? [place] : []))
     .reverse();
 }
 

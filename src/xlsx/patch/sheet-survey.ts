@@ -15,6 +15,8 @@ export interface SheetSurvey {
   readonly xml: string;
   /** Whether there were any. */
   readonly hadMarks: boolean;
+  /** How many cells they lay over. */
+  readonly markedCells: number;
   readonly prefix: string;
   /** Where conditional formats begin. */
   readonly place: number;
@@ -36,15 +38,17 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
   const rules: UserRule[] = [];
   const merges: Area[] = [];
   const cuts: Edit[] = [];
+  let markedCells = 0;
   let isProtected = false;
   const layout = outline(xml, part, (scanner) => {
-    if (scanner.name === "conditionalFormatting") readRules(scanner, rules, cuts);
+    if (scanner.name === "conditionalFormatting") markedCells += readRules(scanner, rules, cuts);
     else if (scanner.name === "mergeCells") readMerges(scanner, merges);
     else if (scanner.name === "sheetProtection") isProtected = /^(1|true|on)$/.test(scanner.attribute("sheet") ?? "");
   });
   return {
     xml: applyEdits(xml, cuts),
     hadMarks: cuts.length > 0,
+    markedCells,
     prefix: layout.prefix,
     place: placeAfter(layout, BEFORE_RULES),
     rules,
@@ -53,9 +57,12 @@ export function surveySheet(xml: string, part: string): SheetSurvey {
   };
 }
 
-/** Where all rules of an element are ours it goes as a whole; where a program has put a user's rule beside ours, only ours. */
-function readRules(scanner: XmlScanner, rules: UserRule[], cuts: Edit[]): void {
-  if (scanner.selfClosed) return;
+/**
+ * Where all rules of an element are ours it goes as a whole; where a program has put a user's rule beside ours, only ours. Gives the number of
+ * cells that ours lie over.
+ */
+function readRules(scanner: XmlScanner, rules: UserRule[], cuts: Edit[]): number {
+  if (scanner.selfClosed) return 0;
   const start = scanner.start;
   const areas = areasIn(scanner.attribute("sqref"));
   const ours: Edit[] = [];
@@ -72,8 +79,10 @@ function readRules(scanner: XmlScanner, rules: UserRule[], cuts: Edit[]): void {
       others++;
     }
   }
-  if (ours.length > 0 && others === 0) cuts.push(removal({ start, end: scanner.end }));
+  if (ours.length === 0) return 0;
+  if (others === 0) cuts.push(removal({ start, end: scanner.end }));
   else for (const cut of ours) cuts.push(cut);
+  return areas.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
 }
 
 /** Reads the current rule to its end. */

@@ -34,12 +34,15 @@ export function bookOver(xml: string, part: string): StyleBook {
   return new StyleBook(base);
 }
 
-/** The styles part with what the book has collected. */
-export function withStyles(xml: string, part: string, book: StyleBook): string {
+/**
+ * The styles part with what the book has collected.
+ * @param ours whether it can be taken out again
+ */
+export function withStyles(xml: string, part: string, book: StyleBook, ours: boolean): string {
   const layout = outline(xml, part);
   const edits = COLLECTIONS.flatMap((collection) => {
     const items = book.additions(collection).map((item) => withPrefix(item, layout.prefix));
-    return addItems(xml, layout, collection, items, new Set(ORDER.slice(0, ORDER.indexOf(collection))));
+    return addItems(xml, layout, collection, items, new Set(ORDER.slice(0, ORDER.indexOf(collection))), ours);
   });
   return applyEdits(xml, edits);
 }

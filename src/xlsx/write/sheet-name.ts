@@ -1,20 +1,10 @@
-/** The longest name that Excel lets a sheet have. */
-export const LONGEST_NAME = 31;
+import { LONGEST_SHEET_NAME, freeSheetName } from "../../workbook";
 
 /** Whether Excel takes the name: 1 to 31 characters, none of `[]:*?/\`, no quote at either end. */
 export function isSheetName(name: string): boolean {
-  return name.length > 0 && name.length <= LONGEST_NAME && !/[[\]:*?/\\\p{Cc}]/u.test(name) && !/^'|'$/.test(name);
-}
-
-/** The name, or the name with a number, that none of the taken ones equals in any case of letters. */
-export function freeSheetName(name: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((other) => other.toLowerCase()));
-  let free = name;
-  for (let number = 2; used.has(free.toLowerCase()); number++) {
-    const suffix = `(${number})`;
-    free = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
-  }
-  return free;
+  return (
+    name.length > 0 && name.length <= LONGEST_SHEET_NAME && !/[[\]:*?/\\\p{Cc}]/u.test(name) && !/^'|'$/.test(name)
+  );
 }
 
 /** Throws RangeError unless all are names of Excel's and no two are the same. */
@@ -32,7 +22,7 @@ export function acceptableSheetNames(names: readonly string[]): readonly string[
   for (const name of names) {
     const cleaned = name
       .replace(/[[\]:*?/\\\p{Cc}]/gu, "_")
-      .slice(0, LONGEST_NAME)
+      .slice(0, LONGEST_SHEET_NAME)
       .replace(/^'|'$/g, "_");
     taken.push(freeSheetName(cleaned === "" ? "工作表" : cleaned, taken));
   }

@@ -1,6 +1,6 @@
 import { addInputTemplate } from "../../../src/app/input-form/add-input-form";
 import { checkSnapshot } from "../../../src/app/check/check-snapshot";
-import { inputTemplate } from "../../../src/app/input-form/input-form";
+import { inputTemplate } from "../../../src/input-form";
 import { planTables } from "../../../src/app/generate/plan-tables";
 import { FakePort } from "../../support/fake-port";
 import { snapshotOfPlans } from "../../support/planned-snapshot";
