@@ -20,6 +20,8 @@ const ALLOWED = {
   layout: [...PURE, "ties", "rules"],
   "input-form": [...PURE, "recognise", "layout"],
   diagnose: [...PURE, "ties", "rules"],
+  // what is particular to one set of tables: imported only where the program is put together
+  templates: [...PURE, "ties", "rules"],
   // a report told: HTML, sheets, terminal, wording, map, reviewer's form
   present: [...REPORT, "layout"],
   app: [...REPORT, "recognise", "derive", "rounding", "layout", "input-form", "present"],
@@ -27,10 +29,22 @@ const ALLOWED = {
   xlsx: ["workbook", "formula", "xml", "app"],
   // .xls, .xlsb, .ods: read in a thread, copied as values
   "old-formats": ["money", "workbook", "xlsx"],
-  worker: ["workbook", "catalogue", "app", "diagnose", "xlsx"],
-  taskpane: ["workbook", "catalogue", "app", "diagnose", "excel", "worker", "rules", "tables", "present"],
+  worker: ["workbook", "catalogue", "app", "diagnose", "xlsx", "templates"],
+  taskpane: ["workbook", "catalogue", "app", "diagnose", "excel", "worker", "rules", "tables", "present", "templates"],
   commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane"],
-  cli: ["workbook", "formula", "catalogue", "app", "diagnose", "rules", "xlsx", "old-formats", "present"],
+  cli: [
+    "workbook",
+    "formula",
+    "catalogue",
+    "tables",
+    "app",
+    "diagnose",
+    "rules",
+    "xlsx",
+    "old-formats",
+    "present",
+    "templates",
+  ],
 };
 
 const folders = Object.keys(ALLOWED);
@@ -49,6 +63,16 @@ module.exports = {
       severity: "error",
       from: { path: "^src/(excel|xlsx)/" },
       to: { path: "^src/app/", pathNot: "^src/app/port/" },
+    },
+    {
+      name: "templates-are-chosen-where-the-program-is-put-together",
+      comment: "Everything else takes the template that the disclosure, the report or the plan carries.",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: "^src/(templates/|worker/worker\\.ts$|taskpane/index\\.tsx$|cli/(index|check-worker)\\.ts$)",
+      },
+      to: { path: "^src/templates/" },
     },
     {
       name: "no-cycles",

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { readDisclosure } from "../src/app/check/read-disclosure";
 import { DESCRIBED_YEAR, catalogueFor } from "../src/catalogue";
 import { type Report, diagnose } from "../src/diagnose";
 import { layoutDisclosure, layoutTables } from "../src/layout";
@@ -13,6 +12,7 @@ import { figuresOf, tableOf } from "../src/tables";
 import { readWorkbook, writeWorkbook } from "../src/xlsx";
 import { typeIn } from "./live-totals";
 import { disclosureSnapshot, syntheticLedger } from "./synthetic";
+import { readDisclosure } from "./shipped";
 
 /**
  * `npm run bench`: the time of every phase, as a ratio to reading the same file in the same run. First as a user's first check takes it, in a

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { main } from "../src/cli/main";
+import { TEMPLATES } from "./shipped";
 
 /**
  * `npm run demo`: the main job on the bundled real workbook, headless: the report on the terminal, the marked and the generated
@@ -21,7 +22,7 @@ async function demo(): Promise<void> {
     ["generate", SAMPLE, "--output", "out/budget-2024-tables.xlsx", "--force"],
   ]) {
     process.stdout.write(`\n> ${words.join(" ")}\n`);
-    process.exitCode = Math.max(Number(process.exitCode ?? 0), await main(words, streams));
+    process.exitCode = Math.max(Number(process.exitCode ?? 0), await main(words, streams, { templates: TEMPLATES }));
   }
 }
 

@@ -1,5 +1,3 @@
-import { checkSnapshot } from "../src/app/check/check-snapshot";
-import { readDisclosure } from "../src/app/check/read-disclosure";
 import type { Report, ReportSuspect } from "../src/diagnose";
 import { formatAmount, parseNumber } from "../src/money";
 import { type Disclosure, type DisclosureTable, type Figure, figuresOf, tableOf } from "../src/tables";
@@ -10,6 +8,7 @@ import { type Amounts, EquationSystem } from "./faults/equation-system";
 import { typeIn } from "./live-totals";
 import type { CellChange } from "./snapshot-changes";
 import { Random } from "./synthetic/random";
+import { checkSnapshot, readDisclosure } from "./shipped";
 
 /** What became of one workbook with slips in it. */
 export interface Trial {

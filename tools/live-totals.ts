@@ -1,9 +1,9 @@
-import { readDisclosure } from "../src/app/check/read-disclosure";
 import { recalculate } from "../src/formula";
 import { layoutTables } from "../src/layout";
 import { type CellEdit, type Snapshot, cellInFormula } from "../src/workbook";
 import { readWorkbook, writeWorkbook } from "../src/xlsx";
 import { type CellChange, applyChanges } from "./snapshot-changes";
+import { readDisclosure } from "./shipped";
 
 /** The tables laid out anew with every total as a live sum, written as a file, and read again. */
 export function withLiveTotals(workbook: Snapshot): Snapshot {

@@ -1,5 +1,6 @@
-import { RULES, RULE_METAS, type RuleMeta, type Severity } from "../src/rules";
-import { TABLE_IDS, tableNumber } from "../src/tables";
+import { type RuleMeta, type Severity, ruleMetas, rulesUnder } from "../src/rules";
+import { tableSpec } from "../src/tables";
+import { TABLES, xinjiang } from "./shipped";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: "逻辑性：必须改正",
@@ -13,7 +14,8 @@ interface Chapter {
   readonly holds: (meta: RuleMeta) => boolean;
 }
 
-const NO_TIES: ReadonlySet<string> = new Set(RULES.map((rule) => rule.meta.id));
+const METAS = ruleMetas(xinjiang);
+const NO_TIES: ReadonlySet<string> = new Set(rulesUnder(xinjiang).map(({ meta }) => meta.id));
 
 const CHAPTERS: readonly Chapter[] = [
   { title: "形式", about: "表格齐全，写法规范。", holds: ({ id }) => id.startsWith("form/") },
@@ -37,22 +39,23 @@ const CHAPTERS: readonly Chapter[] = [
 
 /** docs/规则.md: every rule with its severity, its tables, its basis and its sentences. Throws where a rule belongs in no chapter. */
 export function rulesPage(): string {
-  const lost = RULE_METAS.filter((meta) => !CHAPTERS.some(({ holds }) => holds(meta)));
+  const lost = METAS.filter((meta) => !CHAPTERS.some(({ holds }) => holds(meta)));
   if (lost.length > 0) throw new Error(`no chapter for ${lost.map(({ id }) => id).join(", ")}`);
   return [
     "# 规则",
     "本页由 `npm run rules:doc` 根据规则的定义生成，测试核对两者一致；请改规则，不要改本页。",
-    `共 ${RULE_METAS.length} 条规则。差额在四舍五入所能解释的范围之内的，是尾差，按核实性提示；超出的，不论多少都是差错。空白按零计；读不懂的单元格，涉及它的规则记为“未检查”。`,
+    `共 ${METAS.length} 条规则。差额在四舍五入所能解释的范围之内的，是尾差，按核实性提示；超出的，不论多少都是差错。空白按零计；读不懂的单元格，涉及它的规则记为“未检查”。`,
     ...CHAPTERS.flatMap(chapterText),
   ].join("\n\n");
 }
 
 function chapterText({ title, about, holds }: Chapter): string[] {
-  return [`## ${title}`, about, ...RULE_METAS.filter(holds).flatMap(section)];
+  return [`## ${title}`, about, ...METAS.filter(holds).flatMap(section)];
 }
 
 function section(meta: RuleMeta): string[] {
-  const tables = meta.tables.length === TABLE_IDS.length ? "全部" : meta.tables.map(tableNumber).join("、");
+  const tables =
+    meta.tables.length === TABLES.length ? "全部" : meta.tables.map((id) => tableSpec(id, TABLES).number).join("、");
   return [
     `### ${meta.id}`,
     `${meta.title}。`,

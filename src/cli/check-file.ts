@@ -5,6 +5,7 @@ import { WorkbookError } from "../app/port";
 import type { FileResult } from "../present/file-result";
 import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose";
+import type { Templates } from "../tables";
 import type { Snapshot } from "../workbook";
 import { documentKind } from "./file-kinds";
 import { FileError } from "./files";
@@ -16,19 +17,19 @@ export interface CheckedFile extends OpenedWorkbook {
 }
 
 /** Opens and checks a workbook of any format. Rejects with FileError or WorkbookError with a sentence for the accountant. */
-export async function openAndCheck(file: string, codes?: OwnList): Promise<CheckedFile> {
+export async function openAndCheck(file: string, templates: Templates, codes?: OwnList): Promise<CheckedFile> {
   const document = documentKind(file);
   if (document !== undefined) throw new FileError("unsupported", notChecked(document));
   const opened = await openWorkbook(file);
-  const report = await checkWorkbook(opened.host, checkerHere(codes));
+  const report = await checkWorkbook(opened.host, checkerHere(templates, codes));
   if (!hasTables(report)) throw new FileError("no-tables", noTables(await opened.host.read()));
   return { ...opened, report };
 }
 
 /** The same, with every failure as a result: one file's must not keep the others from being checked. */
-export async function checkFile(file: string, codes?: OwnList): Promise<FileResult> {
+export async function checkFile(file: string, templates: Templates, codes?: OwnList): Promise<FileResult> {
   try {
-    const { report, readAs } = await openAndCheck(file, codes);
+    const { report, readAs } = await openAndCheck(file, templates, codes);
     return { file, ...(readAs && { readAs }), report };
   } catch (error) {
     if (error instanceof FileError || error instanceof WorkbookError)

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { TEMPLATES } from "../templates";
 import { checkFile } from "./check-file";
 import { readOwnList } from "./own-list";
 
@@ -9,5 +10,5 @@ const codes = readOwnList(catalogue);
 parentPort?.on("message", (file: string) => void answer(file));
 
 async function answer(file: string): Promise<void> {
-  parentPort?.postMessage(await checkFile(file, await codes));
+  parentPort?.postMessage(await checkFile(file, TEMPLATES, await codes));
 }

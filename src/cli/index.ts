@@ -1,12 +1,16 @@
+import { TEMPLATES } from "../templates";
 import { main } from "./main";
+import { threadScript } from "./thread-script";
 
 const progress = (text: string) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`));
 
-main(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
-  error: (text) => void process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : text),
+const streams = {
+  out: (text: string) => void process.stdout.write(text),
+  error: (text: string) => void process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : text),
   progress,
-}).then(
+};
+
+main(process.argv.slice(2), streams, { templates: TEMPLATES, checkThread: threadScript("check-worker") }).then(
   (status) => {
     progress("");
     process.exitCode = status;

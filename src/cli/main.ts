@@ -1,7 +1,7 @@
 import { WorkbookError } from "../app/port";
 import { check } from "./commands/check";
 import { codes } from "./commands/codes";
-import type { Command, ExitStatus, Streams } from "./commands/command";
+import type { Command, ExitStatus, Program, Streams } from "./commands/command";
 import { generate } from "./commands/generate";
 import { mark } from "./commands/mark";
 import { rules } from "./commands/rules";
@@ -14,7 +14,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
 );
 
 /** Runs one call of the command line. Every failure that a user can cause is a sentence on standard error, never a stack trace. */
-export async function main(words: readonly string[], streams: Streams): Promise<ExitStatus> {
+export async function main(words: readonly string[], streams: Streams, program: Program): Promise<ExitStatus> {
   const [name = "", ...rest] = words;
   if (name === "--help" || name === "-h" || name === "help") {
     streams.out(USAGE);
@@ -23,7 +23,7 @@ export async function main(words: readonly string[], streams: Streams): Promise<
   try {
     const command = COMMANDS.get(name);
     if (!command) throw new UsageError(name === "" ? "请给出命令。" : `没有“${name}”这个命令。`);
-    return await command(rest, streams);
+    return await command(rest, streams, program);
   } catch (error) {
     if (error instanceof UsageError) streams.error(`${error.message}\n运行 --help 查看用法。\n`);
     else if (error instanceof FileError || error instanceof WorkbookError)

@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { FileResult } from "../present/file-result";
 import { unexpectedResult } from "./check-file";
@@ -7,6 +6,8 @@ import { unexpectedResult } from "./check-file";
 export interface PoolOptions {
   /** As many as the machine has processors unless told. */
   readonly threads?: number;
+  /** The script of the threads. */
+  readonly script: string;
   /** Path of the user's own list of codes. */
   readonly catalogue?: string;
   readonly onDone: (done: number) => void;
@@ -23,7 +24,7 @@ export async function checkInParallel(files: readonly string[], options: PoolOpt
   const threads = Math.min(options.threads ?? availableParallelism(), files.length);
   const work = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(join(__dirname, "check-worker.js"), { workerData: { catalogue: options.catalogue } });
+      const worker = new Worker(options.script, { workerData: { catalogue: options.catalogue } });
       let current = -1;
       const settle = (result: FileResult) => {
         results[current] = result;

@@ -42,7 +42,7 @@ class Expectation {
   private readonly named: Ledger;
 
   constructor(disclosure: Disclosure, ledger: Ledger) {
-    this.derived = deriveDisclosure(ledger, { measure: disclosure.measure }, disclosure.scope);
+    this.derived = deriveDisclosure(ledger, { measure: disclosure.measure }, disclosure.template, disclosure.reading);
     this.given = new Map(this.derived.tables.flatMap(figuresOf).map(({ query, amount }) => [queryKey(query), amount]));
     this.named = withProjects(ledger);
     const names = this.named.rows.flatMap(({ project }) => project ?? []);

@@ -1,7 +1,7 @@
 import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../catalogue";
 import type { Ledger } from "../ledger";
 import type { Measure } from "../money";
-import { type AppropriationScope, type Disclosure, WITHOUT_CARRYOVER, elevenTables } from "../tables";
+import type { Disclosure, Reading, Template } from "../tables";
 import { deriveTable } from "./derive-table";
 import { sumSections } from "./section-sums";
 
@@ -18,17 +18,18 @@ export interface DisclosureFacts {
 }
 
 /**
- * The eleven tables of a ledger: every figure is the ledger's answer to its question, rows are the ledger's codes and projects, names the
+ * The tables of a ledger: every figure is the ledger's answer to its question, rows are the ledger's codes and projects, names the
  * catalogue's. A table without amounts carries the note that says so. Takes time by the number of rows, not by that of figures.
- * @param scope whether tables 4 to 10 count the carryover of appropriations in
+ * @param reading what the tables ask; the usual of the template unless told
  */
 export function deriveDisclosure(
   ledger: Ledger,
   facts: DisclosureFacts,
-  scope: AppropriationScope = WITHOUT_CARRYOVER,
+  template: Template,
+  reading: Reading = template.readings[0],
 ): Disclosure {
-  const template = elevenTables(scope);
-  const sums = sumSections(template, ledger);
+  const { tables } = reading;
+  const sums = sumSections(tables, ledger);
   const catalogue = facts.catalogue ?? catalogueFor(facts.year ?? DESCRIBED_YEAR);
   const nameOf = (code: string): string => catalogue.find(code)?.name ?? facts.names?.get(code) ?? "";
   return {
@@ -36,8 +37,8 @@ export function deriveDisclosure(
     ...(facts.year !== undefined && { year: facts.year }),
     measure: facts.measure,
     template,
-    scope,
-    tables: template.map((spec) => deriveTable(spec, sums, facts, nameOf)),
+    reading,
+    tables: tables.map((spec) => deriveTable(spec, sums, facts, nameOf)),
     duplicates: [],
     unplaced: [],
     otherSheets: [],

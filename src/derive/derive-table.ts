@@ -10,7 +10,6 @@ import {
   type TableSpec,
   emptyTableNote,
   headerDepth,
-  tableNumber,
 } from "../tables";
 import type { CellRef } from "../workbook";
 import type { DisclosureFacts } from "./derive-disclosure";
@@ -42,7 +41,7 @@ export function deriveTable(
   facts: DisclosureFacts,
   nameOf: (code: string) => string,
 ): DisclosureTable {
-  const sheet = tableNumber(spec.id);
+  const sheet = spec.number;
   const top = ROWS_ABOVE_HEADER + headerDepth(spec);
   const sections = placeSections(spec, sums);
   const height = Math.max(...sections.map(({ rows }) => rows.length));
@@ -108,7 +107,7 @@ function tableRow(
   facts: DisclosureFacts,
   nameOf: (code: string) => string,
 ): TableRow {
-  const sheet = tableNumber(table.id);
+  const sheet = table.number;
   const name = rowName(section.spec, place, nameOf);
   const label = place.project ?? (name || place.code) ?? "";
   const cells = (roles: readonly ColumnSpec["role"][]) =>

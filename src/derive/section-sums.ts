@@ -1,6 +1,6 @@
 import type { Ledger } from "../ledger";
 import { type Amount, ZERO, add } from "../money";
-import type { SectionSpec, Template } from "../tables";
+import type { SectionSpec, TableSpec } from "../tables";
 import { type Aspect, type LedgerSums, sumLedger } from "./ledger-sums";
 import { type RowPlace, SectionIndex, TOTAL_PLACE } from "./section-index";
 
@@ -10,15 +10,15 @@ export interface SummedRow {
   readonly sums: readonly Amount[];
 }
 
-/** The rows of every section of a template in the order in which they are printed, the row of totals last. */
+/** The rows of every section of the tables in the order in which they are printed, the row of totals last. */
 export type SummedSections = ReadonlyMap<SectionSpec, readonly SummedRow[]>;
 
 /**
- * Every sum that the tables of a template print. The ledger is gone through once; what is then left to add depends on how many codes and
+ * Every sum that the tables print. The ledger is gone through once; what is then left to add depends on how many codes and
  * projects it has, not on its rows.
  */
-export function sumSections(template: Template, ledger: Ledger): SummedSections {
-  const indexes = template.flatMap(({ sections }) => sections.map((section) => new SectionIndex(section)));
+export function sumSections(tables: readonly TableSpec[], ledger: Ledger): SummedSections {
+  const indexes = tables.flatMap(({ sections }) => sections.map((section) => new SectionIndex(section)));
   const classes = new AspectClasses(indexes.filter(isBySubject));
   const sums = sumLedger(ledger, (aspect) => classes.of(aspect));
   return new Map(

@@ -1,14 +1,13 @@
 import {
-  RULES,
   type Finding,
-  type Rule,
   type RuleContext,
   type RuleMeta,
+  type RuleUnder,
   type Severity,
-  TIE_METAS,
-  knownPair,
-  tieMeta,
+  rulesUnder,
   tieMessage,
+  tieMeta,
+  tieMetas,
   tieRuleId,
 } from "../rules";
 import { type Disclosure, tableOf } from "../tables";
@@ -30,8 +29,10 @@ export interface RuleRun {
   readonly held: number;
   readonly failed: number;
   readonly unchecked: number;
+  /** True for a rule whose every case is a tie between figures. A rule that looks for itself, as `x/pension` does, is none. */
+  readonly isTie?: true;
   /** True where it is ties that were counted. */
-  readonly countsTies?: boolean;
+  readonly countsTies?: true;
 }
 
 export interface CheckRun {
@@ -45,9 +46,9 @@ export type Known = Pick<RuleContext, "workbook" | "catalogue" | "ledger">;
 
 /** What every rule and every tie said of a disclosure. */
 export function runChecks(disclosure: Disclosure, known: Known): CheckRun {
-  const ties = judgeAll(deriveEquations(disclosure, knownPair), disclosure);
+  const ties = judgeAll(deriveEquations(disclosure), disclosure);
   const context = { ...known, missed: missed(ties) };
-  const rules = RULES.map((rule) => runRule(rule, disclosure, context));
+  const rules = rulesUnder(disclosure.template).map((rule) => runRule(rule, disclosure, context));
   const wrong = context.missed.map((one) => tieFinding(one, disclosure));
   return {
     found: [...rules.flatMap((run) => run.found), ...wrong],
@@ -57,11 +58,10 @@ export function runChecks(disclosure: Disclosure, known: Known): CheckRun {
 }
 
 function runRule(
-  rule: Rule,
+  { rule, meta }: RuleUnder,
   disclosure: Disclosure,
   known: Omit<RuleContext, "looked">,
 ): { found: Found[]; run: RuleRun } {
-  const { meta } = rule;
   const missing = meta.tables.filter((id) => !tableOf(disclosure, id));
   const impossible =
     meta.needs === "all"
@@ -81,7 +81,8 @@ function runRule(
 /** A difference that rounding explains is a warning, whatever the tie. */
 function tieFinding(judged: Judged, disclosure: Disclosure): Found {
   const { equation } = judged;
-  const meta = tieMeta(tieRuleId(equation));
+  const { template } = disclosure;
+  const meta = tieMeta(template, tieRuleId(template, equation));
   const figures = [...equation.left, ...equation.right];
   const finding: Finding = {
     ...tieMessage(judged, disclosure),
@@ -102,12 +103,14 @@ function subjectOf({ origin, question }: Equation): string {
 
 /** What every rule of ties did, in the order of the template; one whose table is missing has no ties at all, and must show as not checked all the same. */
 function tallyTies(ties: Verdicts, disclosure: Disclosure): RuleRun[] {
-  const tallies = tallied(ties, tieRuleId);
-  const unnamed = [...tallies.keys()].filter((id) => !TIE_METAS.some((meta) => meta.id === id));
-  return [...TIE_METAS, ...unnamed.map(tieMeta)].flatMap((meta): RuleRun[] => {
+  const { template } = disclosure;
+  const tallies = tallied(ties, (equation) => tieRuleId(template, equation));
+  const named = tieMetas(template);
+  const unnamed = [...tallies.keys()].filter((id) => !named.some((meta) => meta.id === id));
+  return [...named, ...unnamed.map((id) => tieMeta(template, id))].flatMap((meta): RuleRun[] => {
     const tally = tallies.get(meta.id);
-    if (tally) return [{ meta, ...tally, countsTies: true }];
+    if (tally) return [{ meta, ...tally, isTie: true, countsTies: true }];
     const isImpossible = meta.tables.some((id) => !tableOf(disclosure, id));
-    return isImpossible ? [{ meta, held: 0, failed: 0, unchecked: 1 }] : [];
+    return isImpossible ? [{ meta, held: 0, failed: 0, unchecked: 1, isTie: true }] : [];
   });
 }

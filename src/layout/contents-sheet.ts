@@ -1,4 +1,4 @@
-import { type DisclosureTable, isEmptyTable, tableNumber } from "../tables";
+import { type DisclosureTable, isEmptyTable } from "../tables";
 import type { CellStyle, PlannedCell, PlannedLink, SheetPlan } from "../workbook";
 import { cellInFormula } from "../workbook";
 import { rowHeights } from "./appearance/heights";
@@ -39,7 +39,7 @@ export function contentsSheet(
 ): SheetPlan {
   const lines: Line[] = [
     ...entries.map(({ table, isThere }) => ({
-      number: tableNumber(table.id),
+      number: table.spec.number,
       name: table.spec.title,
       sheet: table.sheet,
       remark: !isThere ? "原工作簿中没有本表" : isEmptyTable(table) ? "空表" : "",

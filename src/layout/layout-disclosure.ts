@@ -39,7 +39,7 @@ export function layoutTables(disclosure: Disclosure, options: LayoutOptions = {}
 }
 
 function layOut(disclosure: Disclosure, { formulas = true, measure, tables }: LayoutOptions): LaidOutTable[] {
-  return disclosure.template
+  return disclosure.reading.tables
     .filter((spec) => tables?.includes(spec.id) ?? true)
     .map((spec) => layoutTable(disclosure, spec, { formulas, measure: measureOf(disclosure, spec, measure) }));
 }

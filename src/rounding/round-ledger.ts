@@ -1,7 +1,7 @@
 import { type Atom, atomsOf } from "../derive";
 import { type Ledger, type LedgerRow, answers } from "../ledger";
 import { type Amount, type Measure, amountOfFen, printedUnit } from "../money";
-import { type AppropriationScope, WITHOUT_CARRYOVER, elevenTables } from "../tables";
+import type { TableSpec } from "../tables";
 import { type ControlTotal, controlDifferences } from "./controls";
 import { type RoundingProblem, roundingProblem } from "./problem";
 import { search } from "./search";
@@ -10,8 +10,8 @@ import { startRounding, staysOnItsSide } from "./start";
 export interface RoundingOptions {
   /** The measure to round to: two decimals of it. */
   readonly measure: Measure;
-  /** Whether tables 4 to 10 count carryover in. */
-  readonly scope?: AppropriationScope;
+  /** The tables whose every tie is to hold. */
+  readonly tables: readonly TableSpec[];
   /**
    * Approved totals, which come out as approved; one finer than the measure prints comes out rounded half up. One that rounding does not
    * explain (controlDifferences) is left aside.
@@ -20,14 +20,11 @@ export interface RoundingOptions {
 }
 
 /**
- * 舍位平衡: the ledger in whole printed units, so that in all eleven tables at once every tie holds exactly, the grand total is the exact
+ * 舍位平衡: the ledger in whole printed units, so that in all tables at once every tie holds exactly, the grand total is the exact
  * one rounded half up, and as many figures as can be found lie within one unit of their exact values; none of the others further than it must.
  * What is nothing stays nothing, and no amount changes its sign. One row a combination of code, kind, fund and project.
  */
-export function roundLedger(
-  ledger: Ledger,
-  { measure, scope = WITHOUT_CARRYOVER, controls = [] }: RoundingOptions,
-): Ledger {
+export function roundLedger(ledger: Ledger, { measure, tables, controls = [] }: RoundingOptions): Ledger {
   const unit = printedUnit(measure);
   const atoms = atomsOf(ledger);
   if (atoms.every(({ amount }) => amount % unit === 0) && controls.length === 0) return { rows: atoms.map(rowOf) };
@@ -36,7 +33,7 @@ export function roundLedger(
     controls.filter((control) => !refused.has(control)),
     atoms,
   );
-  const problem = roundingProblem(inOrder(atoms), elevenTables(scope), unit, usable);
+  const problem = roundingProblem(inOrder(atoms), tables, unit, usable);
   const units = search(problem, startRounding(problem));
   const rounded = new Map(problem.atoms.flatMap((own, cell) => shareOut(own, units[cell]!, problem)));
   return { rows: atoms.map((atom) => ({ ...rowOf(atom), amount: rounded.get(atom)! })) };

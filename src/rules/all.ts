@@ -1,6 +1,5 @@
 import { ledger } from "./between/ledger";
 import { pension } from "./between/pension";
-import { threePublicProjects } from "./between/t7-t10";
 import { basicEconomic } from "./codes/basic-economic";
 import { basicOrProject } from "./codes/basic-or-project";
 import { codeDepth } from "./codes/depth";
@@ -30,11 +29,13 @@ import { totalRow } from "./form/total-row";
 import { unitName } from "./form/unit-name";
 import { unplaced } from "./form/unplaced";
 import { year } from "./form/year";
-import type { Rule, RuleMeta } from "./rule";
-import { TIE_METAS } from "./ties/metas";
+import { type RuleMeta, type Template } from "../tables";
+import { oncePer } from "../workbook";
+import { type Rule, metaUnder } from "./rule";
+import { tieMetas } from "./ties/metas";
 
-/** Every rule that is no tie, in the order in which findings of one table are listed. */
-export const RULES: readonly Rule[] = [
+/** Rules that all templates share and that are no ties, in the order in which findings of one table are listed. */
+const TABLES_RULES: readonly Rule[] = [
   missingTable,
   duplicateTable,
   emptyTableNote,
@@ -65,16 +66,26 @@ export const RULES: readonly Rule[] = [
   personnel,
   basicEconomic,
   pension,
-  threePublicProjects,
-  ledger,
 ];
 
-/** What every rule is, ties included. */
-export const RULE_METAS: readonly RuleMeta[] = [...RULES.map((rule) => rule.meta), ...TIE_METAS];
+/** Every rule of one workbook that all templates share. A template's own rules are put before what the workbook's ledger says. */
+export const COMMON_RULES: readonly Rule[] = [...TABLES_RULES, ledger];
 
-const BY_THEMSELVES = new Set(RULES.map((rule) => rule.meta.id));
+/** A rule and what it is under a template. */
+export interface RuleUnder {
+  readonly rule: Rule;
+  readonly meta: RuleMeta;
+}
 
-/** True for a rule whose every case is a tie between figures. A rule that looks for itself, as `x/pension` does, is none. */
-export function isTie({ id }: RuleMeta): boolean {
-  return !BY_THEMSELVES.has(id);
+/** Every rule under a template that is no tie, in the order in which findings of one table are listed: those that all share, and its own. */
+export const rulesUnder = oncePer((template: Template): readonly RuleUnder[] =>
+  [...TABLES_RULES, ...template.rules, ledger].flatMap((rule) => {
+    const meta = metaUnder(template, rule.meta);
+    return meta ? [{ rule, meta }] : [];
+  }),
+);
+
+/** What every rule under a template is, ties included. */
+export function ruleMetas(template: Template): readonly RuleMeta[] {
+  return [...rulesUnder(template).map(({ meta }) => meta), ...tieMetas(template)];
 }

@@ -4,7 +4,6 @@ export * from "./fixes";
 export * from "./messages";
 export { type PensionPair, pensionPairs } from "./pension-pairs";
 export * from "./rule";
-export * from "./severity";
 export * from "./ties/metas";
 export * from "./ties/name";
 export * from "./ties/wording";

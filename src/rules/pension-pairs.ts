@@ -1,6 +1,6 @@
 import { KINDS } from "../ledger";
 import { type Amount, subtract, sum } from "../money";
-import { type Disclosure, type Figure, tableOf } from "../tables";
+import { type Disclosure, type Figure, type Topic, tableAbout } from "../tables";
 
 /** Contributions that have an economic 款 and a functional code of their own. */
 const PAIRS: readonly { readonly economic: readonly string[]; readonly functional: string; readonly name: string }[] = [
@@ -25,10 +25,15 @@ export interface PensionPair {
 /** Every contribution that both tables name, with its figures; none where one of them cannot be read. */
 export function pensionPairs(disclosure: Disclosure): PensionPair[] {
   return PAIRS.flatMap((pair): PensionPair[] => {
-    const left = figuresAt(disclosure, "T6", "total", (figure) =>
+    const left = figuresAt(disclosure, "basicExpenditure", "total", (figure) =>
       pair.economic.includes(figure.query.economic?.[0] ?? ""),
     );
-    const right = figuresAt(disclosure, "T5", "basic", (figure) => figure.query.function === pair.functional);
+    const right = figuresAt(
+      disclosure,
+      "generalBudget",
+      "basic",
+      (figure) => figure.query.function === pair.functional,
+    );
     if (left.length === 0 || right.length === 0 || ![...left, ...right].every((figure) => figure.readable)) return [];
     const sums = [sum(left.map((figure) => figure.amount)), sum(right.map((figure) => figure.amount))] as const;
     return [{ ...pair, left, right, sums, difference: subtract(...sums) }];
@@ -37,11 +42,11 @@ export function pensionPairs(disclosure: Disclosure): PensionPair[] {
 
 function figuresAt(
   disclosure: Disclosure,
-  table: "T5" | "T6",
+  topic: Topic,
   column: string,
   wanted: (figure: Figure) => boolean,
 ): Figure[] {
-  const rows = tableOf(disclosure, table)?.rows.filter((row) => row.kind === "code") ?? [];
+  const rows = tableAbout(disclosure, topic)?.rows.filter((row) => row.kind === "code") ?? [];
   const says = (figure: Figure) => !figure.readable || figure.amount !== 0;
   const isBasic = ({ query }: Figure) => ((query.kind ?? KINDS.all) & KINDS.basic) !== 0;
   return rows.flatMap(({ figures }) =>

@@ -3,8 +3,8 @@ import { type Disclosure, type DisclosureTable, type Figure, type TableRow, tabl
 import { type CellRef, a1 } from "../workbook";
 
 /** `表3 行政运行 合计`: a figure as people speak of it. */
-export function figureName(figure: Figure): string {
-  return [tableNumber(figure.table), ...withoutRepeat(figure.rowName, figure.columnName)].join(" ");
+export function figureName(figure: Figure, disclosure: Disclosure): string {
+  return [tableNumber(disclosure, figure.table), ...withoutRepeat(figure.rowName, figure.columnName)].join(" ");
 }
 
 /** Tables of one column of amounts say 预算数 or 金额, which names nothing. */
@@ -15,7 +15,7 @@ export function withoutRepeat(rowName: string, columnName: string): string[] {
 
 /** `“表3”第9行`: where a row stands. */
 export function rowPlace(table: DisclosureTable, row: TableRow): string {
-  return `${tableNumber(table.id)}第${row.row + 1}行`;
+  return `${table.spec.number}第${row.row + 1}行`;
 }
 
 /** `E9` */
@@ -34,5 +34,5 @@ export function measureOf(figure: Figure, disclosure: Disclosure): Measure {
 
 /** `表3《单位支出总体情况表》` */
 export function tableName(table: Pick<DisclosureTable, "id" | "spec">): string {
-  return `${tableNumber(table.id)}《${table.spec.title}》`;
+  return `${table.spec.number}《${table.spec.title}》`;
 }

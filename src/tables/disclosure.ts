@@ -1,8 +1,10 @@
 import type { Query } from "../ledger";
 import type { Amount, Measure } from "../money";
 import { type Area, type CellRef, type CellValue, oncePer } from "../workbook";
-import { TABLE_IDS, type TableId } from "./ids";
-import type { AppropriationScope, SectionId, TableSpec } from "./spec";
+import type { TableId } from "./ids";
+import type { SectionId, TableSpec } from "./spec";
+import { type Reading, type Template, tableSpec } from "./template";
+import type { Topic } from "./topic";
 
 /** A figure of a disclosure: what it answers, what it says, where it stands. Blank counts as zero but stays distinguishable. */
 export interface Figure {
@@ -127,16 +129,15 @@ export type UnplacedReason =
   /** A header that fits more than one table, without a title. */
   | "ambiguous";
 
-/** The eleven tables of one unit, as they were read. */
+/** The tables of one unit, as they were read. */
 export interface Disclosure {
   readonly unit?: string;
   readonly year?: number;
   /** The measure that most tables state. */
   readonly measure: Measure;
-  /** The descriptions it was read by. */
-  readonly template: readonly TableSpec[];
-  /** Whether the appropriation tables count carryover in. */
-  readonly scope: AppropriationScope;
+  readonly template: Template;
+  /** The descriptions it was read by: one of the template's readings. */
+  readonly reading: Reading;
   /** In order of id; where a table stands twice, the copies follow it. */
   readonly tables: readonly DisclosureTable[];
   readonly duplicates: readonly DisclosureTable[];
@@ -145,9 +146,19 @@ export interface Disclosure {
   readonly otherSheets: readonly string[];
 }
 
-/** The table of that number, where the workbook has it. */
+/** The table with that id, where the workbook has it. */
 export function tableOf(disclosure: Disclosure, id: TableId): DisclosureTable | undefined {
   return disclosure.tables.find((table) => table.id === id);
+}
+
+/** The table about that topic, where the workbook has it. */
+export function tableAbout(disclosure: Disclosure, topic: Topic): DisclosureTable | undefined {
+  return disclosure.tables.find((table) => table.spec.topic === topic);
+}
+
+/** 表3 and the like: how people name a table by its number. */
+export function tableNumber({ reading }: Pick<Disclosure, "reading">, id: TableId): string {
+  return tableSpec(id, reading.tables).number;
 }
 
 /** All figures of a table, row by row. Put together once a table: two dozen rules ask for them. */
@@ -163,9 +174,14 @@ export const filledFiguresOf = oncePer((table: DisclosureTable): readonly Figure
 );
 
 /** Sorts figures as a reader meets them: table by table, from top to bottom, each line from left to right. */
-export function inOrderOfCells(one: Figure, other: Figure): number {
-  const tables = TABLE_IDS.indexOf(one.table) - TABLE_IDS.indexOf(other.table);
-  return tables || one.cell.row - other.cell.row || one.cell.column - other.cell.column;
+export function orderOfCells({
+  reading: { tables },
+}: Pick<Disclosure, "reading">): (one: Figure, other: Figure) => number {
+  const ranks = new Map(tables.map(({ id }, rank) => [id, rank]));
+  return (one, other) =>
+    ranks.get(one.table)! - ranks.get(other.table)! ||
+    one.cell.row - other.cell.row ||
+    one.cell.column - other.cell.column;
 }
 
 /** True where no figure of the table says more than nothing. An unreadable figure says something. */

@@ -1,21 +1,37 @@
-import type { FundSet, Query } from "../ledger";
+import type { Query } from "../ledger";
 import type { TableId } from "./ids";
+import type { Topic } from "./topic";
 
 /**
- * One of the eleven tables, described once. Its headers and rows say how it is found and how it is laid out; the question that
+ * One table of a template, described once. Its headers and rows say how it is found and how it is laid out; the question that
  * every row and column adds to the cell where they meet says what each figure is, and so which figures must agree.
  */
 export interface TableSpec {
   readonly id: TableId;
+  /** What people call it by its number, and what its sheet is called: 表3. */
+  readonly number: string;
+  /** The number in that: 3. */
+  readonly ordinal: number;
+  readonly topic: Topic;
+  /** The colour of its sheet's tab, #RRGGBB. */
+  readonly tabColor: string;
+  readonly place: MapPlace;
   /** As the template prints it, with “单位”. */
   readonly title: string;
   /** Other names in use for the same table; “部门” for “单位” need not be listed. */
   readonly aliases: readonly string[];
-  /** Tables 1 and 4 stand in two halves, side by side; the others have one section. */
+  /** A table of income and expenditure stands in two halves, side by side; others have one section. */
   readonly sections: readonly [SectionSpec, ...SectionSpec[]];
   /** What an empty table's note says was not used: 没有使用{…}安排的支出. */
   readonly emptyBecauseOf: string;
   readonly orientation: "portrait" | "landscape";
+}
+
+/** Where the map of ties shows a table: its centre, in the drawing's own units, and its name in as many words as a node holds. */
+export interface MapPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
 }
 
 export interface SectionSpec {
@@ -37,7 +53,7 @@ export interface HeaderGroups {
   readonly amounts: string;
 }
 
-/** `income` and `expenditure` name the halves of tables 1 and 4; `body` is a table's only section. */
+/** `income` and `expenditure` name the halves of a table; `body` is a table's only section. */
 export type SectionId = "income" | "expenditure" | "body";
 
 /** The words of a column's header, from the top to the bottom. */
@@ -89,16 +105,4 @@ export interface LineSpec {
   readonly question: Query;
   /** True for a line that some prints of the template leave out: where it is not there it is nothing. */
   readonly mayLack?: boolean;
-}
-
-/**
- * Which money the appropriation tables (4 to 10) speak of. The template has no line for carryover there; some units count the
- * carryover of appropriations in, some do not. Which reading holds is found from the figures (ties/reading.ts).
- */
-export interface AppropriationScope {
-  readonly carryover: "excluded" | "included";
-  readonly appropriation: FundSet;
-  readonly generalBudget: FundSet;
-  readonly governmentFund: FundSet;
-  readonly stateCapital: FundSet;
 }

@@ -1,44 +1,68 @@
+import type { FundSet } from "../ledger";
+import type { Measure } from "../money";
 import type { TableId } from "./ids";
-import { WITHOUT_CARRYOVER } from "./scope";
-import type { AppropriationScope, SectionId, SectionSpec, TableSpec } from "./spec";
-import { overview } from "./specs/t1-overview";
-import { threePublic } from "./specs/t10-three-public";
-import { carryover } from "./specs/t11-carryover";
-import { income } from "./specs/t2-income";
-import { expenditure } from "./specs/t3-expenditure";
-import { appropriation } from "./specs/t4-appropriation";
-import { generalBudget } from "./specs/t5-general-budget";
-import { basicExpenditure } from "./specs/t6-basic-expenditure";
-import { projectExpenditure } from "./specs/t7-project-expenditure";
-import { governmentFund } from "./specs/t8-government-fund";
-import { stateCapital } from "./specs/t9-state-capital";
+import type { OwnRule } from "./rule";
+import type { SectionId, SectionSpec, TableSpec } from "./spec";
+import type { TieNames } from "./tie-names";
+import type { Topic } from "./topic";
 
-/** The descriptions of all tables, in order. Another province's tables are another template. */
-export type Template = readonly TableSpec[];
-
-/** The eleven tables of the Xinjiang template, for one reading of what the appropriation tables cover. */
-export function elevenTables(scope: AppropriationScope): Template {
-  return [
-    overview(),
-    income(),
-    expenditure(),
-    appropriation(scope),
-    generalBudget(scope),
-    basicExpenditure(scope),
-    projectExpenditure(scope),
-    governmentFund(scope),
-    stateCapital(scope),
-    threePublic(scope),
-    carryover(),
-  ];
+/**
+ * A set of tables that units publish, as a value: all that is particular to one region's or one year's. The templates that ship stand in templates/;
+ * they are chosen where the program is put together, and everything else takes the one that the disclosure carries.
+ */
+export interface Template {
+  /** Never changes, and is printed in reports: `xinjiang-2024`. */
+  readonly id: string;
+  /** What people call the set. */
+  readonly title: string;
+  /** Its readings, the usual one first. */
+  readonly readings: readonly [Reading, ...Reading[]];
+  /** The measure that is taken where no table states one. */
+  readonly measure: Measure;
+  readonly ties: TieNames;
+  /** Rules that only these tables need. */
+  readonly rules: readonly OwnRule[];
+  /** The size of the map of ties, in the units of the tables' places on it. */
+  readonly map: { readonly width: number; readonly height: number };
+  readonly words: TemplateWords;
 }
 
-/** The usual reading: carryover is told in table 11 only. */
-export const TEMPLATE: Template = elevenTables(WITHOUT_CARRYOVER);
+/** The templates to choose from, the one that is taken where nothing tells first. */
+export type Templates = readonly [Template, ...Template[]];
 
-/** Throws where the template has no such table, which is a mistake in the code. */
-export function tableSpec(id: TableId, template: Template = TEMPLATE): TableSpec {
-  const spec = template.find((table) => table.id === id);
+/** Words that messages and headings take from the template. */
+export interface TemplateWords {
+  /** All tables together: 十一张表. */
+  readonly all: string;
+}
+
+/**
+ * The tables under one reading of what they ask. A template with more than one leaves something open that only the figures tell: whether the tables of
+ * appropriations count carryover in. Readings describe the same tables and differ in nothing but questions.
+ */
+export interface Reading {
+  readonly name: string;
+  /** In the order of publication. */
+  readonly tables: readonly TableSpec[];
+  /** Money that must be there for this reading to be another one than the usual. */
+  readonly concerns?: FundSet;
+}
+
+/** The tables of a template as they are usually read. */
+export function usualTables({ readings: [usual] }: Template): readonly TableSpec[] {
+  return usual.tables;
+}
+
+/** The template with that id. Throws where there is none, which is a mistake in the code. */
+export function templateOf(templates: readonly Template[], id: string): Template {
+  const template = templates.find((one) => one.id === id);
+  if (!template) throw new Error(`there is no template ${id}`);
+  return template;
+}
+
+/** The description of a table. Throws where there is none, which is a mistake in the code. */
+export function tableSpec(id: TableId, tables: readonly TableSpec[]): TableSpec {
+  const spec = tables.find((table) => table.id === id);
   if (!spec) throw new Error(`the template has no ${id}`);
   return spec;
 }
@@ -50,7 +74,7 @@ export function sectionSpec(table: TableSpec, id: SectionId): SectionSpec {
   return section;
 }
 
-/** 表3 and the like: how people name a table by its number. */
-export function tableNumber(id: TableId): string {
-  return `表${id.slice(1)}`;
+/** 表3 and the like: how people name the template's table about a topic. Empty where it has none. */
+export function numberAbout(template: Template, topic: Topic): string {
+  return usualTables(template).find((spec) => spec.topic === topic)?.number ?? "";
 }

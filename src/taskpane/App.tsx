@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useTheme } from "./theme";
 import type { Tools } from "./session/commands";
+import { TemplatesContext } from "./shared/templates";
 import { Workspace } from "./shell/Workspace";
 import { Obstacle, type ObstacleKind } from "./fixes/Obstacle";
 
@@ -20,7 +21,9 @@ export function App({ tools, officeBackground, begin }: Props) {
       {typeof tools === "string" ? (
         <Obstacle kind={tools} />
       ) : (
-        <Workspace tools={tools} choice={choice} choose={choose} begin={begin} />
+        <TemplatesContext.Provider value={tools.templates}>
+          <Workspace tools={tools} choice={choice} choose={choose} begin={begin} />
+        </TemplatesContext.Provider>
       )}
     </FluentProvider>
   );

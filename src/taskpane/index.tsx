@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { createExcelPort } from "../excel";
+import { TEMPLATES } from "../templates";
 import { startChecker } from "../worker";
 import { App } from "./App";
 import type { Tools } from "./session/commands";
@@ -14,7 +15,7 @@ async function findTools(): Promise<Tools | ObstacleKind> {
   const info = await Promise.race([Office.onReady(), patience()]);
   if (info?.host !== Office.HostType.Excel) return "notExcel";
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return "tooOld";
-  return { port: createExcelPort(), checker: startChecker(), clock, now };
+  return { port: createExcelPort(), checker: startChecker(), templates: TEMPLATES, clock, now };
 }
 
 function patience(): Promise<undefined> {

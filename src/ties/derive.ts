@@ -5,7 +5,6 @@ import { Comparisons } from "./comparisons";
 import type { Equation } from "./equation";
 import { linesAndTotals, splits } from "./inside";
 import type { SectionGroup } from "./section-group";
-import type { Preference } from "./section-pairs";
 import { Sections } from "./sections";
 
 /**
@@ -21,8 +20,8 @@ const lastWork: { made: readonly object[] } = { made: [] };
  * question another table answers by a sum, or by not listing the row, is that sum; a figure whose question lies within
  * another's is not larger. Of ties that follow from each other, enough are kept to show each the way the user knows it.
  */
-export function deriveEquations(disclosure: Disclosure, prefer: Preference): Equation[] {
-  const sections = new Sections(disclosure, prefer);
+export function deriveEquations(disclosure: Disclosure): Equation[] {
+  const sections = new Sections(disclosure);
   const asked = new AskedAspects(sections);
   const ties: Equation[] = [];
   for (const section of sections.all) {

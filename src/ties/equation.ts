@@ -1,5 +1,5 @@
 import type { Query } from "../ledger";
-import { type Figure, type SectionId, type TableId, inOrderOfCells } from "../tables";
+import { type Disclosure, type Figure, type SectionId, type TableId, type TieDimension, orderOfCells } from "../tables";
 
 /** A half or the whole of a table: where the figures of one side of a tie stand. */
 export interface Place {
@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** The dimension along which a question is split into parts. */
-export type Dimension = "fund" | "kind" | "economic" | "rows";
+export type Dimension = TieDimension;
 
 /** Where a tie comes from; the rules name it by this. */
 export type Origin =
@@ -28,6 +28,7 @@ export interface Equation {
 }
 
 /** Sorts ties as a reader meets their first cells. */
-export function inOrderOfFirstCells({ left: [one] }: Equation, { left: [other] }: Equation): number {
-  return inOrderOfCells(one!, other!);
+export function orderOfFirstCells(disclosure: Pick<Disclosure, "reading">): (one: Equation, other: Equation) => number {
+  const order = orderOfCells(disclosure);
+  return ({ left: [one] }, { left: [other] }) => order(one!, other!);
 }

@@ -1,6 +1,6 @@
 import { type Amount, ZERO, add, amountOfFen, printedUnit, subtract } from "../money";
 import { type Disclosure, type Figure, tableOf } from "../tables";
-import { type Equation, inOrderOfFirstCells } from "./equation";
+import { type Equation, orderOfFirstCells } from "./equation";
 
 export type Verdict = "held" | "rounding" | "failed" | "unchecked";
 
@@ -26,7 +26,8 @@ export function judgeAll(equations: readonly Equation[], disclosure: Disclosure)
   equations.forEach((equation, place) => {
     if (!isHeld(equation)) others.push([place, judge(equation, disclosure)]);
   });
-  others.sort(([, one], [, other]) => inOrderOfFirstCells(one.equation, other.equation));
+  const order = orderOfFirstCells(disclosure);
+  others.sort(([, one], [, other]) => order(one.equation, other.equation));
   return { equations, others: new Map(others) };
 }
 

@@ -1,22 +1,22 @@
+import type { TieNames } from "../tables";
 import type { Origin, Place } from "./equation";
 import type { SectionAnswers } from "./section-answers";
 
-/**
- * How dear a tie between two places is to the user who knows the template: the lower, the sooner it is shown; undefined for one he
- * has no name for, which is only shown where nothing else says the same.
- */
-export type Preference = (left: Place, right: Place) => number | undefined;
-
-/** The rank of a pair of places for which the user has no name. */
+/** The rank of a pair of places for which the user has no name: it is only shown where nothing else says the same. */
 export const UNNAMED = Number.MAX_SAFE_INTEGER;
 
-/** The sections of a disclosure two by two: how well the user knows each pair, and where a tie between them comes from. */
+/**
+ * The sections of a disclosure two by two: how well the user knows each pair, and where a tie between them comes from. The lower the rank, the dearer
+ * a tie between the two is to the user who knows the template, and the sooner it is shown.
+ */
 export class SectionPairs {
   private readonly ranks: readonly (readonly number[])[];
   private readonly origins: readonly (readonly Origin[])[];
 
-  constructor(sections: readonly SectionAnswers[], prefer: Preference) {
-    this.ranks = sections.map((left) => sections.map((right) => prefer(left.place, right.place) ?? UNNAMED));
+  constructor(sections: readonly SectionAnswers[], known: TieNames["pairs"]) {
+    const ranks = new Map(known.map(([left, right], rank) => [`${left} ${right}`, rank]));
+    const rankOf = (left: Place, right: Place) => ranks.get(`${placeName(left)} ${placeName(right)}`) ?? UNNAMED;
+    this.ranks = sections.map((left) => sections.map((right) => rankOf(left.place, right.place)));
     this.origins = sections.map((left) =>
       sections.map((right) => ({ kind: "between", left: left.place, right: right.place })),
     );
@@ -37,4 +37,9 @@ export class SectionPairs {
   origin(left: SectionAnswers, right: SectionAnswers): Origin {
     return this.origins[left.index]![right.index]!;
   }
+}
+
+/** `T1.income` for a half of a table, `T2` for a whole one. */
+function placeName({ table, section }: Place): string {
+  return section === "body" ? table : `${table}.${section}`;
 }

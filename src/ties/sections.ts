@@ -2,7 +2,7 @@ import type { Disclosure } from "../tables";
 import type { AspectAnswers } from "./aspect-answers";
 import { type Aspect, Questions } from "./question";
 import { SectionAnswers } from "./section-answers";
-import { type Preference, SectionPairs } from "./section-pairs";
+import { SectionPairs } from "./section-pairs";
 
 /** All sections of a disclosure, ready to be asked. */
 export class Sections {
@@ -12,13 +12,13 @@ export class Sections {
   readonly pairs: SectionPairs;
   private readonly tellers = new Map<Aspect, readonly AspectAnswers[]>();
 
-  constructor({ tables, unplaced }: Disclosure, prefer: Preference) {
+  constructor({ tables, unplaced, template }: Disclosure) {
     const columnsUnknown = new Set(unplaced.flatMap(({ table, reason }) => (reason === "column" ? [table] : [])));
     const specs = tables.flatMap((table) => table.spec.sections.map((spec) => ({ table, spec })));
     this.all = specs.map(
       ({ table, spec }, index) => new SectionAnswers(index, table, spec, this.questions, !columnsUnknown.has(table.id)),
     );
-    this.pairs = new SectionPairs(this.all, prefer);
+    this.pairs = new SectionPairs(this.all, template.ties.pairs);
   }
 
   /** The sections that can tell an aspect, each with what it answers about it. */

@@ -6,6 +6,7 @@ import { CheckMemory } from "../app/check/check-memory";
 import type { CheckOptions } from "../app/check/check-snapshot";
 import { ownListOf } from "../app/codes/own-list";
 import { planTables } from "../app/generate/plan-tables";
+import { TEMPLATES } from "../templates";
 import type { Snapshot } from "../workbook";
 import { unflatten } from "./flat-snapshot";
 import type { Answer, Request, SentSheet } from "./messages";
@@ -16,7 +17,7 @@ import { SheetStore } from "./sheet-store";
 let planned: Snapshot = { sheets: [] };
 
 const store = new SheetStore();
-const memory = new CheckMemory();
+const memory = new CheckMemory(TEMPLATES);
 
 function checked(number: number, sheets: readonly SentSheet[], options: CheckOptions): Answer {
   const { report, fresh } = memory.check(store.take(sheets), options);
@@ -31,7 +32,7 @@ function answer(request: Request): Answer {
         return checked(number, request.sheets, request.options);
       case "plan":
         if (request.snapshot) planned = unflatten(request.snapshot);
-        return { number, planned: planTables(planned, request.options) };
+        return { number, planned: planTables(planned, TEMPLATES, request.options) };
       case "own-list":
         return { number, ownList: ownListOf(unflatten(request.snapshot)) };
       case "own-list-file":

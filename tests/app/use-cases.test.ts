@@ -6,6 +6,7 @@ import { Cancelled, type Step } from "../../src/app/progress";
 import { writeReport } from "../../src/app/mark/write-report";
 import { FakePort, fakeChecker } from "../support/fake-port";
 import { cleanReport, faultyReport } from "../support/reports";
+import { xinjiang } from "../../tools/shipped";
 
 describe("check", () => {
   it("reads, checks, and tells its steps", async () => {
@@ -63,7 +64,7 @@ describe("write the report", () => {
 
   it("writes both sheets in one go, unasked where the workbook has none so called", async () => {
     const port = new FakePort();
-    expect(await writeReport(port, faultyReport(), never)).toEqual(SHEETS);
+    expect(await writeReport(port, faultyReport(), xinjiang, never)).toEqual(SHEETS);
     expect(port.written.map((plans) => plans.map(({ name }) => name))).toEqual([SHEETS]);
   });
 
@@ -75,9 +76,9 @@ describe("write the report", () => {
       asked.push(names);
       return Promise.resolve(yes ? ("replace" as const) : ("leave" as const));
     };
-    await expect(writeReport(port, faultyReport(), answer(false))).rejects.toThrow(Cancelled);
+    await expect(writeReport(port, faultyReport(), xinjiang, answer(false))).rejects.toThrow(Cancelled);
     expect(port.written).toEqual([]);
-    await writeReport(port, faultyReport(), answer(true));
+    await writeReport(port, faultyReport(), xinjiang, answer(true));
     expect(port.written).toHaveLength(1);
     expect(asked).toEqual([["校验报告"], ["校验报告"]]);
   });

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { FUNDS, type Query, queryKey } from "../../src/ledger";
 import { formatAmount } from "../../src/money";
 import { type TableId, figuresOf, tableOf } from "../../src/tables";
@@ -8,6 +7,7 @@ import type { CellValue } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { cli, temporaryFolder } from "../support/cli";
 import { ledgerPlan, sampleLedgerRows } from "../support/ledger-sheets";
+import { readDisclosure } from "../../tools/shipped";
 
 const folder = temporaryFolder();
 const [HEADING, ...ROWS] = sampleLedgerRows("ledger-2024-full.csv");

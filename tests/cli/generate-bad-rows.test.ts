@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { formatAmount } from "../../src/money";
 import { tableOf } from "../../src/tables";
 import type { CellValue } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { cli, temporaryFolder } from "../support/cli";
 import { ledgerPlan } from "../support/ledger-sheets";
+import { readDisclosure } from "../../tools/shipped";
 
 const folder = temporaryFolder();
 const HEADING = ["支出类型", "项目名称", "功能科目编码", "部门经济科目编码", "资金性质", "资金来源", "金额（元）"];

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { columnsXml } from "../../src/app/columns/columns-xml";
 import { COLUMNS_NAMESPACE } from "../../src/app/columns/columns-xml";
-import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { FUNDS, queryKey } from "../../src/ledger";
 import type { SheetPlan } from "../../src/workbook";
 import { readWorkbook, writeCustomXml, writeWorkbook } from "../../src/xlsx";
@@ -10,6 +9,7 @@ import { cli, temporaryFolder } from "../support/cli";
 import { figuresSaid } from "../support/figures";
 import { ledgerPlan, sampleLedgerRows } from "../support/ledger-sheets";
 import { sampleDisclosure } from "../support/sample";
+import { readDisclosure } from "../../tools/shipped";
 
 const folder = temporaryFolder();
 

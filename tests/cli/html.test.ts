@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import { checkFile } from "../../src/cli/check-file";
 import { reportPage } from "../../src/present/html/page";
 import { SAMPLE, cli, temporaryFolder } from "../support/cli";
@@ -8,11 +7,12 @@ import { editedSample } from "../support/edited-sample";
 import { pageOf, rowsOf, wordsOf } from "../support/page";
 import { sampleSnapshot } from "../support/sample";
 import { withCell } from "../support/snapshots";
+import { TEMPLATES, checkSnapshot } from "../../tools/shipped";
 
 const folder = temporaryFolder();
 
 describe("check --format html on the real workbook", () => {
-  const page = pageOf(reportPage([{ file: SAMPLE, report: checkSnapshot(sampleSnapshot()) }]));
+  const page = pageOf(reportPage([{ file: SAMPLE, report: checkSnapshot(sampleSnapshot()) }], TEMPLATES));
 
   it("finds no error, and says what is to be explained", () => {
     expect(wordsOf(page.querySelector(".verdict"))).toMatch(
@@ -43,7 +43,7 @@ describe("check --format html on the real workbook", () => {
 
 describe("check --format html on a workbook with one wrong digit", () => {
   const mistyped = withCell(sampleSnapshot(), { sheet: "表3", row: 7, column: 5 }, 275.87);
-  const page = pageOf(reportPage([{ file: "wrong.xlsx", report: checkSnapshot(mistyped) }]));
+  const page = pageOf(reportPage([{ file: "wrong.xlsx", report: checkSnapshot(mistyped) }], TEMPLATES));
 
   it("names the one cell and its right value first", () => {
     expect(rowsOf(page, ".suspects")[0]!.slice(0, 3)).toEqual(["表3!F8", "275.87", "→ 275.77"]);
@@ -60,9 +60,10 @@ describe("check --format html on a workbook with one wrong digit", () => {
 describe("check --format html on a workbook that lacks a table", () => {
   const { sheets } = sampleSnapshot();
   const page = pageOf(
-    reportPage([
-      { file: "lacking.xlsx", report: checkSnapshot({ sheets: sheets.filter(({ name }) => name !== "表5") }) },
-    ]),
+    reportPage(
+      [{ file: "lacking.xlsx", report: checkSnapshot({ sheets: sheets.filter(({ name }) => name !== "表5") }) }],
+      TEMPLATES,
+    ),
   );
 
   it("draws its ties as not checked, and lists them so", () => {
@@ -96,7 +97,7 @@ describe("check --format html on the command line", () => {
 
   it("tells a file that is no workbook with its reason, alone on its page too", async () => {
     const path = join(folder, "none.xlsx");
-    const page = pageOf(reportPage([await checkFile(path)]));
+    const page = pageOf(reportPage([await checkFile(path, TEMPLATES)], TEMPLATES));
     expect(wordsOf(page.querySelector("article"))).toContain("✗ 未能检查：");
   });
 });

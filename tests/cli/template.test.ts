@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inputTemplate } from "../../src/input-form";
-import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { parseDecimal } from "../../src/money";
 import type { CellValue, PlannedCell, PlannedContent, SheetPlan } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
@@ -9,6 +8,7 @@ import { cli, temporaryFolder } from "../support/cli";
 import { figuresSaid } from "../support/figures";
 import { sampleLedgerRows } from "../support/ledger-sheets";
 import { sampleDisclosure } from "../support/sample";
+import { readDisclosure } from "../../tools/shipped";
 
 const folder = temporaryFolder();
 /** The row of the headings on every input sheet, from 0. */

@@ -1,12 +1,11 @@
-import { compareWithLedger, deriveDisclosure } from "../../src/derive";
+import { compareWithLedger } from "../../src/derive";
 import type { Ledger } from "../../src/ledger";
 import { amountOfFen, printedUnit } from "../../src/money";
-import { recognise } from "../../src/recognise";
-import { roundLedger } from "../../src/rounding";
 import { figuresOf } from "../../src/tables";
 import { fullLedger, shortLedger } from "../support/sample-ledger";
 import { sampleDisclosure, sampleSnapshot } from "../support/sample";
 import { withCell } from "../support/snapshots";
+import { deriveDisclosure, recognise, roundLedger } from "../../tools/shipped";
 
 const UNIT = printedUnit("万元");
 const PROJECT = "外事活动业务经费";

@@ -1,4 +1,3 @@
-import { deriveDisclosure } from "../../src/derive";
 import { FUNDS, queryKey } from "../../src/ledger";
 import { readLedger } from "../../src/recognise/ledger";
 import { figuresOf, isEmptyTable, tableOf } from "../../src/tables";
@@ -6,6 +5,7 @@ import { figuresSaid } from "../support/figures";
 import { sampleLedgerSheet } from "../support/ledger-sheets";
 import { sampleDisclosure } from "../support/sample";
 import { snapshotOf } from "../support/snapshots";
+import { deriveDisclosure } from "../../tools/shipped";
 
 const UNIT = "克孜勒苏柯尔克孜自治州人民政府外事办公室";
 

@@ -1,10 +1,9 @@
 import { diagnose } from "../../src/diagnose";
 import { catalogueFor } from "../../src/catalogue";
-import { checkSnapshot } from "../../src/app/check/check-snapshot";
-import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { a1, placeText } from "../../src/workbook";
 import { type Change, changed, placeOf } from "../support/changes";
 import { sampleSnapshot } from "../support/sample";
+import { checkSnapshot, readDisclosure } from "../../tools/shipped";
 
 const check = (...changes: readonly Change[]) => checkSnapshot(changed(sampleSnapshot(), changes));
 

@@ -1,10 +1,9 @@
-import { checkSnapshot } from "../../src/app/check/check-snapshot";
-import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { type Figure, type TableId, figuresOf, tableOf } from "../../src/tables";
 import { a1, placeText } from "../../src/workbook";
 import { typeIn, withLiveTotals } from "../../tools/live-totals";
 import { applyChanges } from "../../tools/snapshot-changes";
 import { sampleSnapshot } from "../support/sample";
+import { checkSnapshot, readDisclosure } from "../../tools/shipped";
 
 /** The sample as people keep it in Excel: every total a live sum, which follows what is typed wrong. */
 const workbook = withLiveTotals(sampleSnapshot());

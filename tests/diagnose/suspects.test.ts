@@ -1,7 +1,7 @@
-import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import { type CellValue, type Snapshot, a1, placeText } from "../../src/workbook";
 import { type Change, changed } from "../support/changes";
 import { sampleSnapshot } from "../support/sample";
+import { checkSnapshot } from "../../tools/shipped";
 
 function suspectsOf(...changes: readonly Change[]) {
   return checkSnapshot(changed(sampleSnapshot(), changes)).suspects;

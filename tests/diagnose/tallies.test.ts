@@ -1,6 +1,6 @@
-import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import { tallyTies } from "../../src/taskpane/report/group-findings";
 import { sampleSnapshot } from "../support/sample";
+import { checkSnapshot } from "../../tools/shipped";
 
 describe("the tallies of the rules", () => {
   it("add up to the summary's ties, which are all that the task pane counts", () => {

@@ -1,14 +1,13 @@
 import { TiesByFigure } from "../../src/diagnose/search/ties-by-figure";
-import { knownPair } from "../../src/rules";
 import { figuresOf } from "../../src/tables";
 import { deriveEquations, judgeAll } from "../../src/ties";
-import { recognise } from "../../src/recognise";
 import { changed } from "../support/changes";
 import { sampleSnapshot } from "../support/sample";
+import { recognise } from "../../tools/shipped";
 
 /** 表3's total of 行政运行 cannot be read: the ties over it are not checked. */
 const disclosure = recognise(changed(sampleSnapshot(), [{ cell: "表3!E8", value: "若干" }]));
-const verdicts = judgeAll(deriveEquations(disclosure, knownPair), disclosure);
+const verdicts = judgeAll(deriveEquations(disclosure), disclosure);
 const figures = disclosure.tables.flatMap(figuresOf);
 
 describe("the ties of a figure", () => {

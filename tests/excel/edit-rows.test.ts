@@ -1,6 +1,5 @@
 import type { IWorkbookData } from "@univerjs/presets";
 import { applyFixes, undoFixes } from "../../src/app/fix/apply-fixes";
-import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import type { Fix } from "../../src/rules";
 import type { RowInsertion, RowRemoval, Snapshot } from "../../src/workbook";
 import { fakeChecker } from "../support/fake-port";
@@ -8,6 +7,7 @@ import { cleanReport } from "../support/reports";
 import { BRIDGES, openExcel, type TestExcel } from "../support/excel/excel";
 import { stateOf } from "../support/excel/state";
 import { sampleData } from "../support/excel/workbook";
+import { checkSnapshot } from "../../tools/shipped";
 
 /** The real workbook without the row of 20103 in table 3, where a total reads the rows below it live. */
 function data(): Partial<IWorkbookData> {

@@ -1,10 +1,8 @@
 /** 一键生成 over Microsoft's office.js and the Excel host: what is read from a ledger's sheet, and what stands in the sheets made of it. */
 import { addInputTemplate } from "../../src/app/input-form/add-input-form";
 import { previewTables, writeTables } from "../../src/app/generate/generate-tables";
-import { planTables } from "../../src/app/generate/plan-tables";
 import { COLUMNS_NAMESPACE } from "../../src/app/columns/columns-xml";
 import { EXPLANATIONS_NAMESPACE } from "../../src/app/explain/explanations-xml";
-import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import type { CellValue, Snapshot } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { workbookDataOf } from "../../workbench/host/file/from-snapshot";
@@ -13,6 +11,7 @@ import { openExcel } from "../support/excel/excel";
 import { stateOf } from "../support/excel/state";
 import { longLedgerRows, sampleLedgerRows } from "../support/ledger-sheets";
 import { sheetOf, snapshotOf } from "../support/snapshots";
+import { checkSnapshot, planTables } from "../../tools/shipped";
 
 const never = async (): Promise<boolean> => {
   throw new Error("was not to be asked");

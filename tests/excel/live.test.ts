@@ -13,6 +13,7 @@ import { type TestExcelOptions, openExcel } from "../support/excel/excel";
 import { ManualTimer } from "../support/manual-timer";
 import { cleanReport } from "../support/reports";
 import { aTurn, until } from "../support/until";
+import { TEMPLATES } from "../../tools/shipped";
 
 const LONGER_THAN_ANY_PAUSE = 60_000;
 
@@ -20,7 +21,7 @@ const LONGER_THAN_ANY_PAUSE = 60_000;
 async function openLive(options: TestExcelOptions = {}) {
   const excel = await openExcel(options);
   excel.workbook.insertSheet("工作记录").getRange("A1").setValue("周一");
-  const memory = new CheckMemory();
+  const memory = new CheckMemory(TEMPLATES);
   let checks = 0;
   const own: Checker = {
     ...fakeChecker(cleanReport()),

@@ -1,18 +1,18 @@
 import { reportSheets } from "../../src/present/sheets";
-import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import { changed } from "../support/changes";
 import { openExcel } from "../support/excel/excel";
 import { sampleSnapshot } from "../support/sample";
+import { checkSnapshot, xinjiang } from "../../tools/shipped";
 
 describe("the report's sheets, written by Excel", () => {
   const report = checkSnapshot(changed(sampleSnapshot(), [{ cell: "表3!F8", value: 285.77 }]));
 
   test("hold the texts that were planned, and their links lead to the cells", async () => {
     const excel = await openExcel();
-    await excel.port.write(reportSheets(report));
+    await excel.port.write(reportSheets(report, xinjiang));
     await excel.host.settle();
     const written = await excel.port.read();
-    for (const plan of reportSheets(report)) {
+    for (const plan of reportSheets(report, xinjiang)) {
       const planned = plan.cells.flatMap(({ row, column, content }) =>
         content.kind === "text" ? [[row, column, content.text]] : [],
       );

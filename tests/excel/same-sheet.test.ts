@@ -1,4 +1,3 @@
-import { planTables } from "../../src/app/generate/plan-tables";
 import { layoutDisclosure } from "../../src/layout";
 import { inputTemplate } from "../../src/input-form";
 import type { SheetPlan, Snapshot } from "../../src/workbook";
@@ -11,6 +10,7 @@ import type { SheetForm } from "../support/sheet-forms/form";
 import { formsOfFile } from "../support/sheet-forms/from-file";
 import { formsOfHost } from "../support/sheet-forms/from-host";
 import { sheetOf, snapshotOf } from "../support/snapshots";
+import { planTables } from "../../tools/shipped";
 
 /** The sheets as the port writes them into an open workbook, which has a sheet of the user's own besides. */
 async function throughExcel(plans: readonly SheetPlan[]): Promise<SheetForm[]> {

@@ -1,9 +1,9 @@
-import { planTables } from "../../src/app/generate/plan-tables";
 import { DESCRIBED_YEAR, catalogueFor, ownListFromSnapshot } from "../../src/catalogue";
 import { readLedger } from "../../src/recognise/ledger";
 import { inputTemplate } from "../../src/input-form";
 import { columnName, listSource } from "../../src/workbook";
 import { snapshotOfPlans } from "../support/planned-snapshot";
+import { planTables } from "../../tools/shipped";
 
 const plans = inputTemplate();
 

@@ -1,9 +1,9 @@
 import { layoutTables } from "../../src/layout";
 import { textWidth } from "../../src/layout/appearance/text-width";
-import { recognise } from "../../src/recognise";
 import { type Area, type PlannedCell, type SheetPlan, areaA1, a1 } from "../../src/workbook";
 import { sampleDisclosure } from "../support/sample";
 import { sheetOf, snapshotOf } from "../support/snapshots";
+import { recognise } from "../../tools/shipped";
 
 const plans = layoutTables(sampleDisclosure());
 

@@ -1,14 +1,12 @@
-import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import { layoutDisclosure } from "../../src/layout";
 import { equationInWords } from "../../src/layout/check-sheet/in-words";
-import { recognise } from "../../src/recognise";
-import { knownPair } from "../../src/rules";
 import { deriveEquations } from "../../src/ties";
 import { type PlannedCell, type SheetPlan, type Snapshot, a1 } from "../../src/workbook";
 import { changed } from "../support/changes";
 import { snapshotOfPlans } from "../support/planned-snapshot";
 import { sampleDisclosure, sampleSnapshot } from "../support/sample";
 import { sheetOf, snapshotOf } from "../support/snapshots";
+import { checkSnapshot, recognise } from "../../tools/shipped";
 
 const plans = layoutDisclosure(sampleDisclosure());
 
@@ -51,7 +49,7 @@ function checkWith(sheet: string, address: string, value: string | number): Shee
 describe("勾稽核对表", () => {
   it("has a row for every tie that the check of the generated workbook finds, in words that tell it", () => {
     const generated = recognise(snapshotOfPlans(plans));
-    const found = deriveEquations(generated, knownPair).map(equationInWords);
+    const found = deriveEquations(generated).map((tie) => equationInWords(tie, generated));
     expect(ties(checkOf()).map((row) => shown(row[1]!))).toHaveLength(found.length);
     expect(new Set(ties(checkOf()).map((row) => shown(row[1]!)))).toEqual(new Set(found));
   });

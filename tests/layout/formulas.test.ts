@@ -1,11 +1,11 @@
 import { layoutTables } from "../../src/layout";
-import { recognise } from "../../src/recognise";
 import { sumFormula } from "../../src/formula";
 import { type PlannedCell, type Snapshot, a1, parseA1 } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { changed } from "../support/changes";
 import { sampleSnapshot } from "../support/sample";
 import { hasLibreOffice, throughLibreOffice } from "../support/xlsx-files";
+import { recognise } from "../../tools/shipped";
 
 /** The formulas of one sheet by address. */
 function formulas(snapshot: Snapshot, name: string): Record<string, string> {

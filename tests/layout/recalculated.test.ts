@@ -1,5 +1,4 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { planTables } from "../../src/app/generate/plan-tables";
 import { layoutDisclosure } from "../../src/layout";
 import { type SheetPlan, type Snapshot, a1 } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
@@ -7,6 +6,7 @@ import { sampleLedgerSheet } from "../support/ledger-sheets";
 import { sampleDisclosure } from "../support/sample";
 import { snapshotOf } from "../support/snapshots";
 import { hasLibreOffice, throughLibreOffice } from "../support/xlsx-files";
+import { planTables } from "../../tools/shipped";
 
 const present = hasLibreOffice();
 if (!present) console.info("Not tested: LibreOffice is not installed, so generated workbooks were not recalculated.");

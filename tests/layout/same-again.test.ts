@@ -1,7 +1,4 @@
 import fc from "fast-check";
-import { checkSnapshot } from "../../src/app/check/check-snapshot";
-import { layoutSnapshot } from "../../src/app/generate/layout-snapshot";
-import { recognise } from "../../src/recognise";
 import type { Disclosure } from "../../src/tables";
 import type { Snapshot } from "../../src/workbook";
 import { changed } from "../support/changes";
@@ -10,6 +7,7 @@ import { AMOUNTS, CODES, ROWS, sampleTables, separate, ZEROS } from "../support/
 import { snapshotOfPlans } from "../support/planned-snapshot";
 import { sampleSnapshot } from "../support/sample";
 import { withCell } from "../support/snapshots";
+import { checkSnapshot, layoutSnapshot, recognise } from "../../tools/shipped";
 
 const source = sampleSnapshot();
 

@@ -1,12 +1,11 @@
-import { layoutSnapshot } from "../../src/app/generate/layout-snapshot";
 import { layoutTables } from "../../src/layout";
 import { balancedLines } from "../../src/layout/table/balanced-lines";
 import { textWidth, wrappedLines } from "../../src/layout/appearance/text-width";
-import { recognise } from "../../src/recognise";
 import { type SheetPlan, type Snapshot, a1 } from "../../src/workbook";
 import { changed } from "../support/changes";
 import { sampleSnapshot } from "../support/sample";
 import { sheetOf, snapshotOf } from "../support/snapshots";
+import { layoutSnapshot, recognise } from "../../tools/shipped";
 
 const sample = sampleSnapshot();
 

@@ -1,9 +1,9 @@
 import { answer } from "../../src/ledger";
-import { recognise } from "../../src/recognise";
 import { figuresOf } from "../../src/tables";
 import { a1 } from "../../src/workbook";
 import { sampleSnapshot } from "../support/sample";
 import { fullLedger, shortLedger } from "../support/sample-ledger";
+import { recognise } from "../../tools/shipped";
 
 const figures = recognise(sampleSnapshot()).tables.flatMap(figuresOf);
 

@@ -1,15 +1,26 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { RULES, RULE_METAS, type Rule, TIE_METAS, knownPair, tieMeta, tieRuleId, wording } from "../../src/rules";
-import { TABLE_IDS } from "../../src/tables";
+import {
+  COMMON_RULES,
+  type Rule,
+  metaUnder,
+  ruleMetas,
+  rulesUnder,
+  tieMeta,
+  tieMetas,
+  tieRuleId,
+  wording,
+} from "../../src/rules";
 import { deriveEquations } from "../../src/ties";
-import { recognise } from "../../src/recognise";
 import { disclosureSnapshot, syntheticLedger } from "../../tools/synthetic";
 import { changed } from "../support/changes";
 import { sampleDisclosure, sampleSnapshot } from "../support/sample";
+import { TABLE_IDS, recognise, xinjiang } from "../../tools/shipped";
 
 const ROOT = join(__dirname, "../..");
+const RULE_METAS = ruleMetas(xinjiang);
+const TIE_METAS = tieMetas(xinjiang);
 /** The folder of each family, and how its ids begin. */
 const FAMILIES = { form: "form", codes: "code", between: "x" } as const;
 /** Files of those folders that are no rules: what several rules share. */
@@ -29,7 +40,7 @@ describe.each(ruleFiles)("src/rules/%s", (file) => {
   });
 
   it("is among the rules that are put", () => {
-    expect(RULES).toContain(exported[0]);
+    expect(COMMON_RULES).toContain(exported[0]);
   });
 
   it("has its test", () => {
@@ -40,7 +51,21 @@ describe.each(ruleFiles)("src/rules/%s", (file) => {
 });
 
 describe("the rules", () => {
-  it("are all in files of their own", () => expect(RULES).toHaveLength(ruleFiles.length));
+  it("are all in files of their own", () => expect(COMMON_RULES).toHaveLength(ruleFiles.length));
+
+  it("are put together with the template's own, before what the workbook's ledger says", () => {
+    const ids = rulesUnder(xinjiang).map(({ meta }) => meta.id);
+    expect(ids.slice(-3)).toEqual(["x/pension", "x/t7-t10", "x/ledger"]);
+    expect(ids).toHaveLength(COMMON_RULES.length + xinjiang.rules.length);
+  });
+
+  it("are left out where a template has no table that they are about", () => {
+    const [usual] = xinjiang.readings;
+    const tables = usual.tables.filter(({ topic }) => topic !== "basicExpenditure");
+    const other = { ...xinjiang, readings: [{ ...usual, tables }] as const };
+    const lost = COMMON_RULES.filter(({ meta }) => !metaUnder(other, meta)).map(({ meta }) => meta.id);
+    expect(lost).toEqual(["code/personnel", "code/basic-economic", "x/pension"]);
+  });
 
   it("have unique ids", () => expect(new Set(RULE_METAS.map(({ id }) => id)).size).toBe(RULE_METAS.length));
 
@@ -67,7 +92,7 @@ describe("the names of ties", () => {
     recognise(changed(sampleSnapshot(), [{ removeSheet: "表1" }])),
   ];
   const used = new Set(
-    disclosures.flatMap((disclosure) => deriveEquations(disclosure, knownPair).map((tie) => tieRuleId(tie))),
+    disclosures.flatMap((disclosure) => deriveEquations(disclosure).map((tie) => tieRuleId(xinjiang, tie))),
   );
 
   it("are all in use: by the sample, by a budget with every source of money, or where 表1 is missing", () => {
@@ -80,7 +105,7 @@ describe("the names of ties", () => {
   });
 
   it("say the two tables of a pair that the list does not know", () => {
-    expect(tieMeta("x/t9-t11")).toMatchObject({ id: "x/t9-t11", tables: ["T9", "T11"], severity: "error" });
+    expect(tieMeta(xinjiang, "x/t9-t11")).toMatchObject({ id: "x/t9-t11", tables: ["T9", "T11"], severity: "error" });
   });
 
   it("name tables in their order", () => {

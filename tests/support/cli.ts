@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/main";
+import { TEMPLATES } from "../../tools/shipped";
 
 /** What a call of the command line printed, and how it ended. */
 export interface CliResult {
@@ -14,11 +15,12 @@ export interface CliResult {
 export async function cli(...words: string[]): Promise<CliResult> {
   let out = "";
   let error = "";
-  const status = await main(words, {
-    out: (text) => void (out += text),
-    error: (text) => void (error += text),
+  const streams = {
+    out: (text: string) => void (out += text),
+    error: (text: string) => void (error += text),
     progress: () => undefined,
-  });
+  };
+  const status = await main(words, streams, { templates: TEMPLATES });
   return { status, out, error };
 }
 

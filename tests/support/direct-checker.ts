@@ -1,6 +1,5 @@
-import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import type { Checker } from "../../src/app/check/checker";
-import { planTables } from "../../src/app/generate/plan-tables";
+import { checkSnapshot, planTables } from "../../tools/shipped";
 
 /** The real checker, in the thread of the test. */
 export const directChecker: Checker = {

@@ -23,6 +23,7 @@ import {
   type WorkbookEdit,
   apart,
 } from "../../src/workbook";
+import { xinjiang } from "../../tools/shipped";
 
 /** A port that keeps what it was asked; any of its methods may be replaced, as by one that fails. */
 export class FakePort implements WorkbookPort {
@@ -135,8 +136,9 @@ export function fakeChecker(report: Report, plans: readonly SheetPlan[] = []): C
 
 /** A plan made from the tables that a workbook has. */
 export function plannedOf(plans: readonly SheetPlan[], change: { leftOut?: readonly LeftOut[] } = {}): PlannedTables {
-  const sources = { ledgers: [], tables: plans.map(({ name }) => ({ id: "T1" as const, sheet: name })) };
-  return plans.length === 0 ? { sources, kind: "nothing" } : { sources, kind: "tables", plans, leftOut: [], ...change };
+  const sources = { ledgers: [], tables: plans.map(({ name }) => ({ id: "T1", sheet: name })) };
+  const from = { sources, template: xinjiang.id };
+  return plans.length === 0 ? { ...from, kind: "nothing" } : { ...from, kind: "tables", plans, leftOut: [], ...change };
 }
 
 /** A sheet to write, empty but for its name. */

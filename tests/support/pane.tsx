@@ -3,6 +3,7 @@ import { App } from "../../src/taskpane/App";
 import type { Checker } from "../../src/app/check/checker";
 import type { Watches } from "../../src/app/port";
 import { FakePort } from "./fake-port";
+import { TEMPLATES } from "../../tools/shipped";
 
 // Tests wait for what is shown, never for a time: jest ends one that waits in vain.
 configure({ asyncUtilTimeout: 600_000 });
@@ -44,7 +45,9 @@ export function openPane(
 ): FakePort {
   equipBrowser();
   if (watch) port.watches = { watch };
-  render(<App tools={{ port, checker, clock: () => "10:30:00", now: () => NOW }} begin={begin} />);
+  render(
+    <App tools={{ port, checker, templates: TEMPLATES, clock: () => "10:30:00", now: () => NOW }} begin={begin} />,
+  );
   return port;
 }
 

@@ -1,20 +1,6 @@
 import type { Report, ReportFinding } from "../../src/diagnose/report";
-import { TABLE_IDS } from "../../src/tables";
+import { TABLES, TABLE_IDS, xinjiang } from "../../tools/shipped";
 import { placeOf } from "./changes";
-
-const TITLES = [
-  "单位收支总体情况表",
-  "单位收入总体情况表",
-  "单位支出总体情况表",
-  "财政拨款收支预算总体情况表",
-  "一般公共预算支出情况表",
-  "一般公共预算基本支出情况表",
-  "一般公共预算项目支出情况表",
-  "政府性基金预算支出情况表",
-  "国有资本经营预算支出情况表",
-  "财政拨款“三公”经费支出情况表",
-  "上年结转结余情况明细表",
-];
 
 /** A report in which nothing is wrong. */
 export function cleanReport(change: Partial<Report> = {}): Report {
@@ -22,9 +8,11 @@ export function cleanReport(change: Partial<Report> = {}): Report {
     unit: "某某自治州人民政府外事办公室",
     year: 2024,
     measure: "万元",
-    tables: TABLE_IDS.map((id, index) => ({
+    template: xinjiang.id,
+    tables: TABLES.map(({ id, number, title }, index) => ({
       id,
-      title: TITLES[index] ?? "",
+      number,
+      title,
       sheet: `表${index + 1}`,
       area: { top: 0, left: 0, bottom: 29, right: 7 },
       state: index === 7 || index === 8 ? "declared-empty" : "present",
@@ -195,7 +183,7 @@ export function emptyReport(): Report {
     unit: undefined,
     year: undefined,
     measure: undefined,
-    tables: clean.tables.map(({ id, title }) => ({ id, title, state: "missing" })),
+    tables: clean.tables.map(({ id, number, title }) => ({ id, number, title, state: "missing" })),
     summary: { errors: 0, warnings: 0, infos: 0, rules: 0, equations: 0, figures: 0 },
     rules: [],
     pairs: [],

@@ -1,11 +1,11 @@
-import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../../src/catalogue";
-import { type Finding, type Rule, type Severity, knownPair, wording } from "../../src/rules";
+import { type Finding, type Rule, type Severity, metaUnder, wording } from "../../src/rules";
 import type { Disclosure, LedgerCheck } from "../../src/tables";
 import { deriveEquations, judgeAll, missed } from "../../src/ties";
 import { cellInFormula } from "../../src/workbook";
 import { type Change, changed } from "./changes";
 import { sampleSnapshot } from "./sample";
+import { readDisclosure, xinjiang } from "../../tools/shipped";
 
 /** A disclosure in which the rule finds nothing: the real one with these changes. */
 export interface ValidCase {
@@ -93,14 +93,14 @@ export function findingsOf(
   const workbook = changed(sampleSnapshot(), changes);
   const disclosure = deepFreeze(readDisclosure(workbook));
   const catalogue = other(catalogueFor(disclosure.year ?? DESCRIBED_YEAR));
-  const ties = missed(judgeAll(deriveEquations(disclosure, knownPair), disclosure));
+  const ties = missed(judgeAll(deriveEquations(disclosure), disclosure));
   const known = { workbook, catalogue, missed: ties, ...(ledger && { ledger: ledger(disclosure) }) };
   return [...rule.check(disclosure, { ...known, looked: () => undefined })];
 }
 
 /** A finding in the form in which it is expected: its sentence only where one is, but always worded, so that no piece of it may lack. */
 function shown(rule: Rule, finding: Finding, expected: ExpectedFinding | undefined): ExpectedFinding {
-  const message = wording(rule.meta, finding);
+  const message = wording(metaUnder(xinjiang, rule.meta)!, finding);
   return {
     messageId: finding.messageId,
     severity: finding.severity ?? rule.meta.severity,

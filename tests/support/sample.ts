@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recognise } from "../../src/recognise";
 import type { Disclosure } from "../../src/tables";
 import type { Snapshot } from "../../src/workbook";
 import { readWorkbook } from "../../src/xlsx";
+import { recognise } from "../../tools/shipped";
 
 let read: Snapshot | undefined;
 

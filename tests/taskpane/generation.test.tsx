@@ -3,7 +3,6 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { run as runAxe } from "axe-core";
 import type { Checker } from "../../src/app/check/checker";
 import { columnsXml } from "../../src/app/columns/columns-xml";
-import { planTables } from "../../src/app/generate/plan-tables";
 import type { PlanOptions } from "../../src/app/generate/planned-tables";
 import { COLUMNS_NAMESPACE } from "../../src/app/columns/columns-xml";
 import { WorkbookError } from "../../src/app/port";
@@ -13,6 +12,7 @@ import { sampleLedgerRows, sampleLedgerSheet } from "../support/ledger-sheets";
 import { openPane, press } from "../support/pane";
 import { cleanReport } from "../support/reports";
 import { sheetOf, snapshotOf } from "../support/snapshots";
+import { planTables } from "../../tools/shipped";
 
 const LEDGER = sampleLedgerSheet("ledger-2024-full.csv");
 

@@ -1,15 +1,16 @@
 import { add, amountOfFen, type Amount } from "../../src/money";
-import { knownPair, tieRuleId } from "../../src/rules";
-import { type Figure, TABLE_IDS, type TableId, figuresOf } from "../../src/tables";
+import { tieRuleId } from "../../src/rules";
+import { type Figure, type TableId, figuresOf } from "../../src/tables";
 import { deriveEquations } from "../../src/ties";
 import { cellInFormula } from "../../src/workbook";
 import { type Linear, RowSpace } from "../support/linear";
 import { sampleDisclosure } from "../support/sample";
 import { EXPECTED_TIES, type ExpectedTie, FURTHER_TIES } from "./expected-ties";
+import { TABLE_IDS, xinjiang } from "../../tools/shipped";
 
 const disclosure = sampleDisclosure();
 const figures = new Map(disclosure.tables.flatMap(figuresOf).map((figure) => [cellInFormula(figure.cell), figure]));
-const derived = deriveEquations(disclosure, knownPair);
+const derived = deriveEquations(disclosure);
 
 const described = ({ rule, left, right }: ExpectedTie) => `${rule}: ${left.join(" + ")} = ${right.join(" + ") || "0"}`;
 const cellsOf = (side: readonly Figure[]) => side.map(({ cell }) => cellInFormula(cell));
@@ -84,7 +85,7 @@ describe("the ties that follow from the figures' questions", () => {
     const names = new Map<string, Set<string>>();
     for (const equation of derived) {
       const key = identity(cellsOf(equation.left), cellsOf(equation.right));
-      names.set(key, (names.get(key) ?? new Set()).add(tieRuleId(equation)));
+      names.set(key, (names.get(key) ?? new Set()).add(tieRuleId(xinjiang, equation)));
     }
     const misnamed = sums.flatMap((expected) => {
       const own = names.get(identity(expected.left, expected.right));

@@ -1,10 +1,10 @@
 import { FUNDS, KINDS, type Query } from "../../src/ledger";
-import { recognise } from "../../src/recognise";
 import { type Disclosure, type SectionId, type TableId, sectionSpec, tableOf } from "../../src/tables";
 import { type Dimension, Section } from "../../src/ties";
 import { a1 } from "../../src/workbook";
 import { changed } from "../support/changes";
 import { sampleDisclosure, sampleSnapshot } from "../support/sample";
+import { recognise } from "../../tools/shipped";
 
 function sectionOf(id: TableId, part: SectionId = "body", disclosure: Disclosure = sampleDisclosure()): Section {
   const table = tableOf(disclosure, id)!;

@@ -1,9 +1,9 @@
 import { answer } from "../../src/ledger";
 import { printedUnit } from "../../src/money";
-import { recognise } from "../../src/recognise";
-import { TABLE_IDS, WITHOUT_CARRYOVER, figuresOf } from "../../src/tables";
+import { figuresOf } from "../../src/tables";
 import { ALL_FUNDS, LOCAL_FUNDS, disclosureSnapshot, syntheticLedger } from "../../tools/synthetic";
 import { sampleSnapshot } from "../support/sample";
+import { TABLE_IDS, recognise } from "../../tools/shipped";
 
 describe("a made-up ledger", () => {
   it("is the same for the same seed, and another for another", () => {
@@ -42,7 +42,7 @@ describe("its sheets", () => {
 
   it("are laid out as the real workbook is", () => {
     const columnsIn = (snapshot = sampleSnapshot()) =>
-      recognise(snapshot, undefined, WITHOUT_CARRYOVER).tables.map(({ id, columns }) => [
+      recognise(snapshot).tables.map(({ id, columns }) => [
         id,
         columns.map(({ id: name, column }) => `${name} ${column}`),
       ]);

@@ -45,7 +45,7 @@ function startChecker(): { checker: WorkerChecker; workers: ManualWorker[] } {
   return { checker, workers };
 }
 
-const NOTHING = { kind: "nothing", sources: { ledgers: [], tables: [] } } as const;
+const NOTHING = { kind: "nothing", template: "xinjiang-2024", sources: { ledgers: [], tables: [] } } as const;
 
 describe("a checker in a worker", () => {
   it("sends the snapshot and gives each request its own answer", async () => {

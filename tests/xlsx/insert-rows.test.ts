@@ -1,7 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { EditRefused, type RowInsertion, parseA1 } from "../../src/workbook";
 import { layoutTables } from "../../src/layout";
-import { recognise } from "../../src/recognise";
 import { editCells, readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { sampleSnapshot } from "../support/sample";
 import {
@@ -13,6 +12,7 @@ import {
   throughLibreOffice,
   xmlOf,
 } from "../support/xlsx-files";
+import { recognise } from "../../tools/shipped";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,6 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { FUNDS, KINDS, type Ledger, type LedgerRow, type Query, projectOf } from "../../src/ledger";
-import { type AmountColumn, type SectionSpec, TEMPLATE } from "../../src/tables";
+import { type AmountColumn, type SectionSpec } from "../../src/tables";
+import { TABLES } from "../shipped";
 
 const LEAVES = Object.entries(FUNDS).filter(([, fund]) => (fund & (fund - 1)) === 0);
 const KIND_NAMES = ["personnel", "operating", "project"] as const;
@@ -43,7 +44,7 @@ export async function loadCsv(connection: DuckDBConnection, path: string): Promi
 /** Every sum that the eleven tables print, a query a section; gives what they all come to, in 分. */
 export async function sumTables(connection: DuckDBConnection): Promise<bigint> {
   let all = 0n;
-  for (const { sections } of TEMPLATE)
+  for (const { sections } of TABLES)
     for (const section of sections) {
       const reader = await connection.runAndReadAll(queryOf(section));
       const sums = amountColumns(section).length * linesOf(section).length;

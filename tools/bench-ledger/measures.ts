@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { Workbook } from "exceljs";
-import { deriveDisclosure } from "../../src/derive";
 import type { Ledger } from "../../src/ledger";
 import { readLedger } from "../../src/recognise/ledger";
 import { figuresOf } from "../../src/tables";
 import { readWorkbook } from "../../src/xlsx";
 import { append, connect, loadCsv, sumTables } from "./duckdb";
 import { benchLedger, ledgerOfCsv } from "./rows";
+import { deriveDisclosure } from "../shipped";
 
 /** What one way of doing it takes. */
 export interface Measured {

@@ -1,7 +1,6 @@
-import { checkSnapshot } from "../../src/app/check/check-snapshot";
-import { layoutSnapshot } from "../../src/app/generate/layout-snapshot";
 import type { Snapshot } from "../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
+import { checkSnapshot, layoutSnapshot } from "../shipped";
 
 /** What the sample's published document really has (rules of codes): faults of its own, none of its figures. */
 const OWN_FAULTS: ReadonlySet<string> = new Set(["code/name", "code/name-across", "code/basic-or-project"]);

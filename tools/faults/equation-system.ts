@@ -1,4 +1,3 @@
-import { knownPair } from "../../src/rules";
 import { type Disclosure, type Figure, figuresOf } from "../../src/tables";
 import { deriveEquations } from "../../src/ties";
 import { cellsOfTerm, formulaTerms } from "../../src/formula";
@@ -33,7 +32,7 @@ export class EquationSystem {
     this.cells = new Map(typed.map(({ cell }) => [cellInFormula(cell), cell]));
     this.amounts = new Map(typed.map(({ cell, amount }) => [cellInFormula(cell), amount]));
     const typedBehind = typedCells(figures);
-    this.ties = deriveEquations(disclosure, knownPair).map(({ left, right, relation }) => {
+    this.ties = deriveEquations(disclosure).map(({ left, right, relation }) => {
       const weights = new Map<string, number>();
       for (const { cell } of left) addWeights(weights, typedBehind(cellInFormula(cell)), 1);
       for (const { cell } of right) addWeights(weights, typedBehind(cellInFormula(cell)), -1);

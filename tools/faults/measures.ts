@@ -1,8 +1,7 @@
-import { checkSnapshot } from "../../src/app/check/check-snapshot";
-import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { isEmptyTable } from "../../src/tables";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../src/workbook";
 import type { TriedWorkbook } from "./workbooks";
+import { checkSnapshot, readDisclosure } from "../shipped";
 
 /** Tables in the wrong measure as a whole, and for how many of them that and nothing else was said. */
 export interface MeasureRun {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { WITH_CARRYOVER } from "../../src/tables";
 import type { Snapshot } from "../../src/workbook";
 import { readWorkbook } from "../../src/xlsx";
 import { withLiveTotals } from "../live-totals";
 import { ALL_FUNDS, disclosureSnapshot, syntheticLedger } from "../synthetic";
+import { CARRYOVER_IN } from "../shipped";
 
 /** A workbook into which slips are put. */
 export interface TriedWorkbook {
@@ -39,5 +39,5 @@ export const WORKBOOKS: readonly TriedWorkbook[] = [...WITH_VALUES, ...WITH_FORM
 /** A made-up disclosure of half again the sample's amounts. */
 export function madeUp(seed: number, carryoverIn = false): Snapshot {
   const ledger = syntheticLedger({ seed, rows: 60, functions: 4, funds: ALL_FUNDS });
-  return disclosureSnapshot(ledger, carryoverIn ? { scope: WITH_CARRYOVER } : {});
+  return disclosureSnapshot(ledger, carryoverIn ? { reading: CARRYOVER_IN } : {});
 }

@@ -1,7 +1,7 @@
-import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { layoutTables } from "../../src/layout";
 import type { PlannedCell, PlannedContent, SheetPlan, SheetSnapshot, Snapshot, SnapshotCell } from "../../src/workbook";
 import { writeWorkbook } from "../../src/xlsx";
+import { readDisclosure } from "../shipped";
 
 /** One way in which people keep their tables: plain sheets → a file. */
 export interface Form {

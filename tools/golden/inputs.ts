@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { recalculate } from "../../src/formula";
-import { type Disclosure, WITH_CARRYOVER, figuresOf } from "../../src/tables";
+import { type Disclosure, figuresOf } from "../../src/tables";
 import { type CellEdit, cellInFormula, cellText } from "../../src/workbook";
 import { editCells, readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { sheetPlanOf } from "../bench-ledger/rows";
@@ -10,6 +9,7 @@ import type { CellChange } from "../snapshot-changes";
 import { ALL_FUNDS, LOCAL_FUNDS, disclosureSnapshot, syntheticLedger } from "../synthetic";
 import { Random } from "../synthetic/random";
 import { FORMS } from "./forms";
+import { CARRYOVER_IN, readDisclosure } from "../shipped";
 
 /** A workbook that golden outputs are made of. */
 export interface Input {
@@ -39,7 +39,7 @@ function madeUp(index: number): Uint8Array {
   });
   const tables = disclosureSnapshot(ledger, {
     measure: index % 3 === 0 ? "元" : "万元",
-    ...(index % 4 < 2 && { scope: WITH_CARRYOVER }),
+    ...(index % 4 < 2 && { reading: CARRYOVER_IN }),
   });
   return withSlips(FORMS[index % FORMS.length]!.write(tables), index % 4, new Random(index));
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { main } from "../../src/cli/main";
+import { TEMPLATES } from "../shipped";
 
 /** One call of the command line. What it prints goes to a file; `writes` names the workbook that it makes. */
 interface Call {
@@ -80,11 +81,12 @@ async function run(folder: string, calls: readonly Call[], keep: Keep): Promise<
     if (writes !== undefined && existsSync(writes)) throw new Error(`${writes} is there already`);
     let out = "";
     let error = "";
-    const status = await main(words, {
-      out: (text) => void (out += text),
-      error: (text) => void (error += text),
+    const streams = {
+      out: (text: string) => void (out += text),
+      error: (text: string) => void (error += text),
       progress: () => undefined,
-    });
+    };
+    const status = await main(words, streams, { templates: TEMPLATES });
     // JSON and HTML stay as they are, so that they can be read as such; what is told besides stands in the text.
     keep(join(folder, prints), prints.endsWith(".txt") ? `${out}${error}exit status ${status}\n` : out);
   }

@@ -1,10 +1,9 @@
-import { deriveDisclosure } from "../../src/derive";
 import { type Ledger, queryKey } from "../../src/ledger";
 import { type Amount, ZERO, printedUnit, sum } from "../../src/money";
-import { knownPair } from "../../src/rules";
 import { type Disclosure, figuresOf } from "../../src/tables";
 import { deriveEquations, judge } from "../../src/ties";
 import { rounded } from "./policies";
+import { deriveDisclosure } from "../shipped";
 
 /** How a printed disclosure stands to the ledger it was made from. Shifts are in 分. */
 export interface Measured {
@@ -25,7 +24,7 @@ export function measure(ledger: Ledger, printed: Disclosure): Measured {
   const exact = amounts(deriveDisclosure(ledger, { measure: "万元" }));
   const own = amounts(printed);
   const shifts = [...exact].map(([key, amount]) => Math.abs(amount - (own.get(key) ?? ZERO)));
-  const verdicts = deriveEquations(printed, knownPair).map((equation) => judge(equation, printed).verdict);
+  const verdicts = deriveEquations(printed).map((equation) => judge(equation, printed).verdict);
   const total = own.get(`T1/income/amount ${queryKey({})}`) ?? ZERO;
   return {
     brokenTies: verdicts.filter((verdict) => verdict !== "held").length,

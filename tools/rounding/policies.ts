@@ -1,8 +1,8 @@
-import { atomsOf, deriveDisclosure } from "../../src/derive";
+import { atomsOf } from "../../src/derive";
 import type { Ledger } from "../../src/ledger";
 import { type Amount, amountOfFen, printedUnit, sum } from "../../src/money";
-import { roundLedger } from "../../src/rounding";
 import type { Disclosure } from "../../src/tables";
+import { deriveDisclosure, roundLedger } from "../shipped";
 
 const UNIT = printedUnit("万元");
 

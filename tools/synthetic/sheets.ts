@@ -4,23 +4,15 @@ import { codeTexts } from "../../src/layout/table/codes";
 import { type SheetColumn, columnsOf, sheetColumns } from "../../src/layout/table/columns";
 import { headings } from "../../src/layout/table/header";
 import { type Measure, formatAmount } from "../../src/money";
-import {
-  type AppropriationScope,
-  type KeyColumn,
-  type SectionSpec,
-  type TableSpec,
-  WITHOUT_CARRYOVER,
-  elevenTables,
-  headerDepth,
-  tableNumber,
-} from "../../src/tables";
+import { type Reading, type KeyColumn, type SectionSpec, type TableSpec, headerDepth } from "../../src/tables";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../src/workbook";
+import { CARRYOVER_APART } from "../shipped";
 
 export interface SheetsOptions {
   /** 万元 unless told. */
   readonly measure?: Measure;
-  /** Whether tables 4 to 10 count carryover in; they do not unless told. */
-  readonly scope?: AppropriationScope;
+  /** What the tables ask; the usual of Xinjiang's unless told. */
+  readonly reading?: Reading;
   readonly unit?: string;
   readonly year?: number;
 }
@@ -38,9 +30,9 @@ const HEADER_ROW = 3;
 
 /** The eleven tables of a ledger as plain sheets in the layout of samples/budget-2024.xlsx: every cell is the ledger's answer to its question. */
 export function disclosureSnapshot(ledger: Ledger, options: SheetsOptions = {}): Snapshot {
-  const { scope = WITHOUT_CARRYOVER, year = DESCRIBED_YEAR } = options;
+  const { reading = CARRYOVER_APART, year = DESCRIBED_YEAR } = options;
   const catalogue = catalogueFor(year);
-  return { sheets: elevenTables(scope).map((spec) => sheetOf(spec, ledger, catalogue, options)) };
+  return { sheets: reading.tables.map((spec) => sheetOf(spec, ledger, catalogue, options)) };
 }
 
 function sheetOf(spec: TableSpec, ledger: Ledger, catalogue: Catalogue, options: SheetsOptions): SheetSnapshot {
@@ -62,7 +54,7 @@ function sheetOf(spec: TableSpec, ledger: Ledger, catalogue: Catalogue, options:
   const isEmpty = body.every(({ value }) => typeof value !== "number");
   const note = `备注：${unit}${year}年没有使用${spec.emptyBecauseOf}安排的支出，${spec.title}为空表。`;
   const cells: SnapshotCell[] = [
-    { row: 0, column: 0, value: tableNumber(spec.id) },
+    { row: 0, column: 0, value: spec.number },
     { row: 1, column: 0, value: `${year}年${spec.title}` },
     { row: 2, column: 0, value: `编制单位：${unit}` },
     { row: 2, column: columns.length - 1, value: `单位：${measure}` },
@@ -71,7 +63,7 @@ function sheetOf(spec: TableSpec, ledger: Ledger, catalogue: Catalogue, options:
     ...(isEmpty ? [{ row: lastRow + 1, column: 0, value: note }] : []),
   ];
   return {
-    name: tableNumber(spec.id),
+    name: spec.number,
     visible: true,
     cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
     hiddenRows: new Set(),

@@ -30,9 +30,12 @@ export function checkLedger(
   if (!ledger) return undefined;
   const obstacle = obstacleOf(ledger, reading, disclosure);
   if (obstacle) return { kind: "unusable", sheet: ledger.sheet, ...obstacle };
-  const { measure, scope } = disclosure;
+  const {
+    measure,
+    reading: { tables },
+  } = disclosure;
   const controls = roundingTargets(reading, measure);
-  const rounded = () => roundLedger(ledger, { measure, scope, controls });
+  const rounded = () => roundLedger(ledger, { measure, tables, controls });
   return { kind: "compared", sheet: ledger.sheet, ...compareWithLedger(disclosure, ledger, rounded) };
 }
 

@@ -1,6 +1,7 @@
 import { readLedger } from "../../recognise/ledger";
 import type { Report } from "../../diagnose";
 import { recognise } from "../../recognise";
+import type { Templates } from "../../tables";
 import type { SheetSnapshot, Snapshot } from "../../workbook";
 import { type CheckOptions, checkSnapshot } from "./check-snapshot";
 
@@ -8,38 +9,45 @@ import { type CheckOptions, checkSnapshot } from "./check-snapshot";
 export class CheckMemory {
   #last: { readonly snapshot: Snapshot; readonly options: string; readonly report: Report } | undefined;
 
+  constructor(private readonly templates: Templates) {}
+
   /** The report of a workbook; `fresh` says whether it had to be made. Sheets that have not changed must be the same objects as before. */
   check(snapshot: Snapshot, options: CheckOptions = {}): { readonly report: Report; readonly fresh: boolean } {
     const last = this.#last;
     const asked = JSON.stringify(options);
-    if (last?.options === asked && onlyBesideChanged(last.snapshot, snapshot, options)) {
+    if (last?.options === asked && this.#onlyBesideChanged(last.snapshot, snapshot, options)) {
       this.#last = { ...last, snapshot };
       return { report: last.report, fresh: false };
     }
-    const report = checkSnapshot(snapshot, options);
+    const report = checkSnapshot(snapshot, this.templates, options);
     this.#last = { snapshot, options: asked, report };
     return { report, fresh: true };
   }
-}
 
-function onlyBesideChanged(before: Snapshot, now: Snapshot, options: CheckOptions): boolean {
-  return (
-    before.sheets.length === now.sheets.length &&
-    now.sheets.every((sheet, index) => {
-      const old = before.sheets[index];
-      return old === sheet || (old?.name === sheet.name && isBeside(old, options) && isBeside(sheet, options));
-    })
-  );
-}
+  #onlyBesideChanged(before: Snapshot, now: Snapshot, options: CheckOptions): boolean {
+    return (
+      before.sheets.length === now.sheets.length &&
+      now.sheets.every((sheet, index) => {
+        const old = before.sheets[index];
+        return (
+          old === sheet || (old?.name === sheet.name && this.#isBeside(old, options) && this.#isBeside(sheet, options))
+        );
+      })
+    );
+  }
 
-/**
- * Whether nothing on a sheet is, or looks like, part of a table or of what tables are derived from. Told by the sheet alone, which finds
- * more than the whole workbook does: what is not settled by the others then counts.
- */
-function isBeside(sheet: SheetSnapshot, options: CheckOptions): boolean {
-  const alone: Snapshot = { sheets: [sheet] };
-  const { tables, duplicates, unplaced } = recognise(alone);
-  if (tables.length + duplicates.length + unplaced.length > 0) return false;
-  const { ledgers, facts, controls } = readLedger(alone, options);
-  return ledgers.length + controls.length + facts.values.size === 0;
+  /**
+   * Whether nothing on a sheet is, or looks like, part of a table or of what tables are derived from. Told by the sheet alone, which finds
+   * more than the whole workbook does: what is not settled by the others then counts.
+   */
+  #isBeside(sheet: SheetSnapshot, options: CheckOptions): boolean {
+    const alone: Snapshot = { sheets: [sheet] };
+    const looksLikeTable = this.templates.some((template) => {
+      const { tables, duplicates, unplaced } = recognise(alone, template);
+      return tables.length + duplicates.length + unplaced.length > 0;
+    });
+    if (looksLikeTable) return false;
+    const { ledgers, facts, controls } = readLedger(alone, options);
+    return ledgers.length + controls.length + facts.values.size === 0;
+  }
 }

@@ -1,6 +1,7 @@
 import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
 import { type Report, diagnose } from "../../diagnose";
 import type { Assignment } from "../../recognise/ledger";
+import type { Templates } from "../../tables";
 import type { Snapshot } from "../../workbook";
 import { checkLedger } from "./check-ledger";
 import { readDisclosure } from "./read-disclosure";
@@ -16,8 +17,8 @@ export interface CheckOptions {
  * The whole check of a workbook that was read: tables, rules, ties, its own ledger, suspects. Pure; throws nothing for what a workbook may hold.
  * Where the workbook names no year, the codes of the year that the catalogue describes are taken.
  */
-export function checkSnapshot(snapshot: Snapshot, options: CheckOptions = {}): Report {
-  const disclosure = readDisclosure(snapshot);
+export function checkSnapshot(snapshot: Snapshot, templates: Templates, options: CheckOptions = {}): Report {
+  const disclosure = readDisclosure(snapshot, templates);
   const catalogue = catalogueFor(disclosure.year ?? DESCRIBED_YEAR, options.codes);
   const ledger = checkLedger(snapshot, disclosure, options);
   return diagnose(disclosure, { workbook: snapshot, catalogue, ...(ledger && { ledger }) });

@@ -1,5 +1,6 @@
 import type { OwnList } from "../../catalogue";
 import { planTables } from "../generate/plan-tables";
+import type { Templates } from "../../tables";
 import type { Checks, Plans } from "./checker";
 import { checkSnapshot } from "./check-snapshot";
 
@@ -7,10 +8,10 @@ import { checkSnapshot } from "./check-snapshot";
  * A checker that works in the thread that calls it.
  * @param codes the finance bureau's list of codes, for all that it checks and plans
  */
-export function checkerHere(codes?: OwnList): Checks & Plans {
+export function checkerHere(templates: Templates, codes?: OwnList): Checks & Plans {
   const own = codes && { codes };
   return {
-    check: async (snapshot, options) => checkSnapshot(snapshot, { ...options, ...own }),
-    plan: async (snapshot, options) => planTables(snapshot, { ...options, ...own }),
+    check: async (snapshot, options) => checkSnapshot(snapshot, templates, { ...options, ...own }),
+    plan: async (snapshot, options) => planTables(snapshot, templates, { ...options, ...own }),
   };
 }

@@ -1,6 +1,5 @@
 import type { Measure } from "../../money";
 import { readInMeasure } from "../../recognise";
-import { knownPair } from "../../rules";
 import { type Disclosure, type DisclosureTable, type TableId, figuresOf } from "../../tables";
 import { deriveEquations, judge } from "../../ties";
 import { outermostRows } from "./outermost-rows";
@@ -19,7 +18,7 @@ export type Readings = (disclosure: Disclosure) => readonly Disclosure[];
  * The disclosure with tables read in the measure in which they were filled: one whose amounts stand in 元 under the words 单位：万元 (or the other way
  * round) breaks every tie with the others, and holds with all of them read as it is meant. The rule form/measure tells it by the difference between the
  * measure that the table states and the one by which it was read.
- * @param readings the readings of tables 4 to 10 that are still open: the one under which fewest ties break counts
+ * @param readings the readings of the template that are still open: the one under which fewest ties break counts
  */
 export function inMeantMeasures(disclosure: Disclosure, readings: Readings): Disclosure {
   const candidates = outOfScale(disclosure);
@@ -63,7 +62,7 @@ function readAs(disclosure: Disclosure, meant: MeantMeasures): Disclosure {
 
 /** Failed ties within these tables, and between them and others: one amount that is out of scale breaks its own table's sums, too, and is no measure. */
 function brokenTies(disclosure: Disclosure, tables: MeantMeasures): number {
-  return deriveEquations(disclosure, knownPair).filter((equation) => {
+  return deriveEquations(disclosure).filter((equation) => {
     const { origin } = equation;
     const isConcerned =
       origin.kind === "split"

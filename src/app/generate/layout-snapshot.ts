@@ -1,5 +1,5 @@
 import { type LayoutOptions, layoutDisclosure } from "../../layout";
-import type { Disclosure, TableId } from "../../tables";
+import type { Disclosure, TableId, Templates } from "../../tables";
 import type { CellRef, SheetPlan, Snapshot } from "../../workbook";
 import { readDisclosure } from "../check/read-disclosure";
 
@@ -18,11 +18,11 @@ export interface LeftOut {
 }
 
 /**
- * Lays out anew the tables that a workbook has: all eleven sheets, or none where no table was found. What stands in the workbook but in
+ * Lays out anew the tables that a workbook has: all sheets of the template, or none where no table was found. What stands in the workbook but in
  * none of the new sheets is named in `leftOut`.
  */
-export function layoutSnapshot(snapshot: Snapshot, options: LayoutOptions = {}): LaidOut {
-  return layoutOfDisclosure(readDisclosure(snapshot), options);
+export function layoutSnapshot(snapshot: Snapshot, templates: Templates, options: LayoutOptions = {}): LaidOut {
+  return layoutOfDisclosure(readDisclosure(snapshot, templates), options);
 }
 
 /** The same, of tables that were found in a workbook. */

@@ -4,7 +4,7 @@ import { type FoundLedger, type LedgerReading, readLedger } from "../../recognis
 import { layoutDisclosure } from "../../layout";
 import { formatAmount, sum } from "../../money";
 import { roundLedger, shiftedFigures } from "../../rounding";
-import { type Disclosure, tableNumber } from "../../tables";
+import { type Disclosure, type Template, type Templates, tableNumber, usualTables } from "../../tables";
 import { type Snapshot, oncePer } from "../../workbook";
 import { approvedNotices, noticeOfProblem, roundingTargets } from "./approved-totals";
 import { layoutOfDisclosure } from "./layout-snapshot";
@@ -15,10 +15,11 @@ import { readDisclosure } from "../check/read-disclosure";
  * The sheets of a workbook's disclosure: from its ledger, derived and rounded so that every tie holds in what is printed, or from the tables
  * that it has, laid out anew. Pure; throws nothing for what a workbook may hold.
  */
-export function planTables(snapshot: Snapshot, options: PlanOptions = {}): PlannedTables {
+export function planTables(snapshot: Snapshot, templates: Templates, options: PlanOptions = {}): PlannedTables {
   const { from, codes, assignments } = options;
-  const disclosure = tablesOf(snapshot);
+  const disclosure = tablesUnder(templates)(snapshot);
   const reading = readLedger(snapshot, { ...(codes && { codes }), ...(assignments && { assignments }) });
+  const template = disclosure.template.id;
   const sources: Sources = {
     ledgers: reading.ledgers.map(({ sheet, missing }) => ({ sheet, readable: missing.length === 0 })),
     tables: disclosure.tables.map(({ id, sheet }) => ({ id, sheet })),
@@ -26,20 +27,29 @@ export function planTables(snapshot: Snapshot, options: PlanOptions = {}): Plann
   const found = reading.ledgers.filter(({ sheet }) => options.ledger === undefined || sheet === options.ledger);
   const readable = found.filter(({ missing }) => missing.length === 0);
   if (from === "tables" || (from === undefined && readable.length === 0 && disclosure.tables.length > 0))
-    return { sources, ...fromTables(disclosure, options) };
-  if (readable.length > 1) return { sources, kind: "several-ledgers", sheets: readable.map(({ sheet }) => sheet) };
+    return { sources, template, ...fromTables(disclosure, options) };
+  if (readable.length > 1)
+    return { sources, template, kind: "several-ledgers", sheets: readable.map(({ sheet }) => sheet) };
   const [ledger = found[0]] = readable;
-  if (!ledger) return { sources, kind: "nothing" };
+  if (!ledger) return { sources, template, kind: "nothing" };
   if (ledger.missing.length > 0)
-    return { sources, kind: "unreadable-ledger", ledger: sourceOf(ledger, reading), notices: noticesOf(ledger) };
-  return { sources, ...fromLedger(ledger, reading, options) };
+    return {
+      sources,
+      template,
+      kind: "unreadable-ledger",
+      ledger: sourceOf(ledger, reading),
+      notices: noticesOf(ledger),
+    };
+  return { sources, template, ...fromLedger(ledger, reading, disclosure.template, options) };
 }
 
 /** A preview is planned again at every choice, and the tables are the same each time. */
-const tablesOf = oncePer(readDisclosure);
+const tablesUnder = oncePer((templates: Templates) =>
+  oncePer((snapshot: Snapshot) => readDisclosure(snapshot, templates)),
+);
 
 /** What is planned, apart from what it could have been planned from. */
-type Planned<Kind extends PlannedTables["kind"]> = Omit<Extract<PlannedTables, { kind: Kind }>, "sources">;
+type Planned<Kind extends PlannedTables["kind"]> = Omit<Extract<PlannedTables, { kind: Kind }>, "sources" | "template">;
 
 function fromTables(
   disclosure: Disclosure,
@@ -53,7 +63,12 @@ function fromTables(
   return disclosure.tables.length === 0 ? { kind: "nothing" } : { kind: "tables", plans, leftOut };
 }
 
-function fromLedger(ledger: FoundLedger, reading: LedgerReading, options: PlanOptions): Planned<"ledger"> {
+function fromLedger(
+  ledger: FoundLedger,
+  reading: LedgerReading,
+  template: Template,
+  options: PlanOptions,
+): Planned<"ledger"> {
   const { measure = "万元", formulas = true, tables, codes } = options;
   const source = sourceOf(ledger, reading);
   const { unit, year } = source;
@@ -64,15 +79,21 @@ function fromLedger(ledger: FoundLedger, reading: LedgerReading, options: PlanOp
     names: ledger.names,
     catalogue: catalogueFor(year ?? DESCRIBED_YEAR, codes),
   };
-  const rounded = roundLedger(ledger, { measure, controls: roundingTargets(reading, measure) });
-  const printed = deriveDisclosure(rounded, facts);
-  const moved = shiftedFigures(deriveDisclosure(ledger, facts), printed).map(({ figure, exact }): MovedFigure => ({
-    table: figure.table,
-    cell: figure.cell,
-    name: `${tableNumber(figure.table)} ${figure.rowName} ${figure.columnName}`,
-    exact: formatAmount(exact, measure),
-    printed: formatAmount(figure.amount, measure),
-  }));
+  const rounded = roundLedger(ledger, {
+    measure,
+    tables: usualTables(template),
+    controls: roundingTargets(reading, measure),
+  });
+  const printed = deriveDisclosure(rounded, facts, template);
+  const moved = shiftedFigures(deriveDisclosure(ledger, facts, template), printed).map(
+    ({ figure, exact }): MovedFigure => ({
+      table: figure.table,
+      cell: figure.cell,
+      name: `${tableNumber(printed, figure.table)} ${figure.rowName} ${figure.columnName}`,
+      exact: formatAmount(exact, measure),
+      printed: formatAmount(figure.amount, measure),
+    }),
+  );
   const notices = [...noticesOf(ledger), ...approvedNotices(ledger, rounded, reading, measure)];
   const plans = tables?.length === 0 ? [] : layoutDisclosure(printed, { formulas, ...(tables && { tables }) });
   return { kind: "ledger", ledger: source, plans, notices, moved };

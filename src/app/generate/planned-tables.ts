@@ -70,23 +70,30 @@ export interface MovedFigure {
   readonly printed: string;
 }
 
+/** What it would be made from, and by which template, named by its id. */
+interface PlannedUnder {
+  readonly sources: Sources;
+  readonly template: string;
+}
+
 /** The sheets that would be written, or why there are none. */
-export type PlannedTables = { readonly sources: Sources } & (
-  | /** There is neither a ledger nor a table. */
-    { readonly kind: "nothing" }
-    /** Several sheets are ledgers: which is meant? */
-  | { readonly kind: "several-ledgers"; readonly sheets: readonly string[] }
-  /** The ledger lacks columns; those that could be them have candidates. */
-  | { readonly kind: "unreadable-ledger"; readonly ledger: LedgerSource; readonly notices: readonly LedgerNotice[] }
-  | { readonly kind: "tables"; readonly plans: readonly SheetPlan[]; readonly leftOut: readonly LeftOut[] }
-  | {
-      readonly kind: "ledger";
-      readonly ledger: LedgerSource;
-      readonly plans: readonly SheetPlan[];
-      readonly notices: readonly LedgerNotice[];
-      readonly moved: readonly MovedFigure[];
-    }
-);
+export type PlannedTables = PlannedUnder &
+  (
+    | /** There is neither a ledger nor a table. */
+      { readonly kind: "nothing" }
+      /** Several sheets are ledgers: which is meant? */
+    | { readonly kind: "several-ledgers"; readonly sheets: readonly string[] }
+    /** The ledger lacks columns; those that could be them have candidates. */
+    | { readonly kind: "unreadable-ledger"; readonly ledger: LedgerSource; readonly notices: readonly LedgerNotice[] }
+    | { readonly kind: "tables"; readonly plans: readonly SheetPlan[]; readonly leftOut: readonly LeftOut[] }
+    | {
+        readonly kind: "ledger";
+        readonly ledger: LedgerSource;
+        readonly plans: readonly SheetPlan[];
+        readonly notices: readonly LedgerNotice[];
+        readonly moved: readonly MovedFigure[];
+      }
+  );
 
 /** What the user may choose of a plan; the list of codes is chosen elsewhere. */
 export type PlanChoices = Omit<PlanOptions, "codes">;

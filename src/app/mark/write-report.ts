@@ -2,6 +2,7 @@ import type { Report } from "../../diagnose/report";
 import type { ReviewFacts } from "../../present/review/timeliness";
 import { reportSheets } from "../../present/sheets";
 import { reportSheetsOf } from "../../present/sheets/own-sheets";
+import type { Template } from "../../tables";
 import { freeSheetName } from "../../workbook";
 import type { Reads, Writes } from "../port";
 import { Cancelled, type Progress, begin } from "../progress";
@@ -23,10 +24,11 @@ export interface ReportOptions {
 export async function writeReport(
   port: Reads & Writes,
   report: Report,
+  template: Template,
   confirm: (existing: readonly string[]) => Promise<SameNames>,
   { facts, progress = {} }: ReportOptions = {},
 ): Promise<readonly string[]> {
-  const plans = reportSheets(report, facts);
+  const plans = reportSheets(report, template, facts);
   const existing = await port.existing(plans.map(({ name }) => name));
   const answer = existing.length > 0 ? await confirm(existing) : "replace";
   if (answer === "leave") throw new Cancelled();

@@ -1,6 +1,7 @@
 import type { ReviewFacts } from "../../present/review/review-form";
 import type { FileResult } from "../../present/file-result";
 import type { OwnList } from "../../catalogue";
+import type { Templates } from "../../tables";
 import { checkFile } from "../check-file";
 import { oneOf, parseWords } from "../arguments";
 import { FileError, refuseOverwriting, workbooksAt, writeOutput } from "../files";
@@ -12,13 +13,13 @@ import { textReport } from "../../present/terminal/report";
 import { textSummary } from "../../present/terminal/summary";
 import { reviewFacts } from "../review-facts";
 import { UsageError } from "../usage";
-import type { Command, ExitStatus, Streams } from "./command";
+import type { Command, ExitStatus, Program, Streams } from "./command";
 
 const FORMATS = ["text", "json", "jsonl", "html"] as const;
 type Format = (typeof FORMATS)[number];
 
 /** `check PATH…`: checks workbooks and folders of workbooks; every file is checked, whatever is wrong with the others. */
-export const check: Command = async (words, streams) => {
+export const check: Command = async (words, streams, program) => {
   const { values, positionals } = parseWords(words, {
     format: { type: "string", default: "text" },
     output: { type: "string" },
@@ -38,9 +39,9 @@ export const check: Command = async (words, streams) => {
   if (format === "json" && files.length + failures.length > 1)
     throw new UsageError("--format json 只用于一个文件，多个文件请用 jsonl。");
 
-  const results = await run(files, jobs, codes, values.catalogue, streams);
+  const results = await run(files, program, { jobs, codes, catalogue: values.catalogue }, streams);
   const all = [...results, ...failures].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const printed = print(all, format, facts);
+  const printed = print(all, format, program.templates, facts);
   if (values.output === undefined) streams.out(printed);
   else writeOutput(values.output, printed, values.force);
   for (const result of all) if ("error" in result) streams.error(`${result.file}：${result.error.message}\n`);
@@ -73,22 +74,29 @@ function expand(paths: readonly string[]): { files: string[]; failures: FileResu
 /** A pool of threads is worth its start-up for many files only. */
 const WORTH_A_POOL = 20;
 
+interface RunOptions {
+  readonly jobs: number | undefined;
+  /** The user's own list of codes, and its path. */
+  readonly codes: OwnList | undefined;
+  readonly catalogue: string | undefined;
+}
+
 async function run(
   files: readonly string[],
-  jobs: number | undefined,
-  codes: OwnList | undefined,
-  catalogue: string | undefined,
+  { templates, checkThread: script }: Program,
+  { jobs, codes, catalogue }: RunOptions,
   streams: Streams,
 ): Promise<FileResult[]> {
   const onDone = (done: number) => streams.progress(`已校验 ${done}/${files.length}`);
   const threads = jobs ?? (files.length > WORTH_A_POOL ? undefined : 1);
-  if (threads !== 1 && files.length > 1) return checkInParallel(files, { threads, catalogue, onDone });
+  if (script !== undefined && threads !== 1 && files.length > 1)
+    return checkInParallel(files, { threads, script, catalogue, onDone });
   const results: FileResult[] = [];
-  for (const file of files) onDone(results.push(await checkFile(file, codes)));
+  for (const file of files) onDone(results.push(await checkFile(file, templates, codes)));
   return results;
 }
 
-function print(results: readonly FileResult[], format: Format, facts: ReviewFacts): string {
+function print(results: readonly FileResult[], format: Format, templates: Templates, facts: ReviewFacts): string {
   switch (format) {
     case "text":
       return [...results.map(textReport), ...(results.length > 1 ? [textSummary(results)] : [])].join("\n");
@@ -97,7 +105,7 @@ function print(results: readonly FileResult[], format: Format, facts: ReviewFact
     case "jsonl":
       return results.map(jsonLine).join("");
     case "html":
-      return reportPage(results, facts);
+      return reportPage(results, templates, facts);
   }
 }
 

@@ -1,6 +1,7 @@
 import { checkerHere } from "../../app/check/checker-here";
 import { previewTables, writeTables } from "../../app/generate/generate-tables";
 import type { LedgerNotice, PlannedTables } from "../../app/generate/planned-tables";
+import { type Templates, templateOf, usualTables } from "../../tables";
 import { cellInFormula } from "../../workbook";
 import { newFile } from "../../xlsx";
 import { oneOf, onlyWord, parseWords } from "../arguments";
@@ -15,9 +16,9 @@ import type { Command, Streams } from "./command";
 const MOST_LINES = 50;
 
 /**
- * `generate FILE --output OUT.xlsx`: makes the eleven sheets from the workbook's ledger, or lays its tables out anew, and checks the result.
+ * `generate FILE --output OUT.xlsx`: makes the sheets of a template from the workbook's ledger, or lays its tables out anew, and checks the result.
  */
-export const generate: Command = async (words, streams) => {
+export const generate: Command = async (words, streams, { templates }) => {
   const { values, positionals } = parseWords(words, {
     output: { type: "string" },
     from: { type: "string" },
@@ -32,7 +33,7 @@ export const generate: Command = async (words, streams) => {
   const measure =
     values.measure === undefined ? undefined : oneOf(values.measure, ["元", "万元"] as const, "--measure");
   refuseOverwriting(values.output, [file], values.force);
-  const checker = checkerHere();
+  const checker = checkerHere(templates);
   const preview = await previewTables(
     (await openWorkbook(file)).host,
     checker,
@@ -46,11 +47,12 @@ export const generate: Command = async (words, streams) => {
   );
   const { planned, keptProblem } = preview;
   if (keptProblem !== undefined) streams.error(`${keptProblem}\n`);
-  await refuseNothing(planned, file, from);
+  await refuseNothing(planned, file, templates, from);
   const made = newFile();
   const { sheets, report } = await writeTables(made, checker, preview, async () => true);
   writeOutput(values.output, (await made.save()).bytes, values.force);
-  const tables = sheets.filter((name) => /^表\d+$/.test(name)).length;
+  const numbers = new Set(usualTables(templateOf(templates, planned.template)).map(({ number }) => number));
+  const tables = sheets.filter((name) => numbers.has(name)).length;
   streams.out(`已生成 ${tables} 张表及目录、勾稽核对表：${values.output}\n${verdict(report).trim()}\n`);
   const failed = planned.kind === "ledger" && tellOfLedger(planned, streams);
   return failed || report.summary.errors > 0 ? 1 : 0;
@@ -60,6 +62,7 @@ export const generate: Command = async (words, streams) => {
 async function refuseNothing(
   planned: PlannedTables,
   file: string,
+  templates: Templates,
   from: "ledger" | "tables" | undefined,
 ): Promise<void> {
   switch (planned.kind) {
@@ -77,7 +80,7 @@ async function refuseNothing(
     case "nothing":
       if (from === "ledger")
         throw new FileError("no-ledger", "没有找到预算明细：需要有功能科目、经济科目、支出类型、资金来源和金额列。");
-      await openAndCheck(file);
+      await openAndCheck(file, templates);
       throw new FileError("no-tables", "没有找到任何一张预算公开表，也没有预算明细。");
   }
 }

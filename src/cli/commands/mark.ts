@@ -5,6 +5,7 @@ import { writeReport } from "../../app/mark/write-report";
 import { mendedText, mendingNotices } from "../../present/terminal/mending";
 import { verdict } from "../../present/terminal/report";
 import { valuesCopyText } from "../../present/wording/read-as";
+import { templateOf } from "../../tables";
 import { onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../check-file";
 import { refuseOverwriting, writeOutput } from "../files";
@@ -18,7 +19,7 @@ import type { Command } from "./command";
  * `mark FILE --output OUT.xlsx`: a copy with the findings marked in its cells, listed on a sheet, and put into the reviewer's form on another;
  * nothing else of it changes. With `--fix` the safe fixes are made in the copy first, and what remains is marked.
  */
-export const mark: Command = async (words, streams) => {
+export const mark: Command = async (words, streams, { templates }) => {
   const { values, positionals } = parseWords(words, {
     output: { type: "string" },
     catalogue: { type: "string" },
@@ -32,14 +33,14 @@ export const mark: Command = async (words, streams) => {
   refuseOverwriting(values.output, [file], values.force);
   const facts = reviewFacts(values);
   const codes = await readOwnList(values.catalogue);
-  const opened = await openAndCheck(file, codes);
+  const opened = await openAndCheck(file, templates, codes);
   const { host, readAs } = opened;
   const asNamed = nameOfKind(values.output, opened);
-  const mended = values.fix ? await mendWorkbook(host, checkerHere(codes), opened.report) : undefined;
+  const mended = values.fix ? await mendWorkbook(host, checkerHere(templates, codes), opened.report) : undefined;
   const report = mended?.report ?? opened.report;
   const { cells } = await markFindings(host, report);
   // A sheet of the user's that is called as ours is no report: ours goes beside it, under another name.
-  await writeReport(host, report, async () => "rename", { facts });
+  await writeReport(host, report, templateOf(templates, report.template), async () => "rename", { facts });
   const { bytes, warnings } = await host.save();
   writeOutput(values.output, asNamed(bytes), values.force);
   if (mended) streams.out(mendedText(mended.applied));

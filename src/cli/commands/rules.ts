@@ -1,4 +1,5 @@
-import { RULE_METAS } from "../../rules";
+import { ruleMetas } from "../../rules";
+import { usualTables } from "../../tables";
 import { oneOf, parseWords } from "../arguments";
 import { UsageError } from "../usage";
 import type { Command } from "./command";
@@ -6,10 +7,16 @@ import type { Command } from "./command";
 const SEVERITY = { error: "逻辑性", warning: "核实性", info: "规范性" } as const;
 
 /** `rules`: every rule with its title, severity, tables and basis. */
-export const rules: Command = async (words, streams) => {
+export const rules: Command = async (words, streams, { templates: [template] }) => {
   const { values, positionals } = parseWords(words, { format: { type: "string", default: "text" } });
   if (positionals.length > 0) throw new UsageError("rules 不带其他参数。");
-  const listed = RULE_METAS.map(({ id, title, severity, tables, basis }) => ({ id, title, severity, tables, basis }));
+  const listed = ruleMetas(template).map(({ id, title, severity, tables, basis }) => ({
+    id,
+    title,
+    severity,
+    tables,
+    basis,
+  }));
   if (oneOf(values.format, ["text", "json"], "--format") === "json")
     streams.out(`${JSON.stringify(listed, undefined, 2)}\n`);
   else
@@ -17,7 +24,7 @@ export const rules: Command = async (words, streams) => {
       listed
         .map(
           (rule) =>
-            `${rule.id.padEnd(22)}${SEVERITY[rule.severity]}  ${rule.tables.length === 11 ? "全部" : rule.tables.join(" ")}  ${rule.title}（${rule.basis}）\n`,
+            `${rule.id.padEnd(22)}${SEVERITY[rule.severity]}  ${rule.tables.length === usualTables(template).length ? "全部" : rule.tables.join(" ")}  ${rule.title}（${rule.basis}）\n`,
         )
         .join(""),
     );

@@ -1,14 +1,14 @@
 import { type Measure, formatAmount } from "../../money";
-import { type Fix, isTie, wording } from "../../rules";
+import { type Fix, wording } from "../../rules";
 import {
   type Disclosure,
   type DisclosureTable,
   type Figure,
   type Lines,
-  TABLE_IDS,
-  type TableId,
+  type TableSpec,
   emptyNote,
   isEmptyTable,
+  tableNumber,
   tableOf,
 } from "../../tables";
 import type { Equation, Judged } from "../../ties";
@@ -51,7 +51,10 @@ export function buildReport(
   const findings = run.found.map((found) =>
     reportFinding(found, disclosure, contents, found.judged && adjustments.get(found.judged)),
   );
-  const order = new Map(run.found.map((found, index) => [findings[index]!, tableRank(found)]));
+  const ranks = new Map(disclosure.reading.tables.map(({ id }, rank) => [id, rank]));
+  const order = new Map(
+    run.found.map(({ finding }, index) => [findings[index]!, ranks.get(finding.table ?? "") ?? -1]),
+  );
   findings.sort((a, b) => order.get(a)! - order.get(b)! || GRAVITY[a.severity] - GRAVITY[b.severity]);
   const idOf = new Map(run.found.flatMap((found) => (found.judged ? [[found.judged, findingId(found)] as const] : [])));
   const unchecked = uncheckedTies(run);
@@ -61,6 +64,7 @@ export function buildReport(
     ...(disclosure.unit !== undefined && { unit: disclosure.unit }),
     ...(disclosure.year !== undefined && { year: disclosure.year }),
     measure: disclosure.measure,
+    template: disclosure.template.id,
     tables: reportTables(disclosure),
     summary: {
       errors: count("error"),
@@ -72,22 +76,18 @@ export function buildReport(
     },
     findings,
     suspects: suspects.map((suspect) => reportSuspect(suspect, model.lines, disclosure, idOf, fixes.get(suspect))),
-    rules: run.runs.map(({ meta, held, failed, unchecked }) => ({
+    rules: run.runs.map(({ meta, held, failed, unchecked, isTie }) => ({
       rule: meta.id,
       title: meta.title,
       tables: meta.tables,
       held,
       failed,
       unchecked,
-      ...(isTie(meta) && { isTie: true as const }),
+      ...(isTie && { isTie }),
     })),
-    pairs: pairTallies(run, findingId),
+    pairs: pairTallies(run, disclosure, findingId),
     unchecked: reportUnchecked(disclosure, run, unchecked),
   };
-}
-
-function tableRank({ finding }: Found): number {
-  return finding.table ? TABLE_IDS.indexOf(finding.table) : -1;
 }
 
 /** Made of rule and subject, so that it stays the same when rows move. */
@@ -168,18 +168,18 @@ function slipField(suspect: Suspect, lines: Lines, disclosure: Disclosure): Pick
 }
 
 function reportTables(disclosure: Disclosure): TableReport[] {
-  const found = TABLE_IDS.map((id) => tableReport(id, disclosure));
+  const found = disclosure.reading.tables.map((spec) => tableReport(spec, disclosure));
   return [...found, ...disclosure.duplicates.map((copy) => placed(copy, "duplicate"))];
 }
 
-function tableReport(id: TableId, disclosure: Disclosure): TableReport {
+function tableReport({ id, number, title }: TableSpec, disclosure: Disclosure): TableReport {
   const table = tableOf(disclosure, id);
-  if (!table) return { id, title: disclosure.template.find((spec) => spec.id === id)?.title ?? id, state: "missing" };
+  if (!table) return { id, number, title, state: "missing" };
   return placed(table, isEmptyTable(table) ? (emptyNote(table) ? "declared-empty" : "empty") : "present");
 }
 
-function placed(table: DisclosureTable, state: TableState): TableReport {
-  return { id: table.id, title: table.spec.title, sheet: table.sheet, area: table.area, state };
+function placed({ id, spec, sheet, area }: DisclosureTable, state: TableState): TableReport {
+  return { id, number: spec.number, title: spec.title, sheet, area, state };
 }
 
 function uncheckedTies({ ties }: CheckRun): Equation[] {
@@ -193,7 +193,9 @@ function reportUnchecked(disclosure: Disclosure, run: CheckRun, unchecked: reado
     .map(({ meta }) => {
       const missing = meta.tables.filter((id) => !tableOf(disclosure, id));
       const reason =
-        missing.length > 0 ? `缺少${missing.map((id) => `表${id.slice(1)}`).join("、")}` : "涉及的单元格无法读取";
+        missing.length > 0
+          ? `缺少${missing.map((id) => tableNumber(disclosure, id)).join("、")}`
+          : "涉及的单元格无法读取";
       return { rule: meta.id, reason: `“${meta.title}”未检查：${reason}。`, cells: [] };
     });
   const rows = disclosure.tables.flatMap((table) => table.rows);

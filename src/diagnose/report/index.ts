@@ -10,7 +10,9 @@ export interface Report {
   readonly unit?: string;
   readonly year?: number;
   readonly measure?: string;
-  /** The eleven tables in their order, and after them every further copy of one. */
+  /** The id of the template by which the workbook was read. */
+  readonly template: string;
+  /** The template's tables in their order, and after them every further copy of one. */
   readonly tables: readonly TableReport[];
   readonly summary: ReportSummary;
   /** By table, gravest first. */
@@ -31,6 +33,8 @@ export type TableState = "present" | "declared-empty" | "empty" | "missing" | "d
 
 export interface TableReport {
   readonly id: TableId;
+  /** 表3: how people name it by its number. */
+  readonly number: string;
   readonly title: string;
   /** Absent where the table is missing. */
   readonly sheet?: string;

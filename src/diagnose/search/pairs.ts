@@ -1,5 +1,4 @@
-import type { RuleMeta } from "../../rules";
-import { TABLE_IDS, type TableId } from "../../tables";
+import type { Disclosure, TableId } from "../../tables";
 import type { Origin } from "../../ties";
 import type { PairTally } from "../report";
 import type { CheckRun, Found } from "../run";
@@ -13,18 +12,23 @@ type Pair = readonly [TableId, TableId];
  * tables whose figures it compares; one rule may tie several pairs (表3 to the table of each fund), so this cannot be read from
  * the rules. `idOf` gives a finding's id in the report.
  */
-export function pairTallies(run: CheckRun, idOf: (found: Found) => string): PairTally[] {
-  const tallies = new Tallies();
+export function pairTallies(run: CheckRun, disclosure: Disclosure, idOf: (found: Found) => string): PairTally[] {
+  const order = disclosure.reading.tables.map(({ id }) => id);
+  const tallies = new Tallies(order);
+  const pairOfTie = (origin: Origin) =>
+    origin.kind === "between" ? pairOf(origin.left.table, origin.right.table, order) : undefined;
   const ties = tallied(run.ties, ({ origin }) => origin);
   for (const [origin, counts] of ties) tallies.count(pairOfTie(origin), counts);
-  for (const one of run.runs) if (!one.countsTies) tallies.count(pairOfRule(one.meta), one);
+  for (const one of run.runs) if (!one.countsTies) tallies.count(one.meta.pair, one);
   for (const found of run.found)
-    tallies.name(found.judged ? pairOfTie(found.judged.equation.origin) : pairOfRule(found.meta), idOf(found));
+    tallies.name(found.judged ? pairOfTie(found.judged.equation.origin) : found.meta.pair, idOf(found));
   return tallies.inOrder();
 }
 
 class Tallies {
   private readonly byPair = new Map<string, Counts & { readonly tables: Pair; readonly findings: string[] }>();
+
+  constructor(private readonly order: readonly TableId[]) {}
 
   count(pair: Pair | undefined, { held, failed, unchecked }: Readonly<Counts>): void {
     if (!pair) return;
@@ -39,7 +43,11 @@ class Tallies {
   }
 
   inOrder(): PairTally[] {
-    return [...this.byPair.values()].sort((a, b) => rank(a.tables) - rank(b.tables));
+    return [...this.byPair.values()].sort((a, b) => this.rank(a.tables) - this.rank(b.tables));
+  }
+
+  private rank([first, second]: Pair): number {
+    return this.order.indexOf(first) * this.order.length + this.order.indexOf(second);
   }
 
   private at(tables: Pair) {
@@ -50,26 +58,8 @@ class Tallies {
   }
 }
 
-function pairOfTie(origin: Origin): Pair | undefined {
-  return origin.kind === "between" ? pairOf(origin.left.table, origin.right.table) : undefined;
-}
-
-/** A rule between tables is called after the two it ties (`x/t7-t10`), or looks at no others (`x/pension`). */
-function pairOfRule({ id, tables }: RuleMeta): Pair | undefined {
-  if (!id.startsWith("x/")) return undefined;
-  const [first, second] = id
-    .slice("x/".length)
-    .split("-")
-    .map((name) => tables.find((table) => table.toLowerCase() === name));
-  if (first && second) return pairOf(first, second);
-  return tables.length === 2 ? pairOf(tables[0]!, tables[1]!) : undefined;
-}
-
-function pairOf(one: TableId, other: TableId): Pair | undefined {
+/** Two tables in the order of publication; undefined for one table with itself. */
+function pairOf(one: TableId, other: TableId, order: readonly TableId[]): Pair | undefined {
   if (one === other) return undefined;
-  return TABLE_IDS.indexOf(one) < TABLE_IDS.indexOf(other) ? [one, other] : [other, one];
-}
-
-function rank([first, second]: Pair): number {
-  return TABLE_IDS.indexOf(first) * TABLE_IDS.length + TABLE_IDS.indexOf(second);
+  return order.indexOf(one) < order.indexOf(other) ? [one, other] : [other, one];
 }

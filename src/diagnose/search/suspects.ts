@@ -1,5 +1,5 @@
 import { type Amount, amountOfFen } from "../../money";
-import { type Disclosure, type Figure, inOrderOfCells, tableOf } from "../../tables";
+import { type Disclosure, type Figure, orderOfCells, tableOf } from "../../tables";
 import type { Judged } from "../../ties";
 import { type Explanation, explain } from "./explain";
 import { type Group, groupFailed } from "./groups";
@@ -47,7 +47,8 @@ export function findSuspects(model: TieModel, disclosure: Disclosure): Suspect[]
     model,
     neighbours,
   );
-  groups.sort((a, b) => quality(b) - quality(a) || b.rows.length - a.rows.length || inOrderOfSuspects(a, b));
+  const order = orderOfSuspects(disclosure);
+  groups.sort((a, b) => quality(b) - quality(a) || b.rows.length - a.rows.length || order(a, b));
   const hints = new Hints(disclosure);
   const read = (group: Group, elsewhere: readonly Correction[]): Ranked => ranked(group, elsewhere, hints, disclosure);
   let rankedGroups = groups.map((group) => read(group, []));
@@ -74,9 +75,12 @@ function quality({ explanations }: Group): number {
   return 1 / Math.min(...explanations.map(({ length }) => length));
 }
 
-function inOrderOfSuspects(one: Group, other: Group): number {
-  const [a, b] = [one, other].map(({ explanations }) => explanations[0]?.[0]?.figure);
-  return a && b ? inOrderOfCells(a, b) : 0;
+function orderOfSuspects(disclosure: Disclosure): (one: Group, other: Group) => number {
+  const order = orderOfCells(disclosure);
+  return (one, other) => {
+    const [a, b] = [one, other].map(({ explanations }) => explanations[0]?.[0]?.figure);
+    return a && b ? order(a, b) : 0;
+  };
 }
 
 /** Rounding differences count as failed first; where that explains nothing, they are left aside. */
@@ -120,7 +124,7 @@ function ranked(
 ): Ranked {
   const measureOf = ({ table }: Figure) => tableOf(disclosure, table)?.effectiveMeasure ?? disclosure.measure;
   const readings = explanations.map((explanation): Reading => {
-    const reading = readExplanation(corrections(explanation), elsewhere, measureOf);
+    const reading = readExplanation(corrections(explanation, disclosure), elsewhere, measureOf);
     return { ...reading, cost: reading.cost + hints.against(explanation) };
   });
   readings.sort((a, b) => a.cost - b.cost || a.blanks - b.blanks);
@@ -142,7 +146,8 @@ function suspectsOf({ readings, equals }: Ranked, explains: readonly Judged[], g
   );
 }
 
-function corrections(explanation: Explanation): Correction[] {
-  const changes = [...explanation].sort((one, other) => inOrderOfCells(one.figure, other.figure));
+function corrections(explanation: Explanation, disclosure: Disclosure): Correction[] {
+  const order = orderOfCells(disclosure);
+  const changes = [...explanation].sort((one, other) => order(one.figure, other.figure));
   return changes.map(({ figure, by }) => ({ figure, suggested: amountOfFen(figure.amount + by) }));
 }

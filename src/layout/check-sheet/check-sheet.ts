@@ -1,7 +1,6 @@
 import type { Disclosure, TableId } from "../../tables";
 import { deriveEquations, type Verdict } from "../../ties";
 import { type Area, MARK_COLORS, type PlannedCell, type SheetPlan, areaA1 } from "../../workbook";
-import { knownPair } from "../../rules";
 import { unitText } from "../table/furniture";
 import { rowHeights } from "../appearance/heights";
 import { groupTies } from "./groups";
@@ -30,7 +29,7 @@ const HIGHLIGHTS: readonly (readonly [verdict: Verdict, color: string])[] = [
  * @param disclosure the tables as they are laid out: figures' cells are those of the new sheets, measures those printed
  */
 export function checkSheet(disclosure: Disclosure): SheetPlan | undefined {
-  const equations = deriveEquations(disclosure, knownPair);
+  const equations = deriveEquations(disclosure);
   if (equations.length === 0) return undefined;
   const printed = new Map<TableId, Disclosure["measure"]>(
     disclosure.tables.map(({ id, effectiveMeasure }) => [id, effectiveMeasure]),
@@ -39,7 +38,7 @@ export function checkSheet(disclosure: Disclosure): SheetPlan | undefined {
   const body: PlannedCell[] = [];
   const verdicts: Verdict[] = [];
   let row = HEADER_ROW + 1;
-  for (const { title, equations: own } of groupTies(equations)) {
+  for (const { title, equations: own } of groupTies(equations, disclosure)) {
     body.push(...groupCells(title, row++));
     for (const equation of own) {
       const tie = tieRow(equation, verdicts.length + 1, row++, { disclosure, measures });

@@ -1,36 +1,36 @@
 import { withoutRepeat } from "../../rules";
-import { type Figure, sectionSpec, tableNumber, tableSpec } from "../../tables";
+import { type Disclosure, type Figure, type Reading, sectionSpec, tableNumber, tableSpec } from "../../tables";
 import type { Equation } from "../../ties";
 
 /** More addends than these are told by the first ones and their number. */
 const NAMED_ADDENDS = 4;
 
 /** A tie as people speak of it: `表3 2010301 行政运行 合计 ＝ 基本支出 ＋ 项目支出`; `≥` where a part is not larger than the whole. */
-export function equationInWords({ left, right, relation, origin, question }: Equation): string {
+export function equationInWords({ left, right, relation, origin, question }: Equation, disclosure: Disclosure): string {
   const sign = relation === "within" ? "≥" : "＝";
-  if (right.length > 0) return `${side(left, undefined)} ${sign} ${side(right, left[0])}`;
+  if (right.length > 0) return `${side(left, undefined, disclosure)} ${sign} ${side(right, left[0], disclosure)}`;
   const absent =
-    origin.kind === "between" ? `${tableNumber(origin.right.table)}未列${question.function ?? "此项"}` : "";
-  return `${side(left, undefined)} ${sign} 0（${absent === "" ? "没有明细" : absent}）`;
+    origin.kind === "between" ? `${tableNumber(disclosure, origin.right.table)}未列${question.function ?? "此项"}` : "";
+  return `${side(left, undefined, disclosure)} ${sign} 0（${absent === "" ? "没有明细" : absent}）`;
 }
 
-function side(figures: readonly Figure[], other: Figure | undefined): string {
+function side(figures: readonly Figure[], other: Figure | undefined, disclosure: Disclosure): string {
   const [first] = figures;
   if (!first) return "0";
   const named = figures.slice(0, figures.length > NAMED_ADDENDS ? NAMED_ADDENDS - 1 : NAMED_ADDENDS);
-  const words = named.map((figure, index) => name(figure, index === 0 ? other : first)).join(" ＋ ");
+  const words = named.map((figure, index) => name(figure, index === 0 ? other : first, disclosure)).join(" ＋ ");
   return figures.length > named.length ? `${words} ＋ … 共 ${figures.length} 项` : words;
 }
 
 /** The words of a figure that the other one does not share: its table, its row, its column. */
-function name(figure: Figure, other: Figure | undefined): string {
-  const [row = "", path = ""] = withoutRepeat(rowWords(figure), figure.columnName);
+function name(figure: Figure, other: Figure | undefined, disclosure: Disclosure): string {
+  const [row = "", path = ""] = withoutRepeat(rowWords(figure, disclosure), figure.columnName);
   const column = path.replaceAll("·", "");
   const sameTable = figure.table === other?.table;
   const sameRow = sameTable && figure.cell.row === other.cell.row && figure.section === other.section;
   const sameColumn = sameTable && figure.cell.column === other.cell.column;
   const words = [
-    sameTable ? "" : tableNumber(figure.table),
+    sameTable ? "" : tableNumber(disclosure, figure.table),
     sameRow && column !== "" ? "" : row,
     sameColumn && !sameRow ? "" : column,
   ];
@@ -38,13 +38,13 @@ function name(figure: Figure, other: Figure | undefined): string {
 }
 
 /** The code stands before the name: several codes have one name, 行政运行 above all. */
-function rowWords(figure: Figure): string {
+function rowWords(figure: Figure, { reading }: Disclosure): string {
   const code = figure.query.project === undefined ? (figure.query.function ?? "") : "";
-  return [code, rowName(figure)].filter((word) => word !== "").join(" ");
+  return [code, rowName(figure, reading)].filter((word) => word !== "").join(" ");
 }
 
 /** Tables in two halves have two rows of totals: each is told by the name that the template prints. */
-function rowName({ table, section, rowName: name }: Figure): string {
+function rowName({ table, section, rowName: name }: Figure, { tables }: Reading): string {
   if (name !== "合计" || section === "body") return name;
-  return sectionSpec(tableSpec(table), section).total?.[0] ?? name;
+  return sectionSpec(tableSpec(table, tables), section).total?.[0] ?? name;
 }

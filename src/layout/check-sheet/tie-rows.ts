@@ -67,7 +67,7 @@ export function tieRow(equation: Equation, number: number, row: number, context:
     verdict: judged.verdict,
     cells: [
       cell(COLUMNS.number, { kind: "number", decimal: String(number) }, CHECK_STYLES.number),
-      cell(COLUMNS.words, { kind: "text", text: equationInWords(equation) }, CHECK_STYLES.words),
+      cell(COLUMNS.words, { kind: "text", text: equationInWords(equation, disclosure) }, CHECK_STYLES.words),
       cell(COLUMNS.left, side(equation.left, formatAmount(judged.left, measure)), amount),
       cell(COLUMNS.right, side(equation.right, formatAmount(judged.right, measure)), amount),
       cell(

@@ -9,7 +9,7 @@ export type MoneyElsewhere = "some" | "none" | "unknown";
 export function moneyElsewhere(disclosure: Disclosure, spec: TableSpec): MoneyElsewhere {
   const questions = spec.sections.map((section) => section.question);
   let isKnown = false;
-  for (const { id } of disclosure.template) {
+  for (const { id } of disclosure.reading.tables) {
     const table = id === spec.id ? undefined : tableOf(disclosure, id);
     if (!table) continue;
     for (const section of table.spec.sections) {

@@ -1,4 +1,4 @@
-import { type DisclosureTable, type TableSpec, tableNumber, yearsIn } from "../../tables";
+import { type DisclosureTable, type TableSpec, yearsIn } from "../../tables";
 import type { Area, PlannedCell } from "../../workbook";
 import { STYLES } from "../appearance/styles";
 
@@ -41,7 +41,7 @@ export function furnitureCells(
   const split = measureColumn(widths);
   return {
     cells: [
-      { row: 0, column: 0, content: { kind: "text", text: tableNumber(spec.id) }, style: STYLES.tableLabel },
+      { row: 0, column: 0, content: { kind: "text", text: spec.number }, style: STYLES.tableLabel },
       { row: 1, column: 0, content: { kind: "text", text: title }, style: STYLES.title },
       { row: 2, column: 0, content: { kind: "text", text: `编制单位：${unit ?? ""}` }, style: STYLES.unit },
       { row: 2, column: split, content: { kind: "text", text: `单位：${measure ?? ""}` }, style: STYLES.measure },

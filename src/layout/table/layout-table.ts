@@ -1,13 +1,5 @@
 import type { Measure } from "../../money";
-import {
-  type Disclosure,
-  type DisclosureTable,
-  type Figure,
-  type TableSpec,
-  headerDepth,
-  tableNumber,
-  tableOf,
-} from "../../tables";
+import { type Disclosure, type DisclosureTable, type Figure, type TableSpec, headerDepth, tableOf } from "../../tables";
 import type { PlannedCell, SheetPlan } from "../../workbook";
 import { type ArrangedSection, arrange } from "./arrange";
 import { emptyRow, rowCells, totalMerges } from "./body";
@@ -19,7 +11,6 @@ import { headerCells, headings } from "./header";
 import { rowHeights } from "../appearance/heights";
 import { noteCells, notesOf } from "./notes";
 import { pageSetup, pageWidth } from "../appearance/page";
-import { tabColor } from "../appearance/tab-color";
 import { columnWidths } from "../appearance/widths";
 
 export interface TableOptions {
@@ -48,7 +39,7 @@ export function layoutTable(disclosure: Disclosure, spec: TableSpec, options: Ta
     header.last + 1,
   );
   const bottom = Math.max(header.last, ...laid.map(({ row }) => row));
-  const rows = laidFigures({ spec, sheet: tableNumber(spec.id), columns, source }, laid);
+  const rows = laidFigures({ spec, sheet: spec.number, columns, source }, laid);
   const table = laidTable(spec, rows, { top: header.first, left: 0, bottom, right }, options.measure.to);
   const formulas = options.formulas ? totalFormulas(table) : new Map<Figure, string>();
   const writing = { from: options.measure.from, to: options.measure.to, formulas };
@@ -72,8 +63,8 @@ export function layoutTable(disclosure: Disclosure, spec: TableSpec, options: Ta
   const merges = [...furniture.merges, ...headerMerges, ...totalMerges(columns, laid), ...notes.merges];
   const lastRow = bottom + notes.cells.length;
   const plan: SheetPlan = {
-    name: tableNumber(spec.id),
-    tabColor: tabColor(spec.id),
+    name: spec.number,
+    tabColor: spec.tabColor,
     columnWidths: widths,
     rowHeights: new Map([...rowHeights(cells, merges, widths), ...furniture.heights]),
     cells,
@@ -108,7 +99,7 @@ function laidTable(
   area: DisclosureTable["area"],
   effectiveMeasure: Measure,
 ): DisclosureTable {
-  return { id: spec.id, spec, sheet: tableNumber(spec.id), area, effectiveMeasure, notes: [], columns: [], rows };
+  return { id: spec.id, spec, sheet: spec.number, area, effectiveMeasure, notes: [], columns: [], rows };
 }
 
 /** What a reader of the new sheet finds blank: nothing is written for a nothing, unless it is a formula. */

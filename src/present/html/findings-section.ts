@@ -1,17 +1,18 @@
 import type { Report, ReportFinding } from "../../diagnose";
-import { TABLE_IDS, tableNumber } from "../../tables";
 import { placeText } from "../../workbook";
 import { type Markup, NOTHING, joined, markup } from "./markup";
 import { consequenceText, isRounding, moveText } from "../wording/rounding";
 import { countsOf, tellFinding, valueText } from "./words";
 import { EXPLAINED, dayOf } from "../wording/explanations";
+import { numberIn, tablesOnce } from "../wording/tables";
 import { type Anchors, SHOWN_FINDINGS } from "./workbooks";
 
 /** Every finding but the rounding differences, table by table in the order of publication; what concerns the whole workbook comes first. */
 export function findingsSection(report: Report, anchors: Anchors): Markup {
   const numbers = new Map(report.findings.map((finding, index) => [finding, index + 1]));
   const listed = report.findings.filter((finding) => !isRounding(finding));
-  const groups = [undefined, ...TABLE_IDS].map((table) => listed.filter((finding) => finding.table === table));
+  const ids = tablesOnce(report).map(({ id }) => id);
+  const groups = [undefined, ...ids].map((table) => listed.filter((finding) => finding.table === table));
   const body = listed.length === 0 ? markup`<p>没有发现问题。</p>` : markup`${groups.map(groupOf)}`;
   return markup`<section id="${anchors.workbook}-findings">
 <h3>问题清单</h3>
@@ -33,7 +34,7 @@ ${more}`;
 
 function groupTitle({ table }: ReportFinding, report: Report): string {
   if (table === undefined) return "整本工作簿";
-  return `${tableNumber(table)}　${report.tables.find(({ id }) => id === table)?.title ?? ""}`;
+  return `${numberIn(report, table)}　${report.tables.find(({ id }) => id === table)?.title ?? ""}`;
 }
 
 /** One finding, with everything that the report knows of it. */

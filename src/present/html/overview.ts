@@ -1,14 +1,15 @@
 import type { FileResult } from "../file-result";
-import { TABLE_IDS, tableNumber } from "../../tables";
+import { type Template, type Templates, usualTables } from "../../tables";
+import { tablesOnce } from "../wording/tables";
 import { type ReviewFacts, type ReviewRow, reviewForm } from "../review/review-form";
-import { type Markup, markup } from "./markup";
+import { type Markup, NOTHING, markup } from "./markup";
 import { isRounding } from "../wording/rounding";
 import { verdictOf } from "../wording/verdict";
 import { tell, tellConformity, unitText } from "./words";
 import { anchorsOf } from "./workbooks";
 
 /** What a folder's page begins with: all units, those that could not be read among them, and the reviewer's form over all of them. */
-export function overview(workbooks: readonly FileResult[], facts?: ReviewFacts): Markup {
+export function overview(workbooks: readonly FileResult[], templates: Templates, facts?: ReviewFacts): Markup {
   const read = workbooks.filter((workbook) => "report" in workbook);
   const wrong = read.filter(({ report }) => report.summary.errors > 0).length;
   const doubtful = read.filter(({ report }) => report.summary.errors === 0 && verdictOf(report).tone === "warn").length;
@@ -20,10 +21,30 @@ export function overview(workbooks: readonly FileResult[], facts?: ReviewFacts):
 <table class="units"><thead><tr><th scope="col" class="num">序号</th><th scope="col">单位</th><th scope="col">文件</th><th scope="col">结论</th><th scope="col" class="num">错误</th><th scope="col" class="num">需核实</th><th scope="col" class="num">尾差</th><th scope="col" class="num">提示</th><th scope="col" class="num">表数</th></tr></thead>
 <tbody>${workbooks.map(unitRow)}</tbody></table>
 <h2>预算公开情况检查表（汇总）</h2>
-<table class="matrix"><thead><tr><th scope="col" class="num">序号</th><th scope="col">单位</th><th scope="col">及时性</th><th scope="col">表格<wbr>整体</th>${TABLE_IDS.map((id) => markup`<th scope="col">${tableNumber(id)}</th>`)}</tr></thead>
-<tbody>${workbooks.map((workbook, index) => matrixRow(workbook, index, facts))}</tbody></table>
+${matrices(workbooks, templates, facts)}
 <p class="note">✓ 是，✗ 否，□ 待核（需人工核对、需单位说明，或未能检查）。各单位的问题和位置见其后各页。</p>
 </section>`;
+}
+
+/** The form over all units: one for each template by which workbooks were read. What could not be read stands in the first. */
+function matrices(
+  workbooks: readonly FileResult[],
+  templates: Templates,
+  facts: ReviewFacts | undefined,
+): readonly Markup[] {
+  const templateIn = (workbook: FileResult) => ("report" in workbook ? workbook.report.template : undefined);
+  const used = templates.filter(({ id }) => workbooks.some((workbook) => templateIn(workbook) === id));
+  const shown = used.length > 0 ? used : templates.slice(0, 1);
+  return shown.map((template, place) => {
+    const rows = workbooks.map((workbook, index) => {
+      const id = templateIn(workbook);
+      const isHere = id === undefined ? place === 0 : id === template.id;
+      return isHere ? matrixRow(workbook, index, template, facts) : NOTHING;
+    });
+    const numbers = usualTables(template).map(({ number }) => markup`<th scope="col">${number}</th>`);
+    return markup`<table class="matrix"><thead><tr><th scope="col" class="num">序号</th><th scope="col">单位</th><th scope="col">及时性</th><th scope="col">表格<wbr>整体</th>${numbers}</tr></thead>
+<tbody>${rows}</tbody></table>`;
+  });
 }
 
 function unitRow(workbook: FileResult, index: number): Markup {
@@ -37,19 +58,19 @@ function unitRow(workbook: FileResult, index: number): Markup {
   const found = new Set(report.tables.filter(({ state }) => state !== "missing").map(({ id }) => id)).size;
   const rounding = report.findings.filter(isRounding).length;
   const counts = [summary.errors, summary.warnings - rounding, rounding, summary.infos];
-  return markup`<tr>${number}<td><a href="#${anchor}">${unitText(report.unit)}</a></td><td class="file">${file}</td><td>${tell(verdictOf(report))}</td>${counts.map((count) => markup`<td class="num">${count}</td>`)}<td class="num">${found}／${TABLE_IDS.length}</td></tr>
+  return markup`<tr>${number}<td><a href="#${anchor}">${unitText(report.unit)}</a></td><td class="file">${file}</td><td>${tell(verdictOf(report))}</td>${counts.map((count) => markup`<td class="num">${count}</td>`)}<td class="num">${found}／${tablesOnce(report).length}</td></tr>
 `;
 }
 
 /** How a file that could not be read is told. */
 export const UNREADABLE = { sign: "✗", word: "未能检查", tone: "bad" } as const;
 
-function matrixRow(workbook: FileResult, index: number, facts: ReviewFacts | undefined): Markup {
+function matrixRow(workbook: FileResult, index: number, template: Template, facts: ReviewFacts | undefined): Markup {
   const number = markup`<td class="num">${index + 1}</td>`;
   if ("error" in workbook)
-    return markup`<tr>${number}<td class="file">${workbook.file}</td><td colspan="${TABLE_IDS.length + 2}">${tell(UNREADABLE)}</td></tr>
+    return markup`<tr>${number}<td class="file">${workbook.file}</td><td colspan="${usualTables(template).length + 2}">${tell(UNREADABLE)}</td></tr>
 `;
-  const rows = reviewForm(workbook.report, facts).filter(
+  const rows = reviewForm(workbook.report, template, facts).filter(
     (row) => row.group === "timeliness" || row.group === "table" || row.wholeOfTables === true,
   );
   return markup`<tr>${number}<td>${unitText(workbook.report.unit)}</td>${rows.map(matrixCell)}</tr>

@@ -1,4 +1,5 @@
 import type { FileResult } from "../file-result";
+import type { Templates } from "../../tables";
 import type { ReviewFacts } from "../review/review-form";
 import { NOTHING, markup } from "./markup";
 import { overview } from "./overview";
@@ -11,11 +12,12 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; 
 /**
  * The reports of workbooks as one self-contained page, printable on A4. With several workbooks it begins with the table of all units.
  * Texts of workbooks are escaped, wherever they stand.
+ * @param templates those by which the workbooks were read
  * @param facts what is known besides of every one of them
  */
-export function reportPage(workbooks: readonly FileResult[], facts?: ReviewFacts): string {
+export function reportPage(workbooks: readonly FileResult[], templates: Templates, facts?: ReviewFacts): string {
   const among = workbooks.length !== 1;
-  const parts = workbooks.map((workbook, index) => workbookPart(workbook, index + 1, among, facts));
+  const parts = workbooks.map((workbook, index) => workbookPart(workbook, index + 1, among, templates, facts));
   const page = markup`<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -28,7 +30,7 @@ export function reportPage(workbooks: readonly FileResult[], facts?: ReviewFacts
 </head>
 <body>
 <main>
-${among ? overview(workbooks, facts) : NOTHING}
+${among ? overview(workbooks, templates, facts) : NOTHING}
 ${parts}</main>
 </body>
 </html>

@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnose";
-import { tableNumber } from "../../tables";
+import type { Template } from "../../tables";
 import { type TieEdge, type TieNode, type TieVerdict, tieMap } from "../map/tie-map";
 import { type Markup, markup } from "./markup";
 import { TIES, tell } from "./words";
@@ -7,14 +7,14 @@ import type { Anchors } from "./workbooks";
 
 const VERDICTS: readonly TieVerdict[] = ["held", "failed", "doubtful", "unchecked"];
 
-/** The map of the ties between the eleven tables. A line's dash and its label's sign say what its colour says. */
-export function tieMapSection(report: Report, anchors: Anchors): Markup {
-  const map = tieMap(report);
+/** The map of the ties between the tables. A line's dash and its label's sign say what its colour says. */
+export function tieMapSection(report: Report, template: Template, anchors: Anchors): Markup {
+  const map = tieMap(report, template);
   const title = `${anchors.workbook}-map-title`;
   const pairs = map.edges.map((edge) => `${pairName(edge)}${TIES[edge.verdict].word}`).join("，");
   return markup`<section class="map" id="${anchors.workbook}-map">
 <h3>表间勾稽关系图</h3>
-<svg viewBox="0 0 ${map.width} ${map.height}" role="group" aria-labelledby="${title}"><title id="${title}">十一张表之间的勾稽关系：${pairs}。</title>
+<svg viewBox="0 0 ${map.width} ${map.height}" role="group" aria-labelledby="${title}"><title id="${title}">${template.words.all}之间的勾稽关系：${pairs}。</title>
 <g class="lines">${map.edges.map(line)}</g>
 <g class="nodes">${map.nodes.map(node)}</g>
 <g class="labels">${map.edges.map((edge) => label(edge, anchors))}</g>
@@ -38,8 +38,8 @@ function pairsTable(edges: readonly TieEdge[]): Markup {
 <tbody>${rows}</tbody></table></details>`;
 }
 
-function pairName({ tables: [first, second] }: TieEdge): string {
-  return `${tableNumber(first)}与${tableNumber(second)}`;
+function pairName({ numbers: [first, second] }: TieEdge): string {
+  return `${first}与${second}`;
 }
 
 function line({ from, to, verdict }: TieEdge): Markup {
@@ -47,9 +47,9 @@ function line({ from, to, verdict }: TieEdge): Markup {
 `;
 }
 
-function node({ id, name, at, width, height, state }: TieNode): Markup {
+function node({ number, name, at, width, height, state }: TieNode): Markup {
   const absent = state === "missing" ? "（缺）" : "";
-  return markup`<g class="node ${state}"><rect x="${at.x - width / 2}" y="${at.y - height / 2}" width="${width}" height="${height}" rx="4"/><text x="${at.x}" y="${at.y - 4}" class="number">${tableNumber(id)}${absent}</text><text x="${at.x}" y="${at.y + 14}">${name}</text></g>
+  return markup`<g class="node ${state}"><rect x="${at.x - width / 2}" y="${at.y - height / 2}" width="${width}" height="${height}" rx="4"/><text x="${at.x}" y="${at.y - 4}" class="number">${number}${absent}</text><text x="${at.x}" y="${at.y + 14}">${name}</text></g>
 `;
 }
 

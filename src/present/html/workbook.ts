@@ -1,5 +1,6 @@
 import type { FileResult, OldFormatName } from "../file-result";
 import type { Report } from "../../diagnose";
+import { type Templates, templateOf } from "../../tables";
 import type { ReviewFacts } from "../review/review-form";
 import { UNREADABLE } from "./overview";
 import { lapsedSection } from "./explanations-section";
@@ -19,18 +20,25 @@ import { tell, unitText } from "./words";
 import { type Anchors, anchorsOf } from "./workbooks";
 
 /** The part of the page that tells of one workbook. `number` is its place on the page, from 1. */
-export function workbookPart(workbook: FileResult, number: number, among: boolean, facts?: ReviewFacts): Markup {
+export function workbookPart(
+  workbook: FileResult,
+  number: number,
+  among: boolean,
+  templates: Templates,
+  facts?: ReviewFacts,
+): Markup {
   const back = among ? markup`<p class="back"><a href="#overview">↑ 返回汇总</a></p>` : NOTHING;
   if ("error" in workbook)
     return markup`<article id="${anchorsOf(number).workbook}">${back}<h2>${workbook.file}</h2>
 <p class="verdict bad">${tell(UNREADABLE)}：${workbook.error.message}</p></article>
 `;
   const { file, readAs, report } = workbook;
+  const template = templateOf(templates, report.template);
   const anchors = anchorsOf(number, report);
   return markup`<article id="${anchors.workbook}">${back}
 ${head(file, readAs, report, among)}
 ${contents(report, anchors)}
-${suspectsSection(report, anchors)}${tablesSection(report)}${tieMapSection(report, anchors)}${findingsSection(report, anchors)}${roundingSection(report, anchors)}${lapsedSection(report)}${uncheckedSection(report)}${rulesSection(report, anchors)}${reviewSection(report, anchors, facts)}</article>
+${suspectsSection(report, anchors)}${tablesSection(report, template)}${tieMapSection(report, template, anchors)}${findingsSection(report, anchors)}${roundingSection(report, anchors)}${lapsedSection(report)}${uncheckedSection(report)}${rulesSection(report, anchors)}${reviewSection(report, template, anchors, facts)}</article>
 `;
 }
 

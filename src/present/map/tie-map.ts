@@ -1,7 +1,8 @@
 import type { PairTally, Report, ReportFinding, TableState } from "../../diagnose";
-import type { TableId } from "../../tables";
+import { numberIn } from "../wording/tables";
+import { type MapPlace, type TableId, type Template, usualTables } from "../../tables";
 
-/** The map of the ties between the eleven tables, as plain geometry: the page draws it, and so may the pane. Units are the drawing's own. */
+/** The map of the ties between the tables, as plain geometry: the page draws it, and so may the pane. Units are the drawing's own. */
 export interface TieMap {
   readonly width: number;
   readonly height: number;
@@ -13,6 +14,8 @@ export interface TieMap {
 
 export interface TieNode {
   readonly id: TableId;
+  /** 表3 */
+  readonly number: string;
   /** The table's name in as many words as a node holds. */
   readonly name: string;
   /** The centre. */
@@ -30,6 +33,8 @@ export type TieVerdict = "held" | "failed" | "doubtful" | "unchecked";
 
 export interface TieEdge {
   readonly tables: readonly [TableId, TableId];
+  /** `["表3", "表5"]` */
+  readonly numbers: readonly [string, string];
   readonly verdict: TieVerdict;
   readonly held: number;
   readonly failed: number;
@@ -54,48 +59,36 @@ interface Box {
   readonly height: number;
 }
 
-const SIZE = { width: 720, height: 520 };
 const NODE = { width: 124, height: 46 };
 const LABEL = { width: 66, height: 22 };
-
-/** Income above expenditure, the whole above its parts; what stands side by side is tied, what is tied crosses little. */
-const PLACES: Readonly<Record<TableId, Point & { readonly name: string }>> = {
-  T1: { x: 330, y: 34, name: "收支总体" },
-  T2: { x: 330, y: 158, name: "收入总体" },
-  T3: { x: 80, y: 158, name: "支出总体" },
-  T4: { x: 610, y: 158, name: "财政拨款收支" },
-  T5: { x: 110, y: 318, name: "一般公共预算" },
-  T6: { x: 76, y: 486, name: "基本支出" },
-  T7: { x: 300, y: 420, name: "项目支出" },
-  T8: { x: 320, y: 318, name: "政府性基金" },
-  T9: { x: 500, y: 318, name: "国有资本经营" },
-  T10: { x: 642, y: 460, name: "“三公”经费" },
-  T11: { x: 76, y: 34, name: "上年结转结余" },
-};
 
 /** Where on its line a label may stand, the middle first. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
-/** The map of a report's ties: all eleven tables, and a line for each two that were, or should have been, tied together. */
-export function tieMap(report: Pick<Report, "tables" | "pairs" | "findings">): TieMap {
+/** The map of a report's ties: all tables of its template, and a line for each two that were, or should have been, tied together. */
+export function tieMap(report: Pick<Report, "tables" | "pairs" | "findings">, template: Template): TieMap {
+  const places = new Map(usualTables(template).map(({ id, place }) => [id, place]));
+  const placeOf = (id: TableId): MapPlace => places.get(id)!;
   const nodes = report.tables.flatMap((table): TieNode[] => {
     if (table.state === "duplicate") return [];
-    const { name, x, y } = PLACES[table.id];
-    return [{ id: table.id, name, at: { x, y }, ...NODE, state: table.state }];
+    const { name, x, y } = placeOf(table.id);
+    return [{ id: table.id, number: table.number, name, at: { x, y }, ...NODE, state: table.state }];
   });
   const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
   const lines = report.pairs.map(({ tables: [first, second] }) => ({
-    from: borderPoint(PLACES[first], PLACES[second]),
-    to: borderPoint(PLACES[second], PLACES[first]),
+    from: borderPoint(placeOf(first), placeOf(second)),
+    to: borderPoint(placeOf(second), placeOf(first)),
   }));
   const taken: Box[] = [...nodes];
   const edges = report.pairs.map((pair, index): TieEdge => {
     const line = lines[index]!;
     const label = labelPoint(line, taken, lines);
     taken.push({ at: label, ...LABEL });
-    return { ...pair, verdict: verdictOf(pair, findings), ...line, label };
+    const [first, second] = pair.tables;
+    const numbers = [numberIn(report, first), numberIn(report, second)] as const;
+    return { ...pair, numbers, verdict: verdictOf(pair, findings), ...line, label };
   });
-  return { ...SIZE, nodes, edges };
+  return { ...template.map, nodes, edges };
 }
 
 /** How the ties of a pair came out, the gravest first. */

@@ -1,8 +1,9 @@
-import type { Report, ReportCell, ReportFinding } from "../../diagnose/report";
-import { TABLE_IDS, type TableId, tableNumber } from "../../tables";
+import type { Report, ReportCell, ReportFinding, TableReport } from "../../diagnose/report";
+import type { TableId, Template } from "../../tables";
 import { a1, placeText } from "../../workbook";
 import { type Conformity, type ReviewFacts, type Timeliness, timelinessOf } from "./timeliness";
 import { isRounding, moveText } from "../wording/rounding";
+import { numberIn, tablesOnce } from "../wording/tables";
 
 export type { Conformity, ReviewFacts } from "./timeliness";
 
@@ -41,9 +42,17 @@ const TERMS = row("part", "第四部分　名词解释", "专业名词解释齐�
  * The form 预算公开情况检查表 of one workbook: timeliness, each part, each table. What only a person can tell is left open.
  * @param facts what is known besides the workbook
  */
-export function reviewForm(report: Report, facts: ReviewFacts = {}): ReviewRow[] {
-  const tables = TABLE_IDS.map((id) => tableRow(id, report));
-  return [timelinessRow(timelinessOf(facts)), COVER, PROFILE, wholeRow(report, tables), ...tables, NARRATIVE, TERMS];
+export function reviewForm(report: Report, template: Template, facts: ReviewFacts = {}): ReviewRow[] {
+  const tables = tablesOnce(report).map((table) => tableRow(table, report));
+  return [
+    timelinessRow(timelinessOf(facts)),
+    COVER,
+    PROFILE,
+    wholeRow(report, tables, template),
+    ...tables,
+    NARRATIVE,
+    TERMS,
+  ];
 }
 
 function timelinessRow({ conformity, text }: Timeliness): ReviewRow {
@@ -51,7 +60,7 @@ function timelinessRow({ conformity, text }: Timeliness): ReviewRow {
 }
 
 /** The part of the tables as a whole: what concerns no single table, and whether every table conforms. */
-function wholeRow(report: Report, tables: readonly ReviewRow[]): ReviewRow {
+function wholeRow(report: Report, tables: readonly ReviewRow[], { words }: Template): ReviewRow {
   const problems = [
     ...problemsOf(
       report.findings.filter((finding) => finding.table === undefined),
@@ -61,7 +70,9 @@ function wholeRow(report: Report, tables: readonly ReviewRow[]): ReviewRow {
   ];
   const wrong = tables.filter(({ conformity }) => conformity === "no").flatMap(({ table }) => table ?? []);
   const summary =
-    wrong.length > 0 ? [{ place: "", text: `不符合要求的表：${wrong.map(tableNumber).join("、")}，见各表。` }] : [];
+    wrong.length > 0
+      ? [{ place: "", text: `不符合要求的表：${wrong.map((id) => numberIn(report, id)).join("、")}，见各表。` }]
+      : [];
   const own = conformityOf(problems);
   const whole =
     wrong.length > 0 ? "no" : tables.some(({ conformity }) => conformity === "open") && own === "yes" ? "open" : own;
@@ -69,13 +80,13 @@ function wholeRow(report: Report, tables: readonly ReviewRow[]): ReviewRow {
     group: "part",
     wholeOfTables: true,
     item: "第二部分　单位预算公开表",
-    requirement: "十一张表齐全，空表有说明，表内、表间勾稽关系成立",
+    requirement: `${words.all}齐全，空表有说明，表内、表间勾稽关系成立`,
     conformity: whole,
     problems: [...summary, ...problems],
   };
 }
 
-function tableRow(id: TableId, report: Report): ReviewRow {
+function tableRow({ id, number, title }: TableReport, report: Report): ReviewRow {
   const about = report.findings.filter((finding) => finding.table === id);
   const unchecked = report.unchecked.filter((entry) => tablesOf(entry, report).includes(id));
   const problems = [...problemsOf(about, report), ...unchecked.map(uncheckedProblem)];
@@ -84,7 +95,7 @@ function tableRow(id: TableId, report: Report): ReviewRow {
   return {
     group: "table",
     table: id,
-    item: `${tableNumber(id)}　${report.tables.find((table) => table.id === id)?.title ?? ""}`,
+    item: `${number}　${title}`,
     requirement: "完整、细化、数字准确，与其他表一致",
     conformity: absent ? "no" : conformityOf(problems),
     problems: absent && about.length === 0 ? [{ place: "", text: "没有找到这张表。" }, ...problems] : problems,

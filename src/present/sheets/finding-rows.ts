@@ -1,9 +1,9 @@
 import type { Report, ReportCell, ReportFinding } from "../../diagnose/report";
-import { tableNumber } from "../../tables";
 import { type CellStyle, placeText } from "../../workbook";
 import { EXPLAINED, dayOf } from "../wording/explanations";
 import { adjustmentText, isRounding } from "../wording/rounding";
 import { causeText } from "../wording/suspects";
+import { numberIn } from "../wording/tables";
 import { ROUNDING, SEVERITIES } from "../wording/verdict";
 import { columnOf, span } from "./columns";
 import type { SheetDraft } from "./sheet-draft";
@@ -21,7 +21,7 @@ export function writeFinding(draft: SheetDraft, finding: ReportFinding, number: 
   const rows = Math.max(1, shown.length + (rest > 0 ? 1 : 0));
   draft.put(String(number), STYLES.center, span("number"), rows);
   draft.put(told.word, toned(STYLES.center, told.tone), span("severity"), rows);
-  draft.put(finding.table ? tableNumber(finding.table) : "整本", STYLES.center, span("table"), rows);
+  draft.put(finding.table ? numberIn(report, finding.table) : "整本", STYLES.center, span("table"), rows);
   draft.put(lines(finding.message, finding.formula), STYLES.body, span("problem"), rows);
   draft.put(finding.left ?? "", STYLES.number, span("left"), rows);
   draft.put(finding.right ?? "", STYLES.number, span("right"), rows);

@@ -1,4 +1,5 @@
 import type { Report } from "../../diagnose/report";
+import type { Template } from "../../tables";
 import { type SheetPlan, placeText } from "../../workbook";
 import {
   type Conformity,
@@ -34,7 +35,7 @@ const TICKS: Readonly<Record<Conformity, readonly [yes: string, no: string]>> = 
  * The reviewer's form of one workbook, filled in from the findings, with room for what a person has to add. Each problem has a link to its
  * first cell.
  */
-export function formSheet(report: Report, facts?: ReviewFacts): SheetPlan {
+export function formSheet(report: Report, template: Template, facts?: ReviewFacts): SheetPlan {
   const draft = new SheetDraft(WIDTHS);
   draft.line(FORM_TITLE, STYLES.title, 34);
   const unit = report.unit?.trim() || "（未识别单位名称）";
@@ -43,7 +44,7 @@ export function formSheet(report: Report, facts?: ReviewFacts): SheetPlan {
   draft.line(`${SIGNATURE}；“是”“否”两栏都是“□”的，须由检查人核对后勾选。`, STYLES.text);
   const heading = draft.next;
   writeHeading(draft);
-  reviewForm(report, facts).forEach((row, index) => writeRow(draft, row, index + 1));
+  reviewForm(report, template, facts).forEach((row, index) => writeRow(draft, row, index + 1));
   draft.put("检查人：", STYLES.text, { from: 0, to: 2 });
   draft.put("复核人：", STYLES.text, { from: 3, to: 5 });
   draft.put("年　　月　　日", { ...STYLES.text, horizontal: "right" }, PLACE);

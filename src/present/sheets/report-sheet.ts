@@ -1,4 +1,4 @@
-import type { LapsedExplanation, Report, ReportFinding } from "../../diagnose/report";
+import type { Report, ReportFinding } from "../../diagnose/report";
 import type { SheetPlan } from "../../workbook";
 import { placeOf } from "../review/review-form";
 import { LAPSED, dayOf, roleText } from "../wording/explanations";
@@ -38,7 +38,7 @@ export function reportSheet(report: Report): SheetPlan {
   writeSection(draft, "尾差（在四舍五入范围内，不算错误；任选一个数调整即平）", rounding, report, numbers);
   const explained = report.findings.filter(({ explanation }) => explanation);
   writeSection(draft, "已说明或不予处理的问题", explained, report, numbers);
-  writeLapsed(draft, report.lapsed ?? []);
+  writeLapsed(draft, report);
   writeUnchecked(draft, report.unchecked);
 
   const page = {
@@ -88,12 +88,13 @@ function writeFindings(
 }
 
 /** Explanations that the workbook keeps and that hold no longer. */
-function writeLapsed(draft: SheetDraft, lapsed: readonly LapsedExplanation[]): void {
+function writeLapsed(draft: SheetDraft, report: Report): void {
+  const { lapsed = [] } = report;
   if (lapsed.length === 0) return;
   draft.line(`已失效的说明　共 ${lapsed.length} 条`, STYLES.section);
   for (const { rule, text, who, when, reason, changes } of lapsed.slice(0, SHOWN_FINDINGS)) {
     const changed = changes.map(
-      ({ role, before, after }) => `${roleText(role)}　${before || "（空）"} → ${after || "（空）"}`,
+      ({ role, before, after }) => `${roleText(role, report)}　${before || "（空）"} → ${after || "（空）"}`,
     );
     draft.put("失效", STYLES.center, span("number", "table"));
     draft.put(`${text}（${who}　${dayOf(when)}）`, STYLES.body, span("problem"));

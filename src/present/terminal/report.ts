@@ -2,6 +2,7 @@ import type { FindingExplanation, Report, ReportFinding } from "../../diagnose";
 import { placeText } from "../../workbook";
 import { isRounding, likelyWrong } from "../wording/rounding";
 import { readAsText } from "../wording/read-as";
+import { numberIn } from "../wording/tables";
 import { countsText } from "../wording/verdict";
 import type { FileResult } from "../file-result";
 import { adjustmentLines } from "./rounding";
@@ -37,7 +38,7 @@ export function verdict(report: Report): string {
 
 function head(report: Report): string[] {
   const found = report.tables.filter((table) => table.state !== "missing" && table.state !== "duplicate");
-  const missing = report.tables.filter((table) => table.state === "missing").map((table) => `表${table.id.slice(1)}`);
+  const missing = report.tables.filter((table) => table.state === "missing").map(({ number }) => number);
   const about = [report.unit, report.year && `${report.year}年`, report.measure && `单位：${report.measure}`]
     .filter(Boolean)
     .join("  ");
@@ -51,7 +52,7 @@ function findings(report: Report): string[] {
   for (const finding of report.findings.filter((one) => !isRounding(one))) {
     if (finding.table !== table) {
       table = finding.table;
-      lines.push(`  ${table ? `表${table.slice(1)}` : "整本"}`);
+      lines.push(`  ${table ? numberIn(report, table) : "整本"}`);
     }
     lines.push(...findingLines(finding));
   }

@@ -1,4 +1,4 @@
-import type { FindingExplanation, LapsedExplanation } from "../../diagnose/report";
+import type { FindingExplanation, LapsedExplanation, Report } from "../../diagnose/report";
 
 /** What an explanation is called, by its kind. */
 export const EXPLAINED: Readonly<Record<FindingExplanation["kind"], string>> = {
@@ -17,10 +17,10 @@ export const LAPSED: Readonly<Record<LapsedExplanation["reason"], string>> = {
  * What a changed value stands for, as people speak of it: `表4　234`. A cell's role is made of table, half, kind of row, code, project and
  * column, of which table, code and project are the reader's own words; a cell without a role is known by its place in the finding.
  */
-export function roleText(role: string): string {
-  const [table = "", , , subject = "", project = ""] = role.split("/");
-  const words = [/^T\d+$/.test(table) ? `表${table.slice(1)}` : "", subject, project].filter((word) => word !== "");
-  if (words.length > 0 && words[0]!.startsWith("表")) return words.join("　");
+export function roleText(role: string, { tables }: Pick<Report, "tables">): string {
+  const [id = "", , , subject = "", project = ""] = role.split("/");
+  const table = tables.find((one) => one.id === id);
+  if (table) return [table.number, subject, project].filter((word) => word !== "").join("　");
   return role.startsWith("#") ? `第 ${role.slice(1)} 个单元格` : role;
 }
 

@@ -1,29 +1,27 @@
 import { type Query, intersect } from "../../ledger";
 import {
-  type AppropriationScope,
   type Disclosure,
   type DisclosureTable,
   type Figure,
+  type Reading,
   type SectionSpec,
   type TableRow,
-  type Template,
   tableSpec,
 } from "../../tables";
 import { LineFinder } from "./lines";
 
 /**
- * The same cells under another reading: what was recognised keeps its place, and every row and column asks what the other template's
- * description of it asks. The templates must differ in nothing but their questions; then this is what recognising the workbook once more
- * would give.
+ * The same cells under another reading: what was recognised keeps its place, and every row and column asks what the other reading's
+ * description of it asks. Readings differ in nothing but their questions, so this is what recognising the workbook once more would give.
  */
-export function askAgain(disclosure: Disclosure, template: Template, scope: AppropriationScope): Disclosure {
+export function askAgain(disclosure: Disclosure, reading: Reading): Disclosure {
   const again = (table: DisclosureTable): DisclosureTable => {
-    const spec = tableSpec(table.id, template);
+    const spec = tableSpec(table.id, reading.tables);
     const sections = new Map(spec.sections.map((section) => [section.id, new SectionQuestions(section)]));
     return { ...table, spec, rows: table.rows.map((row) => sections.get(row.section)?.askedBy(row) ?? row) };
   };
   const { tables, duplicates } = disclosure;
-  return { ...disclosure, template, scope, tables: tables.map(again), duplicates: duplicates.map(again) };
+  return { ...disclosure, reading, tables: tables.map(again), duplicates: duplicates.map(again) };
 }
 
 /** What one section's rows and columns ask, put to rows that were read already. */

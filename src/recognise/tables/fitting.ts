@@ -1,4 +1,4 @@
-import type { TableSpec, Template } from "../../tables";
+import type { TableSpec } from "../../tables";
 import type { Grid } from "./grid";
 import { type FoundHeader, findHeader } from "./header";
 
@@ -8,8 +8,8 @@ export interface Fit {
 }
 
 /** The tables whose header stands on these rows and fits best: with the fewest columns missing, then the fewest that are foreign. */
-export function closestFits(grid: Grid, template: Template, first: number, last: number): Fit[] {
-  const fits = template.flatMap((spec): Fit[] => {
+export function closestFits(grid: Grid, specs: readonly TableSpec[], first: number, last: number): Fit[] {
+  const fits = specs.flatMap((spec): Fit[] => {
     const header = findHeader(grid, spec, first, last);
     return header ? [{ spec, header }] : [];
   });

@@ -1,13 +1,11 @@
-import type { Measure } from "../../money";
 import {
-  type AppropriationScope,
   type Disclosure,
   type DisclosureTable,
-  TEMPLATE,
   type TableId,
+  type Reading,
+  type TableSpec,
   type Template,
   type Unplaced,
-  WITHOUT_CARRYOVER,
   isEmptyTable,
   yearsIn,
 } from "../../tables";
@@ -18,25 +16,19 @@ import { readPages } from "./pages";
 import { type LooseTitle, type SheetRegions, type Untitled, findRegions } from "./regions";
 import type { Region } from "./table";
 
-/** Where no table states a measure, the template's is taken, and the rule form/measure says so. */
-const TEMPLATE_MEASURE: Measure = "万元";
-
 /**
  * Finds the tables of a disclosure in a workbook, whatever their sheets are called and wherever they start, and reads their figures.
- * Nothing is guessed in silence: what could not be placed is in `unplaced`.
+ * Nothing is guessed in silence: what could not be placed is in `unplaced`. Where no table states a measure the template's is taken, and the rule
+ * form/measure says so.
  */
-export function recognise(
-  snapshot: Snapshot,
-  template: Template = TEMPLATE,
-  scope: AppropriationScope = WITHOUT_CARRYOVER,
-): Disclosure {
-  const sheets = snapshot.sheets.map((sheet) => regionsUnder(template)(sheet));
+export function recognise(snapshot: Snapshot, template: Template, reading: Reading = template.readings[0]): Disclosure {
+  const sheets = snapshot.sheets.map((sheet) => regionsOf(reading.tables)(sheet));
   const { regions, unplaced } = settleUntitled(sheets);
-  const measure = mostFrequent(regions.flatMap((region) => region.furniture.measure?.value ?? [])) ?? TEMPLATE_MEASURE;
+  const measure = mostFrequent(regions.flatMap((region) => region.furniture.measure?.value ?? [])) ?? template.measure;
   const read = readPages(regions, measure);
   const { tables, duplicates } = sortOut(
     read.map(({ table }) => table),
-    template,
+    reading.tables,
     new Set(snapshot.sheets.flatMap(({ name, visible }) => (visible ? [name] : []))),
   );
   const loose = tellingTitles(
@@ -51,8 +43,8 @@ export function recognise(
     ...(unit !== undefined && { unit }),
     ...(year !== undefined && { year }),
     measure,
-    scope,
     template,
+    reading,
     tables,
     duplicates,
     unplaced: [...loose, ...unplaced, ...read.flatMap((item) => item.unplaced)],
@@ -61,8 +53,8 @@ export function recognise(
 }
 
 /** What a sheet holds is found once: a live check meets most sheets as the check before left them. */
-const regionsUnder = oncePer((template: Template) =>
-  oncePer((sheet: SheetSnapshot) => findRegions(new Grid(sheet), template)),
+const regionsOf = oncePer((specs: readonly TableSpec[]) =>
+  oncePer((sheet: SheetSnapshot) => findRegions(new Grid(sheet), specs)),
 );
 
 /**
@@ -105,14 +97,14 @@ function tellingTitles(loose: readonly LooseTitle[], found: ReadonlySet<TableId>
 }
 
 /**
- * The tables in the template's order, and the copies. Of two copies the one on a visible sheet is the table, then the one that holds
+ * The tables in their order of publication, and the copies. Of two copies the one on a visible sheet is the table, then the one that holds
  * amounts, then the first.
  */
-function sortOut(all: readonly DisclosureTable[], template: Template, visible: ReadonlySet<string>) {
+function sortOut(all: readonly DisclosureTable[], specs: readonly TableSpec[], visible: ReadonlySet<string>) {
   const tables: DisclosureTable[] = [];
   const duplicates: DisclosureTable[] = [];
   const rank = (table: DisclosureTable) => (visible.has(table.sheet) ? 0 : 2) + (isEmptyTable(table) ? 1 : 0);
-  for (const spec of template) {
+  for (const spec of specs) {
     const copies = all.filter((table) => table.id === spec.id).sort((a, b) => rank(a) - rank(b));
     tables.push(...copies.slice(0, 1));
     duplicates.push(...copies.slice(1));

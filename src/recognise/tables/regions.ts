@@ -1,4 +1,4 @@
-import { type TableId, type TableSpec, type Template, type Unplaced } from "../../tables";
+import { type TableId, type TableSpec, type Unplaced } from "../../tables";
 import { holdsAmount } from "./amount-cell";
 import { closestFits } from "./fitting";
 import { isFurnitureRow, readFurniture } from "./furniture";
@@ -30,18 +30,18 @@ export interface SheetRegions {
  * Divides a sheet among the tables on it: by their titles, several one below the other; where there is no title, by the name of the
  * sheet or by a header. Which of these count is for the caller to say, who knows what the other sheets hold.
  */
-export function findRegions(grid: Grid, template: Template): SheetRegions {
-  const titles = findTitles(grid, template);
+export function findRegions(grid: Grid, specs: readonly TableSpec[]): SheetRegions {
+  const titles = findTitles(grid, specs);
   const regions: Region[] = [];
   const loose: LooseTitle[] = [];
-  const lead = findUntitled(grid, template, titles.length > 0 ? topOf(grid, titles[0]!.row) - 1 : grid.lastRow);
+  const lead = findUntitled(grid, specs, titles.length > 0 ? topOf(grid, titles[0]!.row) - 1 : grid.lastRow);
   titles.forEach((title, index) => {
     const last = endOf(grid, titles, index);
     const found = findHeader(grid, title.spec, title.row + 1, last) ?? headerOfPageBefore(title, regions);
-    if (found) regions.push(regionAt(grid, template, title.spec, topOf(grid, title.row), last, found, title));
+    if (found) regions.push(regionAt(grid, specs, title.spec, topOf(grid, title.row), last, found, title));
     else loose.push(looseTitle(grid, title, last));
   });
-  const named = titles.length === 0 && lead.length === 0 ? sheetWithoutHeader(grid, template) : [];
+  const named = titles.length === 0 && lead.length === 0 ? sheetWithoutHeader(grid, specs) : [];
   return { regions, loose: [...loose, ...named], untitled: lead };
 }
 
@@ -83,21 +83,27 @@ function holdsAmounts(grid: Grid, first: number, last: number): boolean {
 }
 
 /** A header on the rows down to `last` where no title stands above it. */
-function findUntitled(grid: Grid, template: Template, last: number): Untitled[] {
-  const named = tableNamed(grid.sheet.name, template);
-  const [first, ...others] = closestFits(grid, named ? [named] : template, 0, last)
+function findUntitled(grid: Grid, specs: readonly TableSpec[], last: number): Untitled[] {
+  const named = tableNamed(grid.sheet.name, specs);
+  const [first, ...others] = closestFits(grid, named ? [named] : specs, 0, last)
     .filter(({ header }) => named !== undefined || header.missing.length === 0)
-    .map(({ spec, header }) => untitledRegion(grid, template, spec, header, last));
+    .map(({ spec, header }) => untitledRegion(grid, specs, spec, header, last));
   return first ? [{ candidates: [first, ...others], named: named !== undefined }] : [];
 }
 
-function untitledRegion(grid: Grid, template: Template, spec: TableSpec, header: FoundHeader, last: number): Region {
-  return regionAt(grid, template, spec, grid.filledRows(0, header.first)[0] ?? header.first, last, header);
+function untitledRegion(
+  grid: Grid,
+  specs: readonly TableSpec[],
+  spec: TableSpec,
+  header: FoundHeader,
+  last: number,
+): Region {
+  return regionAt(grid, specs, spec, grid.filledRows(0, header.first)[0] ?? header.first, last, header);
 }
 
 /** A sheet that is called 表3 and holds amounts, but no header of table 3. */
-function sheetWithoutHeader(grid: Grid, template: Template): LooseTitle[] {
-  const named = tableNamed(grid.sheet.name, template);
+function sheetWithoutHeader(grid: Grid, specs: readonly TableSpec[]): LooseTitle[] {
+  const named = tableNamed(grid.sheet.name, specs);
   const [row] = grid.filledRows(0, grid.lastRow);
   if (!named || row === undefined || !holdsAmounts(grid, 0, grid.lastRow)) return [];
   const cell = grid.ref(row, grid.row(row)[0]!.column);
@@ -106,7 +112,7 @@ function sheetWithoutHeader(grid: Grid, template: Template): LooseTitle[] {
 
 function regionAt(
   grid: Grid,
-  template: Template,
+  specs: readonly TableSpec[],
   spec: TableSpec,
   first: number,
   last: number,
@@ -114,5 +120,5 @@ function regionAt(
   title?: FoundTitle,
 ): Region {
   const furniture = readFurniture(grid, first, header.last);
-  return { grid, spec, template, ...(title && { title }), first, last, header, furniture };
+  return { grid, spec, specs, ...(title && { title }), first, last, header, furniture };
 }

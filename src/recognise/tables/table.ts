@@ -1,14 +1,5 @@
 import type { Measure } from "../../money";
-import type {
-  DisclosureTable,
-  PlacedColumn,
-  SectionId,
-  TableRow,
-  TableSpec,
-  TableText,
-  Template,
-  Unplaced,
-} from "../../tables";
+import type { DisclosureTable, PlacedColumn, SectionId, TableRow, TableSpec, TableText, Unplaced } from "../../tables";
 import { holdsAmount } from "./amount-cell";
 import { type Furniture, isColumnNumbers, isFurnitureRow, isNote } from "./furniture";
 import { shown } from "../shared/shown";
@@ -25,7 +16,8 @@ import type { FoundTitle } from "./titles";
 export interface Region {
   readonly grid: Grid;
   readonly spec: TableSpec;
-  readonly template: Template;
+  /** All tables that may stand beside it. */
+  readonly specs: readonly TableSpec[];
   readonly title?: FoundTitle;
   readonly first: number;
   readonly last: number;
@@ -116,11 +108,11 @@ function isMereText(row: TableRow): boolean {
 const DEEPEST_HEADER = 6;
 
 /** A header below the row of totals: another table begins whose title is missing. Its rows are none of this table's. */
-function headerWithoutTitle({ grid, template, last }: Region, row: number): Unplaced | undefined {
+function headerWithoutTitle({ grid, specs, last }: Region, row: number): Unplaced | undefined {
   const cells = grid.row(row);
   if (cells.length < 3 || cells.some((cell) => typeof cell.value !== "string")) return undefined;
   const bottom = Math.min(last, row + DEEPEST_HEADER);
-  const fitting = closestFits(grid, template, row, bottom).filter(({ header }) => header.first === row);
+  const fitting = closestFits(grid, specs, row, bottom).filter(({ header }) => header.first === row);
   if (fitting.length === 0) return undefined;
   return {
     cell: grid.ref(row, cells[0]!.column),

@@ -1,4 +1,4 @@
-import type { TableId, TableSpec, Template } from "../../tables";
+import type { TableSpec } from "../../tables";
 import { type SnapshotCell, oncePer } from "../../workbook";
 import { shown } from "../shared/shown";
 import type { Grid } from "./grid";
@@ -27,8 +27,8 @@ interface TableName {
 }
 
 /** All names of a template's tables in normal form, longest first: 财政拨款收支总表 is meant before 收支总表. */
-const namesOf = oncePer((template: Template): readonly TableName[] =>
-  template
+const namesOf = oncePer((specs: readonly TableSpec[]): readonly TableName[] =>
+  specs
     .flatMap((spec) => [spec.title, ...spec.aliases].map((name) => ({ spec, form: titleForm(name) })))
     .sort((a, b) => b.form.length - a.form.length),
 );
@@ -37,8 +37,8 @@ const namesOf = oncePer((template: Template): readonly TableName[] =>
  * Every cell that ends with a table's name, in the order of rows. Of two names that fit the longer is meant. A title stands once in
  * its row: where a merge was lost it may fill all of its cells.
  */
-export function findTitles(grid: Grid, template: Template): FoundTitle[] {
-  const names = namesOf(template);
+export function findTitles(grid: Grid, specs: readonly TableSpec[]): FoundTitle[] {
+  const names = namesOf(specs);
   const titles: FoundTitle[] = [];
   for (const row of grid.filledRows(0, grid.lastRow)) {
     for (const cell of grid.row(row)) {
@@ -65,15 +65,15 @@ const TABLE_LABEL = /^(?:附?表|附件)[:：]?(\d{1,2}|[一二三四五六七�
 const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一"];
 
 /** The table that `表3`, `表三`, `3` or a name with the title's words in it speaks of: for sheets whose table has no title. */
-export function tableNamed(text: string, template: Template): TableSpec | undefined {
+export function tableNamed(text: string, specs: readonly TableSpec[]): TableSpec | undefined {
   const plain = squeeze(text);
   const form = titleForm(plain);
-  const byTitle = namesOf(template).find((name) => form.endsWith(name.form));
+  const byTitle = namesOf(specs).find((name) => form.endsWith(name.form));
   if (byTitle) return byTitle.spec;
   const label = TABLE_LABEL.exec(plain) ?? /^0?(\d{1,2})$/.exec(plain);
   if (!label) return undefined;
   const number = /\d/.test(label[1]!) ? Number(label[1]) : NUMERALS.indexOf(label[1]!) + 1;
-  return template.find((spec) => spec.id === (`T${number}` as TableId));
+  return specs.find((spec) => spec.ordinal === number);
 }
 
 /** True for a row that begins with `表3` or `附件3` and holds no amount: it belongs to the title below it. */

@@ -1,15 +1,8 @@
 import { formatAmount, roundToPrinted, subtract } from "../../money";
-import {
-  type Disclosure,
-  type LedgerCheck,
-  type LedgerDifference,
-  TABLE_IDS,
-  tableNumber,
-  tableOf,
-} from "../../tables";
+import { type Disclosure, type LedgerCheck, type LedgerDifference, tableNumber, tableOf } from "../../tables";
 import { queryKey } from "../../ledger";
 import { BASES } from "../bases";
-import type { Finding, Rule } from "../rule";
+import { type Finding, type Rule, everyTable } from "../rule";
 import { figureName } from "../words";
 
 /** More differences than this, and more than half of the amounts compared, are no slips: the ledger is another budget's. */
@@ -22,7 +15,7 @@ export const ledger: Rule = {
     title: "各表数据＝预算明细汇总数",
     severity: "error",
     basis: BASES.law,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: {
       different: "{figure} 为 {printed}，按预算明细“{sheet}”应为 {expected}，差 {difference} {measure}。",
@@ -64,11 +57,17 @@ function findingOf(found: LedgerDifference, sheet: string, disclosure: Disclosur
   const subject = `${table}|${figure?.section ?? "row"}|${figure?.column ?? ""}|${queryKey(found.query)}`;
   if (!figure) {
     const name = rowName === "" ? found.columnName : rowName;
-    return { messageId: "missing", data: { ...data, table: tableNumber(table), row: name }, table, subject, cells: [] };
+    return {
+      messageId: "missing",
+      data: { ...data, table: tableNumber(disclosure, table), row: name },
+      table,
+      subject,
+      cells: [],
+    };
   }
   const printed = formatAmount(found.printed, measure);
   const difference = formatAmount(subtract(found.printed, expected), measure);
-  const told = { ...data, figure: figureName(figure), printed, difference };
+  const told = { ...data, figure: figureName(figure, disclosure), printed, difference };
   return { messageId: "different", data: told, table, subject, cells: [figure.cell] };
 }
 

@@ -1,5 +1,5 @@
 import { normalName } from "../../catalogue";
-import { tableNumber, tableOf } from "../../tables";
+import { tableAbout } from "../../tables";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
 import { money } from "../words";
@@ -9,8 +9,8 @@ const BASIC_ITEMS = new Set(["行政运行", "事业运行"]);
 const PROJECT_ITEMS = new Set(["一般行政管理事务"]);
 
 /**
- * 行政运行 and 事业运行 carry basic expenditure, 一般行政管理事务 carries project expenditure. Looked at in 表3, which holds all funds; in 表5
- * only where 表3 is missing, so that nothing is told twice.
+ * 行政运行 and 事业运行 carry basic expenditure, 一般行政管理事务 carries project expenditure. Looked at in the table of expenditure, which holds
+ * all funds; in that of the general budget only where the former is missing, so that nothing is told twice.
  */
 export const basicOrProject: Rule = {
   meta: {
@@ -18,7 +18,7 @@ export const basicOrProject: Rule = {
     title: "运行科目列基本支出、管理事务列项目支出",
     severity: "warning",
     basis: BASES.codes,
-    tables: ["T3", "T5"],
+    tables: ["expenditure", "generalBudget"],
     needs: "any",
     messages: {
       project: "{table} {row} 列有项目支出 {amount}；{name}一般只列基本支出。",
@@ -27,7 +27,7 @@ export const basicOrProject: Rule = {
     advice: "请核对；项目支出宜列入“一般行政管理事务”或专门的项级科目，确需如此的请说明。",
   },
   *check(disclosure, { catalogue, looked }) {
-    const table = tableOf(disclosure, "T3") ?? tableOf(disclosure, "T5");
+    const table = tableAbout(disclosure, "expenditure") ?? tableAbout(disclosure, "generalBudget");
     for (const row of table?.rows ?? []) {
       if (!table || row.code?.length !== 7) continue;
       const name = normalName(catalogue.find(row.code)?.name ?? row.name ?? "");
@@ -36,7 +36,7 @@ export const basicOrProject: Rule = {
       looked();
       const figure = row.figures.find(({ column }) => column === wrong);
       if (!figure || !figure.readable || figure.amount === 0) continue;
-      const data = { table: tableNumber(table.id), row: codeAndName(row), amount: money(figure, disclosure), name };
+      const data = { table: table.spec.number, row: codeAndName(row), amount: money(figure, disclosure), name };
       yield { messageId: wrong, data, table: table.id, subject: `${table.id}|${row.code}`, cells: [figure.cell] };
     }
   },

@@ -1,16 +1,6 @@
-import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
-import {
-  CODED_TABLES,
-  type CodedRow,
-  codeAbove,
-  codeAndName,
-  codeCell,
-  firstRowsOfCodes,
-  fullDepth,
-  levelName,
-} from "./rows";
+import { type CodedRow, codeAbove, codeAndName, codeCell, firstRowsOf, fullDepth, hasCodes, levelName } from "./rows";
 
 /** Functional codes go down to 项, economic codes to 款: a row with an amount and nothing below it is at the last level. */
 export const codeDepth: Rule = {
@@ -19,22 +9,23 @@ export const codeDepth: Rule = {
     title: "功能分类公开到项、经济分类公开到款",
     severity: "error",
     basis: BASES.operation,
-    tables: CODED_TABLES.filter((id) => id !== "T1" && id !== "T4"),
+    tables: (spec) => hasCodes(spec) && !spec.sections.some(({ rows }) => rows.by === "function" && rows.depth === 3),
     needs: "any",
     messages: { shallow: "{table}的 {row} 只列到{level}，没有细化到{full}。" },
     advice: "请补列下一级科目：功能分类公开到项级，经济分类公开到款级。",
   },
   *check(disclosure, { looked }) {
-    for (const id of CODED_TABLES) {
-      const rows = firstRowsOfCodes(disclosure, [id]);
+    for (const table of disclosure.tables) {
+      const { id, spec } = table;
+      const rows = firstRowsOf(table);
       const withRowsBelow = codesAbove(rows);
-      for (const { table, row, code } of rows) {
+      for (const { row, code } of rows) {
         const full = fullDepth(table, row);
         if (full === 3) continue;
         looked();
         if (code.length >= full || withRowsBelow.has(code)) continue;
         const data = {
-          table: tableNumber(id),
+          table: spec.number,
           row: codeAndName(row),
           level: levelName(code),
           full: full === 7 ? "项" : "款",

@@ -1,7 +1,6 @@
-import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
-import { CODED_TABLES, codeCell } from "./rows";
+import { hasCodes, codeCell } from "./rows";
 
 /** Codes have 3, 5 or 7 digits (economic: 3 or 5), and their parts stand in their columns. */
 export const codeLevel: Rule = {
@@ -10,7 +9,7 @@ export const codeLevel: Rule = {
     title: "科目编码位数和所在列正确",
     severity: "error",
     basis: BASES.codes,
-    tables: CODED_TABLES,
+    tables: hasCodes,
     needs: "any",
     messages: {
       length: "{table}第{row}行的科目编码“{code}”位数不对：类 3 位、款 2 位、项 2 位。",
@@ -25,7 +24,7 @@ export const codeLevel: Rule = {
         if (row.code === undefined && row.codeProblem === undefined) continue;
         looked();
         if (!row.codeProblem) continue;
-        const data = { table: tableNumber(table.id), row: row.row + 1, code: row.codeText ?? "" };
+        const data = { table: table.spec.number, row: row.row + 1, code: row.codeText ?? "" };
         const subject = `${table.id}|${row.codeText ?? ""}|${row.label}`;
         yield { messageId: row.codeProblem, data, table: table.id, subject, cells: codeCell(row) };
       }

@@ -1,8 +1,7 @@
 import { normalName } from "../../catalogue";
-import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
-import { CODED_TABLES, type CodedRow, firstRowsOfCodes } from "./rows";
+import { hasCodes, type CodedRow, firstRowsOfCodes } from "./rows";
 
 /** One code has one name in all tables. The name that the catalogue does not have, else the rarer one, is the one to change. */
 export const nameAcross: Rule = {
@@ -11,7 +10,7 @@ export const nameAcross: Rule = {
     title: "同一科目各表名称一致",
     severity: "warning",
     basis: BASES.codes,
-    tables: CODED_TABLES,
+    tables: hasCodes,
     needs: "any",
     messages: { different: "{code} 在{table}叫“{name}”，在{otherTable}叫“{otherName}”。" },
     advice: "请使各表的科目名称一致，以当年《政府收支分类科目》为准。",
@@ -28,9 +27,9 @@ export const nameAcross: Rule = {
       for (const { table, row } of wrong) {
         const data = {
           code,
-          table: tableNumber(table.id),
+          table: table.spec.number,
           name: row.name!,
-          otherTable: tableNumber(other.table.id),
+          otherTable: other.table.spec.number,
           otherName: other.row.name!,
         };
         const cells = [row.nameCell, other.row.nameCell].flatMap((cell) => cell ?? []);

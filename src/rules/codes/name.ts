@@ -1,9 +1,8 @@
 import { type Catalogue, type CatalogueEntry, normalName } from "../../catalogue";
-import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import { type CellChanges, cellFix } from "../fixes";
 import type { Rule } from "../rule";
-import { CODED_TABLES, type CodedRow, codeAbove, firstRowsOfCodes, hasOwnNameCell } from "./rows";
+import { type CodedRow, codeAbove, firstRowsOfCodes, hasCodes, hasOwnNameCell } from "./rows";
 
 /**
  * The name is the catalogue's for that code and year. A row of the catalogue that no published document has confirmed accuses nobody: there
@@ -15,7 +14,7 @@ export const codeName: Rule = {
     title: "科目名称与目录一致",
     severity: "warning",
     basis: BASES.codes,
-    tables: CODED_TABLES,
+    tables: hasCodes,
     needs: "any",
     messages: {
       different: "{table}的 {code} 写作“{name}”，{year}年科目名称是“{right}”。",
@@ -34,7 +33,7 @@ export const codeName: Rule = {
       const change = catalogue.change(code);
       const renamed = change?.kind === "renamed" && normalName(change.name) === normalName(row.name);
       const data = {
-        table: tableNumber(table.id),
+        table: table.spec.number,
         code,
         name: row.name,
         right: entry.name,

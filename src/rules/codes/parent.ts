@@ -1,9 +1,8 @@
-import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import { rowFix } from "../fixes";
 import type { Rule } from "../rule";
 import { missingRow } from "./missing-row";
-import { CODED_TABLES, codeAndName, codeCell, codedRows, levelName } from "./rows";
+import { codeAndName, codeCell, codedRowsOf, hasCodes, levelName } from "./rows";
 
 /** Each 款 has its 类 row, each 项 its 款 row. */
 export const codeParent: Rule = {
@@ -12,21 +11,22 @@ export const codeParent: Rule = {
     title: "款有类行、项有款行",
     severity: "error",
     basis: BASES.operation,
-    tables: CODED_TABLES,
+    tables: hasCodes,
     needs: "any",
     messages: { missing: "{table}列有 {child}，却没有它的{level}（{parent}）一行。" },
     advice: "请补上这一级科目的合计行。",
   },
   *check(disclosure, { catalogue, workbook, looked }) {
-    for (const id of CODED_TABLES) {
-      const rows = codedRows(disclosure, [id]);
+    for (const table of disclosure.tables) {
+      const { id, spec } = table;
+      const rows = codedRowsOf(table);
       const listedOrTold = new Set(rows.map(({ code }) => code));
-      for (const { table, row, above } of rows) {
+      for (const { row, above } of rows) {
         if (above === undefined) continue;
         looked();
         if (listedOrTold.has(above)) continue;
         listedOrTold.add(above);
-        const data = { table: tableNumber(id), child: codeAndName(row), level: levelName(above), parent: above };
+        const data = { table: spec.number, child: codeAndName(row), level: levelName(above), parent: above };
         const parent = missingRow(table, above, catalogue);
         const mending = parent && rowFix(parent, table, disclosure, workbook);
         const subject = `${id}|${above}`;

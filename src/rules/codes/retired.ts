@@ -1,8 +1,7 @@
 import type { CodeChange } from "../../catalogue";
-import { tableNumber } from "../../tables";
 import { BASES } from "../bases";
 import type { Rule } from "../rule";
-import { CODED_TABLES, codeAndName, codeCell, firstRowsOfCodes } from "./rows";
+import { hasCodes, codeAndName, codeCell, firstRowsOfCodes } from "./rows";
 
 /** The code is valid in the budget's year; if it went, since when and what stands in its place. */
 export const retiredCode: Rule = {
@@ -11,7 +10,7 @@ export const retiredCode: Rule = {
     title: "科目在预算年度有效",
     severity: "warning",
     basis: BASES.codes,
-    tables: CODED_TABLES,
+    tables: hasCodes,
     needs: "any",
     messages: {
       retired: "{table}的 {row} 自{since}年起不再使用。",
@@ -27,7 +26,7 @@ export const retiredCode: Rule = {
       const change = catalogue.change(code);
       if (!change || (change.kind !== "retired" && change.kind !== "future")) continue;
       const data = {
-        table: tableNumber(table.id),
+        table: table.spec.number,
         row: codeAndName(row),
         since: change.since,
         now: replacement(change),

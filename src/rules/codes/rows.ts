@@ -1,4 +1,4 @@
-import { type Disclosure, type DisclosureTable, type TableId, type TableRow, sectionSpec } from "../../tables";
+import { type Disclosure, type DisclosureTable, type TableRow, type TableSpec, sectionSpec } from "../../tables";
 import { type CellRef, oncePer } from "../../workbook";
 
 /** A row that names a code, and its table. */
@@ -12,11 +12,13 @@ export interface CodedRow {
   readonly isFirst: boolean;
 }
 
-/** Tables whose rows carry classification codes; 表10 and 表11 have none. */
-export const CODED_TABLES: readonly TableId[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9"];
+/** Whether rows of the table carry classification codes. */
+export function hasCodes({ sections }: TableSpec): boolean {
+  return sections.some(({ rows }) => rows.by === "function" || rows.by === "economic");
+}
 
 /** Every row of a table with a code that could be understood. */
-const codedRowsOf = oncePer((table: DisclosureTable): readonly CodedRow[] => {
+export const codedRowsOf = oncePer((table: DisclosureTable): readonly CodedRow[] => {
   const rows: CodedRow[] = [];
   const seen = new Set<string>();
   for (const row of table.rows) {
@@ -28,26 +30,14 @@ const codedRowsOf = oncePer((table: DisclosureTable): readonly CodedRow[] => {
   return rows;
 });
 
-const firstRowsOf = oncePer((table: DisclosureTable): readonly CodedRow[] =>
+/** The first row of each code in a table: project rows repeat the code of their 项, and one finding is enough. */
+export const firstRowsOf = oncePer((table: DisclosureTable): readonly CodedRow[] =>
   codedRowsOf(table).filter(({ isFirst }) => isFirst),
 );
 
-/** Every row with a code that could be understood. */
-export function codedRows(disclosure: Disclosure, tables: readonly TableId[] = CODED_TABLES): CodedRow[] {
-  return ofTables(disclosure, tables, codedRowsOf);
-}
-
-/** The first row of each code in each table: project rows repeat the code of their 项, and one finding is enough. */
-export function firstRowsOfCodes(disclosure: Disclosure, tables: readonly TableId[] = CODED_TABLES): CodedRow[] {
-  return ofTables(disclosure, tables, firstRowsOf);
-}
-
-function ofTables(
-  { tables }: Disclosure,
-  wanted: readonly TableId[],
-  rowsOf: (table: DisclosureTable) => readonly CodedRow[],
-): CodedRow[] {
-  return new Array<CodedRow>().concat(...tables.filter(({ id }) => wanted.includes(id)).map(rowsOf));
+/** The first row of each code in each table. */
+export function firstRowsOfCodes({ tables }: Disclosure): CodedRow[] {
+  return new Array<CodedRow>().concat(...tables.map(firstRowsOf));
 }
 
 /** The cell to go to for a row's code: its deepest piece. */
@@ -56,7 +46,7 @@ export function codeCell(row: TableRow): CellRef[] {
   return cell ? [cell] : [];
 }
 
-/** How long a full code is in the row's section: 项 for functional, 款 for economic codes, 类 in tables 1 and 4. */
+/** How long a full code is in the row's section: 项 for functional, 款 for economic codes, 类 where a table prints no more. */
 export function fullDepth(table: DisclosureTable, row: TableRow): 3 | 5 | 7 {
   const { rows } = sectionSpec(table.spec, row.section);
   return rows.by === "function" ? rows.depth : 5;

@@ -1,8 +1,8 @@
-import { type TableRow, tableNumber } from "../../tables";
+import type { TableRow } from "../../tables";
 import { BASES } from "../bases";
 import { type CellChanges, cellFix } from "../fixes";
 import type { Rule } from "../rule";
-import { CODED_TABLES, codeAndName, codeCell, codePieces, firstRowsOfCodes, hasOwnNameCell } from "./rows";
+import { codeAndName, codeCell, codePieces, firstRowsOfCodes, hasCodes, hasOwnNameCell } from "./rows";
 
 /** The code is in the year's catalogue. Where the catalogue is known to be incomplete, its not being there is only a hint. */
 export const unknownCode: Rule = {
@@ -11,7 +11,7 @@ export const unknownCode: Rule = {
     title: "科目编码在当年目录中",
     severity: "error",
     basis: BASES.codes,
-    tables: CODED_TABLES,
+    tables: hasCodes,
     needs: "any",
     messages: {
       unknown: "{table}的 {row} 不在{year}年科目目录中。",
@@ -29,7 +29,7 @@ export const unknownCode: Rule = {
         ? catalogue.likely(code, { limit: 2, ...(row.name !== undefined && { name: row.name }) })
         : [];
       const data = {
-        table: tableNumber(table.id),
+        table: table.spec.number,
         row: codeAndName(row),
         year: catalogue.year,
         likely: likely ? `${likely.entry.code} ${likely.entry.name}` : "",

@@ -1,6 +1,6 @@
 import { type CellEdit, type EditContent, type Snapshot, type SnapshotCell, cellAt, cellText } from "../../workbook";
 import { editLabel } from "./label";
-import type { Fix } from "./fix";
+import type { Fix } from "../../tables/fix";
 
 /** Cells that a rule would change together, each with what the rule has read in it. */
 export interface CellChanges {

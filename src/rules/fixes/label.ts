@@ -1,5 +1,5 @@
 import { type CellEdit, type RowInsertion, cellInFormula, sheetInFormula } from "../../workbook";
-import type { FixRow } from "./fix";
+import type { FixRow } from "../../tables/fix";
 
 /** What an edit of a cell does, in Chinese: `把 表3!F8 从 275.87 改为 275.77`. */
 export function editLabel({ cell, before, content }: CellEdit): string {

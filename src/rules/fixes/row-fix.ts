@@ -2,7 +2,7 @@ import { type WorkbookReads, workbookReads } from "../../formula";
 import type { Disclosure, DisclosureTable } from "../../tables";
 import { type RowInsertion, type Snapshot, cellAt, cellInFormula, cellText } from "../../workbook";
 import { indentedLike } from "./cell-fix";
-import type { Fix, FixRow } from "./fix";
+import type { Fix, FixRow } from "../../tables/fix";
 import { rowByHand, rowLabel } from "./label";
 import { formulasOver, obstacleTo } from "./row-obstacle";
 

@@ -1,5 +1,5 @@
 import type { SheetReads, WorkbookReads } from "../../formula";
-import { type Disclosure, type DisclosureTable, tableNumber } from "../../tables";
+import type { Disclosure, DisclosureTable } from "../../tables";
 import { type Area, type CellRef, type RowInsertion, type Snapshot, cellInFormula } from "../../workbook";
 
 /** Why a row cannot be put into its table, in a whole Chinese sentence; undefined where it can. */
@@ -11,7 +11,7 @@ export function obstacleTo(
   reads: WorkbookReads,
 ): string | undefined {
   const torn = tableBeside(insertion, table, disclosure);
-  if (torn) return `同一工作表上还有${tableNumber(torn.id)}，插入整行会把它拆开。`;
+  if (torn) return `同一工作表上还有${torn.spec.number}，插入整行会把它拆开。`;
   const beside = cellBeside(insertion, table, workbook);
   if (beside) return `表的旁边（${cellInFormula(beside)}）还有其他内容，插入整行会把它拆开。`;
   if (isAcrossMerge(insertion, workbook)) return "插入处有纵向合并的单元格，请先取消合并。";

@@ -1,6 +1,6 @@
-import { type SectionId, TABLE_IDS, type TableRow, tableNumber } from "../../tables";
+import type { SectionId, TableRow } from "../../tables";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 
 /** No code twice in a table; where projects hang below codes, no code and project twice; without codes no project twice. */
 export const duplicateRow: Rule = {
@@ -9,7 +9,7 @@ export const duplicateRow: Rule = {
     title: "科目或项目不重复列示",
     severity: "error",
     basis: BASES.template,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: { duplicate: "{table}中“{row}”出现了两次：第{first}行和第{second}行。" },
     advice: "请合并为一行，或改正其中一行的科目编码、项目名称。",
@@ -29,7 +29,7 @@ export const duplicateRow: Rule = {
           continue;
         }
         const label = [row.code, row.label].filter(Boolean).join(" ");
-        const data = { table: tableNumber(table.id), row: label, first: first.row + 1, second: row.row + 1 };
+        const data = { table: table.spec.number, row: label, first: first.row + 1, second: row.row + 1 };
         const cells = [row, first].flatMap((one) => one.codeCells[0] ?? one.projectCell ?? one.nameCell ?? []);
         const subject = `${table.id}|${row.section}|${codeOrLine(row)}|${row.project ?? ""}`;
         yield { messageId: "duplicate", data, table: table.id, subject, cells };

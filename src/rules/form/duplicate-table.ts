@@ -1,6 +1,6 @@
-import { TABLE_IDS, tableOf } from "../../tables";
+import { tableOf } from "../../tables";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 import { tableName } from "../words";
 
 /** Each table is there once: of two copies nobody knows which is published. */
@@ -10,7 +10,7 @@ export const duplicateTable: Rule = {
     title: "每张表只有一份",
     severity: "error",
     basis: BASES.operation,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: { duplicate: "{table}出现了不止一次：工作表“{first}”和“{other}”中各有一份，只检查了前一份。" },
     advice: "请确认公开的是哪一份，删除或移走其余的。",

@@ -1,7 +1,7 @@
-import { TABLE_IDS, emptyNote, isEmptyTable } from "../../tables";
+import { emptyNote, isEmptyTable } from "../../tables";
 import { BASES } from "../bases";
 import { cellFix } from "../fixes";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 import { tableName } from "../words";
 
 /** A table without amounts says that it is empty, and why. */
@@ -11,7 +11,7 @@ export const emptyTableNote: Rule = {
     title: "空表有说明",
     severity: "error",
     basis: BASES.operation,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: {
       unexplained: "{table}没有数据，也没有说明是空表的备注。可在表下写：“{note}”",

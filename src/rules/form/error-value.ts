@@ -1,7 +1,7 @@
-import { TABLE_IDS, filledFiguresOf } from "../../tables";
+import { filledFiguresOf } from "../../tables";
 import { isCellError } from "../../workbook";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 import { cellName, figureName } from "../words";
 
 /** No #REF!, #VALUE! and the like among the amounts. */
@@ -11,7 +11,7 @@ export const errorValue: Rule = {
     title: "没有错误值",
     severity: "error",
     basis: BASES.template,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: { error: "{figure}（{cell}）显示错误值 {raw}，涉及它的勾稽关系无法检查。" },
     advice: "请修正单元格中的公式，或直接填入金额。",
@@ -22,8 +22,14 @@ export const errorValue: Rule = {
       looked(filled.length);
       for (const figure of filled.filter(({ readable }) => !readable)) {
         if (!isCellError(figure.raw)) continue;
-        const data = { figure: figureName(figure), cell: cellName(figure.cell), raw: figure.raw.error };
-        yield { messageId: "error", data, table: figure.table, subject: figureName(figure), cells: [figure.cell] };
+        const data = { figure: figureName(figure, disclosure), cell: cellName(figure.cell), raw: figure.raw.error };
+        yield {
+          messageId: "error",
+          data,
+          table: figure.table,
+          subject: figureName(figure, disclosure),
+          cells: [figure.cell],
+        };
       }
     }
   },

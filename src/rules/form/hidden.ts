@@ -1,7 +1,7 @@
-import { TABLE_IDS, figuresOf, tableNumber } from "../../tables";
+import { figuresOf } from "../../tables";
 import { columnName } from "../../workbook";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 
 /** No hidden row or column inside a table holds an amount: it counts in sums and is printed by nobody. */
 export const hidden: Rule = {
@@ -10,7 +10,7 @@ export const hidden: Rule = {
     title: "隐藏的行列没有金额",
     severity: "warning",
     basis: BASES.template,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: {
       row: "{table}第{row}行（{name}）被隐藏，但有金额。",
@@ -21,7 +21,7 @@ export const hidden: Rule = {
   *check(disclosure, { looked }) {
     for (const table of disclosure.tables) {
       looked();
-      const number = tableNumber(table.id);
+      const number = table.spec.number;
       for (const row of table.rows.filter((candidate) => candidate.hidden)) {
         const filled = row.figures.filter((figure) => figure.amount !== 0);
         if (filled.length === 0) continue;

@@ -1,6 +1,5 @@
-import { TABLE_IDS } from "../../tables";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 import { tableName } from "../words";
 
 /** Each table states its unit of measure, and all state the same. */
@@ -10,7 +9,7 @@ export const measure: Rule = {
     title: "各表注明同一金额单位",
     severity: "error",
     basis: BASES.operation,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: {
       unstated: "{table}没有注明金额单位，已按“{measure}”检查。",

@@ -1,6 +1,6 @@
-import { TABLE_IDS, filledFiguresOf } from "../../tables";
+import { filledFiguresOf } from "../../tables";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 import { cellName, figureName, money } from "../words";
 
 /** A budget has no negative amounts. */
@@ -10,7 +10,7 @@ export const negative: Rule = {
     title: "金额不为负",
     severity: "warning",
     basis: BASES.template,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: { negative: "{figure}（{cell}）为负数 {amount}。" },
     advice: "预算数一般不为负，请核对；确属冲减的请说明。",
@@ -20,8 +20,18 @@ export const negative: Rule = {
       const amounts = filledFiguresOf(table).filter(({ readable }) => readable);
       looked(amounts.length);
       for (const figure of amounts.filter(({ amount }) => amount < 0)) {
-        const data = { figure: figureName(figure), cell: cellName(figure.cell), amount: money(figure, disclosure) };
-        yield { messageId: "negative", data, table: figure.table, subject: figureName(figure), cells: [figure.cell] };
+        const data = {
+          figure: figureName(figure, disclosure),
+          cell: cellName(figure.cell),
+          amount: money(figure, disclosure),
+        };
+        yield {
+          messageId: "negative",
+          data,
+          table: figure.table,
+          subject: figureName(figure, disclosure),
+          cells: [figure.cell],
+        };
       }
     }
   },

@@ -1,9 +1,9 @@
 import { formatAmount } from "../../money";
-import { type Disclosure, type Figure, TABLE_IDS, filledFiguresOf } from "../../tables";
+import { type Disclosure, type Figure, filledFiguresOf } from "../../tables";
 import { isCellError } from "../../workbook";
 import { BASES } from "../bases";
 import { type CellChanges, cellFix } from "../fixes";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 import { cellName, figureName, measureOf } from "../words";
 
 /** An amount cell holds a number or a blank. A number kept as text is read, and told, because Excel's own sums pass it over. */
@@ -13,7 +13,7 @@ export const notANumber: Rule = {
     title: "金额是数字",
     severity: "warning",
     basis: BASES.template,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: {
       text: "{figure}（{cell}）是文本格式的数字“{raw}”，Excel 求和时会把它漏掉；检查时已按数字读取。",
@@ -27,12 +27,19 @@ export const notANumber: Rule = {
       looked(filled.length);
       for (const figure of filled.filter(({ asText, readable }) => asText || !readable)) {
         if (!figure.asText && isCellError(figure.raw)) continue;
-        const data = { figure: figureName(figure), cell: cellName(figure.cell), raw: String(figure.raw) };
+        const data = { figure: figureName(figure, disclosure), cell: cellName(figure.cell), raw: String(figure.raw) };
         const messageId = figure.asText ? "text" : "unreadable";
         const retyped = asNumber(figure, disclosure);
         const fix = retyped && cellFix(retyped, workbook);
         const cells = [figure.cell];
-        yield { messageId, data, table: figure.table, subject: figureName(figure), cells, ...(fix && { fix }) };
+        yield {
+          messageId,
+          data,
+          table: figure.table,
+          subject: figureName(figure, disclosure),
+          cells,
+          ...(fix && { fix }),
+        };
       }
     }
   },

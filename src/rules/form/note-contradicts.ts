@@ -1,6 +1,6 @@
-import { TABLE_IDS, emptyNote, figuresOf, isEmptyTable } from "../../tables";
+import { emptyNote, figuresOf, isEmptyTable } from "../../tables";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 import { tableName } from "../words";
 
 /** A table whose note says that it is empty has no amounts. */
@@ -10,7 +10,7 @@ export const noteContradicts: Rule = {
     title: "空表备注与数据不矛盾",
     severity: "error",
     basis: BASES.operation,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: { contradicts: "{table}的备注说是空表，表中却有数据（如 {cell}）。" },
     advice: "请删去备注，或清除误填的数据。",

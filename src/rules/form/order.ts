@@ -1,6 +1,5 @@
-import { TABLE_IDS, tableNumber } from "../../tables";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 
 /** Codes ascend, and a 类 stands before its 款, a 款 before its 项: as texts, that is one order. */
 export const order: Rule = {
@@ -9,7 +8,7 @@ export const order: Rule = {
     title: "科目按编码顺序排列",
     severity: "info",
     basis: BASES.template,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: { order: "{table}第{row}行 {code} {name} 排在 {before} 之后，顺序不对。" },
     advice: "请按科目编码从小到大排列，类在款前、款在项前。",
@@ -24,7 +23,7 @@ export const order: Rule = {
         before.set(row.section, row.code);
         if (last === undefined || last <= row.code) continue;
         const data = {
-          table: tableNumber(table.id),
+          table: table.spec.number,
           row: row.row + 1,
           code: row.code,
           name: row.name ?? "",

@@ -1,9 +1,9 @@
 import { PRINTED_DECIMALS, formatAmount, printedUnit, roundToPrinted } from "../../money";
-import { type Disclosure, type Figure, TABLE_IDS, filledFiguresOf } from "../../tables";
+import { type Disclosure, type Figure, filledFiguresOf } from "../../tables";
 import { cellText } from "../../workbook";
 import { BASES } from "../bases";
 import { type CellChanges, cellFix } from "../fixes";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 import { cellName, figureName, measureOf } from "../words";
 
 /** No more decimals than the measure prints: what is behind them is published by nobody and breaks sums that look right. */
@@ -13,7 +13,7 @@ export const precision: Rule = {
     title: "金额保留两位小数",
     severity: "warning",
     basis: BASES.template,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: { decimals: "{figure}（{cell}）是 {amount}，多于两位小数，打印出来的数与实际参与计算的数不同。" },
     advice: "请四舍五入到两位小数，并核对各级合计。",
@@ -24,11 +24,11 @@ export const precision: Rule = {
       looked(amounts.length);
       for (const figure of amounts.filter(({ decimals }) => decimals > PRINTED_DECIMALS)) {
         const amount = formatAmount(figure.amount, measureOf(figure, disclosure));
-        const data = { figure: figureName(figure), cell: cellName(figure.cell), amount };
+        const data = { figure: figureName(figure, disclosure), cell: cellName(figure.cell), amount };
         const retyped = rounded(figure, disclosure);
         const fix = retyped && cellFix(retyped, workbook);
         const cells = [figure.cell];
-        const where = { table: figure.table, subject: figureName(figure), cells };
+        const where = { table: figure.table, subject: figureName(figure, disclosure), cells };
         yield { messageId: "decimals", data, ...where, ...(fix && { fix }) };
       }
     }

@@ -1,7 +1,7 @@
 import { formatAmount } from "../../money";
-import { type Figure, Lines, TABLE_IDS, inOrderOfCells, staleResult, tableNumber } from "../../tables";
+import { type Figure, Lines, orderOfCells, staleResult } from "../../tables";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 import { cellName, figureName, measureOf, money } from "../words";
 
 /**
@@ -14,7 +14,7 @@ export const staleFormula: Rule = {
     title: "公式的结果是最新的",
     severity: "warning",
     basis: BASES.template,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: {
       one: "{figure}（{cell}）的公式现在应得 {result}，单元格里保存的却是 {amount}：公式没有重新计算。",
@@ -25,9 +25,9 @@ export const staleFormula: Rule = {
   *check(disclosure, { looked, missed }) {
     const lines = new Lines(disclosure);
     const inDoubt = new Set(missed.flatMap(({ equation: { left, right } }) => [...left, ...right]));
-    const formulas = [...inDoubt].filter(({ formula }) => formula !== undefined).sort(inOrderOfCells);
+    const formulas = [...inDoubt].filter(({ formula }) => formula !== undefined).sort(orderOfCells(disclosure));
     looked(formulas.length);
-    for (const { id } of disclosure.tables) {
+    for (const { id, spec } of disclosure.tables) {
       const stale = formulas.flatMap((figure) => {
         const result = figure.table === id ? staleResult(figure, lines, disclosure) : undefined;
         return result === undefined ? [] : [{ figure, result }];
@@ -36,9 +36,9 @@ export const staleFormula: Rule = {
       if (!first) continue;
       const { figure, result } = first;
       const data = {
-        table: tableNumber(id),
+        table: spec.number,
         count: stale.length,
-        figure: figureName(figure),
+        figure: figureName(figure, disclosure),
         cell: cellName(figure.cell),
         result: formatAmount(result, measureOf(figure, disclosure)),
         amount: money(figure, disclosure),

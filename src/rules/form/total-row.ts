@@ -1,16 +1,15 @@
-import { TABLE_IDS } from "../../tables";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 import { tableName } from "../words";
 
-/** Every table, and each half of tables 1 and 4, has its row of totals. */
+/** Every table, and each half of one that has two, has its row of totals. */
 export const totalRow: Rule = {
   meta: {
     id: "form/total-row",
     title: "有合计行",
     severity: "error",
     basis: BASES.template,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: { missing: "{table}没有“{total}”行，涉及合计的勾稽关系无法检查。" },
     advice: "请补上合计行。",

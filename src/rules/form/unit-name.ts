@@ -1,6 +1,5 @@
-import { TABLE_IDS } from "../../tables";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 import { tableName } from "../words";
 
 /** All tables name the same unit, as a rest of another unit's workbook shows here first. */
@@ -10,7 +9,7 @@ export const unitName: Rule = {
     title: "各表编制单位一致",
     severity: "warning",
     basis: BASES.units,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: { different: "{table}的编制单位是“{own}”，其他表是“{unit}”。" },
     advice: "请核对编制单位的全称，使各表一致。",

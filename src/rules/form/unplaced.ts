@@ -1,6 +1,6 @@
-import { TABLE_IDS, type Unplaced, type UnplacedReason, tableNumber } from "../../tables";
+import { type Disclosure, type Unplaced, type UnplacedReason, tableNumber } from "../../tables";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 import { cellName } from "../words";
 
 const MESSAGES: Readonly<Record<UnplacedReason, string>> = {
@@ -18,7 +18,7 @@ export const unplaced: Rule = {
     title: "表中内容都能辨认",
     severity: "warning",
     basis: BASES.template,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: MESSAGES,
     advice: "请核对科目编码、名称和表头是否与规定样式一致；与公开无关的内容请移到别处。",
@@ -27,10 +27,10 @@ export const unplaced: Rule = {
     looked(disclosure.tables.length);
     for (const item of disclosure.unplaced) {
       const data = {
-        table: item.table ? tableNumber(item.table) : "",
+        table: item.table ? tableNumber(disclosure, item.table) : "",
         sheet: item.cell.sheet,
         cell: cellName(item.cell),
-        detail: detailOf(item),
+        detail: detailOf(item, disclosure),
       };
       const subject = [item.table ?? item.cell.sheet, item.reason, item.detail].join("|");
       yield { messageId: item.reason, data, table: item.table, subject, cells: [item.cell] };
@@ -38,10 +38,10 @@ export const unplaced: Rule = {
   },
 };
 
-function detailOf({ reason, detail }: Unplaced): string {
+function detailOf({ reason, detail }: Unplaced, disclosure: Disclosure): string {
   if (reason !== "ambiguous") return detail === "" ? "（空白）" : detail;
   return detail
     .split(",")
-    .map((id) => `表${id.slice(1)}`)
+    .map((id) => tableNumber(disclosure, id))
     .join("或");
 }

@@ -1,6 +1,6 @@
-import { TABLE_IDS, yearsIn } from "../../tables";
+import { yearsIn } from "../../tables";
 import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Rule, everyTable } from "../rule";
 import { tableName } from "../words";
 
 /** Titles and notes name one year: last year's, left in a copied note, is the usual slip. */
@@ -10,7 +10,7 @@ export const year: Rule = {
     title: "标题和备注的年度一致",
     severity: "warning",
     basis: BASES.template,
-    tables: TABLE_IDS,
+    tables: everyTable,
     needs: "any",
     messages: { different: "{table}中写着“{own}年”，其他标题和备注是“{year}年”。" },
     advice: "请改为预算年度。",

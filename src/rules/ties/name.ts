@@ -1,106 +1,98 @@
 import { FUNDS, type Query } from "../../ledger";
-import { TABLE_IDS, type TableId } from "../../tables";
-import { type Equation, type Origin, type Place, asksForAll } from "../../ties";
-
-/**
- * Pairs of places in the order in which a user thinks of them: where several ties say the same, the first is shown. The left place is the one
- * he would look at first.
- */
-const KNOWN_PAIRS: readonly string[] = [
-  "T1.income T2",
-  "T1.expenditure T3",
-  "T1.income T1.expenditure",
-  "T1.expenditure T2",
-  "T2 T3",
-  "T1.income T4.income",
-  "T4.income T4.expenditure",
-  "T4.expenditure T5",
-  "T4.expenditure T8",
-  "T4.expenditure T9",
-  "T2 T5",
-  "T2 T8",
-  "T2 T9",
-  "T3 T5",
-  "T3 T8",
-  "T3 T9",
-  "T5 T6",
-  "T5 T7",
-  "T10 T6",
-  "T1.income T11",
-  "T2 T11",
-  "T4.expenditure T10",
-];
-
-const RANKS = new Map(KNOWN_PAIRS.map((pair, rank) => [pair, rank]));
-
-/** How well the user knows a pair; see ties/derive.ts. */
-export function knownPair(left: Place, right: Place): number | undefined {
-  return RANKS.get(`${placeName(left)} ${placeName(right)}`);
-}
-
-function placeName({ table, section }: Place): string {
-  return section === "body" ? table : `${table}.${section}`;
-}
+import { type TableId, type Template, type TieCase, type TieRule, usualTables } from "../../tables";
+import { type Equation, type Origin, asksForAll } from "../../ties";
+import { oncePer } from "../../workbook";
+import { balanceId, pairId, rowId, treeId } from "./ids";
 
 /** The id of the rule by which a tie is shown. Asked of every tie of a check: ids are looked up, not put together. */
-export function tieRuleId({ origin, relation, question }: Equation): string {
-  return origin.kind === "split" ? insideId(origin, question) : betweenId(origin, relation, question);
+export function tieRuleId(template: Template, { origin, relation, question }: Equation): string {
+  return origin.kind === "split"
+    ? insideId(namesOf(template), origin, question)
+    : betweenId(namesOf(template), origin, relation, question);
 }
 
-function insideId({ place: { table, section }, by }: Extract<Origin, { kind: "split" }>, question: Query): string {
-  switch (table) {
-    case "T1": {
-      if (section === "expenditure") return "t1/expenditure";
-      const { fund = FUNDS.all } = question;
-      if (fund === FUNDS.all) return "t1/totals";
-      return (fund & FUNDS.carryover) === fund ? "t1/carryover" : "t1/income";
-    }
-    case "T4":
-      if (section === "income") return "t4/income";
-      return by === "rows" ? "t4/expenditure" : "t4/row";
-    case "T10":
-      return by === "economic" ? "t10/sum" : "t10/row";
-    case "T6":
-      return by === "economic" ? "t6/tree" : "t6/row";
-    default:
-      return by === "rows" ? TREE_IDS[table] : ROW_IDS[table];
-  }
+/** What ties may be called that stand in one place, or between two: the rules with a case of their own, and the id of all others. */
+interface Names {
+  readonly cases: readonly TieRule[];
+  readonly row: string;
+  readonly tree: string;
+}
+
+interface TemplateNames {
+  readonly inside: ReadonlyMap<TableId, Names>;
+  readonly balance: ReadonlyMap<TableId, string>;
+  /** By both tables, either way round. */
+  readonly between: ReadonlyMap<TableId, ReadonlyMap<TableId, PairNames>>;
+}
+
+interface PairNames {
+  readonly first: TableId;
+  readonly cases: readonly TieRule[];
+  readonly id: string;
+}
+
+const namesOf = oncePer((template: Template): TemplateNames => {
+  const ids = usualTables(template).map(({ id }) => id);
+  const { rules } = template.ties;
+  const inside = ids.map((id): [TableId, Names] => {
+    const cases = narrowestFirst(rules.filter(({ tables, of }) => of && tables.length === 1 && tables[0] === id));
+    return [id, { cases, row: rowId(id), tree: treeId(id) }];
+  });
+  const pairNames = (one: TableId, other: TableId): PairNames => {
+    const [first, second] = ids.indexOf(one) < ids.indexOf(other) ? [one, other] : [other, one];
+    const fits = ({ tables, of }: TieRule) =>
+      of && tables[0] === first && tables.length === 2 && (of.andLater || tables[1] === second);
+    const cases = narrowestFirst(rules.filter(fits));
+    return { first, cases, id: pairId(first, second) };
+  };
+  return {
+    inside: new Map(inside),
+    balance: new Map(ids.map((id) => [id, balanceId(id)])),
+    between: new Map(ids.map((one) => [one, new Map(ids.map((other) => [other, pairNames(one, other)]))])),
+  };
+});
+
+function narrowestFirst(cases: readonly TieRule[]): TieRule[] {
+  const says = ({ of = {} }: TieRule) => Object.keys(of).length;
+  return [...cases].sort((one, other) => says(other) - says(one));
+}
+
+function insideId(
+  names: TemplateNames,
+  { place: { table, section }, by }: Extract<Origin, { kind: "split" }>,
+  question: Query,
+): string {
+  const { cases, row, tree } = names.inside.get(table)!;
+  const named = cases.find(
+    ({ of }) =>
+      (of!.section === undefined || of!.section === section) &&
+      (of!.by === undefined || of!.by.includes(by)) &&
+      asks(of!, question),
+  );
+  return named?.id ?? (by === "rows" ? tree : row);
 }
 
 function betweenId(
+  names: TemplateNames,
   { left, right }: Extract<Origin, { kind: "between" }>,
   relation: Equation["relation"],
   question: Query,
 ): string {
-  if (left.table === right.table) return BALANCE_IDS[left.table];
-  const pair = PAIR_IDS[left.table][right.table];
-  if (relation === "within" && pair.startsWith("x/t3-")) return "x/t3-funds";
-  switch (pair) {
-    case "x/t1-t2":
-      if ((left.table === "T1" ? left : right).section === "expenditure") return "x/t1-t2-class";
-      return asksForAll(question) ? "x/t1-t2-total" : "x/t1-t2-income";
-    case "x/t1-t3":
-      return asksForAll(question) ? "x/t1-t3-total" : "x/t1-t3-class";
-    case "x/t2-t3":
-      return "x/t2-t3-row";
-    default:
-      return pair;
-  }
+  if (left.table === right.table) return names.balance.get(left.table)!;
+  const { first, cases, id } = names.between.get(left.table)!.get(right.table)!;
+  const { section } = left.table === first ? left : right;
+  const named = cases.find(
+    ({ of }) =>
+      (of!.section === undefined || of!.section === section) &&
+      (of!.relation === undefined || of!.relation === relation) &&
+      asks(of!, question),
+  );
+  return named?.id ?? id;
 }
 
-type IdByTable = Readonly<Record<TableId, string>>;
-
-const TREE_IDS = byTable((table) => `${table.toLowerCase()}/tree`);
-const ROW_IDS = byTable((table) => `${table.toLowerCase()}/row`);
-const BALANCE_IDS = byTable((table) => `${table.toLowerCase()}/balance`);
-/** `x/t1-t2` for two tables either way round: the first in the order of publication comes first. */
-const PAIR_IDS: Readonly<Record<TableId, IdByTable>> = byTable((one) => byTable((other) => pairId(one, other)));
-
-function pairId(one: TableId, other: TableId): string {
-  const [first, second] = TABLE_IDS.indexOf(one) < TABLE_IDS.indexOf(other) ? [one, other] : [other, one];
-  return `x/${first.toLowerCase()}-${second.toLowerCase()}`;
-}
-
-function byTable<T>(of: (table: TableId) => T): Readonly<Record<TableId, T>> {
-  return Object.fromEntries(TABLE_IDS.map((table) => [table, of(table)])) as Record<TableId, T>;
+function asks({ asks: wanted }: TieCase, question: Query): boolean {
+  if (wanted === undefined) return true;
+  if (wanted === "all") return asksForAll(question);
+  const { fund = FUNDS.all } = question;
+  return (fund & wanted.fund) === fund;
 }

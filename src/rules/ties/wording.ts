@@ -17,7 +17,7 @@ export function tieMessage(judged: Judged, disclosure: Disclosure): Pick<Finding
   if (equation.right.length === 0 && equation.origin.kind === "between") {
     return {
       messageId: "absent",
-      data: { left, table: tableNumber(equation.origin.right.table), what: whatIsAbsent(judged) },
+      data: { left, table: tableNumber(disclosure, equation.origin.right.table), what: whatIsAbsent(judged) },
     };
   }
   const right = equation.right.length === 0 ? "0.00（没有明细）" : side(equation.right, first, disclosure);
@@ -35,17 +35,21 @@ function whatIsAbsent({ equation }: Judged): string {
 function side(figures: readonly Figure[], other: Figure | undefined, disclosure: Disclosure): string {
   const filled = figures.filter((figure) => !figure.blank);
   if (filled.length === 0)
-    return figures.length === 1 ? `${name(figures[0]!, other)}（空）` : `${place(figures[0]!, other)}各项（均为空）`;
-  const shown = filled.slice(0, NAMED_ADDENDS).map((figure) => `${name(figure, other)} ${money(figure, disclosure)}`);
+    return figures.length === 1
+      ? `${name(figures[0]!, other, disclosure)}（空）`
+      : `${place(figures[0]!, other, disclosure)}各项（均为空）`;
+  const shown = filled
+    .slice(0, NAMED_ADDENDS)
+    .map((figure) => `${name(figure, other, disclosure)} ${money(figure, disclosure)}`);
   const rest = filled.length > shown.length ? ` ＋ 其余 ${filled.length - shown.length} 项` : "";
   return shown.join(" ＋ ") + rest;
 }
 
-function place(figure: Figure, other: Figure | undefined): string {
-  return figure.table === other?.table ? "" : tableNumber(figure.table);
+function place(figure: Figure, other: Figure | undefined, disclosure: Disclosure): string {
+  return figure.table === other?.table ? "" : tableNumber(disclosure, figure.table);
 }
 
-function name(figure: Figure, other: Figure | undefined): string {
+function name(figure: Figure, other: Figure | undefined, disclosure: Disclosure): string {
   const words = withoutRepeat(figure.rowName, figure.columnName);
   const sameTable = figure.table === other?.table;
   const kept = words.filter((_, index) => {
@@ -55,5 +59,7 @@ function name(figure: Figure, other: Figure | undefined): string {
       ? figure.cell.row !== other.cell.row
       : figure.cell.column !== other.cell.column || figure.cell.row === other.cell.row;
   });
-  return [place(figure, other), ...(kept.length > 0 ? kept : words)].filter((word) => word !== "").join(" ");
+  return [place(figure, other, disclosure), ...(kept.length > 0 ? kept : words)]
+    .filter((word) => word !== "")
+    .join(" ");
 }

@@ -56,7 +56,7 @@ export function PreviewView({ open, busy, commands }: Props) {
       {planned.kind === "nothing" && <NothingToGenerate busy={busy} addTemplate={commands.addTemplate} />}
       {planned.kind === "unreadable-ledger" && <LedgerNotices notices={planned.notices} goTo={commands.goTo} />}
       {ledger && <LedgerColumns ledger={ledger.ledger} lacking={planned.kind === "unreadable-ledger"} {...choosing} />}
-      {isPlanned && <PrintOptions kind={planned.kind} {...choosing} />}
+      {isPlanned && <PrintOptions planned={planned} {...choosing} />}
       {planned.kind === "ledger" && <LedgerNotices notices={planned.notices} leavesOut goTo={commands.goTo} />}
       {planned.kind === "ledger" && <MovedFigures moved={planned.moved} />}
       {isPlanned && <Outcome preview={preview} goTo={commands.goTo} />}

@@ -1,5 +1,7 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, makeStyles } from "@fluentui/react-components";
-import { TABLE_IDS, TEMPLATE, type TableId } from "../../tables";
+import { type TableId, usualTables } from "../../tables";
+import type { PlannedTables } from "../../app/generate/planned-tables";
+import { useTemplateOf } from "../shared/templates";
 import { GENERATION_TEXTS } from "./texts";
 import { TEXTS } from "../shell/texts";
 import { Foldable } from "../shared/Foldable";
@@ -11,17 +13,22 @@ const useStyles = makeStyles({
   quick: { display: "flex", gap: "8px", marginBottom: "4px" },
 });
 
-const TITLES: ReadonlyMap<TableId, string> = new Map(TEMPLATE.map(({ id, title }) => [id, title]));
+interface Props extends Choosing {
+  readonly planned: Extract<PlannedTables, { kind: "ledger" | "tables" }>;
+}
 
 /** How the tables are printed, and which of them. */
-export function PrintOptions({ kind, choices, choose }: { readonly kind: "ledger" | "tables" } & Choosing) {
+export function PrintOptions({ planned, choices, choose }: Props) {
   const styles = usePartStyles();
   const own = useStyles();
-  const { tables = TABLE_IDS } = choices;
+  const { kind } = planned;
+  const specs = usualTables(useTemplateOf(planned));
+  const all = specs.map(({ id }) => id);
+  const { tables = all } = choices;
   const setTables = (chosen: readonly TableId[]): void =>
-    choose({ ...choices, tables: chosen.length === TABLE_IDS.length ? undefined : chosen });
+    choose({ ...choices, tables: chosen.length === all.length ? undefined : chosen });
   const toggle = (id: TableId): void =>
-    setTables(TABLE_IDS.filter((one) => (one === id ? !tables.includes(id) : tables.includes(one))));
+    setTables(all.filter((one) => (one === id ? !tables.includes(id) : tables.includes(one))));
   return (
     <>
       <div className={styles.part}>
@@ -48,9 +55,9 @@ export function PrintOptions({ kind, choices, choose }: { readonly kind: "ledger
           </RadioGroup>
         </Field>
       </div>
-      <Foldable title={GENERATION_TEXTS.tables(tables.length, TABLE_IDS.length)}>
+      <Foldable title={GENERATION_TEXTS.tables(tables.length, all.length)}>
         <div className={own.quick}>
-          <Button size="small" onClick={() => setTables(TABLE_IDS)}>
+          <Button size="small" onClick={() => setTables(all)}>
             {GENERATION_TEXTS.all}
           </Button>
           <Button size="small" onClick={() => setTables([])}>
@@ -58,12 +65,12 @@ export function PrintOptions({ kind, choices, choose }: { readonly kind: "ledger
           </Button>
         </div>
         <div className={own.tables} role="group" aria-label={GENERATION_TEXTS.tableList}>
-          {TABLE_IDS.map((id) => (
+          {specs.map((spec) => (
             <Checkbox
-              key={id}
-              checked={tables.includes(id)}
-              label={TEXTS.tableName(id.slice(1), TITLES.get(id) ?? "")}
-              onChange={() => toggle(id)}
+              key={spec.id}
+              checked={tables.includes(spec.id)}
+              label={TEXTS.tableName(spec)}
+              onChange={() => toggle(spec.id)}
             />
           ))}
         </div>

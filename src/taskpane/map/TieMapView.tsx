@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useMemo } from "react";
 import { type TieEdge, type TieVerdict, tieMap } from "../../present/map/tie-map";
 import type { Report } from "../../diagnose/report";
-import { tableNumber } from "../../tables";
 import { MAP_TEXTS, VERDICTS, edgeText } from "./map-texts";
 import { Foldable } from "../shared/Foldable";
+import { useTemplateOf } from "../shared/templates";
 
 /** In the drawing's units; a pane of 350 pixels shows two of them as one pixel, so letters are large. */
 const PILL = { width: 62, height: 36 };
@@ -60,15 +60,21 @@ interface Props {
   readonly choose: (edge: TieEdge | undefined) => void;
 }
 
-/** The map of the ties between the eleven tables. Each tie is a button: it shows its findings, and pressed again all of them. */
+/** The map of the ties between the tables. Each tie is a button: it shows its findings, and pressed again all of them. */
 export function TieMapView({ report, chosen, choose }: Props) {
   const styles = useStyles();
-  const map = useMemo(() => tieMap(report), [report]);
+  const template = useTemplateOf(report);
+  const map = useMemo(() => tieMap(report, template), [report, template]);
   if (map.edges.length === 0) return null;
   return (
     <Foldable title={MAP_TEXTS.title}>
       <p className={styles.note}>{MAP_TEXTS.note}</p>
-      <svg className={styles.map} viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={MAP_TEXTS.map}>
+      <svg
+        className={styles.map}
+        viewBox={`0 0 ${map.width} ${map.height}`}
+        role="group"
+        aria-label={MAP_TEXTS.map(template.words.all)}
+      >
         {map.edges.map(({ tables, verdict, from, to }) => (
           <line
             key={tables.join()}
@@ -80,7 +86,7 @@ export function TieMapView({ report, chosen, choose }: Props) {
             y2={to.y}
           />
         ))}
-        {map.nodes.map(({ id, at, state }) => (
+        {map.nodes.map(({ id, number, at, state }) => (
           <g key={id} aria-hidden>
             <rect
               className={mergeClasses(styles.node, (state === "missing" || state === "empty") && styles.absent)}
@@ -90,7 +96,7 @@ export function TieMapView({ report, chosen, choose }: Props) {
               rx="6"
             />
             <text className={styles.name} x={at.x} y={at.y + 9}>
-              {tableNumber(id)}
+              {number}
             </text>
           </g>
         ))}

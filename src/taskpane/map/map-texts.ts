@@ -1,12 +1,11 @@
 import type { TieEdge, TieVerdict } from "../../present/map/tie-map";
-import { tableNumber } from "../../tables";
 
 /** The texts of the map of ties. */
 export const MAP_TEXTS = {
   title: "勾稽关系图",
-  map: "十一张表之间的勾稽关系",
+  map: (tables: string) => `${tables}之间的勾稽关系`,
   note: "点连线上的标记，只看这两张表之间的问题。",
-  only: (tables: TieEdge["tables"]) => `只看${pairName(tables)}之间的问题`,
+  only: (edge: TieEdge) => `只看${pairName(edge)}之间的问题`,
   all: "显示全部问题",
   none: "这两张表之间没有要处理的问题。",
 } as const;
@@ -20,11 +19,11 @@ export const VERDICTS: Readonly<Record<TieVerdict, { readonly sign: string; read
 };
 
 /** `表3与表5` */
-export function pairName([first, second]: TieEdge["tables"]): string {
-  return `${tableNumber(first)}与${tableNumber(second)}`;
+export function pairName({ numbers: [first, second] }: Pick<TieEdge, "numbers">): string {
+  return `${first}与${second}`;
 }
 
 /** `表3与表5：有不成立，成立 30 条，不成立 1 条，未能核对 0 条` */
-export function edgeText({ tables, verdict, held, failed, unchecked }: TieEdge): string {
-  return `${pairName(tables)}：${VERDICTS[verdict].word}，成立 ${held} 条，不成立 ${failed} 条，未能核对 ${unchecked} 条`;
+export function edgeText({ numbers, verdict, held, failed, unchecked }: TieEdge): string {
+  return `${pairName({ numbers })}：${VERDICTS[verdict].word}，成立 ${held} 条，不成立 ${failed} 条，未能核对 ${unchecked} 条`;
 }

@@ -19,7 +19,7 @@ export function PairFilter({ pair, clear }: Props) {
   if (!pair) return null;
   return (
     <div className={styles.root}>
-      <strong>{MAP_TEXTS.only(pair.tables)}</strong>
+      <strong>{MAP_TEXTS.only(pair)}</strong>
       <Button size="small" icon={<FilterDismissRegular />} onClick={clear}>
         {MAP_TEXTS.all}
       </Button>

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CopyFilled, SubtractCircleRegular, WarningFilled } from "@fluentui/react-icons";
 import type { Report, TableState } from "../../diagnose/report";
+import type { Template } from "../../tables";
 import { type Place, areaA1 } from "../../workbook";
+import { useTemplateOf } from "../shared/templates";
 import { TEXTS } from "../shell/texts";
 import { CellChip } from "./CellChip";
 import { Foldable } from "../shared/Foldable";
@@ -34,17 +36,17 @@ const useStyles = makeStyles({
 const GOOD: ReadonlySet<TableState> = new Set(["present", "declared-empty"]);
 
 /** `十一张表都在`, or which of them is not as it should be. */
-function titleOf({ tables }: Report): string {
+function titleOf({ tables }: Report, { words }: Template): string {
   const odd = tables.filter((table) => !GOOD.has(table.state));
-  if (odd.length === 0) return TEXTS.allTables;
-  return `${TEXTS.tables}：${odd.map((table) => TEXTS.tableWithState(table.id.slice(1), table.state)).join("，")}`;
+  if (odd.length === 0) return TEXTS.allTables(words.all);
+  return `${words.all}：${odd.map(TEXTS.tableWithState).join("，")}`;
 }
 
-/** The eleven tables: found where, and in what state. */
+/** The tables of the template: found where, and in what state. */
 export function TableStates({ report, goTo }: { readonly report: Report; readonly goTo: (place: Place) => void }) {
   const styles = useStyles();
   return (
-    <Foldable title={titleOf(report)}>
+    <Foldable title={titleOf(report, useTemplateOf(report))}>
       <ul className={styles.list}>
         {report.tables.map((table, index) => {
           const Icon = ICONS[table.state];
@@ -55,7 +57,7 @@ export function TableStates({ report, goTo }: { readonly report: Report; readonl
                 <Icon className={styles.icon} aria-hidden />
               </span>
               <span>
-                {TEXTS.tableName(table.id.slice(1), table.title)}
+                {TEXTS.tableName(table)}
                 {sheet !== undefined && area && (
                   <span className={styles.sheet}>
                     <CellChip

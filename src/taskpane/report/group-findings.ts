@@ -1,7 +1,8 @@
 import { isRounding } from "../../present/wording/rounding";
+import { tablesOnce } from "../../present/wording/tables";
 import type { Report, ReportFinding } from "../../diagnose/report";
 import type { Severity } from "../../rules";
-import { TABLE_IDS, type TableId } from "../../tables";
+import type { TableId } from "../../tables";
 import { REPORT_TEXTS } from "./report-texts";
 import { TEXTS } from "../shell/texts";
 
@@ -20,7 +21,7 @@ export interface FindingGroup {
 export function groupFindings(report: Report, shown: ReadonlySet<Severity>, only?: readonly string[]): FindingGroup[] {
   const ids = only && new Set(only);
   const groups: FindingGroup[] = [];
-  for (const key of [...TABLE_IDS, "workbook", "rounding"] as const) {
+  for (const key of [...tablesOnce(report).map(({ id }) => id), "workbook", "rounding"]) {
     const findings = report.findings.filter(
       (finding) => keyOf(finding) === key && shown.has(finding.severity) && (!ids || ids.has(finding.id)),
     );
@@ -36,7 +37,8 @@ function keyOf(finding: ReportFinding): FindingGroup["key"] {
 function titleOf(key: FindingGroup["key"], report: Report): string {
   if (key === "workbook") return TEXTS.wholeWorkbook;
   if (key === "rounding") return REPORT_TEXTS.rounding;
-  return TEXTS.tableName(key.slice(1), report.tables.find((table) => table.id === key)?.title ?? "");
+  const table = report.tables.find(({ id }) => id === key);
+  return table ? TEXTS.tableName(table) : key;
 }
 
 /** How many ties held, failed, and could not be put. */

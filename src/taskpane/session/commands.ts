@@ -9,6 +9,7 @@ import type { WorkbookChange, WorkbookPort } from "../../app/port";
 import { writeReport } from "../../app/mark/write-report";
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose/report";
 import type { Fix } from "../../rules";
+import { type Templates, templateOf } from "../../tables";
 import type { Place, WorkbookEdit } from "../../workbook";
 import { type GenerationCommands, createGeneration } from "../generation/commands";
 import { UNDONE, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "../shared/notices";
@@ -21,6 +22,8 @@ import type { SessionEvent } from "./session";
 export interface Tools {
   readonly port: WorkbookPort;
   readonly checker: Checker;
+  /** Those that the checker was put together with. */
+  readonly templates: Templates;
   /** The time of day, as it is shown beside a report. */
   readonly clock: () => string;
   /** The time in ISO 8601, as it is kept with an explanation. */
@@ -67,7 +70,7 @@ export interface Commands extends GenerationCommands {
 
 /** The commands over a workbook; what comes of them is told to `tell`. */
 export function createCommands(
-  { port, checker: own, clock, now }: Tools,
+  { port, checker: own, templates, clock, now }: Tools,
   tell: (event: SessionEvent) => void,
 ): Commands {
   let answer: (goOn: boolean) => void = () => undefined;
@@ -146,7 +149,8 @@ export function createCommands(
       run(async (current) => {
         if (!report) return;
         const answer = async (existing: readonly string[]) => ((await confirm(existing)) ? "replace" : "leave");
-        const written = await writeReport(port, report, answer, { progress: current });
+        const template = templateOf(templates, report.template);
+        const written = await writeReport(port, report, template, answer, { progress: current });
         current.dispatch({ type: "ended", notice: noticeOfReport(written) });
       }),
     goTo: (place) =>

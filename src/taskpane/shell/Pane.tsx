@@ -7,6 +7,7 @@ import type { Severity } from "../../rules";
 import { openCount } from "../report/group-findings";
 import type { Session } from "../session/session";
 import { useShortcuts } from "../shared/shortcuts";
+import { useTemplateOf } from "../shared/templates";
 import { TEXTS } from "./texts";
 import type { ThemeChoice } from "../theme";
 import type { Commands, Tools } from "../session/commands";
@@ -120,12 +121,13 @@ interface ReportProps {
 
 function ReportView({ report, time, stale, busy, commands, writer }: ReportProps) {
   const [tables, setTables] = useState<TieEdge["tables"]>();
+  const template = useTemplateOf(report);
   const setPair = useCallback((edge: TieEdge | undefined) => setTables(edge?.tables), []);
   const showAll = useCallback(() => setTables(undefined), []);
   // The pair as this report has it: a filter stays when a live check brings other findings.
   const pair = useMemo(
-    () => tables && tieMap(report).edges.find((edge) => edge.tables.join() === tables.join()),
-    [report, tables],
+    () => tables && tieMap(report, template).edges.find((edge) => edge.tables.join() === tables.join()),
+    [report, template, tables],
   );
   const mending = { busy, fix: commands.fix };
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set<Severity>(["error", "warning", "info"]));

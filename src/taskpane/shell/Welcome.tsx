@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
 import type { Report } from "../../diagnose/report";
 import { GENERATION_TEXTS } from "../generation/texts";
+import { useTemplates } from "../shared/templates";
 import { TEXTS } from "./texts";
 
 const useStyles = makeStyles({
@@ -27,11 +28,12 @@ interface WelcomeProps {
 /** Before the first check: what the pane does, in three steps, and where to begin without a ledger. */
 export function Welcome({ busy, addTemplate }: WelcomeProps) {
   const styles = useStyles();
+  const [{ words }] = useTemplates();
   return (
     <section className={styles.root}>
-      <h2 className={styles.title}>{TEXTS.welcome.title}</h2>
+      <h2 className={styles.title}>{TEXTS.welcome.title(words.all)}</h2>
       <ol className={styles.steps}>
-        {TEXTS.welcome.steps.map((step) => (
+        {TEXTS.welcome.steps(words.all).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
@@ -56,7 +58,7 @@ export function NothingFound({ report }: { readonly report: Report }) {
       <p>{TEXTS.nothing.advice}</p>
       <ul className={styles.names}>
         {report.tables.map((table) => (
-          <li key={table.id}>{TEXTS.tableName(table.id.slice(1), table.title)}</li>
+          <li key={table.id}>{TEXTS.tableName(table)}</li>
         ))}
       </ul>
     </section>

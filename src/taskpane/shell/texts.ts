@@ -1,5 +1,5 @@
 import type { Step } from "../../app/progress";
-import type { TableState } from "../../diagnose/report";
+import type { TableReport, TableState } from "../../diagnose/report";
 import type { LeftOut } from "../../app/generate/layout-snapshot";
 import type { Severity } from "../../rules";
 import { a1 } from "../../workbook";
@@ -35,11 +35,11 @@ export const TEXTS = {
   } satisfies Record<TableState, string>,
 
   welcome: {
-    title: "校验单位预算公开的十一张表",
-    steps: [
-      "打开含有十一张表的工作簿，表名、顺序、起始位置都不限。",
+    title: (tables: string) => `校验单位预算公开的${tables}`,
+    steps: (tables: string) => [
+      `打开含有${tables}的工作簿，表名、顺序、起始位置都不限。`,
       "点“一键校验”，逐条查看问题，点问题就到对应的单元格。",
-      "点“一键生成”，由支出明细或已有的表，得到可以直接打印的十一张公开表。",
+      `点“一键生成”，由支出明细或已有的表，得到可以直接打印的${tables.replace(/表$/, "公开表")}。`,
     ],
     privacy: "只在本机计算，不联网，不上传任何数据。",
   },
@@ -64,10 +64,9 @@ export const TEXTS = {
   cleanButUnchecked: "已核对的部分没有发现问题，但有未能检查的内容，见下。",
   noneShown: "没有选中任何类别的问题，请在上面点选类别。",
 
-  tables: "十一张表",
-  allTables: "十一张表都在",
-  tableWithState: (number: string, state: TableState) => `表${number}${TEXTS.states[state]}`,
-  tableName: (number: string, title: string) => `表${number} ${title}`,
+  allTables: (tables: string) => `${tables}都在`,
+  tableWithState: ({ number, state }: Pick<TableReport, "number" | "state">) => `${number}${TEXTS.states[state]}`,
+  tableName: ({ number, title }: Pick<TableReport, "number" | "title">) => `${number} ${title}`,
   wholeWorkbook: "整本工作簿",
   onSheet: (sheet: string) => `工作表“${sheet}”`,
 

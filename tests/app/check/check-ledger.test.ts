@@ -1,7 +1,5 @@
-import { checkSnapshot } from "../../../src/app/check/check-snapshot";
 import { checkWorkbook } from "../../../src/app/check/check-workbook";
 import { columnsXml } from "../../../src/app/columns/columns-xml";
-import { planTables } from "../../../src/app/generate/plan-tables";
 import { COLUMNS_NAMESPACE } from "../../../src/app/columns/columns-xml";
 import { figuresOf } from "../../../src/tables";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../../src/workbook";
@@ -13,6 +11,7 @@ import { ledgerPlan, sampleLedgerRows, sampleLedgerSheet } from "../../support/l
 import { snapshotOfPlans } from "../../support/planned-snapshot";
 import { sampleDisclosure, sampleSnapshot } from "../../support/sample";
 import { sheetOf, snapshotOf } from "../../support/snapshots";
+import { checkSnapshot, planTables } from "../../../tools/shipped";
 
 const FULL = "ledger-2024-full.csv";
 

@@ -1,9 +1,9 @@
 import { CheckMemory } from "../../../src/app/check/check-memory";
-import { checkSnapshot } from "../../../src/app/check/check-snapshot";
 import { keepUnchanged } from "../../../src/app/live/keep-unchanged";
 import type { SheetSnapshot, Snapshot } from "../../../src/workbook";
 import { sampleReadAnew } from "../../support/sample";
 import { readAnew, sheetOf, snapshotOf, withCell } from "../../support/snapshots";
+import { TEMPLATES, checkSnapshot } from "../../../tools/shipped";
 
 describe("what is kept of the last reading", () => {
   const before = snapshotOf(sheetOf("表1", [["一", 1]]), sheetOf("附注", [["二", { error: "#REF!" }]]));
@@ -33,7 +33,7 @@ describe("a check that remembers", () => {
   const withNotes = (sheet: SheetSnapshot): Snapshot => ({ sheets: [...workbook.sheets.slice(0, -1), sheet] });
 
   it("makes no new report for a change on a sheet that is no part of the disclosure", () => {
-    const memory = new CheckMemory();
+    const memory = new CheckMemory(TEMPLATES);
     const first = memory.check(workbook);
     const second = memory.check(withNotes(sheetOf("工作记录", [["周二", "开会", 3]])));
     expect([first.fresh, second.fresh]).toEqual([true, false]);
@@ -46,7 +46,7 @@ describe("a check that remembers", () => {
     ["a sheet that came", snapshotOf(...workbook.sheets, sheetOf("又一张", []))],
     ["a sheet that was renamed", withNotes({ ...notes, name: "记录" })],
   ])("makes one for %s, as if nothing had been before", (_what, changed) => {
-    const memory = new CheckMemory();
+    const memory = new CheckMemory(TEMPLATES);
     memory.check(workbook);
     const { fresh, report } = memory.check(changed);
     expect(fresh).toBe(true);
@@ -54,13 +54,13 @@ describe("a check that remembers", () => {
   });
 
   it("makes one where the list of codes is another", () => {
-    const memory = new CheckMemory();
+    const memory = new CheckMemory(TEMPLATES);
     memory.check(workbook);
     expect(memory.check(workbook, { codes: { entries: [], problems: [] } }).fresh).toBe(true);
   });
 
   it("makes one where other things are said of the ledger's columns", () => {
-    const memory = new CheckMemory();
+    const memory = new CheckMemory(TEMPLATES);
     memory.check(workbook);
     const assignments = [{ sheet: "工作记录", header: "数额", role: "amount" }] as const;
     expect(memory.check(workbook, { assignments }).fresh).toBe(true);

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { checkSnapshot } from "../../../src/app/check/check-snapshot";
 import { checkWorkbook } from "../../../src/app/check/check-workbook";
 import { explainFinding, withdrawExplanation } from "../../../src/app/explain/explain-finding";
 import { applyExplanations } from "../../../src/app/explain/apply-explanations";
@@ -15,6 +14,7 @@ import { FakePort, fakeChecker } from "../../support/fake-port";
 import { faultyReport } from "../../support/reports";
 import { sampleSnapshot } from "../../support/sample";
 import { oneSheet } from "../../support/xlsx-files";
+import { checkSnapshot } from "../../../tools/shipped";
 
 const WORDS = { kind: "explained", text: "上级统一口径", who: "会计", when: "2024-03-01T08:00:00.000Z" } as const;
 

@@ -1,4 +1,3 @@
-import { checkSnapshot } from "../../../src/app/check/check-snapshot";
 import { planFixes, safeFixes } from "../../../src/app/fix/plan-fixes";
 import type { Report } from "../../../src/diagnose";
 import type { Fix } from "../../../src/rules";
@@ -9,6 +8,7 @@ import { FAULT_KINDS } from "../../../tools/fault-kinds";
 import { type Change, changed, placeOf } from "../../support/changes";
 import { withEdits } from "../../support/edited-snapshot";
 import { sampleDisclosure, sampleSnapshot } from "../../support/sample";
+import { checkSnapshot } from "../../../tools/shipped";
 
 function reportOf(...changes: readonly Change[]): { snapshot: Snapshot; report: Report } {
   const snapshot = changed(sampleSnapshot(), changes);

@@ -1,4 +1,3 @@
-import { checkSnapshot } from "../../../src/app/check/check-snapshot";
 import { planFixes, safeFixes } from "../../../src/app/fix/plan-fixes";
 import { withFormats } from "../../../src/app/fix/undo-edits";
 import type { Report, ReportFinding } from "../../../src/diagnose";
@@ -7,6 +6,7 @@ import { type NewContent, type Snapshot, columnIndex } from "../../../src/workbo
 import { type Change, changed, placeOf } from "../../support/changes";
 import { withEdits } from "../../support/edited-snapshot";
 import { sampleSnapshot } from "../../support/sample";
+import { checkSnapshot } from "../../../tools/shipped";
 
 const NO_SECTION: Change = { removeRow: "表3!7" };
 

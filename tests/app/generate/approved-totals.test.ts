@@ -1,6 +1,4 @@
 import { previewTables } from "../../../src/app/generate/generate-tables";
-import { planTables } from "../../../src/app/generate/plan-tables";
-import { readDisclosure } from "../../../src/app/check/read-disclosure";
 import { FUNDS, type Query, queryKey } from "../../../src/ledger";
 import { formatAmount } from "../../../src/money";
 import { type TableId, figuresOf, tableOf } from "../../../src/tables";
@@ -9,6 +7,7 @@ import { directChecker } from "../../support/direct-checker";
 import { FakePort } from "../../support/fake-port";
 import { snapshotOfPlans } from "../../support/planned-snapshot";
 import { type SheetRow, sheetOf, snapshotOf } from "../../support/snapshots";
+import { planTables, readDisclosure } from "../../../tools/shipped";
 
 const HEADING = ["支出类型", "项目名称", "功能科目编码", "部门经济科目编码", "资金性质", "资金来源", "金额（元）"];
 /** In whole, 100,066.66 元 of the general budget and 50,033.33 元 of 事业收入. */

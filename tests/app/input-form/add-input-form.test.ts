@@ -1,9 +1,8 @@
 import { addInputTemplate } from "../../../src/app/input-form/add-input-form";
-import { checkSnapshot } from "../../../src/app/check/check-snapshot";
 import { inputTemplate } from "../../../src/input-form";
-import { planTables } from "../../../src/app/generate/plan-tables";
 import { FakePort } from "../../support/fake-port";
 import { snapshotOfPlans } from "../../support/planned-snapshot";
+import { checkSnapshot, planTables } from "../../../tools/shipped";
 
 const names = inputTemplate().map(({ name }) => name);
 

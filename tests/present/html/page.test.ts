@@ -5,8 +5,9 @@ import { STYLE, STYLE_HASH } from "../../../src/present/html/style";
 import { cleanReport, emptyReport, faultyReport, findingOf } from "../../support/reports";
 import { pageOf, rowsOf, wordsOf } from "../../support/page";
 import { placeOf } from "../../support/changes";
+import { TEMPLATES } from "../../../tools/shipped";
 
-const one = (report = faultyReport()) => pageOf(reportPage([{ file: "budget.xlsx", report }]));
+const one = (report = faultyReport()) => pageOf(reportPage([{ file: "budget.xlsx", report }], TEMPLATES));
 
 describe("the page of one workbook", () => {
   it("tells unit, year, measure and verdict at its head, by sign and word", () => {
@@ -178,11 +179,14 @@ describe("the page of one workbook", () => {
 
 describe("the page of a folder", () => {
   const page = pageOf(
-    reportPage([
-      { file: "a.xlsx", report: faultyReport() },
-      { file: "b.xlsx", error: { code: "damaged", message: "不是 .xlsx 工作簿。" } },
-      { file: "c.xlsx", report: cleanReport() },
-    ]),
+    reportPage(
+      [
+        { file: "a.xlsx", report: faultyReport() },
+        { file: "b.xlsx", error: { code: "damaged", message: "不是 .xlsx 工作簿。" } },
+        { file: "c.xlsx", report: cleanReport() },
+      ],
+      TEMPLATES,
+    ),
   );
 
   it("begins with the table of all units, each linked to its part, the unreadable with the reason", () => {
@@ -280,10 +284,13 @@ describe("a page of untrusted texts", () => {
           unchecked: [{ reason: message, cells }],
         };
         const page = pageOf(
-          reportPage([
-            { file: sheet, report },
-            { file: value, error: { code: "damaged", message } },
-          ]),
+          reportPage(
+            [
+              { file: sheet, report },
+              { file: value, error: { code: "damaged", message } },
+            ],
+            TEMPLATES,
+          ),
         );
         for (const element of page.querySelectorAll("*")) {
           expect(ALLOWED).toContain(element.tagName.toLowerCase());

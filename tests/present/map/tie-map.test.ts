@@ -1,8 +1,8 @@
 import { tieMap } from "../../../src/present/map/tie-map";
-import { TABLE_IDS } from "../../../src/tables";
-import { TIE_METAS } from "../../../src/rules";
+import { tieMetas } from "../../../src/rules";
 import type { PairTally, Report } from "../../../src/diagnose";
 import { cleanReport, faultyReport, findingOf } from "../../support/reports";
+import { TABLE_IDS, xinjiang } from "../../../tools/shipped";
 
 const pairsOf = (pair: Partial<PairTally>): Report["pairs"] => [
   { tables: ["T5", "T6"], held: 0, failed: 0, unchecked: 0, findings: [], ...pair },
@@ -10,7 +10,7 @@ const pairsOf = (pair: Partial<PairTally>): Report["pairs"] => [
 
 describe("the map of ties", () => {
   it("has a node for each of the eleven tables, apart from each other and inside the drawing", () => {
-    const { nodes, width, height } = tieMap(cleanReport());
+    const { nodes, width, height } = tieMap(cleanReport(), xinjiang);
     expect(nodes.map(({ id }) => id)).toEqual(TABLE_IDS);
     for (const node of nodes) {
       expect(node.at.x - node.width / 2).toBeGreaterThanOrEqual(0);
@@ -26,9 +26,10 @@ describe("the map of ties", () => {
   });
 
   it("has an edge a pair of tables, with its counts and findings", () => {
-    const [edge] = tieMap(faultyReport()).edges;
+    const [edge] = tieMap(faultyReport(), xinjiang).edges;
     expect(edge).toMatchObject({
       tables: ["T5", "T6"],
+      numbers: ["表5", "表6"],
       verdict: "failed",
       held: 473,
       failed: 1,
@@ -45,16 +46,16 @@ describe("the map of ties", () => {
     ["doubtful, where all that differ are to be explained", { held: 3, failed: 1, findings: ["w"] }, "doubtful"],
   ])("is %s", (_, pair, verdict) => {
     const findings = [findingOf({ id: "e" }), findingOf({ id: "w", severity: "warning" })];
-    expect(tieMap({ ...cleanReport({ findings }), pairs: pairsOf(pair) }).edges[0]?.verdict).toBe(verdict);
+    expect(tieMap({ ...cleanReport({ findings }), pairs: pairsOf(pair) }, xinjiang).edges[0]?.verdict).toBe(verdict);
   });
 
   it("lets no label cover a node or another label, with every pair of the template drawn", () => {
-    const tables = TIE_METAS.flatMap((meta) => (meta.tables.length === 2 ? [meta.tables.join(" ")] : []));
+    const tables = tieMetas(xinjiang).flatMap((meta) => (meta.tables.length === 2 ? [meta.tables.join(" ")] : []));
     const pairs = [...new Set([...tables, "T7 T10"])].map((pair) => {
       const [first, second] = TABLE_IDS.filter((id) => pair.split(" ").includes(id));
       return { tables: [first!, second!] as const, held: 1, failed: 0, unchecked: 0, findings: [] };
     });
-    const { edges, nodes } = tieMap({ ...cleanReport(), pairs });
+    const { edges, nodes } = tieMap({ ...cleanReport(), pairs }, xinjiang);
     const boxes = [...nodes, ...edges.map((edge) => ({ at: edge.label, width: 66, height: 20 }))];
     const covering = boxes.flatMap((box, index) =>
       boxes

@@ -1,13 +1,14 @@
 import { type ReviewFacts, reviewForm } from "../../../src/present/review/review-form";
 import { cleanReport, emptyReport, faultyReport, findingOf } from "../../support/reports";
 import { placeOf } from "../../support/changes";
+import { xinjiang } from "../../../tools/shipped";
 
 const rowOf = (report: Parameters<typeof reviewForm>[0], item: string) =>
-  reviewForm(report).find((row) => row.item.startsWith(item))!;
+  reviewForm(report, xinjiang).find((row) => row.item.startsWith(item))!;
 
 describe("预算公开情况检查表", () => {
   it("has a row for timeliness, each part and each table", () => {
-    expect(reviewForm(cleanReport()).map(({ item }) => item.split("　")[0])).toEqual([
+    expect(reviewForm(cleanReport(), xinjiang).map(({ item }) => item.split("　")[0])).toEqual([
       "及时性",
       "封面、目录",
       "第一部分",
@@ -61,12 +62,12 @@ describe("预算公开情况检查表", () => {
   });
 
   it("fails every table that is missing", () => {
-    const rows = reviewForm(emptyReport()).filter(({ group }) => group === "table");
+    const rows = reviewForm(emptyReport(), xinjiang).filter(({ group }) => group === "table");
     expect(rows.every(({ conformity }) => conformity === "no")).toBe(true);
   });
 
   it("judges timeliness where both days are given", () => {
-    const row = (facts: ReviewFacts) => reviewForm(cleanReport(), facts)[0];
+    const row = (facts: ReviewFacts) => reviewForm(cleanReport(), xinjiang, facts)[0];
     expect(row({ approved: "2024-02-05", published: "2024-02-25" })).toMatchObject({ conformity: "yes" });
     expect(row({ approved: "2024-02-05", published: "2024-02-26" })).toMatchObject({
       conformity: "no",

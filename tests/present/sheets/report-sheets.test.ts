@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { checkSnapshot } from "../../../src/app/check/check-snapshot";
 import { reportSheets } from "../../../src/present/sheets";
 import { isReportSheet, withoutReportSheets } from "../../../src/present/sheets/own-sheets";
 import type { Report } from "../../../src/diagnose/report";
@@ -9,9 +8,10 @@ import { changed } from "../../support/changes";
 import { cleanReport, faultyReport, findingOf } from "../../support/reports";
 import { sampleSnapshot } from "../../support/sample";
 import { placeOf } from "../../support/changes";
+import { checkSnapshot, xinjiang } from "../../../tools/shipped";
 
-const report = (of: Report): SheetPlan => reportSheets(of)[0]!;
-const form = (of: Report, facts = {}): SheetPlan => reportSheets(of, facts)[1]!;
+const report = (of: Report): SheetPlan => reportSheets(of, xinjiang)[0]!;
+const form = (of: Report, facts = {}): SheetPlan => reportSheets(of, xinjiang, facts)[1]!;
 
 const textsOf = ({ cells }: SheetPlan): string[] =>
   cells.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
@@ -168,7 +168,7 @@ describe("预算公开情况检查表 as a sheet", () => {
 });
 
 describe("both sheets", () => {
-  const plans = reportSheets(faultyReport());
+  const plans = reportSheets(faultyReport(), xinjiang);
 
   it("are set up to be printed on A4, their headings on every page", () => {
     expect(plans.map(({ page }) => page.orientation)).toEqual(["landscape", "portrait"]);
@@ -182,7 +182,7 @@ describe("both sheets", () => {
   it("are no tables of the workbook: a workbook that holds them is checked as it was without", () => {
     const sample = changed(sampleSnapshot(), [{ cell: "表3!F8", value: 285.77 }]);
     const before = checkSnapshot(sample);
-    const own = readWorkbook(writeWorkbook(reportSheets(before)));
+    const own = readWorkbook(writeWorkbook(reportSheets(before, xinjiang)));
     expect(own.sheets.every(isReportSheet)).toBe(true);
     expect(checkSnapshot({ ...sample, sheets: [...own.sheets, ...sample.sheets] })).toEqual(before);
   });
@@ -208,7 +208,7 @@ describe("both sheets", () => {
           cells: [{ place: placeOf("表3!E9"), value }],
           explanation: { kind: "ignored" as const, text: value, who: unit, when: message },
         }));
-        const written = reportSheets({ ...faulty, unit, measure: value, findings });
+        const written = reportSheets({ ...faulty, unit, measure: value, findings }, xinjiang);
         for (const { cells } of written)
           for (const { content } of cells) expect(["text", "blank"]).toContain(content.kind);
         for (const { cells } of readWorkbook(writeWorkbook(written)).sheets)
@@ -223,7 +223,7 @@ describe("both sheets", () => {
 
   it("stay a sheet that a person can read, however much is wrong", () => {
     const findings = Array.from({ length: 3_000 }, (_, index) => findingOf({ id: `f${index}` }));
-    const [first, second] = reportSheets(cleanReport({ findings }));
+    const [first, second] = reportSheets(cleanReport({ findings }), xinjiang);
     expect(all(first!)).toContain("另有 2500 条未列出");
     expect(all(second!)).toContain("另有 2980 条，见“校验报告”。");
   });

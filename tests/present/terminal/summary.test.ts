@@ -1,8 +1,8 @@
 import { textSummary } from "../../../src/present/terminal/summary";
 import type { FileResult } from "../../../src/present/file-result";
-import { checkSnapshot } from "../../../src/app/check/check-snapshot";
 import { sampleSnapshot } from "../../support/sample";
 import { withCell } from "../../support/snapshots";
+import { checkSnapshot } from "../../../tools/shipped";
 
 const right: FileResult = { file: "甲.xlsx", report: checkSnapshot(sampleSnapshot()) };
 const wrong: FileResult = {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { recognise } from "../../../src/recognise";
-import { tableNumber } from "../../../src/tables";
+import { tableSpec } from "../../../src/tables";
 import { figuresSaid } from "../../support/figures";
 import * as layouts from "../../support/layouts";
 import { sampleSnapshot } from "../../support/sample";
+import { TABLES, recognise } from "../../../tools/shipped";
 
 type Change = (table: layouts.PlainTable) => layouts.PlainTable;
 
@@ -64,7 +64,7 @@ describe("layouts combined", () => {
     fc.assert(
       fc.property(untitled, ({ change }) => {
         const changed = tables.map((table) => layouts.untitled(change(table)));
-        const disclosure = recognise(layouts.separate(changed, (table) => tableNumber(table.id)));
+        const disclosure = recognise(layouts.separate(changed, (table) => tableSpec(table.id, TABLES).number));
         expect(disclosure.unplaced).toEqual([]);
         expect(figuresSaid(disclosure)).toEqual(said);
       }),

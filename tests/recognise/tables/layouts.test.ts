@@ -1,8 +1,8 @@
-import { recognise } from "../../../src/recognise";
-import { tableNumber, tableSpec } from "../../../src/tables";
+import { tableSpec } from "../../../src/tables";
 import { figuresSaid } from "../../support/figures";
 import * as layouts from "../../support/layouts";
 import { sampleSnapshot } from "../../support/sample";
+import { TABLES, recognise } from "../../../tools/shipped";
 
 const sample = recognise(sampleSnapshot());
 const said = figuresSaid(sample);
@@ -117,11 +117,11 @@ describe("where the tables stand", () => {
 
 describe("titles missing", () => {
   it.each([
-    ["表3", (table: layouts.PlainTable) => tableNumber(table.id)],
+    ["表3", (table: layouts.PlainTable) => tableSpec(table.id, TABLES).number],
     ["3", (table: layouts.PlainTable) => table.id.slice(1)],
     ["03", (table: layouts.PlainTable) => table.id.slice(1).padStart(2, "0")],
     ["附表3", (table: layouts.PlainTable) => `附表${table.id.slice(1)}`],
-    ["the title", (table: layouts.PlainTable) => tableSpec(table.id).title],
+    ["the title", (table: layouts.PlainTable) => tableSpec(table.id, TABLES).title],
   ])("the sheet is called %s", (_kind, name) => {
     const disclosure = recognise(layouts.separate(tables.map(layouts.untitled), name));
     expect(figuresSaid(disclosure)).toEqual(said);

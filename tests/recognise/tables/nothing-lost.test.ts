@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { recognise } from "../../../src/recognise";
 import type { CellValue, SheetSnapshot, Snapshot, SnapshotCell } from "../../../src/workbook";
 import { sheetOf, snapshotOf } from "../../support/snapshots";
 import { sampleSnapshot } from "../../support/sample";
+import { recognise } from "../../../tools/shipped";
 
 const WORDS = [
   ...sampleSnapshot().sheets.flatMap((sheet) => sheet.cells.map((cell) => cell.value)),

@@ -1,10 +1,10 @@
 import { Grid } from "../../../src/recognise/tables/grid";
 import { findTitles, tableNamed } from "../../../src/recognise/tables/titles";
-import { TEMPLATE } from "../../../src/tables";
+import { TABLES } from "../../../tools/shipped";
 import { sheetOf } from "../../support/snapshots";
 
 function title(text: string): string | undefined {
-  const [found] = findTitles(new Grid(sheetOf("A", [[text]])), TEMPLATE);
+  const [found] = findTitles(new Grid(sheetOf("A", [[text]])), TABLES);
   return found && `${found.spec.id}${found.continued ? " continued" : ""}`;
 }
 
@@ -39,7 +39,7 @@ describe("a cell is a title", () => {
 
   it("stands once in a row, however many cells it fills", () => {
     const grid = new Grid(sheetOf("A", [Array.from({ length: 7 }, () => "单位支出总体情况表")]));
-    expect(findTitles(grid, TEMPLATE)).toHaveLength(1);
+    expect(findTitles(grid, TABLES)).toHaveLength(1);
   });
 });
 
@@ -58,6 +58,6 @@ describe("a sheet's name", () => {
     ["目录", undefined],
     ["表99", undefined],
   ])("%s says %s", (name, id) => {
-    expect(tableNamed(name, TEMPLATE)?.id).toBe(id);
+    expect(tableNamed(name, TABLES)?.id).toBe(id);
   });
 });

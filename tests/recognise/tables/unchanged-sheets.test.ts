@@ -1,8 +1,8 @@
-import { recognise } from "../../../src/recognise";
 import { tableOf } from "../../../src/tables";
 import type { SheetSnapshot, Snapshot } from "../../../src/workbook";
 import { sampleReadAnew } from "../../support/sample";
 import { readAnew } from "../../support/snapshots";
+import { recognise } from "../../../tools/shipped";
 
 /** The sheet with another number in each cell that holds one. */
 function withOtherNumbers(sheet: SheetSnapshot): SheetSnapshot {

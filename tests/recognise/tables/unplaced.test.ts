@@ -1,9 +1,9 @@
-import { recognise } from "../../../src/recognise";
 import type { Disclosure, Unplaced } from "../../../src/tables";
 import { a1 } from "../../../src/workbook";
 import * as layouts from "../../support/layouts";
 import { sheetOf, snapshotOf, withCell } from "../../support/snapshots";
 import { sampleSnapshot } from "../../support/sample";
+import { recognise } from "../../../tools/shipped";
 
 const tables = layouts.sampleTables();
 

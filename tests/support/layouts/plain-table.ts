@@ -32,7 +32,7 @@ function amounts(count: number): ColumnRole[] {
   return Array.from({ length: count }, () => "amount" as const);
 }
 
-const COLUMNS: Readonly<Record<TableId, readonly ColumnRole[]>> = {
+const COLUMNS: Readonly<Record<string, readonly ColumnRole[]>> = {
   T1: ["label", "amount", "code", "name", "amount"],
   T2: [...CODED, ...amounts(12)],
   T3: [...CODED, ...amounts(3)],
@@ -54,8 +54,8 @@ export function sampleTables(snapshot: Snapshot = sampleSnapshot()): PlainTable[
 }
 
 function plainTable(sheet: SheetSnapshot): PlainTable {
-  const id = `T${sheet.name.replace("表", "")}` as TableId;
-  const columns = COLUMNS[id];
+  const id = `T${sheet.name.replace("表", "")}`;
+  const columns = COLUMNS[id]!;
   const headerEnd = 3 + (HEADER_LINES[id] ?? 2);
   const byRow = new Map<number, (PlainCell | undefined)[]>();
   for (const { row, column, ...cell } of sheet.cells) {

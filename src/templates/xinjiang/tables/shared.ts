@@ -1,5 +1,5 @@
-import { KINDS } from "../../ledger";
-import type { AmountColumn, KeyColumn } from "../spec";
+import { KINDS } from "../../../ledger";
+import type { AmountColumn, KeyColumn } from "../../../tables";
 
 const CODE_ALIASES = [
   ["科目编码"],

@@ -1,5 +1,7 @@
-import { FUNDS, type FundSet } from "../../ledger";
-import type { AmountColumn, HeaderPath, TableSpec } from "../spec";
+import { FUNDS, type FundSet } from "../../../ledger";
+import type { AmountColumn, HeaderPath, TableSpec } from "../../../tables";
+import { MAP_PLACES } from "../map";
+import { TAB_COLORS } from "../tab-colors";
 import { FUNCTION_KEYS, TOTAL_ROW } from "./shared";
 
 const GROUP = "财政拨款（补助）";
@@ -11,6 +13,11 @@ function column(id: string, header: HeaderPath, fund: FundSet, aliases: HeaderPa
 /** 表2 单位收入总体情况表: every functional code by source of funds. */
 export const income = (): TableSpec => ({
   id: "T2",
+  number: "表2",
+  ordinal: 2,
+  topic: "income",
+  tabColor: TAB_COLORS.overview,
+  place: MAP_PLACES.income,
   title: "单位收入总体情况表",
   aliases: ["收入总体情况表", "收入预算总体情况表", "收入预算总表", "收入总表"],
   emptyBecauseOf: "预算资金",

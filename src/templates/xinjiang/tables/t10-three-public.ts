@@ -1,4 +1,7 @@
-import type { AppropriationScope, TableSpec } from "../spec";
+import type { TableSpec } from "../../../tables";
+import { MAP_PLACES } from "../map";
+import type { AppropriationScope } from "../scope";
+import { TAB_COLORS } from "../tab-colors";
 
 /**
  * The economic 款 of the three public expenses (《政府收支分类科目》). 31013 and 30913 are both 公务用车购置, from the general
@@ -14,6 +17,11 @@ const ALL = [...ABROAD, ...RECEPTION, ...CARS].sort();
 /** 表10 财政拨款“三公”经费支出情况表 */
 export const threePublic = (scope: AppropriationScope): TableSpec => ({
   id: "T10",
+  number: "表10",
+  ordinal: 10,
+  topic: "threePublic",
+  tabColor: TAB_COLORS.details,
+  place: MAP_PLACES.threePublic,
   title: "财政拨款“三公”经费支出情况表",
   aliases: [
     "一般公共预算“三公”经费支出情况表",

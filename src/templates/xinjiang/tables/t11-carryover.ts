@@ -1,5 +1,7 @@
-import { FUNDS, type FundSet, KINDS } from "../../ledger";
-import type { AmountColumn, TableSpec } from "../spec";
+import { FUNDS, type FundSet, KINDS } from "../../../ledger";
+import type { AmountColumn, TableSpec } from "../../../tables";
+import { MAP_PLACES } from "../map";
+import { TAB_COLORS } from "../tab-colors";
 import { TOTAL_ROW } from "./shared";
 
 function columns(id: string, group: string, fund: FundSet): AmountColumn[] {
@@ -41,6 +43,11 @@ function columns(id: string, group: string, fund: FundSet): AmountColumn[] {
 /** 表11 上年结转结余情况明细表: what was carried over, by project. */
 export const carryover = (): TableSpec => ({
   id: "T11",
+  number: "表11",
+  ordinal: 11,
+  topic: "carryover",
+  tabColor: TAB_COLORS.details,
+  place: MAP_PLACES.carryover,
   title: "上年结转结余情况明细表",
   aliases: ["上年结转结余预算支出情况表", "上年结转结余情况表", "上年结转情况明细表", "上年结转结余明细表"],
   emptyBecauseOf: "上年结转结余预算",

@@ -1,5 +1,7 @@
-import { FUNDS } from "../../ledger";
-import type { LineSpec, TableSpec } from "../spec";
+import { FUNDS } from "../../../ledger";
+import type { LineSpec, TableSpec } from "../../../tables";
+import { MAP_PLACES } from "../map";
+import { TAB_COLORS } from "../tab-colors";
 import { FUNCTION_CATEGORIES, OTHER_CATEGORY_NAMES } from "./shared";
 
 /** The income lines ask by fund; a budget balances, so they are questions to the same ledger as the expenditure lines. */
@@ -51,6 +53,11 @@ const INCOME: readonly LineSpec[] = [
 /** 表1 单位收支总体情况表: income by source on the left, expenditure by 类 on the right. */
 export const overview = (): TableSpec => ({
   id: "T1",
+  number: "表1",
+  ordinal: 1,
+  topic: "overview",
+  tabColor: TAB_COLORS.overview,
+  place: MAP_PLACES.overview,
   title: "单位收支总体情况表",
   aliases: ["收支总体情况表", "收支预算总体情况表", "收支预算总表", "收支总表"],
   emptyBecauseOf: "预算资金",

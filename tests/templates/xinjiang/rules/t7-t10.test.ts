@@ -1,5 +1,5 @@
-import { threePublicProjects } from "../../../src/rules/between/t7-t10";
-import { testRule } from "../../support/rule-tester";
+import { threePublicProjects } from "../../../../src/templates/xinjiang/rules/t7-t10";
+import { testRule } from "../../../support/rule-tester";
 
 testRule(threePublicProjects, {
   valid: [

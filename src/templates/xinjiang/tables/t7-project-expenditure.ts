@@ -1,5 +1,8 @@
-import { KINDS } from "../../ledger";
-import type { AmountColumn, AppropriationScope, TableSpec } from "../spec";
+import { KINDS } from "../../../ledger";
+import type { AmountColumn, TableSpec } from "../../../tables";
+import { MAP_PLACES } from "../map";
+import type { AppropriationScope } from "../scope";
+import { TAB_COLORS } from "../tab-colors";
 import { FUNCTION_KEYS, TOTAL_ROW } from "./shared";
 
 /** The 类 of 部门预算支出经济分类 that the template prints, with their 2024 names. */
@@ -28,6 +31,11 @@ const ECONOMIC_COLUMNS = CATEGORIES.map(([code, name]): AmountColumn => ({
 /** 表7 一般公共预算项目支出情况表: each project below its 项, by economic 类. */
 export const projectExpenditure = (scope: AppropriationScope): TableSpec => ({
   id: "T7",
+  number: "表7",
+  ordinal: 7,
+  topic: "projectExpenditure",
+  tabColor: TAB_COLORS.generalBudget,
+  place: MAP_PLACES.projectExpenditure,
   title: "一般公共预算项目支出情况表",
   aliases: ["一般公共预算项目支出表", "一般公共预算项目支出预算表", "一般公共预算财政拨款项目支出情况表"],
   emptyBecauseOf: "一般公共预算拨款安排的项目",

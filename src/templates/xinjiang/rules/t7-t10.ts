@@ -1,8 +1,7 @@
-import { type Amount, formatAmount, subtract, sum } from "../../money";
-import { type Disclosure, type Figure, type TableId, tableOf } from "../../tables";
-import { roundingBound } from "../../ties";
-import { BASES } from "../bases";
-import type { Rule } from "../rule";
+import { type Amount, formatAmount, subtract, sum } from "../../../money";
+import { BASES } from "../../../rules";
+import { type Disclosure, type DisclosureTable, type Figure, type OwnRule, tableAbout } from "../../../tables";
+import { roundingBound } from "../../../ties";
 
 const GROUPS: readonly {
   readonly codes: readonly string[];
@@ -14,13 +13,14 @@ const GROUPS: readonly {
 ];
 
 /** What table 10 has beyond table 6 is paid from projects, and so is no more than table 7 has in the 类 of these 款. */
-export const threePublicProjects: Rule = {
+export const threePublicProjects: OwnRule = {
   meta: {
     id: "x/t7-t10",
     title: "“三公”经费超出基本支出的部分不大于项目支出的同类科目",
     severity: "warning",
     basis: BASES.between,
-    tables: ["T6", "T7", "T10"],
+    tables: ["basicExpenditure", "projectExpenditure", "threePublic"],
+    pair: ["projectExpenditure", "threePublic"],
     needs: "all",
     messages: {
       larger: "表10 {name}比表6多 {excess} {measure}，而表7的 {categories} 类只有 {available} {measure}，容不下。",
@@ -28,12 +28,12 @@ export const threePublicProjects: Rule = {
     advice: "请核对表10与表6、表7。",
   },
   *check(disclosure, { looked }) {
-    const table = tableOf(disclosure, "T10");
-    if (!table || !tableOf(disclosure, "T6") || !tableOf(disclosure, "T7")) return;
+    const [six, seven, ten] = tablesOf(disclosure);
+    if (!six || !seven || !ten) return;
     for (const { codes, categories, name } of GROUPS) {
-      const inTen = figuresAbout(disclosure, "T10", "generalBudget", codes);
-      const inSix = figuresAbout(disclosure, "T6", "total", codes);
-      const inSeven = categories.map((code) => totalOf(disclosure, `economic${code}`));
+      const inTen = figuresAbout(ten, "generalBudget", codes);
+      const inSix = figuresAbout(six, "total", codes);
+      const inSeven = categories.map((code) => totalOf(seven, `economic${code}`));
       const room = inSeven.flatMap((figure) => figure ?? []);
       if (room.length < categories.length || ![...inTen, ...inSix, ...room].every((figure) => figure.readable))
         continue;
@@ -42,7 +42,7 @@ export const threePublicProjects: Rule = {
       const available = total(room);
       const isRounding = excess - available <= roundingBound([...inTen, ...inSix, ...room], disclosure);
       if (excess <= available || isRounding) continue;
-      const { effectiveMeasure: measure } = table;
+      const { effectiveMeasure: measure } = ten;
       const data = {
         name,
         excess: formatAmount(excess, measure),
@@ -51,14 +51,22 @@ export const threePublicProjects: Rule = {
         measure,
       };
       const cells = inTen.map((figure) => figure.cell);
-      yield { messageId: "larger", data, table: "T10", subject: categories.join(","), cells };
+      yield { messageId: "larger", data, table: ten.id, subject: categories.join(","), cells };
     }
   },
 };
 
+function tablesOf(disclosure: Disclosure) {
+  return [
+    tableAbout(disclosure, "basicExpenditure"),
+    tableAbout(disclosure, "projectExpenditure"),
+    tableAbout(disclosure, "threePublic"),
+  ] as const;
+}
+
 /** Figures of rows of these 款 alone: a subtotal of several would count twice. */
-function figuresAbout(disclosure: Disclosure, id: TableId, column: string, codes: readonly string[]): Figure[] {
-  const figures = tableOf(disclosure, id)?.rows.flatMap((row) => row.figures) ?? [];
+function figuresAbout({ rows }: DisclosureTable, column: string, codes: readonly string[]): Figure[] {
+  const figures = rows.flatMap((row) => row.figures);
   return figures.filter(({ column: own, query }) => own === column && isAbout(query.economic, codes));
 }
 
@@ -66,8 +74,8 @@ function isAbout(economic: readonly string[] | undefined, codes: readonly string
   return economic !== undefined && economic.every((code) => codes.includes(code));
 }
 
-function totalOf(disclosure: Disclosure, column: string): Figure | undefined {
-  const row = tableOf(disclosure, "T7")?.rows.find(({ kind }) => kind === "total");
+function totalOf({ rows }: DisclosureTable, column: string): Figure | undefined {
+  const row = rows.find(({ kind }) => kind === "total");
   return row?.figures.find((figure) => figure.column === column);
 }
 

@@ -1,9 +1,16 @@
-import type { TableSpec } from "../spec";
+import type { TableSpec } from "../../../tables";
+import { MAP_PLACES } from "../map";
+import { TAB_COLORS } from "../tab-colors";
 import { FUNCTION_KEYS, KIND_COLUMNS, TOTAL_ROW } from "./shared";
 
 /** 表3 单位支出总体情况表: every functional code, basic and project, of all funds. */
 export const expenditure = (): TableSpec => ({
   id: "T3",
+  number: "表3",
+  ordinal: 3,
+  topic: "expenditure",
+  tabColor: TAB_COLORS.overview,
+  place: MAP_PLACES.expenditure,
   title: "单位支出总体情况表",
   aliases: ["支出总体情况表", "支出预算总体情况表", "支出预算总表", "支出总表"],
   emptyBecauseOf: "预算资金",

@@ -1,4 +1,4 @@
-import type { CellEdit, RowInsertion } from "../../workbook";
+import type { CellEdit, RowInsertion } from "../workbook";
 
 /** A change of a workbook that mends a finding, settled against the cells as they stand. All its edits belong together. */
 export interface Fix {

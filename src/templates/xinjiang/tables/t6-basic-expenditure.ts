@@ -1,5 +1,8 @@
-import { KINDS } from "../../ledger";
-import type { AppropriationScope, TableSpec } from "../spec";
+import { KINDS } from "../../../ledger";
+import type { TableSpec } from "../../../tables";
+import { MAP_PLACES } from "../map";
+import type { AppropriationScope } from "../scope";
+import { TAB_COLORS } from "../tab-colors";
 import { TOTAL_ROW } from "./shared";
 
 const CODE = "经济分类科目编码";
@@ -7,6 +10,11 @@ const CODE = "经济分类科目编码";
 /** 表6 一般公共预算基本支出情况表: economic codes to 款, personnel and operating. */
 export const basicExpenditure = (scope: AppropriationScope): TableSpec => ({
   id: "T6",
+  number: "表6",
+  ordinal: 6,
+  topic: "basicExpenditure",
+  tabColor: TAB_COLORS.generalBudget,
+  place: MAP_PLACES.basicExpenditure,
   title: "一般公共预算基本支出情况表",
   aliases: ["一般公共预算基本支出表", "一般公共预算基本支出预算表", "一般公共预算财政拨款基本支出情况表"],
   emptyBecauseOf: "一般公共预算拨款",

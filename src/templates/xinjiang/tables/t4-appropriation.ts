@@ -1,9 +1,17 @@
-import type { AppropriationScope, TableSpec } from "../spec";
+import type { TableSpec } from "../../../tables";
+import { MAP_PLACES } from "../map";
+import type { AppropriationScope } from "../scope";
+import { TAB_COLORS } from "../tab-colors";
 import { FUNCTION_CATEGORIES, OTHER_CATEGORY_NAMES } from "./shared";
 
 /** 表4 财政拨款收支预算总体情况表: appropriations on the left, their expenditure by 类 and fund on the right. */
 export const appropriation = (scope: AppropriationScope): TableSpec => ({
   id: "T4",
+  number: "表4",
+  ordinal: 4,
+  topic: "appropriation",
+  tabColor: TAB_COLORS.overview,
+  place: MAP_PLACES.appropriation,
   title: "财政拨款收支预算总体情况表",
   aliases: ["财政拨款收支总体情况表", "财政拨款收支预算总表", "财政拨款收支总表"],
   emptyBecauseOf: "财政拨款",

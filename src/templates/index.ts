@@ -1,0 +1,5 @@
+import type { Templates } from "../tables";
+import { xinjiang } from "./xinjiang";
+
+/** The templates that ship, the one that is taken where nothing tells first. */
+export const TEMPLATES: Templates = [xinjiang];
