@@ -6,7 +6,7 @@ export interface Atom extends LedgerRow {
   /** The sum of its rows. */
   readonly amount: Amount;
   /** The same number for all atoms of the same kind, fund and economic code, from 0 on: what columns and lines ask about. */
-  readonly aspect: number;
+  readonly combination: number;
 }
 
 const KIND_IDS: Readonly<Record<LedgerRow["kind"], number>> = { personnel: 0, operating: 1, project: 2 };
@@ -26,18 +26,21 @@ export function atomsOf(ledger: Ledger): Atom[] {
   const functions = new Numbering();
   const economics = new Numbering();
   const projects = new Numbering();
-  const aspects = new Map<number, number>();
+  const combinations = new Map<number, number>();
   const subjects = new Map<number, number>();
   for (const row of ledger.rows) {
     const project = projectOf(row);
     const economic = economics.of(row.economic);
-    const aspect = numberOf(aspects, (economic * FUND_COUNT + fundId(row.fund)) * KIND_COUNT + KIND_IDS[row.kind]);
+    const combination = numberOf(
+      combinations,
+      (economic * FUND_COUNT + fundId(row.fund)) * KIND_COUNT + KIND_IDS[row.kind],
+    );
     const subject = numberOf(subjects, functions.of(row.function) * MANY + projects.of(project ?? ""));
-    const key = aspect * MANY + subject;
+    const key = combination * MANY + subject;
     const known = byKey.get(key);
     if (known) known.amount = add(known.amount, row.amount);
     else {
-      const atom = { ...plain(row, project), aspect };
+      const atom = { ...plain(row, project), combination };
       byKey.set(key, atom);
       atoms.push(atom);
     }

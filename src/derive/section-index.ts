@@ -19,7 +19,7 @@ export interface RowPlace {
 export const TOTAL_PLACE: RowPlace = { key: "", kind: "total", question: {} };
 
 /** What of a row columns and lines ask about. */
-type AspectOfRow = Pick<Atom, "economic" | "kind" | "fund" | "aspect">;
+type CombinationOfRow = Pick<Atom, "economic" | "kind" | "fund" | "combination">;
 
 const FUNCTION_LEVELS = [3, 5, 7] as const;
 const ECONOMIC_LEVELS = [3, 5] as const;
@@ -30,8 +30,8 @@ const ECONOMIC_LEVELS = [3, 5] as const;
  */
 export class SectionIndex {
   readonly columns: readonly AmountColumn[];
-  private readonly columnsByAspect: (readonly number[] | undefined)[] = [];
-  private readonly linesByAspect: (readonly RowPlace[] | undefined)[] = [];
+  private readonly columnsByCombination: (readonly number[] | undefined)[] = [];
+  private readonly linesByCombination: (readonly RowPlace[] | undefined)[] = [];
   private readonly columnsByMoney: MoneyMap = new Map();
   private readonly linesByMoney: MoneyMap = new Map();
   /** What each column asks within the section; what can never be asked asks for nobody's money. */
@@ -44,20 +44,20 @@ export class SectionIndex {
   }
 
   /** The indexes of the columns that count the row in; none where it lies outside of what the section is about. */
-  columnsOf(row: AspectOfRow): readonly number[] {
-    let found = this.columnsByAspect[row.aspect];
+  columnsOf(row: CombinationOfRow): readonly number[] {
+    let found = this.columnsByCombination[row.combination];
     if (!found) {
       found = this.byMoneyOf(row, this.asked, this.columnsByMoney).flatMap(({ index, economic }) =>
         asks(economic, row.economic) ? [index] : [],
       );
-      this.columnsByAspect[row.aspect] = found;
+      this.columnsByCombination[row.combination] = found;
     }
     return found;
   }
 
   /** Which of these questions ask for money of this kind and fund, and for which economic codes. */
   private byMoneyOf(
-    { kind, fund }: AspectOfRow,
+    { kind, fund }: CombinationOfRow,
     questions: readonly Query[],
     known: MoneyMap,
   ): readonly MoneyQuestion[] {
@@ -77,7 +77,7 @@ export class SectionIndex {
   /** The rows that count the row in, the row of totals aside; asked only for a row that some column counts. */
   rowsOf(row: Atom): readonly RowPlace[] {
     const { by } = this.spec.rows;
-    return by === "function" || by === "project" ? this.rowsOfSubject(row) : this.rowsOfAspect(row);
+    return by === "function" || by === "project" ? this.rowsOfSubject(row) : this.rowsOfCombination(row);
   }
 
   /** The rows of a section by functional code or project. */
@@ -94,7 +94,7 @@ export class SectionIndex {
   }
 
   /** The rows of a section by economic code, or of lines. */
-  rowsOfAspect(row: AspectOfRow): readonly RowPlace[] {
+  rowsOfCombination(row: CombinationOfRow): readonly RowPlace[] {
     if (this.spec.rows.by === "lines") return this.lines(row);
     return this.remembered(row.economic, () => ECONOMIC_LEVELS.map((length) => economicPlace(row.economic, length)));
   }
@@ -106,17 +106,17 @@ export class SectionIndex {
     return rows.by === "function" ? (rows.fixed ?? []).map(([code]) => functionPlace(code)) : [];
   }
 
-  private lines(row: AspectOfRow): readonly RowPlace[] {
+  private lines(row: CombinationOfRow): readonly RowPlace[] {
     const { rows } = this.spec;
     if (rows.by !== "lines") return [];
     // lines ask by kind, fund and economic code only, as the template's do
-    let found = this.linesByAspect[row.aspect];
+    let found = this.linesByCombination[row.combination];
     if (!found) {
       const asked = rows.lines.map(({ question }) => question);
       found = this.byMoneyOf(row, asked, this.linesByMoney).flatMap(({ index, economic }) =>
         asks(economic, row.economic) ? [linePlace(asked[index]!, index)] : [],
       );
-      this.linesByAspect[row.aspect] = found;
+      this.linesByCombination[row.combination] = found;
     }
     return found;
   }

@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledger";
 import { type Amount, ZERO, add } from "../money";
 import type { SectionSpec, TableSpec } from "../tables";
-import { type Aspect, type LedgerSums, sumLedger } from "./ledger-sums";
+import { type Combination, type LedgerSums, sumLedger } from "./ledger-sums";
 import { type RowPlace, SectionIndex, TOTAL_PLACE } from "./section-index";
 
 /** A row of a section with the sum of each of its columns, in the columns' order. */
@@ -19,30 +19,30 @@ export type SummedSections = ReadonlyMap<SectionSpec, readonly SummedRow[]>;
  */
 export function sumSections(tables: readonly TableSpec[], ledger: Ledger): SummedSections {
   const indexes = tables.flatMap(({ sections }) => sections.map((section) => new SectionIndex(section)));
-  const classes = new AspectClasses(indexes.filter(isBySubject));
-  const sums = sumLedger(ledger, (aspect) => classes.of(aspect));
+  const classes = new CombinationClasses(indexes.filter(isBySubject));
+  const sums = sumLedger(ledger, (combination) => classes.of(combination));
   return new Map(
     indexes.map((index) => [
       index.spec,
-      isBySubject(index) ? sumSubjects(index, sums, classes) : sumAspects(index, sums),
+      isBySubject(index) ? sumSubjects(index, sums, classes) : sumCombinations(index, sums),
     ]),
   );
 }
 
-/** Rows of functional codes and projects; the others are told apart by what the aspect says. */
+/** Rows of functional codes and projects; the others are told apart by what the combination says. */
 function isBySubject({ spec }: SectionIndex): boolean {
   return spec.rows.by === "function" || spec.rows.by === "project";
 }
 
-/** Aspects that stand in the same columns of all sections that list subjects are one class. */
-class AspectClasses {
+/** Combinations that stand in the same columns of all sections that list subjects are one class. */
+class CombinationClasses {
   private readonly ids = new Map<string, number>();
   private readonly columns: (readonly (readonly number[])[])[] = [];
 
   constructor(private readonly indexes: readonly SectionIndex[]) {}
 
-  of(aspect: Omit<Aspect, "sum">): number {
-    const columns = this.indexes.map((index) => index.columnsOf(aspect));
+  of(combination: Omit<Combination, "sum">): number {
+    const columns = this.indexes.map((index) => index.columnsOf(combination));
     const key = columns.join("|");
     let id = this.ids.get(key);
     if (id === undefined) {
@@ -58,7 +58,7 @@ class AspectClasses {
   }
 }
 
-function sumSubjects(index: SectionIndex, { subjects }: LedgerSums, classes: AspectClasses): SummedRow[] {
+function sumSubjects(index: SectionIndex, { subjects }: LedgerSums, classes: CombinationClasses): SummedRow[] {
   const rows = new SectionRows(index);
   const columnsOf: (readonly number[] | undefined)[] = [];
   for (const subject of subjects) {
@@ -73,11 +73,11 @@ function sumSubjects(index: SectionIndex, { subjects }: LedgerSums, classes: Asp
   return rows.inOrder();
 }
 
-function sumAspects(index: SectionIndex, { aspects }: LedgerSums): SummedRow[] {
+function sumCombinations(index: SectionIndex, { combinations }: LedgerSums): SummedRow[] {
   const rows = new SectionRows(index);
-  for (const aspect of aspects) {
-    const columns = index.columnsOf(aspect);
-    if (columns.length > 0) rows.add(index.rowsOfAspect(aspect), columns, aspect.sum);
+  for (const combination of combinations) {
+    const columns = index.columnsOf(combination);
+    if (columns.length > 0) rows.add(index.rowsOfCombination(combination), columns, combination.sum);
   }
   return rows.inOrder();
 }

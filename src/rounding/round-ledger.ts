@@ -74,6 +74,6 @@ function shareOut(atoms: readonly Atom[], units: number, { unit }: RoundingProbl
   return shares.map((share) => [share.atom, amountOfFen(share.units * unit)]);
 }
 
-function rowOf({ aspect: _aspect, ...row }: Atom): LedgerRow {
+function rowOf({ combination: _combination, ...row }: Atom): LedgerRow {
   return row;
 }

@@ -1,10 +1,9 @@
 import * as fc from "fast-check";
-import { readDisclosure } from "../../src/app/check/read-disclosure";
 import { intersect, isWithin } from "../../src/ledger";
-import { knownPair } from "../../src/rules";
-import { type Disclosure, type Figure, WITHOUT_CARRYOVER, WITH_CARRYOVER } from "../../src/tables";
-import { type Preference, deriveEquations } from "../../src/ties";
+import type { Disclosure, Figure } from "../../src/tables";
+import { deriveEquations } from "../../src/ties";
 import { cellInFormula } from "../../src/workbook";
+import { CARRYOVER_APART, CARRYOVER_IN, readDisclosure } from "../../tools/shipped";
 import { ALL_FUNDS, LOCAL_FUNDS, disclosureSnapshot, syntheticLedger } from "../../tools/synthetic";
 import { type Linear, RowSpace } from "../support/linear";
 import { sampleDisclosure } from "../support/sample";
@@ -16,9 +15,9 @@ const budgets = fc
     rows: fc.integer({ min: 1, max: 40 }),
     functions: fc.integer({ min: 1, max: 5 }),
     funds: fc.constantFrom(LOCAL_FUNDS, ALL_FUNDS),
-    scope: fc.constantFrom(WITHOUT_CARRYOVER, WITH_CARRYOVER),
+    reading: fc.constantFrom(CARRYOVER_APART, CARRYOVER_IN),
   })
-  .map(({ scope, ...ledger }) => readDisclosure(disclosureSnapshot(syntheticLedger(ledger), { scope })));
+  .map(({ reading, ...ledger }) => readDisclosure(disclosureSnapshot(syntheticLedger(ledger), { reading })));
 
 /** Equal for equal ties, whichever side is which. */
 function identity({ left, right }: PlainTie): string {
@@ -41,18 +40,26 @@ function linear({ left, right }: PlainTie): Linear {
   return coefficients;
 }
 
-/** The user has a name for every pair of places: nothing is left out because nobody would know it. */
-const everyPair: Preference = () => 0;
+/** The same, where the user has a name for every pair of places: nothing is left out because nobody would know it. */
+function withEveryPairKnown(disclosure: Disclosure): Disclosure {
+  const { template, tables } = disclosure;
+  const places = tables.flatMap(({ id, spec }) =>
+    spec.sections.map((section) => (section.id === "body" ? id : `${id}.${section.id}`)),
+  );
+  const pairs = places.flatMap((left) => places.map((right) => [left, right] as const));
+  return { ...disclosure, template: { ...template, ties: { ...template.ties, pairs } } };
+}
 
 function expectNoOthers(disclosure: Disclosure): void {
   const plain = new Set(plainTies(disclosure).map(identity));
-  const equal = deriveEquations(disclosure, knownPair).filter(({ relation }) => relation === "equal");
+  const equal = deriveEquations(disclosure).filter(({ relation }) => relation === "equal");
   expect(equal.filter((tie) => !plain.has(identity(tie))).map(identity)).toEqual([]);
 }
 
 function expectAll(disclosure: Disclosure): void {
   const space = new RowSpace();
-  for (const tie of deriveEquations(disclosure, everyPair)) if (tie.relation === "equal") space.add(linear(tie));
+  for (const tie of deriveEquations(withEveryPairKnown(disclosure)))
+    if (tie.relation === "equal") space.add(linear(tie));
   expect(
     plainTies(disclosure)
       .filter((tie) => !space.has(linear(tie)))
@@ -74,7 +81,7 @@ describe("the ties that src/ties derives, beside the plain derivation", () => {
   it("say besides what is not larger than what: parts of the question, which share nothing", () => {
     fc.assert(
       fc.property(budgets, (disclosure) => {
-        for (const { relation, question, right } of deriveEquations(disclosure, knownPair)) {
+        for (const { relation, question, right } of deriveEquations(disclosure)) {
           if (relation !== "within") continue;
           expect(right.filter(({ query }) => !isWithin(query, question))).toEqual([]);
           const shared = right.filter((one) =>
