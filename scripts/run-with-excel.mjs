@@ -1,4 +1,5 @@
-// Bundles the measurement of the Excel adapter and runs it: `npm run bench:excel`.
+// Bundles a program that runs the Excel adapter against our own Excel, and runs it: node scripts/run-with-excel.mjs FILE [ARGUMENTS].
+// `npm run bench:excel` measures, `npm run faults:excel` tries every disturbance.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,10 +9,11 @@ import { build } from "esbuild";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const cache = join(root, "node_modules/.cache");
 mkdirSync(cache, { recursive: true });
-const folder = mkdtempSync(join(cache, "bench-"));
-const outfile = join(folder, "bench-excel.cjs");
+const [file, ...rest] = process.argv.slice(2);
+const folder = mkdtempSync(join(cache, "with-excel-"));
+const outfile = join(folder, "program.cjs");
 await build({
-  entryPoints: [join(root, "tests/support/excel/bench.ts")],
+  entryPoints: [join(root, file)],
   bundle: true,
   platform: "node",
   format: "cjs",
@@ -20,6 +22,6 @@ await build({
   logLevel: "error",
   outfile,
 });
-const { status } = spawnSync(process.execPath, [outfile], { cwd: root, stdio: "inherit" });
+const { status } = spawnSync(process.execPath, [outfile, ...rest], { cwd: root, stdio: "inherit" });
 rmSync(folder, { recursive: true });
 process.exit(status ?? 1);
