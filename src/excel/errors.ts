@@ -51,6 +51,21 @@ const REASONS: Readonly<Record<string, Reason>> = {
   OperationCellsExceedLimit: { what: "一次处理的单元格过多", advice: "请把工作簿拆分后再试一次" },
   BadPassword: { what: "密码不正确", advice: "请撤消保护后再试一次" },
   ServiceNotAvailable: { what: "Excel 服务暂时不可用", advice: AGAIN },
+  InactiveWorkbook: { what: "别的工作簿在前面", advice: "请单击本工作簿的窗口，然后再试一次" },
+  FilteredRangeConflict: { what: "与筛选的区域冲突", advice: "请清除该表的筛选，然后再试一次" },
+  PivotTableRangeConflict: { what: "与数据透视表冲突", advice: "请把数据透视表移到别的工作表，然后再试一次" },
+  MergedRangeConflict: { what: "与合并的单元格或表格冲突", advice: "请取消合并的单元格或转换为区域后再试一次" },
+  RequestAborted: { what: "Excel 中断了这一操作", advice: AGAIN },
+  MemoryLimitReached: { what: "Excel 的内存不够", advice: "请关闭其他工作簿和程序，保存文件后重新打开再试一次" },
+  ApiNotAvailable: { what: "此版本的 Excel 缺少所需的功能", advice: "请更新 Excel，或使用 Excel 2021 及以上版本" },
+  NotImplemented: { what: "此版本的 Excel 缺少所需的功能", advice: "请更新 Excel，或使用 Excel 2021 及以上版本" },
+  UnsupportedFeature: { what: "工作表中有 Excel 不能处理的内容", advice: "请把数据复制到新的工作表后再试一次" },
+  UnsupportedSheet: { what: "图表工作表或宏工作表不支持这一操作", advice: "请改在普通工作表上操作" },
+  InvalidRequest: { what: "Excel 不能处理这一请求", advice: "请保存文件并重新打开 Excel 后再试一次" },
+  RuleNotFound: {
+    what: "有条件格式 Excel 自己也读不出来",
+    advice: "请保存并重新打开工作簿，然后再试一次",
+  },
   GeneralException: { what: "Excel 内部出错", advice: "请再试一次；仍不行请保存文件并重新打开 Excel" },
   Timeout: { what: "Excel 长时间没有回应", advice: "请检查是否有单元格正在编辑或有对话框打开，处理后再试一次" },
 };
@@ -77,6 +92,12 @@ export function codeOf(error: unknown): string {
   return typeof code === "string" ? code : "Unexpected";
 }
 
+/** Not a sheet is gone, but a conditional format, and Excel says where. */
+function isRuleMissing(error: unknown): boolean {
+  const { debugInfo } = (error ?? {}) as { debugInfo?: { errorLocation?: unknown } };
+  return codeOf(error) === "ItemNotFound" && String(debugInfo?.errorLocation).startsWith("ConditionalFormat");
+}
+
 /** Whether the failed request is known to have changed nothing. */
 export function refusedWhole(error: unknown): boolean {
   return REFUSED_WHOLE.has(codeOf(error));
@@ -89,7 +110,7 @@ export function refusedWhole(error: unknown): boolean {
  */
 export function workbookError(operation: string, error: unknown, left?: string): WorkbookError {
   if (error instanceof WorkbookError) return error;
-  const code = codeOf(error);
+  const code = isRuleMissing(error) ? "RuleNotFound" : codeOf(error);
   const reason = REASONS[code] ?? UNKNOWN;
   const state = left ?? "工作簿没有改动。";
   return new WorkbookError(

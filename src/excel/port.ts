@@ -1,35 +1,34 @@
-import type { MarkOutcome, WorkbookPort } from "../app/port";
+import { type MarkOutcome, WorkbookError, type WorkbookPort } from "../app/port";
 import { isRowEdit } from "../workbook";
 import { sameSheetName } from "./writing/sheet-names";
 import { editCells, HalfEdited } from "./editing/edit";
 import { workbookError } from "./errors";
-import { clearMarks, followMarks, HalfMarked, markCells } from "./marks/marks";
+import { clearMarks, followMarks, HalfMarked, markCells, MarksStuck } from "./marks/marks";
 import { MarkMemory } from "./marks/mark-memory";
 import { readKept, writeKept } from "./kept-xml";
 import { readWorkbook } from "./reading/read";
 import { readSheetsAgain } from "./reading/read-again";
-import { type Conversation, inExcel, ONE_MINUTE, type TimeLimit } from "./run";
+import { type Conversation, HALF_A_SECOND, inExcel, ONE_MINUTE, type Patience } from "./run";
 import { selectCell } from "./select";
 import { readSelection } from "./reading/selection";
 import { watch } from "./watch";
 import { HalfWritten, writeSheets } from "./writing/write";
 
-export interface ExcelPortOptions {
-  /** How long one round trip may take; a minute where nothing is said. */
-  readonly limit?: TimeLimit;
-}
+/** A minute a round trip, and a look twice a second whether the user still types, where nothing else is said. */
+export type ExcelPortOptions = Partial<Patience>;
 
 /** In Excel somebody has the workbook before him, and may change it. */
 export type ExcelPort = WorkbookPort & Required<Pick<WorkbookPort, "navigates" | "watches">>;
 
 /** The workbook open in Excel. To be made after Office.onReady; operations are carried out one after the other. */
-export function createExcelPort({ limit = ONE_MINUTE }: ExcelPortOptions = {}): ExcelPort {
+export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
+  const patience: Patience = { limit: ONE_MINUTE, pause: HALF_A_SECOND, ...options };
   const memory = new MarkMemory();
   let last: Promise<unknown> = Promise.resolve();
 
   /** One operation after the other: two at a time could undo each other's mending. */
   function operate<T>(name: string, work: (excel: Conversation) => Promise<T>): Promise<T> {
-    const turn = last.then(() => inExcel(limit, work));
+    const turn = last.then(() => inExcel(patience, work));
     last = turn.catch(() => undefined);
     return turn.catch((error: unknown) => {
       throw told(name, error);
@@ -96,7 +95,17 @@ function told(operation: string, error: unknown): Error {
       "部分标记可能已经改变；单元格的内容和原有格式没有改动，可稍后点击“清除标记”。",
     );
   }
+  if (error instanceof MarksStuck) return marksStuck(operation, error);
   if (error instanceof HalfWritten || error instanceof HalfEdited)
     return workbookError(operation, error.cause, error.left);
   return workbookError(operation, error);
+}
+
+function marksStuck(operation: string, { sheets }: MarksStuck): WorkbookError {
+  return new WorkbookError(
+    "MarksStuck",
+    `${operation}没有全部完成：Excel 不让删除工作表“${sheets.join("、")}”上原来的标记。单元格的内容和原有格式没有改动。`,
+    "请在“开始”选项卡点“条件格式”“管理规则”，显示“此工作表”的规则，删除公式里有“预算公开助手”的规则。",
+    false,
+  );
 }

@@ -56,7 +56,7 @@ const OPERATIONS: readonly Operation[] = [
   { name: "reading", roundTrips: 2, prepare: () => Promise.resolve(), run: (port) => port.read() },
   {
     name: "marking",
-    roundTrips: 1,
+    roundTrips: 2,
     prepare: async (port) => {
       await port.read();
       await port.mark(OTHER_MARKS);
@@ -65,7 +65,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     name: "clearing",
-    roundTrips: 1,
+    roundTrips: 2,
     prepare: async (port) => {
       await port.read();
       await port.mark(MARKS);

@@ -5,6 +5,7 @@ import { rulesOf } from "../../workbench/host/univer/rules";
 import { BRIDGES, openExcel } from "../support/excel/excel";
 import { planOf } from "../support/excel/plans";
 import { namesOf } from "../support/excel/state";
+import { stampOf, temporaryName } from "../../src/excel/writing/temporary-sheets";
 
 const NAMES = ["表1", "表2", "表3", "表4", "表5", "表6", "表7", "表8", "表9", "表10", "表11"];
 
@@ -103,4 +104,36 @@ test("existing names are found as Excel compares them", async () => {
   excel.workbook.getSheetByName("表1")?.setName("Data");
   expect(await excel.port.existing(["DATA", "表2", "没有"])).toEqual(["DATA", "表2"]);
   excel.close();
+});
+
+describe("what others do while sheets are written", () => {
+  test("a sheet that the user has just renamed is his, and nothing is replaced", async () => {
+    const excel = await openExcel();
+    excel.host.interludes.before(3, () => excel.host.user.rename("表2", "表2留用"));
+    await expect(excel.port.write([planOf("表2")])).rejects.toMatchObject({ code: "ItemNotFound", untouched: true });
+    expect(namesOf(excel.workbook)).toEqual(NAMES.map((name) => (name === "表2" ? "表2留用" : name)));
+    excel.close();
+  });
+});
+
+describe("a sheet that a pane has left half built when it was closed", () => {
+  const old = temporaryName(stampOf(Date.now() - 3_600_000), 0, "新");
+  const recent = temporaryName(stampOf(Date.now()), 0, "新");
+
+  test("is none of the workbook's", async () => {
+    const excel = await openExcel();
+    excel.host.user.add(old);
+    excel.host.user.add(recent);
+    expect((await excel.port.read()).sheets.map(({ name }) => name)).toEqual(NAMES);
+    excel.close();
+  });
+
+  test("goes when sheets are written the next time, unless it may still be at work", async () => {
+    const excel = await openExcel();
+    excel.host.user.add(old);
+    excel.host.user.add(recent);
+    await excel.port.write([planOf("新表")]);
+    expect(namesOf(excel.workbook)).toEqual([...NAMES, recent, "新表"]);
+    excel.close();
+  });
 });

@@ -67,7 +67,7 @@ export async function editCells(
   } catch (failure) {
     if (refusedWhole(failure)) throw failure;
     await excel
-      .anew((again) => takeBack(again, olds, rowLooks))
+      .mend((again) => takeBack(again, olds, rowLooks))
       .catch(() => {
         throw new HalfEdited(failure);
       });

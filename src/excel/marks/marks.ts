@@ -1,8 +1,9 @@
 import type { FollowOptions, MarkOutcome } from "../../app/port";
 import { type Mark, MARK_COLORS, MARK_FORMULA, type MarkTone } from "../../workbook";
+import { byHalvesApart } from "../by-halves";
 import { codeOf, refusedWhole } from "../errors";
 import type { MarkMemory, OurRule } from "./mark-memory";
-import { knowMarks, ruleOn, survey, surveyKnown } from "./mark-survey";
+import { ruleOn, survey } from "./mark-survey";
 import { addressesOf, rectanglesOf } from "./rectangles";
 import type { Conversation } from "../run";
 
@@ -10,6 +11,13 @@ import type { Conversation } from "../run";
 export class HalfMarked extends Error {
   constructor(override readonly cause: unknown) {
     super("Marks were left half made");
+  }
+}
+
+/** Excel does not let some of our marks go: OfficeDev/office-js#5222. */
+export class MarksStuck extends Error {
+  constructor(readonly sheets: readonly string[]) {
+    super("Excel does not delete some marks");
   }
 }
 
@@ -21,29 +29,25 @@ const OUT_OF_DATE: ReadonlySet<string> = new Set([
   "InvalidRequestContext",
 ]);
 
-/**
- * Lays marks over cells in place of our earlier ones, in one round trip once the marks are known. New ones are made before the old
- * go, so that a failure in between can be taken back or carried to its end.
- * @param sheets the names of those concerned; marks on others are neither laid nor taken away. All where it is left out.
- */
-export async function markCells(
-  excel: Conversation,
-  memory: MarkMemory,
-  marks: readonly Mark[],
-  sheets?: ReadonlySet<string>,
-): Promise<MarkOutcome> {
-  try {
-    return await tryToMark(excel, memory, marks, sheets);
-  } catch (error) {
-    if (!OUT_OF_DATE.has(codeOf(error))) throw error;
-    memory.forget();
-    return excel.anew((again) => tryToMark(again, memory, marks, sheets));
-  }
+/** What is to be laid. */
+interface Laying {
+  readonly marks: readonly Mark[];
+  /** The names of the sheets concerned; marks on others are neither laid nor taken away. All where it is left out. */
+  readonly sheets?: ReadonlySet<string>;
 }
 
 /**
- * Lets our marks follow a new report, in one look and one round trip to lay them. The look makes sure that they are still shown: they
- * may have been cleared from the ribbon, which has no part in what the pane knows. Undefined, and nothing done, where none are shown.
+ * Lays marks over cells in place of our earlier ones: a look at those, and one round trip. New ones are made before the old go, so that a
+ * failure in between can be taken back or carried to its end.
+ */
+export async function markCells(excel: Conversation, memory: MarkMemory, marks: readonly Mark[]): Promise<MarkOutcome> {
+  await survey(excel, memory);
+  return layOrLayApart(excel, memory, { marks });
+}
+
+/**
+ * Lets our marks follow a new report. Undefined, and nothing done, where none are shown: they may have been cleared from the ribbon, which has
+ * no part in what the pane knows.
  */
 export async function followMarks(
   excel: Conversation,
@@ -51,17 +55,28 @@ export async function followMarks(
   marks: readonly Mark[],
   { sheets, shownThoughNone = false }: FollowOptions,
 ): Promise<MarkOutcome | undefined> {
-  await surveyKnown(excel, memory);
-  return memory.ours().length > 0 || shownThoughNone ? markCells(excel, memory, marks, sheets) : undefined;
+  await survey(excel, memory);
+  if (memory.ours().length === 0 && !shownThoughNone) return undefined;
+  return layOrLayApart(excel, memory, { marks, ...(sheets && { sheets }) });
 }
 
-async function tryToMark(
+/** Where the workbook has changed since the look, or an old mark cannot be deleted, it is looked again, and old and new marks go apart. */
+async function layOrLayApart(excel: Conversation, memory: MarkMemory, laying: Laying): Promise<MarkOutcome> {
+  try {
+    return await lay(excel, memory, laying, false);
+  } catch (error) {
+    if (!OUT_OF_DATE.has(codeOf(error))) throw error;
+    await excel.anew((again) => survey(again, memory));
+    return lay(excel, memory, laying, true);
+  }
+}
+
+async function lay(
   excel: Conversation,
   memory: MarkMemory,
-  all: readonly Mark[],
-  sheets?: ReadonlySet<string>,
+  { marks: all, sheets }: Laying,
+  isApart: boolean,
 ): Promise<MarkOutcome> {
-  await knowMarks(excel, memory);
   const among = (sheet: string): boolean => !sheets || sheets.has(sheet);
   const marks = all.filter(({ cell }) => among(cell.sheet));
   const old = memory.ours().filter(({ sheet }) => among(sheet));
@@ -72,17 +87,28 @@ async function tryToMark(
     protectedSheets: protectedAmong(memory, [...marks.map(({ cell }) => cell), ...old]),
   };
   if (open.length === 0 && gone.length === 0) return outcome;
-  const added = addRules(excel.context, open);
-  for (const { sheet, id } of gone) ruleOn(excel.context, sheet, id).delete();
+  const together = isApart ? [] : gone;
+  await excel.anew((again) => exchange(again, memory, open, together));
+  if (isApart && gone.length > 0) await excel.anew((again) => removeEach(again, memory, gone));
+  return outcome;
+}
+
+/** Lays marks, and deletes old ones, in one round trip. */
+async function exchange(
+  excel: Conversation,
+  memory: MarkMemory,
+  marks: readonly Mark[],
+  old: readonly OurRule[],
+): Promise<void> {
+  const added = addRules(excel.context, marks);
+  deleteAll(excel.context, old);
   try {
     await excel.sync();
   } catch (error) {
-    await mendMarking(excel, memory, error, gone);
-    return outcome;
+    return mendMarking(excel, memory, error, old);
   }
-  for (const rule of gone) memory.remove(rule);
+  for (const rule of old) memory.remove(rule);
   for (const { sheet, rule } of added) memory.add({ sheet, id: rule.id });
-  return outcome;
 }
 
 /**
@@ -98,46 +124,81 @@ async function mendMarking(
   if (refusedWhole(failure)) throw failure;
   const before = new Set(memory.ours().map(({ id }) => id));
   const complete = await orHalfMarked(failure, excel, async (again) => {
-    const now = await lookAgain(again, memory);
+    await survey(again, memory);
+    const now = memory.ours();
     const left = now.filter(({ id }) => before.has(id));
     const done = gone.some(({ id }) => !left.some((rule) => rule.id === id));
-    await remove(again, memory, done ? left : now.filter(({ id }) => !before.has(id)));
+    const extra = done ? left : now.filter(({ id }) => !before.has(id));
+    await again.anew((third) => remove(third, memory, extra));
     return done;
   });
   if (!complete) throw failure;
 }
 
-/** Takes all our marks away, and nothing else, in one round trip once they are known. */
+/**
+ * Takes all our marks away, and nothing else: a look at what there is, and one round trip to delete it. Throws MarksStuck where Excel does not
+ * let some of them go; the others are gone then.
+ */
 export async function clearMarks(excel: Conversation, memory: MarkMemory): Promise<MarkOutcome> {
-  await knowMarks(excel, memory);
+  await survey(excel, memory);
   const ours = memory.ours();
   const open = ours.filter(({ sheet }) => !memory.isProtected(sheet));
   const protectedSheets = protectedAmong(memory, ours);
-  const areas = open.map(({ sheet, id }) => {
-    const ranges = ruleOn(excel.context, sheet, id).getRanges();
-    ranges.load("cellCount");
-    return ranges;
-  });
-  try {
-    await remove(excel, memory, open);
-  } catch (failure) {
-    if (refusedWhole(failure)) throw failure;
-    await orHalfMarked(failure, excel, async (again) => remove(again, memory, await lookAgain(again, memory)));
-    return { cells: 0, protectedSheets };
-  }
-  return { cells: areas.reduce((sum, { cellCount }) => sum + cellCount, 0), protectedSheets };
+  if (open.length === 0) return { cells: 0, protectedSheets };
+  const cells = await excel.anew((again) => removeTogether(again, memory, open));
+  return { cells, protectedSheets };
 }
 
-async function lookAgain(excel: Conversation, memory: MarkMemory): Promise<OurRule[]> {
+/** Deletes marks in one round trip, and by halves where Excel does not let some go. Gives the number of their cells. */
+async function removeTogether(excel: Conversation, memory: MarkMemory, rules: readonly OurRule[]): Promise<number> {
+  const counts = rules.map((rule) => cellsOf(excel.context, rule));
+  deleteAll(excel.context, rules);
+  try {
+    await excel.sync();
+  } catch (failure) {
+    if (refusedWhole(failure)) throw failure;
+    return orHalfMarked(failure, excel, (again) => removeEach(again, memory, rules));
+  }
+  for (const rule of rules) memory.remove(rule);
+  return counts.reduce((sum, { cellCount }) => sum + cellCount, 0);
+}
+
+/** After a failure amid deleting: what is left of the marks is deleted by halves. Gives the number of their cells. */
+async function removeEach(excel: Conversation, memory: MarkMemory, rules: readonly OurRule[]): Promise<number> {
+  let cells = 0;
+  const left = await leftOf(excel, memory, rules);
+  await byHalvesApart(excel, left, (context, some) => {
+    const counts = some.map((rule) => cellsOf(context, rule));
+    return () => (cells += counts.reduce((sum, { cellCount }) => sum + cellCount, 0));
+  });
+  await byHalvesApart(excel, left, deleteAll);
+  const stuck = await excel.anew((again) => leftOf(again, memory, left));
+  if (stuck.length > 0) throw new MarksStuck([...new Set(stuck.map(({ sheet }) => sheet))]);
+  return cells;
+}
+
+/** Those of the marks that are still there. */
+async function leftOf(excel: Conversation, memory: MarkMemory, rules: readonly OurRule[]): Promise<readonly OurRule[]> {
   await survey(excel, memory);
-  await knowMarks(excel, memory);
-  return memory.ours();
+  const ids = new Set(rules.map(({ id }) => id));
+  return memory.ours().filter(({ id }) => ids.has(id));
+}
+
+function deleteAll(context: Excel.RequestContext, rules: readonly OurRule[]): () => void {
+  for (const { sheet, id } of rules) ruleOn(context, sheet, id).delete();
+  return () => undefined;
+}
+
+function cellsOf(context: Excel.RequestContext, { sheet, id }: OurRule): Excel.RangeAreas {
+  const ranges = ruleOn(context, sheet, id).getRanges();
+  ranges.load("cellCount");
+  return ranges;
 }
 
 async function remove(excel: Conversation, memory: MarkMemory, rules: readonly OurRule[]): Promise<void> {
   const open = rules.filter(({ sheet }) => !memory.isProtected(sheet));
   if (open.length === 0) return;
-  for (const { sheet, id } of open) ruleOn(excel.context, sheet, id).delete();
+  deleteAll(excel.context, open);
   await excel.sync();
   for (const rule of open) memory.remove(rule);
 }
@@ -149,9 +210,9 @@ async function orHalfMarked<T>(
   mend: (again: Conversation) => Promise<T>,
 ): Promise<T> {
   try {
-    return await excel.anew(mend);
-  } catch {
-    throw new HalfMarked(failure);
+    return await excel.mend(mend);
+  } catch (error) {
+    throw error instanceof MarksStuck ? error : new HalfMarked(failure);
   }
 }
 

@@ -4,6 +4,7 @@ import { codeOf, refusedWhole } from "../errors";
 import { loadWindows, piecesBeyond, type ReadResult, readRest, readWorkbook } from "./read";
 import type { SheetRules } from "../marks/rule-list";
 import type { Conversation } from "../run";
+import { isBeingBuilt } from "../writing/temporary-sheets";
 import { readingOf, SHEET_PROPERTIES, snapshotOf } from "./sheet-reading";
 
 /** A reading of some sheets, with the conditional formats on them; or of the whole workbook. */
@@ -29,7 +30,7 @@ export async function readSheetsAgain(
   if (chosen.length < ids.size) return whole(excel);
   const sheets = excel.context.workbook.worksheets;
   sheets.load(SHEET_PROPERTIES);
-  const readings = chosen.map(({ id, sheet }) => readingOf(sheets.getItem(id), sheet.protected));
+  const readings = chosen.map(({ id }) => readingOf(sheets.getItem(id), id));
   const window = windowFor(readings.length);
   const take = loadWindows(readings, window);
   try {
@@ -39,12 +40,13 @@ export async function readSheetsAgain(
     if (refusedWhole(error) || codeOf(error) === "Timeout") throw error;
     return excel.anew(whole);
   }
-  if (!sameSheets(before, sheets.items)) return whole(excel);
+  const items = sheets.items.filter(({ name }) => !isBeingBuilt(name));
+  if (!sameSheets(before, items)) return whole(excel);
   const listed = take();
-  await readRest(excel, readings.flatMap(piecesBeyond(window)));
+  await readRest(excel, readings, readings.flatMap(piecesBeyond(window)));
   const readAs = new Map(chosen.map(({ id }, index) => [id, readings[index]]));
   const now = before.sheets.map((sheet, index) => {
-    const item = sheets.items[index];
+    const item = items[index];
     const reading = sheet.id === undefined ? undefined : readAs.get(sheet.id);
     if (item && reading) return snapshotOf(reading, item);
     const visible = item?.visibility === "Visible";

@@ -1,10 +1,20 @@
 import { WorkbookError } from "../../app/port";
 import { a1, type Area, areaA1, type Snapshot } from "../../workbook";
 import { beyond, blocksOf, cellCount, CELLS_A_TRIP, MOST_CELLS, type Window, windowFor } from "./blocks";
+import { byHalvesApart, concernsWhole } from "../by-halves";
 import { codeOf } from "../errors";
 import { type ListedRule, listRules, type RuleList } from "../marks/rule-list";
 import type { Conversation } from "../run";
-import { loadBlock, loadUsed, readingOf, SHEET_PROPERTIES, type SheetReading, snapshotOf } from "./sheet-reading";
+import { isBeingBuilt } from "../writing/temporary-sheets";
+import {
+  loadBlock,
+  loadHidden,
+  loadUsed,
+  readingOf,
+  SHEET_PROPERTIES,
+  type SheetReading,
+  snapshotOf,
+} from "./sheet-reading";
 
 /** What a read learns besides the cells: which conditional formats might be marks of ours, so that marking needs no look of its own. */
 export interface ReadResult {
@@ -15,15 +25,26 @@ export interface ReadResult {
 /**
  * Reads all sheets in two round trips: their names, and then a window of each. What lies outside the windows (a ledger) and answers
  * that would be too large are read in blocks, in further round trips. Merged areas are not asked for: that costs the user his undo list.
+ * Where Excel cannot list a conditional format (OfficeDev/office-js#6396, #6827) all is read again without: no mark may stop a check.
  */
 export async function readWorkbook(excel: Conversation): Promise<ReadResult> {
+  try {
+    return await readWith(excel, true);
+  } catch (error) {
+    if (concernsWhole(error) || error instanceof WorkbookError) throw error;
+    return excel.anew((again) => readWith(again, false));
+  }
+}
+
+/** @param withRules whether conditional formats are listed, too */
+async function readWith(excel: Conversation, withRules: boolean): Promise<ReadResult> {
   const sheets = excel.context.workbook.worksheets;
   sheets.load(SHEET_PROPERTIES);
   await excel.sync();
-  const readings = sheets.items.map((sheet) => readingOf(sheet, sheet.protection.protected));
+  const readings = sheets.items.filter(({ name }) => !isBeingBuilt(name)).map((sheet) => readingOf(sheet, sheet.name));
   const window = windowFor(readings.length);
-  const rules = await readWindows(excel, readings, window);
-  await readRest(excel, rules ? readings.flatMap(piecesBeyond(window)) : await readSizes(excel, readings));
+  const rules = await readWindows(excel, readings, window, withRules);
+  await readRest(excel, readings, rules ? readings.flatMap(piecesBeyond(window)) : await readSizes(excel, readings));
   return {
     snapshot: { sheets: readings.map((reading) => snapshotOf(reading, reading.sheet)) },
     rules: rules ?? { known: false },
@@ -35,8 +56,9 @@ async function readWindows(
   excel: Conversation,
   readings: readonly SheetReading[],
   window: Window,
+  withRules: boolean,
 ): Promise<RuleList | undefined> {
-  const take = loadWindows(readings, window);
+  const take = loadWindows(readings, window, withRules);
   try {
     await excel.sync();
   } catch (error) {
@@ -44,6 +66,7 @@ async function readWindows(
     throw error;
   }
   const rules = take();
+  if (!withRules) return { known: false };
   const sheets = readings.map(({ sheet }, index) => ({
     name: sheet.name,
     protected: sheet.protection.protected,
@@ -55,12 +78,16 @@ async function readWindows(
 /**
  * Queues the load of a window of each sheet. What is returned puts into the readings what came, and gives the conditional formats of each.
  */
-export function loadWindows(readings: readonly SheetReading[], window: Window): () => readonly ListedRule[][] {
+export function loadWindows(
+  readings: readonly SheetReading[],
+  window: Window,
+  withRules = true,
+): () => readonly ListedRule[][] {
   const corner = a1({ row: window.rows - 1, column: window.columns - 1 });
   const loads = readings.map((reading) => ({
     used: loadUsed(reading),
     block: loadBlock(reading, `A1:${corner}`),
-    rules: listRules(reading.sheet),
+    rules: withRules ? listRules(reading.sheet) : () => [],
   }));
   return () =>
     loads.map(({ used, block, rules }) => {
@@ -89,13 +116,25 @@ async function readSizes(excel: Conversation, readings: readonly SheetReading[])
   return readings.flatMap((reading) => (reading.used ? [{ reading, area: reading.used }] : []));
 }
 
-/** Reads what is left, in no round trip where nothing is. Refuses sheets with more cells than Excel answers. */
-export async function readRest(excel: Conversation, pieces: readonly Piece[]): Promise<void> {
+/**
+ * Reads what is left, in no round trip where nothing is: pieces of sheets, and which rows and columns are hidden; those count as visible where
+ * Excel does not find them. Refuses sheets with more cells than Excel answers.
+ */
+export async function readRest(
+  excel: Conversation,
+  readings: readonly SheetReading[],
+  pieces: readonly Piece[],
+): Promise<void> {
   for (const { reading } of pieces) {
     const { sheet, used } = reading;
     if (used && cellCount(used) > MOST_CELLS) throw tooLarge(sheet.name, used);
   }
   await readBlocks(excel, pieces, CELLS_A_TRIP);
+  const mixed = readings.flatMap((reading) => reading.mixed.map((area) => ({ reading, area })));
+  await byHalvesApart(excel, mixed, (context, some) => {
+    const loads = some.map(({ reading, area }) => loadHidden(context, reading, area));
+    return () => loads.forEach(({ take }) => take());
+  });
 }
 
 /** Reads pieces of sheets, as many a round trip as fit; fewer where Excel says that it was too much. */

@@ -1,4 +1,4 @@
-import { type Area, type SheetSnapshot, type SnapshotCell } from "../../workbook";
+import { type Area, areaA1, type SheetSnapshot, type SnapshotCell } from "../../workbook";
 import { cellsOf } from "./cells-of-range";
 import { hiddenIn } from "./hidden";
 
@@ -8,8 +8,10 @@ export const SHEET_PROPERTIES = "items/id,items/name,items/visibility,items/prot
 /** A sheet while it is being read. */
 export interface SheetReading {
   readonly sheet: Excel.Worksheet;
-  /** On a protected sheet Excel may refuse to search for special cells; its rows count as visible. */
-  readonly guarded: boolean;
+  /** Its id or name, by which it is found again in another conversation. */
+  readonly key: string;
+  /** Areas with hidden rows or columns, of which it is not known yet which are hidden. */
+  readonly mixed: Area[];
   used: Area | undefined;
   readonly cells: SnapshotCell[];
   readonly hiddenRows: Set<number>;
@@ -17,8 +19,8 @@ export interface SheetReading {
 }
 
 /** Begins to read a sheet. */
-export function readingOf(sheet: Excel.Worksheet, guarded: boolean): SheetReading {
-  return { sheet, guarded, used: undefined, cells: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+export function readingOf(sheet: Excel.Worksheet, key: string): SheetReading {
+  return { sheet, key, mixed: [], used: undefined, cells: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 
 /** Queues the load of how far a sheet is filled; `take` puts what came into the reading. */
@@ -32,15 +34,26 @@ export function loadUsed(reading: SheetReading): { take: () => void } {
 export function loadBlock(reading: SheetReading, address: string): { take: () => void } {
   const range = reading.sheet.getRange(address);
   const filled = range.getUsedRangeOrNullObject(true);
-  filled.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas,text");
-  const visible = reading.guarded ? undefined : range.getSpecialCellsOrNullObject("Visible");
-  visible?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  filled.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas,text,rowHidden,columnHidden");
   const take = (): void => {
     const area = areaOf(filled);
     if (!area) return;
     const { values, formulas, text } = filled;
     for (const cell of cellsOf({ top: area.top, left: area.left, values, formulas, text })) reading.cells.push(cell);
-    if (!visible) return;
+    if (filled.rowHidden !== false || filled.columnHidden !== false) reading.mixed.push(area);
+  };
+  return { take };
+}
+
+/**
+ * Queues the question which rows and columns of an area are hidden. It is asked only of areas that have some: searching for visible cells is slow
+ * on large sheets (OfficeDev/office-js#4245).
+ */
+export function loadHidden(context: Excel.RequestContext, reading: SheetReading, area: Area): { take: () => void } {
+  const range = context.workbook.worksheets.getItem(reading.key).getRange(areaA1(area));
+  const visible = range.getSpecialCellsOrNullObject("Visible");
+  visible.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  const take = (): void => {
     const areas = visible.isNullObject ? undefined : visible.areas.items.flatMap((item) => areaOf(item) ?? []);
     const hidden = hiddenIn(area, areas);
     for (const row of hidden.rows) reading.hiddenRows.add(row);

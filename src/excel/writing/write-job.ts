@@ -1,8 +1,5 @@
 import type { SheetPlan } from "../../workbook";
 
-/** Before every sheet of ours until it is put in place; told to the user where some had to be left behind. */
-export const TEMPORARY = "预算公开临时";
-
 /** A sheet being written. */
 export interface NewSheet {
   readonly plan: SheetPlan;
@@ -27,9 +24,6 @@ export interface WriteJob {
   /** Ids of the new sheets, once Excel has told them. */
   ids: readonly string[];
   swapping: boolean;
-}
-
-/** The name of the n-th sheet while it is built; the stamp tells one writing's sheets from another's. */
-export function temporaryName(stamp: string, index: number, kind: "新" | "旧"): string {
-  return `${TEMPORARY}${kind}${index + 1}_${stamp}`;
+  /** Ids of sheets that an earlier writing has left behind. */
+  abandoned: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { byHalvesApart } from "../by-halves";
 import type { Conversation } from "../run";
 import { fitToPage } from "./sheet-frame";
 import { sameSheetName } from "./sheet-names";
@@ -13,7 +14,8 @@ export async function swap(excel: Conversation, job: WriteJob): Promise<void> {
   active.load("id");
   excel.context.workbook.application.suspendScreenUpdatingUntilNextSync();
   job.swapping = true;
-  for (const old of job.olds) worksheets.getItem(old.id).name = old.spare;
+  // By name: a sheet that the user has renamed since it was looked at is not ours to replace, and stops all of this before it begins.
+  for (const old of job.olds) worksheets.getItem(old.name).name = old.spare;
   for (const { plan, sheet } of job.news) {
     // Read back: a fit that did not stay is set once more.
     if (sheet.pageLayout.zoom.horizontalFitToPages !== 1) fitToPage(sheet);
@@ -29,12 +31,20 @@ export async function swap(excel: Conversation, job: WriteJob): Promise<void> {
     if (successor) successor.sheet.position = old.position + inserted++;
   }
   for (const old of job.olds) {
-    const sheet = worksheets.getItem(old.id);
+    const sheet = worksheets.getItem(old.spare);
     // A very hidden sheet cannot be deleted.
     if (old.visibility !== "Visible") sheet.visibility = "Visible";
     sheet.delete();
   }
   await excel.sync();
+}
+
+/** Deletes what a writing has left behind whose pane was closed midway. What Excel does not let go is tried again the next time. */
+export async function clearAway(excel: Conversation, { abandoned }: WriteJob): Promise<void> {
+  await byHalvesApart(excel, abandoned, (context, ids) => {
+    for (const id of ids) remove(context.workbook.worksheets.getItem(id));
+    return () => undefined;
+  });
 }
 
 /** The new sheets before the first one that takes an old one's place. */
@@ -58,18 +68,24 @@ export async function tidyUp(excel: Conversation, job: WriteJob): Promise<boolea
   );
   const complete = job.swapping && stands.every(Boolean);
   if (complete) {
-    for (const item of items) if (job.olds.some(({ id }) => id === item.id)) remove(item);
+    for (const item of items) if (putAside(job, item)) remove(item);
   } else {
     const temporary = new Set(job.news.map((one) => one.temporary));
     for (const item of items) if (temporary.has(item.name) || job.ids.includes(item.id)) item.delete();
     for (const item of items) {
-      const old = job.olds.find(({ id }) => id === item.id);
-      if (old && item.name !== old.name) item.name = old.name;
-      if (old && old.visibility !== "Visible") item.visibility = old.visibility as Excel.SheetVisibility;
+      const old = putAside(job, item);
+      if (!old) continue;
+      item.name = old.name;
+      if (old.visibility !== "Visible") item.visibility = old.visibility as Excel.SheetVisibility;
     }
   }
   await excel.sync();
   return complete;
+}
+
+/** The sheet of the user's that we have put aside, and nobody has renamed since. */
+function putAside({ olds }: WriteJob, { id, name }: Excel.Worksheet): WriteJob["olds"][number] | undefined {
+  return olds.find((old) => old.id === id && old.spare === name);
 }
 
 function remove(sheet: Excel.Worksheet): void {

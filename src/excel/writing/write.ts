@@ -5,8 +5,9 @@ import { contentBlocks } from "./sheet-contents";
 import { fitToPage, frameSheet, linkCells, setPage } from "./sheet-frame";
 import { sameSheetName } from "./sheet-names";
 import { formatCells, formatTexts } from "./sheet-styles";
-import { temporaryName, TEMPORARY, type WriteJob } from "./write-job";
-import { swap, tidyUp } from "./write-swap";
+import { isAbandoned, stampOf, temporaryName, TEMPORARY } from "./temporary-sheets";
+import type { WriteJob } from "./write-job";
+import { clearAway, swap, tidyUp } from "./write-swap";
 
 /** Excel on the web takes 5 MB a request; the rest is for the formats, whose share is small. */
 const BYTES_A_TRIP = 3_000_000;
@@ -44,9 +45,10 @@ export async function writeSheets(
   try {
     await build(counted, job, plans, replaced);
     await swap(counted, job);
+    await clearAway(excel, job);
   } catch (failure) {
     if (sent === 0 && refusedWhole(failure)) throw failure;
-    const mend = (): Promise<boolean> => excel.anew((again) => tidyUp(again, job));
+    const mend = (): Promise<boolean> => excel.mend((again) => tidyUp(again, job));
     const complete = await mend()
       .catch(mend)
       .catch(() => undefined);
@@ -59,14 +61,14 @@ function begin({ context }: Conversation, plans: readonly SheetPlan[]): WriteJob
   const { application, worksheets } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  const stamp = Date.now().toString(36);
+  const stamp = stampOf(Date.now());
   const news = plans.map((plan, index) => {
     const temporary = temporaryName(stamp, index, "新");
     const sheet = worksheets.add(temporary);
     sheet.load("id");
     return { plan, temporary, sheet };
   });
-  return { news, olds: [], ids: [], swapping: false };
+  return { news, olds: [], ids: [], abandoned: [], swapping: false };
 }
 
 async function build(
@@ -96,12 +98,14 @@ async function build(
   }
   await excel.sync();
   job.ids = job.news.map(({ sheet }) => sheet.id);
+  const now = Date.now();
+  job.abandoned = worksheets.items.filter(({ name }) => isAbandoned(name, now)).map(({ id }) => id);
   job.olds = worksheets.items
     .filter((item) => [...plans.map(({ name }) => name), ...replaced].some((name) => sameSheetName(name, item.name)))
     .map((item, index) => ({
       id: item.id,
       name: item.name,
-      spare: temporaryName(Date.now().toString(36), index, "旧"),
+      spare: temporaryName(stampOf(now), index, "旧"),
       position: item.position,
       visibility: item.visibility,
     }));

@@ -56,7 +56,7 @@ export async function openExcel(options: TestExcelOptions = {}): Promise<TestExc
   opened.add(closeAll);
   // A round trip takes too long exactly when the host will never answer it: no test waits for a time.
   const limit = (giveUp: () => void) => host.faults.onSilence(giveUp);
-  const anotherPort = (): WorkbookPort => createExcelPort({ limit });
+  const anotherPort = (): WorkbookPort => createExcelPort({ limit, pause: (then) => void setTimeout(then, 5) });
   const allowBrokenReferences = (): void => void (mayBreak = true);
   return { host, workbook, pane, port: anotherPort(), anotherPort, allowBrokenReferences, close: closeAll };
 }

@@ -53,10 +53,8 @@ function typing(name: string, milliseconds: number): Disturbance {
   return { name, kind: "typing", at: (host, trip) => host.interludes.before(trip, () => begin(host)) };
 }
 
-/** How long a round trip may take in the trials; what takes longer has no answer. */
-export const TIMEOUT_MS = 800;
-/** How long a user types who types for longer than that. */
-export const TYPING_MS = 1_200;
+/** How long the user types, in milliseconds. */
+export const TYPING_MS = 60;
 
 const FAULTS: readonly Disturbance[] = [
   ...Object.keys(REFUSALS).map((error) => fault(`refusal ${error}`, { kind: "refuse", error: Number(error) })),
@@ -91,6 +89,5 @@ const HANDS: readonly Disturbance[] = [
 export const DISTURBANCES: readonly Disturbance[] = [
   ...FAULTS,
   ...HANDS,
-  typing("typing for a moment", TIMEOUT_MS / 4),
-  typing("typing for longer than Excel may take", TYPING_MS),
+  typing("typing for a moment", TYPING_MS),
 ];

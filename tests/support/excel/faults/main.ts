@@ -31,7 +31,9 @@ async function tryOperation(operation: Operation): Promise<Tally> {
     }
   }
   ready?.excel.close();
-  console.log(`${operation.name.padEnd(14)} ${trips} round trips ${String(tally.cases).padStart(5)} cases ${tally.failures.length} failures`);
+  console.log(
+    `${operation.name.padEnd(14)} ${trips} round trips ${String(tally.cases).padStart(5)} cases ${tally.failures.length} failures`,
+  );
   for (const failure of tally.failures) console.log(`  ${failure}`);
   return tally;
 }

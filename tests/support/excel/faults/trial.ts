@@ -3,7 +3,7 @@ import { workbookDataOf } from "../../../../workbench/host/file/from-snapshot";
 import { rulesOf } from "../../../../workbench/host/univer/rules";
 import { openExcel, type TestExcel } from "../excel";
 import { stateOf } from "../state";
-import { type Disturbance, TIMEOUT_MS, TYPING_MS } from "./disturbances";
+import { type Disturbance, TYPING_MS } from "./disturbances";
 import type { Operation } from "./operations";
 import { trialWorkbook } from "./workbook";
 
@@ -15,7 +15,7 @@ export interface Ready {
 
 /** Opens the trials' workbook and prepares an operation in it. */
 export async function makeReady(operation: Operation): Promise<Ready> {
-  const excel = await openExcel({ data: workbookDataOf(trialWorkbook(), "trial"), timeout: TIMEOUT_MS });
+  const excel = await openExcel({ data: workbookDataOf(trialWorkbook(), "trial") });
   excel.allowBrokenReferences();
   const run = await operation.prepare(excel);
   await excel.host.settle();
@@ -90,7 +90,7 @@ export async function disturb({ excel, run }: Ready, disturbance: Disturbance, t
     () => undefined,
     (error: unknown) => error ?? new Error("rejected with nothing"),
   );
-  if (disturbance.kind === "typing") await new Promise((resolve) => setTimeout(resolve, TYPING_MS + TIMEOUT_MS / 2));
+  if (disturbance.kind === "typing") await new Promise((resolve) => setTimeout(resolve, 2 * TYPING_MS));
   host.faults.clear();
   host.interludes.clear();
   await host.settle();
