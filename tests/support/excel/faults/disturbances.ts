@@ -86,8 +86,4 @@ const HANDS: readonly Disturbance[] = [
 ];
 
 /** Everything that may disturb a round trip. */
-export const DISTURBANCES: readonly Disturbance[] = [
-  ...FAULTS,
-  ...HANDS,
-  typing("typing for a moment", TYPING_MS),
-];
+export const DISTURBANCES: readonly Disturbance[] = [...FAULTS, ...HANDS, typing("typing for a moment", TYPING_MS)];
