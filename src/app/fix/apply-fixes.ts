@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnose/report";
 import type { Fix } from "../../rules";
 import type { WorkbookEdit } from "../../workbook";
-import { checkWorkbook } from "../check/check-workbook";
+import { checkAfter } from "../check/check-after";
 import type { Checks } from "../check/checker";
 import { type EditOutcome, type Edits, type Keeps, type Reads, WorkbookError } from "../port";
 import { type Progress, begin } from "../progress";
@@ -30,7 +30,8 @@ export interface FixOutcome extends Omit<FixesMade, "edits"> {
 /**
  * 修改: applies fixes of a report, one or several, and checks again. Those whose cells have changed since the check, and those that the host
  * cannot make, are refused; the others are made all together or, on a failure, not at all. Fails with WorkbookError where the host does, or
- * where every fix is refused; with Cancelled where the user gave up before anything was written.
+ * where every fix is refused; with Cancelled where the user gave up before anything was written; with DoneUnchecked
+ * where only the check failed.
  */
 export async function applyFixes(
   port: Mendable,
@@ -42,8 +43,7 @@ export async function applyFixes(
   const [reason] = made.refused;
   if (made.applied.length === 0 && reason !== undefined)
     throw new WorkbookError("CellChanged", reason, "请重新校验，再按新的结果修改。", true);
-  // What was changed stays whether or not the user waits for the second check, so it is not cancelled.
-  return { ...made, report: await checkWorkbook(port, checker, { onStep: progress.onStep }) };
+  return { ...made, report: await checkAfter(port, checker, progress, made) };
 }
 
 /** Makes those of the fixes that can be made, all together, without checking again. Fails as applyFixes does, but not where all are refused. */
@@ -60,7 +60,7 @@ export async function makeFixes(port: Mendable, fixes: readonly Fix[], progress:
   return { applied, refused, edits, undo: withFormats(plan, formats), uncalculated, protectedSheets };
 }
 
-/** 撤销修改: gives the cells that fixes have changed their contents back, takes out the rows that came, and checks again. Fails with WorkbookError, as where such a cell was changed since. */
+/** 撤销修改: gives the cells that fixes have changed their contents back, takes out the rows that came, and checks again. Fails with WorkbookError, as where such a cell was changed since; with DoneUnchecked where only the check failed. */
 export async function undoFixes(
   port: Mendable,
   checker: Checks,
@@ -69,5 +69,5 @@ export async function undoFixes(
 ): Promise<Report> {
   begin("writing", progress);
   await port.edit(undo);
-  return checkWorkbook(port, checker, { onStep: progress.onStep });
+  return checkAfter(port, checker, progress, undo);
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnose/report";
 import { cellInFormula } from "../../workbook";
-import { checkWorkbook } from "../check/check-workbook";
+import { checkAfter } from "../check/check-after";
 import type { Checks } from "../check/checker";
 import { WorkbookError } from "../port";
 import type { Progress } from "../progress";
@@ -26,14 +26,14 @@ export async function mendWorkbook(
   if (made.applied.length === 0) return { ...made, report };
   // What was changed stays whether or not the user waits for the rest, so it is not cancelled.
   const steadily: Progress = { onStep: progress.onStep };
-  let now = await checkWorkbook(port, checker, steadily);
+  let now = await checkAfter(port, checker, steadily, made);
   for (let pass = 1; pass < MOST_PASSES; pass++) {
     const rows = safeFixes(now).filter((fix) => fix.rows !== undefined);
     const next = rows.length === 0 ? undefined : await orReason(makeFixes(port, rows, steadily));
     if (typeof next === "string") made = { ...made, refused: [...made.refused, next] };
     if (!next || typeof next === "string" || next.applied.length === 0) break;
     made = together(made, next);
-    now = await checkWorkbook(port, checker, steadily);
+    now = await checkAfter(port, checker, steadily, made);
   }
   return { ...made, report: now };
 }

@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnose/report";
 import type { Assignment } from "../../recognise/ledger";
 import type { Snapshot } from "../../workbook";
-import { checkWorkbook } from "../check/check-workbook";
+import { checkAfter } from "../check/check-after";
 import type { Checks, Plans } from "../check/checker";
 import type { LeftOut } from "./layout-snapshot";
 import { COLUMNS_NAMESPACE, columnsXml } from "../columns/columns-xml";
@@ -96,10 +96,9 @@ export async function writeTables(
   begin("writing", progress);
   await port.write(plans);
   const notKept = await keepColumns(port, kept, choices.assignments ?? []);
-  // What was written stays whether or not the user waits for the second check, so it is not cancelled.
-  const report = await checkWorkbook(port, checker, { onStep: progress.onStep });
   const leftOut = made.kind === "tables" ? made.leftOut : [];
-  return { sheets, leftOut, ...(notKept !== undefined && { notKept }), report };
+  const written = { sheets, leftOut, ...(notKept !== undefined && { notKept }) };
+  return { ...written, report: await checkAfter(port, checker, progress, written) };
 }
 
 /** The sheets are written by now, so that what cannot be kept is told and is no failure. */

@@ -1,5 +1,6 @@
 import { type FixOutcome, applyFixes, undoFixes } from "../../app/fix/apply-fixes";
 import { mendWorkbook } from "../../app/fix/mend-workbook";
+import { DoneUnchecked } from "../../app/check/check-after";
 import { checkWorkbook } from "../../app/check/check-workbook";
 import type { Checker } from "../../app/check/checker";
 import { clearMarks } from "../../app/mark/clear-marks";
@@ -102,9 +103,19 @@ export function createCommands(
     dispatch(event);
   };
 
-  const mended = ({ applied, refused, undo: back, report: found }: FixOutcome, current: Run) => {
+  const remember = ({ applied, refused, undo: back }: Pick<FixOutcome, "applied" | "refused" | "undo">) =>
     rememberMending(back, { type: "mended", mended: { made: applied.map(({ label }) => label), refused } });
-    current.dispatch({ type: "checked", report: found, time: clock() });
+
+  /** What was mended stays so, and can be undone, where only the check after it fails. */
+  const mended = async (mending: Promise<FixOutcome>, current: Run): Promise<void> => {
+    try {
+      const outcome = await mending;
+      remember(outcome);
+      current.dispatch({ type: "checked", report: outcome.report, time: clock() });
+    } catch (error) {
+      if (error instanceof DoneUnchecked) remember(error.done as FixOutcome);
+      throw error;
+    }
   };
 
   const generation = createGeneration({
@@ -160,16 +171,20 @@ export function createCommands(
       }),
     fix: (fixes) =>
       run(async (current) => {
-        mended(await applyFixes(port, checker, fixes, current), current);
+        await mended(applyFixes(port, checker, fixes, current), current);
       }),
     fixAll: () =>
       run(async (current) => {
-        if (report) mended(await mendWorkbook(port, checker, report, current), current);
+        if (report) await mended(mendWorkbook(port, checker, report, current), current);
       }),
     undo: () =>
       run(async (current) => {
         if (undo.length === 0) return;
-        const found = await undoFixes(port, checker, undo, current);
+        const found = await undoFixes(port, checker, undo, current).catch((error: unknown) => {
+          // What is undone is not to be undone again.
+          if (error instanceof DoneUnchecked) rememberMending();
+          throw error;
+        });
         rememberMending();
         current.dispatch({ type: "checked", report: found, time: clock(), notice: UNDONE });
       }),

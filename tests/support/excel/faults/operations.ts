@@ -84,7 +84,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     name: "report sheets",
     changes: true,
-    prepare: () => Promise.resolve((port) => writeReport(port, REPORT, yes)),
+    prepare: () => Promise.resolve((port) => writeReport(port, REPORT, () => Promise.resolve("replace" as const))),
   },
   {
     name: "input form",

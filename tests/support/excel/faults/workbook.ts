@@ -1,5 +1,7 @@
-import type { Report, ReportFinding, ReportFix } from "../../../../src/diagnose/report";
+import type { Report, ReportFinding } from "../../../../src/diagnose/report";
+import type { Fix } from "../../../../src/rules";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../../../src/workbook";
+import { placeOf } from "../../changes";
 import { cleanReport, findingOf } from "../../reports";
 
 /** A small workbook: two tables, a sheet that adds up the second, and notes. */
@@ -45,22 +47,25 @@ function sheetOf(name: string, rows: readonly (readonly (string | number)[])[]):
 }
 
 /** A row is put into 表1, and one of its amounts is mended. */
-export const FIX: ReportFix = {
+export const FIX: Fix = {
   safe: true,
   label: "把 表1!C3 从 275.87 改为 275.77，并补一行",
-  edits: [{ sheet: "表1", address: "C3", before: "275.87", after: { number: "275.77" } }],
+  edits: [
+    { cell: { sheet: "表1", row: 2, column: 2 }, before: "275.87", content: { kind: "number", decimal: "275.77" } },
+  ],
   rows: [
     {
-      sheet: "表1",
-      number: 4,
       title: "2010399 其他支出",
-      like: 3,
-      cells: [
-        { column: "A", after: { text: "2010399" } },
-        { column: "B", after: { text: "其他支出" } },
-        { column: "C", after: { number: "0.1" } },
-      ],
-      held: [{ address: "A4", text: "2010302" }],
+      insertion: {
+        insert: { sheet: "表1", row: 3 },
+        like: 2,
+        cells: [
+          { column: 0, content: { kind: "text", text: "2010399" } },
+          { column: 1, content: { kind: "text", text: "其他支出" } },
+          { column: 2, content: { kind: "number", decimal: "0.1" } },
+        ],
+        held: [{ row: 3, column: 0, holds: { text: "2010302" } }],
+      },
     },
   ],
 };
@@ -70,7 +75,7 @@ export const FINDING: ReportFinding = findingOf({
   id: "code/name-across:T1:表1!B3",
   rule: "code/name-across",
   severity: "warning",
-  cells: [{ sheet: "表1", address: "B3", value: "行政运行", role: "T1/2010301/名称" }],
+  cells: [{ place: placeOf("表1!B3"), value: "行政运行", role: "T1/2010301/名称" }],
 });
 
 /** What a check of the workbook is taken to find. */
@@ -78,8 +83,8 @@ export const REPORT: Report = cleanReport({
   findings: [
     findingOf({
       cells: [
-        { sheet: "表1", address: "C3", value: "275.87" },
-        { sheet: "表2", address: "C3", value: "275.77" },
+        { place: placeOf("表1!C3"), value: "275.87" },
+        { place: placeOf("表2!C3"), value: "275.77" },
       ],
       fix: FIX,
     }),
