@@ -10,6 +10,7 @@ import { markFindings } from "../../../../src/app/mark/mark-findings";
 import { MarksShown } from "../../../../src/app/mark/marks-shown";
 import { writeReport } from "../../../../src/app/mark/write-report";
 import type { WorkbookPort } from "../../../../src/app/port";
+import { xinjiang } from "../../../../tools/shipped";
 import { fakeChecker } from "../../fake-port";
 import type { TestExcel } from "../excel";
 import { planOf } from "../plans";
@@ -84,7 +85,8 @@ export const OPERATIONS: readonly Operation[] = [
   {
     name: "report sheets",
     changes: true,
-    prepare: () => Promise.resolve((port) => writeReport(port, REPORT, () => Promise.resolve("replace" as const))),
+    prepare: () =>
+      Promise.resolve((port) => writeReport(port, REPORT, xinjiang, () => Promise.resolve("replace" as const))),
   },
   {
     name: "input form",
