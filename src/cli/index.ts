@@ -1,5 +1,6 @@
 import { TEMPLATES } from "../templates";
 import { main } from "./main";
+import { ignoreClosedPipes, tellAndEnd } from "./process-end";
 import { threadScript } from "./thread-script";
 
 const progress = (text: string) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`));
@@ -10,14 +11,11 @@ const streams = {
   progress,
 };
 
+ignoreClosedPipes();
 main(process.argv.slice(2), streams, { templates: TEMPLATES, checkThread: threadScript("check-worker") }).then(
   (status) => {
     progress("");
     process.exitCode = status;
   },
-  (error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`程序出错，未能完成：${reason}。请把这句话和所用的文件一起反馈给开发者。\n`);
-    process.exitCode = 2;
-  },
+  tellAndEnd,
 );

@@ -1,4 +1,5 @@
 import { WorkbookError } from "../app/port";
+import { printableLine, printableLines } from "../workbook";
 import { check } from "./commands/check";
 import { codes } from "./commands/codes";
 import type { Command, ExitStatus, Program, Streams } from "./commands/command";
@@ -13,8 +14,18 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
   Object.entries({ check, mark, generate, template, rules, codes }),
 );
 
+/** The terminal, to which nothing of a file or a name is an order. */
+function printable({ out, error, progress }: Streams): Streams {
+  return {
+    out: (text) => out(printableLines(text)),
+    error: (text) => error(printableLines(text)),
+    progress: (text) => progress(printableLine(text)),
+  };
+}
+
 /** Runs one call of the command line. Every failure that a user can cause is a sentence on standard error, never a stack trace. */
-export async function main(words: readonly string[], streams: Streams, program: Program): Promise<ExitStatus> {
+export async function main(words: readonly string[], terminal: Streams, program: Program): Promise<ExitStatus> {
+  const streams = printable(terminal);
   const [name = "", ...rest] = words;
   if (name === "--help" || name === "-h" || name === "help") {
     streams.out(USAGE);

@@ -8,10 +8,11 @@ export class UsageError extends Error {
 
 export const USAGE = `预算公开助手 命令行
 
-  check 路径… [--format text|json|jsonl|html] [--output 文件] [--catalogue 文件] [--jobs N] [--force]
-        [--approved 批复日期 --published 公开日期]
+  check 路径… [--format text|json|jsonl|html] [--output 文件] [--catalogue 文件] [--jobs N] [--seconds N]
+        [--force] [--approved 批复日期 --published 公开日期]
       校验工作簿（.xlsx、.xlsm；.xls、.et、.xlsb、.ods 只读取数值和公式）；路径是文件夹时，校验其中
       （含子文件夹）的全部工作簿，不能校验的工作簿和文档逐个列出；
+      一份文件超过 60 秒（--seconds）即停止并列出，其余照常校验；
       给出两个日期（如 2024-02-25）时，HTML 中的检查表填写及时性
   mark 文件 --output 新文件.xlsx [--fix] [--catalogue 文件] [--approved 日期 --published 日期] [--force]
       另存一份，标记有问题的单元格，并附“校验报告”和“预算公开情况检查表”两张表；

@@ -6,6 +6,7 @@ export * from "./list-source";
 export * from "./mark";
 export * from "./once-per";
 export * from "./place";
+export * from "./printable";
 export * from "./row-edit";
 export * from "./row-shift";
 export * from "./sheet-name";

@@ -25,21 +25,23 @@ export const check: Command = async (words, streams, program) => {
     output: { type: "string" },
     catalogue: { type: "string" },
     jobs: { type: "string" },
+    seconds: { type: "string", default: "60" },
     approved: { type: "string" },
     published: { type: "string" },
     force: { type: "boolean", default: false },
   });
   const format = oneOf(values.format, FORMATS, "--format");
   if (positionals.length === 0) throw new UsageError("请给出要校验的工作簿或文件夹。");
-  const jobs = jobCount(values.jobs);
+  const jobs = values.jobs === undefined ? undefined : wholeNumber(values.jobs, 99, "--jobs");
+  const seconds = wholeNumber(values.seconds, 9_999, "--seconds");
   const facts = reviewFacts(values);
-  const codes = await readOwnList(values.catalogue);
+  await readOwnList(values.catalogue);
   const { files, failures } = expand(positionals);
   if (values.output !== undefined) refuseOverwriting(values.output, files, values.force);
   if (format === "json" && files.length + failures.length > 1)
     throw new UsageError("--format json 只用于一个文件，多个文件请用 jsonl。");
 
-  const results = await run(files, program, { jobs, codes, catalogue: values.catalogue }, streams);
+  const results = await run(files, program, { jobs, seconds, codes, catalogue: values.catalogue }, streams);
   const all = [...results, ...failures].sort((a, b) => (a.file < b.file ? -1 : 1));
   const printed = print(all, format, program.templates, facts);
   if (values.output === undefined) streams.out(printed);
@@ -48,10 +50,10 @@ export const check: Command = async (words, streams, program) => {
   return statusOf(all);
 };
 
-function jobCount(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^[1-9]\d?$/.test(text)) throw new UsageError(`--jobs 是 1 到 99 的整数，得到“${text}”。`);
-  return Number(text);
+function wholeNumber(text: string, most: number, option: string): number {
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > most) throw new UsageError(`${option} 是 1 到 ${most} 的整数，得到“${text}”。`);
+  return number;
 }
 
 function expand(paths: readonly string[]): { files: string[]; failures: FileResult[] } {
@@ -60,22 +62,29 @@ function expand(paths: readonly string[]): { files: string[]; failures: FileResu
   for (const path of paths) {
     try {
       const found = workbooksAt(path);
-      if (found.length === 0)
+      if (found.files.length + found.failures.length === 0)
         failures.push({ file: path, error: { code: "no-workbooks", message: "文件夹中没有可以校验的工作簿。" } });
-      for (const file of found) files.add(file);
+      for (const file of found.files) files.add(file);
+      for (const { path: place, error } of found.failures) failures.push(failure(place, error));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      failures.push({ file: path, error: { code: error.code, message: error.message } });
+      failures.push(failure(path, error));
     }
   }
   return { files: [...files], failures };
 }
 
-/** A pool of threads is worth its start-up for many files only. */
-const WORTH_A_POOL = 20;
+function failure(file: string, { code, message }: FileError): FileResult {
+  return { file, error: { code, message } };
+}
+
+/** More than one thread is worth its start-up for many files only. */
+const WORTH_MORE_THREADS = 20;
 
 interface RunOptions {
   readonly jobs: number | undefined;
+  /** How long one file may take. */
+  readonly seconds: number;
   /** The user's own list of codes, and its path. */
   readonly codes: OwnList | undefined;
   readonly catalogue: string | undefined;
@@ -84,13 +93,12 @@ interface RunOptions {
 async function run(
   files: readonly string[],
   { templates, checkThread: script }: Program,
-  { jobs, codes, catalogue }: RunOptions,
+  { jobs, seconds, codes, catalogue }: RunOptions,
   streams: Streams,
 ): Promise<FileResult[]> {
   const onDone = (done: number) => streams.progress(`已校验 ${done}/${files.length}`);
-  const threads = jobs ?? (files.length > WORTH_A_POOL ? undefined : 1);
-  if (script !== undefined && threads !== 1 && files.length > 1)
-    return checkInParallel(files, { threads, script, catalogue, onDone });
+  const threads = jobs ?? (files.length > WORTH_MORE_THREADS ? undefined : 1);
+  if (script !== undefined) return checkInParallel(files, { threads, seconds, script, catalogue, onDone });
   const results: FileResult[] = [];
   for (const file of files) onDone(results.push(await checkFile(file, templates, codes)));
   return results;

@@ -11,12 +11,22 @@ export function jsonResult(result: FileResult): object {
   return { schema: SCHEMA, file, ...(readAs && { readAs }), ...jsonReportFields(report) };
 }
 
+/** Characters that JSON may hold as they are, and that turn or break what shows them: written as escapes, they mean the same. */
+const ORDERS = /[\u007f-\u009f\p{Bidi_Control}\u2028\u2029]/gu;
+
+function jsonText(value: object, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replace(
+    ORDERS,
+    (order) => `\\u${order.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 /** The JSON of one file, over many lines. */
 export function jsonReport(result: FileResult): string {
-  return `${JSON.stringify(jsonResult(result), undefined, 2)}\n`;
+  return `${jsonText(jsonResult(result), 2)}\n`;
 }
 
 /** The JSON of one of any number of files: one line. */
 export function jsonLine(result: FileResult): string {
-  return `${JSON.stringify(jsonResult(result))}\n`;
+  return `${jsonText(jsonResult(result))}\n`;
 }

@@ -1,5 +1,5 @@
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose";
-import { placeText } from "../../workbook";
+import { placeText, printableLine } from "../../workbook";
 import { isRounding, likelyWrong } from "../wording/rounding";
 import { readAsText } from "../wording/read-as";
 import { numberIn } from "../wording/tables";
@@ -10,10 +10,15 @@ import { suspectLines } from "./suspects";
 
 const SEVERITY = { error: "错误", warning: "核实", info: "提示" } as const;
 
+type Checked = Extract<FileResult, { readonly report: Report }>;
+
 /** One file's result for a terminal. */
 export function textReport(result: FileResult): string {
-  if ("error" in result) return `${result.file}\n  未能检查：${result.error.message}\n`;
-  const { file, readAs, report } = result;
+  const lines = "error" in result ? [result.file, `  未能检查：${result.error.message}`, ""] : reportLines(result);
+  return lines.map(printableLine).join("\n");
+}
+
+function reportLines({ file, readAs, report }: Checked): string[] {
   return [
     file,
     ...(readAs ? [`  ${readAsText(readAs)}`] : []),
@@ -25,7 +30,7 @@ export function textReport(result: FileResult): string {
     ...unchecked(report),
     verdict(report),
     "",
-  ].join("\n");
+  ];
 }
 
 /** `错误 0 · 核实 2 · 提示 0` */

@@ -1,3 +1,4 @@
+import { printableLine } from "../../workbook";
 import type { FileResult } from "../file-result";
 
 /**
@@ -13,5 +14,7 @@ export function textSummary(results: readonly FileResult[]): string {
     `${sign} 共 ${results.length} 个文件：${right} 个没有错误，${wrong} 个有错误，${unread.length} 个未能检查`,
     ...unread.map(({ file }) => `  未能检查：${file}`),
     "",
-  ].join("\n");
+  ]
+    .map(printableLine)
+    .join("\n");
 }

@@ -1,9 +1,13 @@
-import { LONGEST_SHEET_NAME, freeSheetName } from "../../workbook";
+import { LONGEST_SHEET_NAME, freeSheetName, isPrintable, printableLine } from "../../workbook";
 
-/** Whether Excel takes the name: 1 to 31 characters, none of `[]:*?/\`, no quote at either end. */
+/** Whether Excel takes the name: 1 to 31 characters, none of `[]:*?/\`, no quote at either end, nothing but text. */
 export function isSheetName(name: string): boolean {
   return (
-    name.length > 0 && name.length <= LONGEST_SHEET_NAME && !/[[\]:*?/\\\p{Cc}]/u.test(name) && !/^'|'$/.test(name)
+    name.length > 0 &&
+    name.length <= LONGEST_SHEET_NAME &&
+    !/[[\]:*?/\\]/.test(name) &&
+    !/^'|'$/.test(name) &&
+    isPrintable(name)
   );
 }
 
@@ -20,8 +24,8 @@ export function checkSheetNames(names: readonly string[]): void {
 export function acceptableSheetNames(names: readonly string[]): readonly string[] {
   const taken: string[] = [];
   for (const name of names) {
-    const cleaned = name
-      .replace(/[[\]:*?/\\\p{Cc}]/gu, "_")
+    const cleaned = printableLine(name)
+      .replace(/[[\]:*?/\\]/g, "_")
       .slice(0, LONGEST_SHEET_NAME)
       .replace(/^'|'$/g, "_");
     taken.push(freeSheetName(cleaned === "" ? "工作表" : cleaned, taken));
