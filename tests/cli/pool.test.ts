@@ -19,7 +19,6 @@ writeFileSync(join(folder, "script.js"), SCRIPT);
 
 let pool: typeof Pool;
 beforeAll(async () => {
-  jest.doMock("../support/thread-script", () => ({ threadScript: () => join(folder, "script.js") }));
   pool = await import("../../src/cli/pool");
 });
 
@@ -27,7 +26,7 @@ beforeAll(async () => {
 const SECONDS = 4;
 
 const check = (files: readonly string[], threads: number) =>
-  pool.checkInParallel(files, { threads, seconds: SECONDS, onDone: () => undefined });
+  pool.checkInParallel(files, { threads, seconds: SECONDS, script: join(folder, "script.js"), onDone: () => undefined });
 
 const told = async (files: readonly string[], threads = 1) =>
   (await check(files, threads)).map((result) => ("error" in result ? result.error.code : result.report.unit));

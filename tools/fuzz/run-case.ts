@@ -4,6 +4,7 @@ import { checkFile } from "../../src/cli/check-file";
 import { main } from "../../src/cli/main";
 import { jsonLine } from "../../src/present/json";
 import { isReportSheet } from "../../src/present/sheets/own-sheets";
+import { TEMPLATES } from "../../src/templates";
 import { textReport } from "../../src/present/terminal/report";
 import { isPrintable } from "../../src/workbook";
 import { readWorkbook } from "../../src/xlsx";
@@ -29,7 +30,7 @@ export async function runCase(bytes: Uint8Array, folder: string): Promise<Outcom
   let harm: string | undefined;
   let step = "check";
   try {
-    const result = await checkFile(input);
+    const result = await checkFile(input, TEMPLATES);
     checked = "report" in result;
     for (const line of textReport(result).split("\n")) if (!isPrintable(line)) throw new Error(`unprintable: ${line}`);
     JSON.parse(jsonLine(result));
@@ -54,7 +55,7 @@ async function written(folder: string, command: string, input: string, ...more: 
   rmSync(outputIn(folder), { force: true });
   const silent = () => undefined;
   const words = [command, input, ...more, "--output", outputIn(folder)];
-  const status = await main(words, { out: silent, error: silent, progress: silent });
+  const status = await main(words, { out: silent, error: silent, progress: silent }, { templates: TEMPLATES });
   return status < 2;
 }
 

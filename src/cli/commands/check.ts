@@ -35,7 +35,7 @@ export const check: Command = async (words, streams, program) => {
   const jobs = values.jobs === undefined ? undefined : wholeNumber(values.jobs, 99, "--jobs");
   const seconds = wholeNumber(values.seconds, 9_999, "--seconds");
   const facts = reviewFacts(values);
-  await readOwnList(values.catalogue);
+  const codes = await readOwnList(values.catalogue);
   const { files, failures } = expand(positionals);
   if (values.output !== undefined) refuseOverwriting(values.output, files, values.force);
   if (format === "json" && files.length + failures.length > 1)

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { TEMPLATES } from "../../../src/templates";
 import { checkSnapshot } from "../../../src/app/check/check-snapshot";
 import { isPrintable, type SheetSnapshot } from "../../../src/workbook";
 import { textReport } from "../../../src/present/terminal/report";
@@ -119,7 +120,7 @@ describe("work without end", () => {
     const row =
       '<row><c t="str"><v>201</v></c><c t="str"><v>03</v></c><c t="str"><v>01</v></c><c t="str"><v>行政运行</v></c><c><v>1</v></c><c><v>1</v></c></row>';
     const file = sampleWith(SHEET, before("</sheetData>", row.repeat(1_000)));
-    expect(checkSnapshot(readWorkbook(file)).summary.errors).toBeGreaterThan(900);
+    expect(checkSnapshot(readWorkbook(file), TEMPLATES).summary.errors).toBeGreaterThan(900);
   });
 });
 
@@ -162,7 +163,7 @@ describe("names and texts that are more than they seem", () => {
     fc.assert(
       fc.property(order, fc.nat(10), (text, number) => {
         const sheets = snapshot.sheets.map((sheet, index) => (index === number ? hostile(sheet, text) : sheet));
-        const result = { file: `a${text}.xlsx`, report: checkSnapshot({ sheets }) };
+        const result = { file: `a${text}.xlsx`, report: checkSnapshot({ sheets }, TEMPLATES) };
         for (const line of textReport(result).split("\n")) expect(isPrintable(line)).toBe(true);
         expect(isPrintable(jsonLine(result).trimEnd())).toBe(true);
         expect(JSON.parse(jsonLine(result)).file).toBe(result.file);
