@@ -31,7 +31,7 @@ const ALLOWED = {
   "old-formats": ["money", "workbook", "xlsx"],
   worker: ["workbook", "catalogue", "app", "diagnose", "xlsx", "templates"],
   taskpane: ["workbook", "catalogue", "app", "diagnose", "excel", "worker", "rules", "tables", "present", "templates"],
-  commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane"],
+  commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane", "present"],
   cli: [
     "workbook",
     "formula",

@@ -1,11 +1,13 @@
+import { severityWord } from "../src/present/wording/severity";
 import { type RuleMeta, type Severity, ruleMetas, rulesUnder } from "../src/rules";
 import { tableSpec } from "../src/tables";
 import { TABLES, xinjiang } from "./shipped";
 
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  error: "逻辑性：必须改正",
-  warning: "核实性：属实的可以说明",
-  info: "规范性：提示",
+/** What a severity asks of the unit. */
+const ASKED: Readonly<Record<Severity, string>> = {
+  error: "必须改正",
+  warning: "属实的可以说明",
+  info: "只涉及写法规范",
 };
 
 interface Chapter {
@@ -44,7 +46,7 @@ export function rulesPage(): string {
   return [
     "# 规则",
     "本页由 `npm run rules:doc` 根据规则的定义生成，测试核对两者一致；请改规则，不要改本页。",
-    `共 ${METAS.length} 条规则。差额在四舍五入所能解释的范围之内的，是尾差，按核实性提示；超出的，不论多少都是差错。空白按零计；读不懂的单元格，涉及它的规则记为“未检查”。`,
+    `共 ${METAS.length} 条规则。差额在四舍五入所能解释的范围之内的，是尾差，按“${severityWord("warning")}”列示；超出的，不论多少都是差错。空白按零计；读不懂的单元格，涉及它的规则记为“未检查”。`,
     ...CHAPTERS.flatMap(chapterText),
   ].join("\n\n");
 }
@@ -59,7 +61,11 @@ function section(meta: RuleMeta): string[] {
   return [
     `### ${meta.id}`,
     `${meta.title}。`,
-    [`- 性质：${SEVERITIES[meta.severity]}`, `- 涉及：${tables}`, `- 依据：${meta.basis}`].join("\n"),
+    [
+      `- 性质：${severityWord(meta.severity)}：${ASKED[meta.severity]}`,
+      `- 涉及：${tables}`,
+      `- 依据：${meta.basis}`,
+    ].join("\n"),
     ...(NO_TIES.has(meta.id) ? [`提示语：`, sentences(meta)] : []),
     `怎么办：${meta.advice}`,
   ];

@@ -5,6 +5,7 @@ import { hasTables } from "../app/check/has-tables";
 import { clearMarks } from "../app/mark/clear-marks";
 import { markFindings } from "../app/mark/mark-findings";
 import type { MarkOutcome, WorkbookPort } from "../app/port";
+import { severityWord } from "../present/wording/severity";
 import { templateWords } from "../taskpane/generation/texts";
 import type { Notice } from "./run-command";
 
@@ -17,7 +18,7 @@ export async function markFromRibbon(port: WorkbookPort, checker: Checks): Promi
   const outcome = await markFindings(port, report);
   const { errors, warnings, infos } = report.summary;
   return {
-    message: `校验完成：${errors} 处错误，${warnings} 处需核实，${infos} 处提示；标记了 ${outcome.cells} 个单元格。`,
+    message: `校验完成：${errors} 处${severityWord("error")}，${warnings} 处${severityWord("warning")}，${infos} 处${severityWord("info")}；标记了 ${outcome.cells} 个单元格。`,
     advice: `打开任务窗格并点“一键校验”，可以逐条查看问题、算式和依据。${leftAlone(outcome)}`,
   };
 }

@@ -1,2 +1,2 @@
-/** 逻辑性 error: must be mended. 核实性 warning: the unit may explain it. 规范性 info: form. */
+/** How grave a finding is. error: must be mended. warning: the unit may explain it. info: concerns form only. Words: present/wording/severity. */
 export type Severity = "error" | "warning" | "info";

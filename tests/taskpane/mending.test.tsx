@@ -211,7 +211,7 @@ describe("an explanation", () => {
     await act(async () => press("保存到工作簿"));
     const kept = within(await screen.findByRole("group", { name: "已说明" }));
     expect(kept.getByText("按上级口径填列")).toBeTruthy();
-    expect(kept.getByText("会计甲，2024年3月1日")).toBeTruthy();
+    expect(kept.getByText("会计甲，2024-03-01")).toBeTruthy();
     expect(workbook.notes).toContain("按上级口径填列");
     expect(screen.getByRole("button", { name: "需核实 0" })).toBeTruthy();
     expect(screen.getByText(/^另有 1 条已说明或忽略/)).toBeTruthy();
@@ -259,7 +259,7 @@ describe("the map of ties", () => {
 
   it("has a button for each tie, which shows its findings alone, until that is taken back", async () => {
     await open(faultyReport());
-    expect(edge().getAttribute("aria-label")).toBe("表5与表6：有不成立，成立 473 条，不成立 1 条，未能核对 2 条");
+    expect(edge().getAttribute("aria-label")).toBe("表5与表6：有不成立，成立 473 条，不成立 1 条，未检查 2 条");
     const titles = () => screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
     expect(titles()).toHaveLength(4);
     act(() => void fireEvent.keyDown(edge(), { key: "Enter" }));

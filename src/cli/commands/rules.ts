@@ -1,10 +1,12 @@
+import { severityWord } from "../../present/wording/severity";
 import { ruleMetas } from "../../rules";
 import { usualTables } from "../../tables";
 import { oneOf, parseWords } from "../arguments";
 import { UsageError } from "../usage";
 import type { Command } from "./command";
 
-const SEVERITY = { error: "逻辑性", warning: "核实性", info: "规范性" } as const;
+/** All words of severity as wide as the widest, so that what follows stands in line. */
+const WIDTH = 3;
 
 /** `rules`: every rule with its title, severity, tables and basis. */
 export const rules: Command = async (words, streams, { templates: [template] }) => {
@@ -24,7 +26,7 @@ export const rules: Command = async (words, streams, { templates: [template] }) 
       listed
         .map(
           (rule) =>
-            `${rule.id.padEnd(22)}${SEVERITY[rule.severity]}  ${rule.tables.length === usualTables(template).length ? "全部" : rule.tables.join(" ")}  ${rule.title}（${rule.basis}）\n`,
+            `${rule.id.padEnd(22)}${severityWord(rule.severity).padEnd(WIDTH, "　")}  ${rule.tables.length === usualTables(template).length ? "全部" : rule.tables.join(" ")}  ${rule.title}（${rule.basis}）\n`,
         )
         .join(""),
     );

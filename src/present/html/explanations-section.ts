@@ -1,5 +1,6 @@
 import type { LapsedExplanation, Report } from "../../diagnose/report";
-import { LAPSED, dayOf, roleText } from "../wording/explanations";
+import { dayText } from "../wording/day";
+import { LAPSED, roleText } from "../wording/explanations";
 import { type Markup, NOTHING, joined, markup } from "./markup";
 import { valueText } from "./words";
 
@@ -20,6 +21,6 @@ function lapsedRow({ rule, text, who, when, reason, changes }: LapsedExplanation
     ({ role, before, after }) => markup`${roleText(role, report)}　${valueText(before)} → ${valueText(after)}`,
   );
   const list = changed.length > 0 ? markup`：${joined(changed, "；")}` : NOTHING;
-  return markup`<tr><td class="cell">${rule}</td><td>${text}</td><td>${who}</td><td class="nowrap">${dayOf(when)}</td><td>${LAPSED[reason]}${list}</td></tr>
+  return markup`<tr><td class="cell">${rule}</td><td>${text}</td><td>${who}</td><td class="nowrap">${dayText(when)}</td><td>${LAPSED[reason]}${list}</td></tr>
 `;
 }

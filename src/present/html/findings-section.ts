@@ -3,7 +3,8 @@ import { placeText } from "../../workbook";
 import { type Markup, NOTHING, joined, markup } from "./markup";
 import { consequenceText, isRounding, moveText } from "../wording/rounding";
 import { countsOf, tellFinding, valueText } from "./words";
-import { EXPLAINED, dayOf } from "../wording/explanations";
+import { dayText } from "../wording/day";
+import { EXPLAINED } from "../wording/explanations";
 import { numberIn, tablesOnce } from "../wording/tables";
 import { type Anchors, SHOWN_FINDINGS } from "./workbooks";
 
@@ -100,5 +101,5 @@ function fix({ fix }: ReportFinding): Markup {
 function explanation({ explanation }: ReportFinding): Markup {
   if (!explanation) return NOTHING;
   const { kind, text, who, when } = explanation;
-  return markup`<dt>${EXPLAINED[kind]}</dt><dd>${text}<span class="rule">${who}　${dayOf(when)}</span></dd>`;
+  return markup`<dt>${EXPLAINED[kind]}</dt><dd>${text}<span class="rule">${who}　${dayText(when)}</span></dd>`;
 }

@@ -4,9 +4,13 @@ import { tablesOnce } from "../wording/tables";
 import { type ReviewFacts, type ReviewRow, reviewForm } from "../review/review-form";
 import { type Markup, NOTHING, markup } from "./markup";
 import { isRounding } from "../wording/rounding";
+import { ROUNDING, SEVERITIES } from "../wording/severity";
 import { verdictOf } from "../wording/verdict";
 import { tell, tellConformity, unitText } from "./words";
 import { anchorsOf } from "./workbooks";
+
+/** What is counted of a unit, in the order of the columns. */
+const COUNTED = [SEVERITIES.error, SEVERITIES.warning, ROUNDING, SEVERITIES.info].map(({ word }) => word);
 
 /** What a folder's page begins with: all units, those that could not be read among them, and the reviewer's form over all of them. */
 export function overview(workbooks: readonly FileResult[], templates: Templates, facts?: ReviewFacts): Markup {
@@ -18,7 +22,7 @@ export function overview(workbooks: readonly FileResult[], templates: Templates,
 <h1>单位预算公开校验汇总</h1>
 <p class="lead">共 ${workbooks.length} 个文件：${wrong} 个有错误，${doubtful} 个没有错误但有需核实或未检查的内容，${read.length - wrong - doubtful} 个没有发现错误，${unread} 个未能读取。</p>
 <h2>各单位情况</h2>
-<table class="units"><thead><tr><th scope="col" class="num">序号</th><th scope="col">单位</th><th scope="col">文件</th><th scope="col">结论</th><th scope="col" class="num">错误</th><th scope="col" class="num">需核实</th><th scope="col" class="num">尾差</th><th scope="col" class="num">提示</th><th scope="col" class="num">表数</th></tr></thead>
+<table class="units"><thead><tr><th scope="col" class="num">序号</th><th scope="col">单位</th><th scope="col">文件</th><th scope="col">结论</th>${COUNTED.map((word) => markup`<th scope="col" class="num">${word}</th>`)}<th scope="col" class="num">表数</th></tr></thead>
 <tbody>${workbooks.map(unitRow)}</tbody></table>
 <h2>预算公开情况检查表（汇总）</h2>
 ${matrices(workbooks, templates, facts)}

@@ -1,7 +1,8 @@
 import type { Report, RuleTally } from "../../diagnose";
 import { type Markup, markup } from "./markup";
-import { TIES, tell } from "./words";
+import { TIE_VERDICTS } from "../wording/states";
 import { numberIn, tablesOnce } from "../wording/tables";
+import { tell } from "./words";
 import type { Anchors } from "./workbooks";
 
 /** Every rule and how often it held, failed, or could not be put. */
@@ -24,7 +25,7 @@ function ruleRow({ rule, title, tables, held, failed, unchecked }: RuleTally, re
 
 /** A rule that never looked at anything is told so, not passed. */
 function outcome(held: number, failed: number, unchecked: number): Markup {
-  if (failed > 0) return tell(TIES.failed);
-  if (unchecked > 0) return tell(TIES.unchecked);
-  return held > 0 ? tell(TIES.held) : markup`不涉及`;
+  if (failed > 0) return tell(TIE_VERDICTS.failed);
+  if (unchecked > 0) return tell(TIE_VERDICTS.unchecked);
+  return held > 0 ? tell(TIE_VERDICTS.held) : markup`不涉及`;
 }

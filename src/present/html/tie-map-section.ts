@@ -2,7 +2,8 @@ import type { Report } from "../../diagnose";
 import type { Template } from "../../tables";
 import { type TieEdge, type TieNode, type TieVerdict, tieMap } from "../map/tie-map";
 import { type Markup, markup } from "./markup";
-import { TIES, tell } from "./words";
+import { TIE_VERDICTS } from "../wording/states";
+import { tell } from "./words";
 import type { Anchors } from "./workbooks";
 
 const VERDICTS: readonly TieVerdict[] = ["held", "failed", "doubtful", "unchecked"];
@@ -11,7 +12,7 @@ const VERDICTS: readonly TieVerdict[] = ["held", "failed", "doubtful", "unchecke
 export function tieMapSection(report: Report, template: Template, anchors: Anchors): Markup {
   const map = tieMap(report, template);
   const title = `${anchors.workbook}-map-title`;
-  const pairs = map.edges.map((edge) => `${pairName(edge)}${TIES[edge.verdict].word}`).join("，");
+  const pairs = map.edges.map((edge) => `${pairName(edge)}${TIE_VERDICTS[edge.verdict].word}`).join("，");
   return markup`<section class="map" id="${anchors.workbook}-map">
 <h3>表间勾稽关系图</h3>
 <svg viewBox="0 0 ${map.width} ${map.height}" role="group" aria-labelledby="${title}"><title id="${title}">${template.words.all}之间的勾稽关系：${pairs}。</title>
@@ -30,7 +31,7 @@ ${pairsTable(map.edges)}
 function pairsTable(edges: readonly TieEdge[]): Markup {
   const rows = edges.map(
     (edge) =>
-      markup`<tr><th scope="row">${pairName(edge)}</th><td class="num">${edge.held}</td><td class="num">${edge.failed}</td><td class="num">${edge.unchecked}</td><td>${tell(TIES[edge.verdict])}</td></tr>
+      markup`<tr><th scope="row">${pairName(edge)}</th><td class="num">${edge.held}</td><td class="num">${edge.failed}</td><td class="num">${edge.unchecked}</td><td>${tell(TIE_VERDICTS[edge.verdict])}</td></tr>
 `,
   );
   return markup`<details><summary>以表格列出</summary>
@@ -57,7 +58,7 @@ const PILL = { width: 66, height: 20 };
 
 function label(edge: TieEdge, anchors: Anchors): Markup {
   const { x, y } = edge.label;
-  const pill = markup`<g class="pill ${edge.verdict}"><title>${pairName(edge)}：${countsText(edge)}</title><rect x="${x - PILL.width / 2}" y="${y - PILL.height / 2}" width="${PILL.width}" height="${PILL.height}" rx="10"/><text x="${x}" y="${y + 4.5}">${TIES[edge.verdict].sign} ${figure(edge)}</text></g>
+  const pill = markup`<g class="pill ${edge.verdict}"><title>${pairName(edge)}：${countsText(edge)}</title><rect x="${x - PILL.width / 2}" y="${y - PILL.height / 2}" width="${PILL.width}" height="${PILL.height}" rx="10"/><text x="${x}" y="${y + 4.5}">${TIE_VERDICTS[edge.verdict].sign} ${figure(edge)}</text></g>
 `;
   const anchor = edge.findings.map((id) => anchors.finding(id)).find((found) => found !== undefined);
   return anchor === undefined ? pill : markup`<a href="#${anchor}">${pill}</a>`;
@@ -75,5 +76,5 @@ function countsText({ held, failed, unchecked }: TieEdge): string {
 
 function legend(verdict: TieVerdict): Markup {
   const sample = markup`<svg class="sample" viewBox="0 0 44 10" aria-hidden="true"><g class="lines"><line class="${verdict}" x1="0" y1="5" x2="44" y2="5"/></g></svg>`;
-  return markup`<li>${sample}${tell(TIES[verdict])}</li>`;
+  return markup`<li>${sample}${tell(TIE_VERDICTS[verdict])}</li>`;
 }

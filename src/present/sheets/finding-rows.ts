@@ -1,10 +1,11 @@
 import type { Report, ReportCell, ReportFinding } from "../../diagnose/report";
 import { type CellStyle, placeText } from "../../workbook";
-import { EXPLAINED, dayOf } from "../wording/explanations";
+import { dayText } from "../wording/day";
+import { EXPLAINED } from "../wording/explanations";
 import { adjustmentText, isRounding } from "../wording/rounding";
 import { causeText } from "../wording/suspects";
+import { toldFinding } from "../wording/severity";
 import { numberIn } from "../wording/tables";
-import { ROUNDING, SEVERITIES } from "../wording/verdict";
 import { columnOf, span } from "./columns";
 import type { SheetDraft } from "./sheet-draft";
 import { STYLES, toned } from "./styles";
@@ -14,7 +15,7 @@ const SHOWN_ADJUSTMENTS = 4;
 
 /** Writes one finding: a row for each of its cells, which are links, with everything else beside them over all these rows. */
 export function writeFinding(draft: SheetDraft, finding: ReportFinding, number: number, report: Report): void {
-  const told = isRounding(finding) ? ROUNDING : SEVERITIES[finding.severity];
+  const told = toldFinding(finding);
   const cells = filledFirst(finding.cells);
   const shown = cells.slice(0, cells.length > SHOWN_CELLS ? SHOWN_CELLS - 1 : SHOWN_CELLS);
   const rest = cells.length - shown.length;
@@ -55,7 +56,7 @@ function writeExplanation(draft: SheetDraft, { explanation }: ReportFinding): vo
   if (!explanation) return;
   const { kind, text, who, when } = explanation;
   draft.put(EXPLAINED[kind], STYLES.center, span("number", "table"));
-  draft.put(`${text}（${who}　${dayOf(when)}）`, STYLES.strong, span("problem", "basis"));
+  draft.put(`${text}（${who}　${dayText(when)}）`, STYLES.strong, span("problem", "basis"));
   draft.advance();
 }
 

@@ -1,7 +1,8 @@
 import type { Report, ReportFinding } from "../../diagnose/report";
 import type { SheetPlan } from "../../workbook";
 import { placeOf } from "../review/review-form";
-import { LAPSED, dayOf, roleText } from "../wording/explanations";
+import { dayText } from "../wording/day";
+import { LAPSED, roleText } from "../wording/explanations";
 import { isRounding } from "../wording/rounding";
 import { countsText, scopeText, verdictOf } from "../wording/verdict";
 import { HEADINGS, WIDTHS, columnOf, span } from "./columns";
@@ -37,7 +38,7 @@ export function reportSheet(report: Report): SheetPlan {
   const rounding = report.findings.filter((finding) => !finding.explanation && isRounding(finding));
   writeSection(draft, "尾差（在四舍五入范围内，不算错误；任选一个数调整即平）", rounding, report, numbers);
   const explained = report.findings.filter(({ explanation }) => explanation);
-  writeSection(draft, "已说明或不予处理的问题", explained, report, numbers);
+  writeSection(draft, "已说明或已忽略的问题", explained, report, numbers);
   writeLapsed(draft, report);
   writeUnchecked(draft, report.unchecked);
 
@@ -97,7 +98,7 @@ function writeLapsed(draft: SheetDraft, report: Report): void {
       ({ role, before, after }) => `${roleText(role, report)}　${before || "（空）"} → ${after || "（空）"}`,
     );
     draft.put("失效", STYLES.center, span("number", "table"));
-    draft.put(`${text}（${who}　${dayOf(when)}）`, STYLES.body, span("problem"));
+    draft.put(`${text}（${who}　${dayText(when)}）`, STYLES.body, span("problem"));
     draft.put(
       [`${LAPSED[reason]}${changed.length > 0 ? "：" : "。"}`, ...changed].join("\n"),
       STYLES.body,

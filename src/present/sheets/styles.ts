@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../workbook";
-import type { Told } from "../wording/verdict";
+import type { Told } from "../wording/told";
 
 const BODY = { font: "body", size: 10, horizontal: "left", vertical: "center", wrap: true, border: true } as const;
 const TEXT = { font: "body", size: 10, horizontal: "left", vertical: "center", wrap: true } as const;

@@ -1,14 +1,15 @@
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose";
 import { placeText, printableLine } from "../../workbook";
+import { dayText } from "../wording/day";
+import { EXPLAINED, LAPSED } from "../wording/explanations";
 import { isRounding, likelyWrong } from "../wording/rounding";
 import { readAsText } from "../wording/read-as";
+import { toldFinding } from "../wording/severity";
 import { numberIn } from "../wording/tables";
 import { countsText } from "../wording/verdict";
 import type { FileResult } from "../file-result";
 import { adjustmentLines } from "./rounding";
 import { suspectLines } from "./suspects";
-
-const SEVERITY = { error: "错误", warning: "核实", info: "提示" } as const;
 
 type Checked = Extract<FileResult, { readonly report: Report }>;
 
@@ -33,7 +34,7 @@ function reportLines({ file, readAs, report }: Checked): string[] {
   ];
 }
 
-/** `错误 0 · 核实 2 · 提示 0` */
+/** The last line of a report: `✓ 没有错误：错误 0 条，需核实 2 条，提示 0 条（核对勾稽关系 545 条、数据 533 个）`. */
 export function verdict(report: Report): string {
   const { summary } = report;
   const counts = countsText(report);
@@ -78,7 +79,7 @@ function findingLines(finding: ReportFinding): string[] {
   const cells = finding.cells.map(({ place }) => placeText(place)).slice(0, 4);
   const more = finding.cells.length > cells.length ? ` 等 ${finding.cells.length} 处` : "";
   return [
-    `    [${isRounding(finding) ? "尾差" : SEVERITY[finding.severity]}] ${finding.message}`,
+    `    [${toldFinding(finding).word}] ${finding.message}`,
     ...(finding.formula
       ? [`           ${finding.formula}`]
       : cells.length > 0
@@ -91,14 +92,8 @@ function findingLines(finding: ReportFinding): string[] {
 
 /** `已说明（会计 2024-03-01）：……` */
 function explanationLine({ kind, text, who, when }: FindingExplanation): string {
-  return `${kind === "explained" ? "已说明" : "已忽略"}（${who} ${when.slice(0, 10)}）：${text.replace(/\s+/g, " ")}`;
+  return `${EXPLAINED[kind]}（${who} ${dayText(when)}）：${text.replace(/\s+/g, " ")}`;
 }
-
-const LAPSED = {
-  changed: "数据已改变",
-  gone: "问题已不存在",
-  error: "已成为错误，不能用说明代替",
-} as const;
 
 function lapsed(report: Report): string[] {
   if (!report.lapsed) return [];

@@ -1,12 +1,12 @@
 import type { FindingExplanation, LapsedExplanation, Report } from "../../diagnose/report";
 
-/** What an explanation is called, by its kind. */
+/** How an explanation is told in every output, by its kind. */
 export const EXPLAINED: Readonly<Record<FindingExplanation["kind"], string>> = {
-  explained: "说明",
-  ignored: "不予处理",
+  explained: "已说明",
+  ignored: "已忽略",
 };
 
-/** Why an explanation holds no longer. */
+/** Why an explanation holds no longer, as every output says it. */
 export const LAPSED: Readonly<Record<LapsedExplanation["reason"], string>> = {
   changed: "所说明的数据已改变",
   gone: "问题已不存在",
@@ -22,9 +22,4 @@ export function roleText(role: string, { tables }: Pick<Report, "tables">): stri
   const table = tables.find((one) => one.id === id);
   if (table) return [table.number, subject, project].filter((word) => word !== "").join("　");
   return role.startsWith("#") ? `第 ${role.slice(1)} 个单元格` : role;
-}
-
-/** The day of a time in ISO 8601; a text that is none is shown as it is. */
-export function dayOf(when: string): string {
-  return /^\d{4}-\d\d-\d\d(?=T)/.exec(when)?.[0] ?? when;
 }

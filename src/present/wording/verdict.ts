@@ -1,23 +1,6 @@
 import type { Report } from "../../diagnose/report";
-import type { Severity } from "../../rules";
-
-/** A state told by sign and word, and by colour only besides. */
-export interface Told {
-  readonly sign: string;
-  readonly word: string;
-  /** What its colour says. */
-  readonly tone: "bad" | "warn" | "good" | "info" | "none";
-}
-
-/** What the severities are called in every output. */
-export const SEVERITIES: Readonly<Record<Severity, Told>> = {
-  error: { sign: "✗", word: "错误", tone: "bad" },
-  warning: { sign: "△", word: "需核实", tone: "warn" },
-  info: { sign: "○", word: "提示", tone: "info" },
-};
-
-/** How a rounding difference is called: it is listed apart from what is to be mended. */
-export const ROUNDING: Told = { sign: "≈", word: "尾差", tone: "warn" };
+import { ROUNDING, severityWord } from "./severity";
+import type { Told } from "./told";
 
 /** The verdict on a workbook. What was not checked is never passed over, and what is explained asks for nothing more. */
 export function verdictOf(report: Report): Told {
@@ -41,10 +24,11 @@ function openRounding({ findings }: Report): number {
 /** `错误 2 条，需核实 3 条（其中尾差 1 条），提示 0 条，其中已说明或忽略 1 条` */
 export function countsText({ summary, findings }: Report): string {
   const rounding = findings.filter((finding) => finding.rounding).length;
-  const apart = rounding > 0 ? `（其中尾差 ${rounding} 条）` : "";
+  const apart = rounding > 0 ? `（其中${ROUNDING.word} ${rounding} 条）` : "";
   const { explained } = summary;
   const done = explained ? `，其中已说明或忽略 ${explained.warnings + explained.infos} 条` : "";
-  return `错误 ${summary.errors} 条，需核实 ${summary.warnings} 条${apart}，提示 ${summary.infos} 条${done}`;
+  const [error, warning, info] = (["error", "warning", "info"] as const).map(severityWord);
+  return `${error} ${summary.errors} 条，${warning} ${summary.warnings} 条${apart}，${info} ${summary.infos} 条${done}`;
 }
 
 /** `用 77 条规则核对勾稽关系 545 条、数据 533 个，另有 2 项未检查` */

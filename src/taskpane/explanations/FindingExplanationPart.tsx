@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FindingExplanation, ReportFinding } from "../../diagnose/report";
+import { EXPLAINED } from "../../present/wording/explanations";
 import type { Commands } from "../session/commands";
 import { EXPLANATION_TEXTS } from "./explanation-texts";
 import { ExplanationForm } from "./ExplanationForm";
@@ -75,8 +76,8 @@ function Kept({
 }) {
   const styles = useStyles();
   return (
-    <div className={`${styles.root} ${styles.kept}`} role="group" aria-label={EXPLANATION_TEXTS.kept[kind]}>
-      <strong>{EXPLANATION_TEXTS.kept[kind]}</strong>
+    <div className={`${styles.root} ${styles.kept}`} role="group" aria-label={EXPLAINED[kind]}>
+      <strong>{EXPLAINED[kind]}</strong>
       <p className={styles.text}>{text}</p>
       <div className={styles.actions}>
         <span className={styles.by}>{EXPLANATION_TEXTS.by(who, when)}</span>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { LapsedExplanation } from "../../diagnose/report";
+import { LAPSED } from "../../present/wording/explanations";
 import { EXPLANATION_TEXTS } from "./explanation-texts";
 import type { Explaining } from "./FindingExplanationPart";
 import { Foldable } from "../shared/Foldable";
@@ -33,7 +34,7 @@ export function LapsedList({ lapsed = [], busy, withdraw }: Props) {
             <li key={explanation.finding} className={styles.item}>
               <span className={styles.text}>{explanation.text}</span>
               <div className={styles.by}>{EXPLANATION_TEXTS.by(explanation.who, explanation.when)}</div>
-              <div>{EXPLANATION_TEXTS.reasons[explanation.reason]}</div>
+              <div>{LAPSED[explanation.reason]}</div>
               {explanation.changes.map(({ role, before, after }) => (
                 <div key={role}>{EXPLANATION_TEXTS.change(before, after)}</div>
               ))}

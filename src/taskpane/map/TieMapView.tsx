@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useMemo } from "react";
 import { type TieEdge, type TieVerdict, tieMap } from "../../present/map/tie-map";
 import type { Report } from "../../diagnose/report";
-import { MAP_TEXTS, VERDICTS, edgeText } from "./map-texts";
+import { TIE_VERDICTS } from "../../present/wording/states";
+import { MAP_TEXTS, edgeText } from "./map-texts";
 import { Foldable } from "../shared/Foldable";
 import { useTemplateOf } from "../shared/templates";
 
@@ -107,7 +108,7 @@ export function TieMapView({ report, chosen, choose }: Props) {
       <ul className={styles.legend}>
         {SIGNS.map((verdict) => (
           <li key={verdict}>
-            {VERDICTS[verdict].sign} {VERDICTS[verdict].word}
+            {TIE_VERDICTS[verdict].sign} {TIE_VERDICTS[verdict].word}
           </li>
         ))}
       </ul>
@@ -144,7 +145,7 @@ function Edge({ edge, pressed, choose }: { edge: TieEdge; pressed: boolean; choo
         rx={PILL.height / 2}
       />
       <text className={styles[`${verdict}Text`]} x={label.x} y={label.y + 9}>
-        {VERDICTS[verdict].sign}
+        {TIE_VERDICTS[verdict].sign}
         {edge.failed > 0 ? edge.failed : ""}
       </text>
     </g>

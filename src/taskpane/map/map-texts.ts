@@ -1,4 +1,5 @@
-import type { TieEdge, TieVerdict } from "../../present/map/tie-map";
+import type { TieEdge } from "../../present/map/tie-map";
+import { TIE_VERDICTS } from "../../present/wording/states";
 
 /** The texts of the map of ties. */
 export const MAP_TEXTS = {
@@ -10,20 +11,12 @@ export const MAP_TEXTS = {
   none: "这两张表之间没有要处理的问题。",
 } as const;
 
-/** A verdict by sign and word, so that colour is never alone. */
-export const VERDICTS: Readonly<Record<TieVerdict, { readonly sign: string; readonly word: string }>> = {
-  held: { sign: "✓", word: "全部成立" },
-  failed: { sign: "✗", word: "有不成立" },
-  doubtful: { sign: "△", word: "有需核实" },
-  unchecked: { sign: "？", word: "未能核对" },
-};
-
 /** `表3与表5` */
 export function pairName({ numbers: [first, second] }: Pick<TieEdge, "numbers">): string {
   return `${first}与${second}`;
 }
 
-/** `表3与表5：有不成立，成立 30 条，不成立 1 条，未能核对 0 条` */
+/** `表3与表5：有不成立，成立 30 条，不成立 1 条，未检查 0 条` */
 export function edgeText({ numbers, verdict, held, failed, unchecked }: TieEdge): string {
-  return `${pairName({ numbers })}：${VERDICTS[verdict].word}，成立 ${held} 条，不成立 ${failed} 条，未能核对 ${unchecked} 条`;
+  return `${pairName({ numbers })}：${TIE_VERDICTS[verdict].word}，成立 ${held} 条，不成立 ${failed} 条，未检查 ${unchecked} 条`;
 }

@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled, CopyFilled, SubtractCircleRegular, WarningFilled
 import type { Report, TableState } from "../../diagnose/report";
 import type { Template } from "../../tables";
 import { type Place, areaA1 } from "../../workbook";
+import { TABLE_STATES } from "../../present/wording/states";
 import { useTemplateOf } from "../shared/templates";
 import { TEXTS } from "../shell/texts";
 import { CellChip } from "./CellChip";
@@ -67,7 +68,7 @@ export function TableStates({ report, goTo }: { readonly report: Report; readonl
                   </span>
                 )}
               </span>
-              <span className={styles.state}>{TEXTS.states[table.state]}</span>
+              <span className={styles.state}>{TABLE_STATES[table.state].word}</span>
             </li>
           );
         })}

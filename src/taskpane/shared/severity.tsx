@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import { severityWord } from "../../present/wording/severity";
 import type { Severity } from "../../rules";
 import { TEXTS } from "../shell/texts";
 
@@ -20,7 +21,7 @@ export function SeverityLabel({ severity, count }: { readonly severity: Severity
   return (
     <span className={mergeClasses(styles.root, styles[severity])}>
       <Icon className={styles.icon} aria-hidden />
-      {count === undefined ? TEXTS.severities[severity] : TEXTS.count(severity, count)}
+      {count === undefined ? severityWord(severity) : TEXTS.count(severity, count)}
     </span>
   );
 }

@@ -1,6 +1,8 @@
 import type { Step } from "../../app/progress";
-import type { TableReport, TableState } from "../../diagnose/report";
+import type { TableReport } from "../../diagnose/report";
 import type { LeftOut } from "../../app/generate/layout-snapshot";
+import { ROUNDING, severityWord } from "../../present/wording/severity";
+import { TABLE_STATES } from "../../present/wording/states";
 import type { Severity } from "../../rules";
 import { a1 } from "../../workbook";
 
@@ -25,14 +27,6 @@ export const TEXTS = {
     marking: "正在标记单元格……",
     keeping: "正在把说明保存到工作簿……",
   } satisfies Record<Step, string>,
-  severities: { error: "错误", warning: "需核实", info: "提示" } satisfies Record<Severity, string>,
-  states: {
-    present: "齐全",
-    "declared-empty": "空表，有说明",
-    empty: "空表，缺说明",
-    missing: "没有找到",
-    duplicate: "重复",
-  } satisfies Record<TableState, string>,
 
   welcome: {
     title: (tables: string) => `校验单位预算公开的${tables}`,
@@ -55,7 +49,7 @@ export const TEXTS = {
   measure: (measure: string) => `单位：${measure}`,
   stale: "表格在这次校验之后改动过，请重新校验。",
   checkedAt: (time: string) => `${time} 校验`,
-  count: (severity: Severity, count: number) => `${TEXTS.severities[severity]} ${count}`,
+  count: (severity: Severity, count: number) => `${severityWord(severity)} ${count}`,
   filter: "按严重程度筛选",
   ties: (held: number, failed: number, unchecked: number) =>
     `勾稽关系 ${held + failed} 条：${held} 条成立，${failed} 条不成立${unchecked ? `；另有 ${unchecked} 条未能核对` : ""}`,
@@ -65,7 +59,7 @@ export const TEXTS = {
   noneShown: "没有选中任何类别的问题，请在上面点选类别。",
 
   allTables: (tables: string) => `${tables}都在`,
-  tableWithState: ({ number, state }: Pick<TableReport, "number" | "state">) => `${number}${TEXTS.states[state]}`,
+  tableWithState: ({ number, state }: Pick<TableReport, "number" | "state">) => `${number}${TABLE_STATES[state].word}`,
   tableName: ({ number, title }: Pick<TableReport, "number" | "title">) => `${number} ${title}`,
   wholeWorkbook: "整本工作簿",
   onSheet: (sheet: string) => `工作表“${sheet}”`,
@@ -84,7 +78,7 @@ export const TEXTS = {
   sides: "两边",
   leftAndRight: (left: string, right: string) => `左边 ${left}，右边 ${right}`,
   difference: "相差",
-  rounding: "尾差",
+  rounding: ROUNDING.word,
   basis: "依据",
   advice: "怎么办",
   cells: "单元格",
@@ -94,7 +88,7 @@ export const TEXTS = {
   uncheckedNote: "下列内容没有核对，不等于没有问题：",
 
   marked: (cells: number) => `已标记 ${cells} 个单元格。`,
-  legend: "红色：错误；黄色：需核实；蓝色：提示，或与错误有关。",
+  legend: `红色：${severityWord("error")}；黄色：${severityWord("warning")}；蓝色：${severityWord("info")}，或与错误有关。`,
   cleared: (cells: number) => (cells ? `已清除 ${cells} 个单元格的标记。` : "没有需要清除的标记。"),
   nothingToMark: "没有问题，所以没有标记。",
   protectedSheets: (sheets: readonly string[]) => `受保护的工作表没有改动：${sheets.join("、")}。`,

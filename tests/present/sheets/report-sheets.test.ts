@@ -113,8 +113,8 @@ describe("校验报告", () => {
       },
     ];
     const plan = report(cleanReport({ findings, lapsed }));
-    expect(rowWith(plan, "已核实。")).toEqual(["说明", "已核实。（会计　2024-02-25）"]);
-    expect(rowWith(plan, "按模板填列。")).toEqual(["不予处理", "按模板填列。（会计　2024-02-25）"]);
+    expect(rowWith(plan, "已核实。")).toEqual(["已说明", "已核实。（会计　2024-02-25）"]);
+    expect(rowWith(plan, "按模板填列。")).toEqual(["已忽略", "按模板填列。（会计　2024-02-25）"]);
     expect(rowWith(plan, "旧说明。")).toEqual([
       "失效",
       "旧说明。（会计　2024-02-25）",
