@@ -1,11 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import { checkSnapshot } from "../../tools/shipped";
 import { explanationOf } from "../../src/app/explain/explanation";
 import { explanationsXml } from "../../src/app/explain/explanations-xml";
 import { EXPLANATIONS_NAMESPACE } from "../../src/app/explain/explanations-xml";
 import type { Report } from "../../src/diagnose";
-import { writeCustomXml } from "../../src/xlsx";
+import { readWorkbook, writeCustomXml } from "../../src/xlsx";
 import { SAMPLE, cli, temporaryFolder } from "../support/cli";
 import { editedSample } from "../support/edited-sample";
 
@@ -193,11 +194,14 @@ describe("a wrong call", () => {
   });
 });
 
+/** Noon where the test runs: the day that is told is the reader's own. */
+const NOON = new Date(2024, 2, 1, 12).toISOString();
+
 describe("explanations that a workbook keeps", () => {
   it("are put to its findings, and listed once they have lapsed", async () => {
-    const { findings } = JSON.parse((await cli("check", SAMPLE, "--format", "json")).out) as Report;
+    const { findings } = checkSnapshot(readWorkbook(readFileSync(SAMPLE)));
     const warning = findings.find(({ severity }) => severity === "warning")!;
-    const words = { kind: "explained", text: "上级统一口径", who: "会计", when: "2024-03-01T08:00:00Z" } as const;
+    const words = { kind: "explained", text: "上级统一口径", who: "会计", when: NOON } as const;
     const kept = explanationOf(warning, words);
     const gone = { ...kept, finding: "form/measure@T1", rule: "form/measure", text: "别的" };
     const explained = join(folder, "explained.xlsx");

@@ -245,7 +245,7 @@ describe("an explanation", () => {
         who: "会计甲",
         when: "2024-03-01T10:30:00.000Z",
         reason: "changed" as const,
-        changes: [{ role: "T3", before: "1.00", after: "2.00" }],
+        changes: [{ meaning: "T3", before: "1.00", after: "2.00" }],
       },
     ];
     await open({ ...faultyReport(), lapsed });

@@ -45,12 +45,12 @@ function lapse(
   return { finding: id, rule, kind, text, who, when, reason, changes };
 }
 
-/** Compared by role, so that rows may move. A cell that was not there counts as blank: a row without an amount changes no sum. */
+/** Compared by meaning, so that rows may move. A cell that was not there counts as blank: a row without an amount changes no sum. */
 function changesSince(before: readonly ExplainedValue[], now: readonly ExplainedValue[]): LapsedExplanation["changes"] {
-  const [old, current] = [before, now].map((values) => new Map(values.map(({ role, value }) => [role, value])));
-  const roles = new Set([...before, ...now].map(({ role }) => role));
-  return [...roles].flatMap((role) => {
-    const change = { role, before: old!.get(role) ?? "", after: current!.get(role) ?? "" };
+  const [old, current] = [before, now].map((values) => new Map(values.map(({ meaning, value }) => [meaning, value])));
+  const meanings = new Set([...before, ...now].map(({ meaning }) => meaning));
+  return [...meanings].flatMap((meaning) => {
+    const change = { meaning, before: old!.get(meaning) ?? "", after: current!.get(meaning) ?? "" };
     return change.before === change.after ? [] : [change];
   });
 }

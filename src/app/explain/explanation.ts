@@ -9,9 +9,9 @@ export interface Explanation extends FindingExplanation {
   readonly values: readonly ExplainedValue[];
 }
 
-/** A value at the time of the explanation. The role says what its cell stands for, wherever the cell is by now. */
+/** A value at the time of the explanation. The meaning says what its cell stands for, wherever the cell is by now. */
 export interface ExplainedValue {
-  readonly role: string;
+  readonly meaning: string;
   readonly value: string;
 }
 
@@ -51,10 +51,10 @@ export function explanationOf(finding: ReportFinding, { kind, text, who, when }:
   };
 }
 
-/** The values that an explanation of a finding is bound to. A cell without a role is told by its place in the finding. */
+/** The values that an explanation of a finding is bound to. A cell without a meaning is told by its place in the finding. */
 export function valuesOf(finding: ReportFinding): ExplainedValue[] {
-  return finding.cells.map(({ role, value }, index) => ({
-    role: legalText(role ?? `#${index + 1}`),
+  return finding.cells.map(({ meaning, value }, index) => ({
+    meaning: legalText(meaning ?? `#${index + 1}`),
     value: legalText(value),
   }));
 }

@@ -22,7 +22,9 @@ const MOST = 20_000;
 export function explanationsXml(explanations: readonly Explanation[]): string {
   const all = explanations.map(({ finding, rule, kind, text, who, when, values }) => {
     const about = attributes({ finding, rule, kind, who, when });
-    const kept = values.map(({ role, value }) => `<value${attributes({ role })}>${encodeAttribute(value)}</value>`);
+    const kept = values.map(
+      ({ meaning, value }) => `<value${attributes({ role: meaning })}>${encodeAttribute(value)}</value>`,
+    );
     return `<explanation${about}><text>${encodeAttribute(text)}</text>${kept.join("")}</explanation>`;
   });
   return `<explanations xmlns="${EXPLANATIONS_NAMESPACE}">${all.join("")}</explanations>`;
@@ -58,8 +60,8 @@ function readExplanation(scanner: XmlScanner): Explanation {
     if (!scanner.opens || scanner.depth !== 2) continue;
     if (scanner.name === "text") text = scanner.text();
     else if (scanner.name === "value") {
-      const role = required(scanner, "role");
-      values.push({ role, value: scanner.text() });
+      const meaning = required(scanner, "role");
+      values.push({ meaning, value: scanner.text() });
     }
   }
   if (text === undefined) throw new ExplanationsUnreadable();

@@ -61,7 +61,7 @@ export interface ReportCell {
   /** What the cell holds, as text; empty for a blank. */
   readonly value: string;
   /** What it stands for, by table, row and column: the same when rows move. Absent for a cell outside the tables' rows. */
-  readonly role?: string;
+  readonly meaning?: string;
 }
 
 /** What a person wrote about a finding that may stand. */
@@ -81,7 +81,7 @@ export interface LapsedExplanation extends FindingExplanation {
   /** `changed`: a value it explained has changed; `gone`: there is no such finding any more; `error`: it is an error now, which nothing explains away. */
   readonly reason: "changed" | "gone" | "error";
   /** The values that changed, as they were and as they are. */
-  readonly changes: readonly { readonly role: string; readonly before: string; readonly after: string }[];
+  readonly changes: readonly { readonly meaning: string; readonly before: string; readonly after: string }[];
 }
 
 export interface ReportFinding {

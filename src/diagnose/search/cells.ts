@@ -4,7 +4,7 @@ import type { ReportCell } from "../report";
 
 interface Content {
   readonly value: CellValue;
-  readonly role: string;
+  readonly meaning: string;
 }
 
 /** What the cells of a disclosure hold and what they stand for. */
@@ -15,17 +15,17 @@ export interface CellContents {
 
 /** The contents of the cells of figures, names, codes, projects, titles and notes. */
 export function cellContents(disclosure: Disclosure): CellContents {
-  return new RoleBook(disclosure);
+  return new MeaningBook(disclosure);
 }
 
 /**
- * A role is made of table, row and column as the tables' descriptions name them, so that it stays with the figure when rows move; where two
- * cells have the same, the second has a number. A report tells few cells of many, so roles are made for those rows only that are asked about.
+ * A meaning is made of table, row and column as the tables' descriptions name them, so that it stays with the figure when rows move; where two
+ * cells have the same, the second has a number. A report tells few cells of many, so meanings are made for those rows only that are asked about.
  */
-class RoleBook implements CellContents {
+class MeaningBook implements CellContents {
   private readonly contents = new Map<string, Content>();
-  private readonly roles = new Map<string, number>();
-  /** By the line of the sheet: what the roles of its cells begin with, which is the name of their row. */
+  private readonly meanings = new Map<string, number>();
+  /** By the line of the sheet: what the meanings of its cells begin with, which is the name of their row. */
   private readonly byLine = new Map<string, string[]>();
   /** Rows that are named alike, not entered yet. */
   private readonly alike = new Map<string, TableRow[]>();
@@ -46,7 +46,7 @@ class RoleBook implements CellContents {
       if (table.sheet !== sheet) continue;
       for (const row of table.rows) this.indexRow(table, row);
       const texts = [["title", table.title] as const, ["unit", table.unit] as const];
-      for (const [role, text] of texts) if (text) this.enter(text.cell, text.text, `${table.id}/${role}`);
+      for (const [kind, text] of texts) if (text) this.enter(text.cell, text.text, `${table.id}/${kind}`);
       for (const note of table.notes) this.enter(note.cell, note.text, `${table.id}/note`);
     }
   }
@@ -73,10 +73,10 @@ class RoleBook implements CellContents {
     if (last) this.enter(last, row.code ?? row.codeText ?? "", `${where}/code`);
   }
 
-  private enter(cell: CellRef, value: CellValue, role: string): void {
-    const times = (this.roles.get(role) ?? 0) + 1;
-    this.roles.set(role, times);
-    this.contents.set(cellInFormula(cell), { value, role: times === 1 ? role : `${role}#${times}` });
+  private enter(cell: CellRef, value: CellValue, meaning: string): void {
+    const times = (this.meanings.get(meaning) ?? 0) + 1;
+    this.meanings.set(meaning, times);
+    this.contents.set(cellInFormula(cell), { value, meaning: times === 1 ? meaning : `${meaning}#${times}` });
   }
 }
 
@@ -86,7 +86,7 @@ export function reportCell(cell: CellRef, contents: CellContents): ReportCell {
   return {
     place: cell,
     value: cellText(content?.value),
-    ...(content && { role: content.role }),
+    ...(content && { meaning: content.meaning }),
   };
 }
 

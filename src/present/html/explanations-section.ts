@@ -1,6 +1,6 @@
 import type { LapsedExplanation, Report } from "../../diagnose/report";
 import { dayText } from "../wording/day";
-import { LAPSED, roleText } from "../wording/explanations";
+import { LAPSED, meaningText } from "../wording/explanations";
 import { type Markup, NOTHING, joined, markup } from "./markup";
 import { valueText } from "./words";
 
@@ -18,7 +18,7 @@ export function lapsedSection(report: Report): Markup {
 
 function lapsedRow({ rule, text, who, when, reason, changes }: LapsedExplanation, report: Report): Markup {
   const changed = changes.map(
-    ({ role, before, after }) => markup`${roleText(role, report)}　${valueText(before)} → ${valueText(after)}`,
+    ({ meaning, before, after }) => markup`${meaningText(meaning, report)}　${valueText(before)} → ${valueText(after)}`,
   );
   const list = changed.length > 0 ? markup`：${joined(changed, "；")}` : NOTHING;
   return markup`<tr><td class="cell">${rule}</td><td>${text}</td><td>${who}</td><td class="nowrap">${dayText(when)}</td><td>${LAPSED[reason]}${list}</td></tr>

@@ -1,4 +1,11 @@
-import type { Report, ReportCell, ReportFinding, ReportSuspect, TableReport } from "../../diagnose/report";
+import type {
+  LapsedExplanation,
+  Report,
+  ReportCell,
+  ReportFinding,
+  ReportSuspect,
+  TableReport,
+} from "../../diagnose/report";
 import { type Place, a1, areaA1 } from "../../workbook";
 import { jsonFix } from "./fix";
 
@@ -7,13 +14,14 @@ import { jsonFix } from "./fix";
  * the contract. The order of the fields is the order in which they are printed.
  */
 export function jsonReportFields(report: Report): object {
-  const { tables, findings, suspects, unchecked } = report;
+  const { tables, findings, suspects, unchecked, lapsed } = report;
   return {
     ...report,
     tables: tables.map(jsonTable),
     findings: findings.map(jsonFinding),
     suspects: suspects.map(jsonSuspect),
-    unchecked: unchecked.map((one) => ({ ...one, cells: one.cells.map(withAddress) })),
+    unchecked: unchecked.map((one) => ({ ...one, cells: one.cells.map(jsonCell) })),
+    ...(lapsed && { lapsed: lapsed.map(jsonLapsed) }),
   };
 }
 
@@ -27,6 +35,15 @@ function withAddress<T extends { readonly place: Place }>({ place, ...rest }: T)
   return { ...jsonPlace(place), ...rest };
 }
 
+/** What a cell stands for is its `role` in the contract. */
+function jsonCell({ place, value, meaning }: ReportCell): object {
+  return { ...jsonPlace(place), value, ...(meaning !== undefined && { role: meaning }) };
+}
+
+function jsonLapsed({ changes, ...rest }: LapsedExplanation): object {
+  return { ...rest, changes: changes.map(({ meaning, before, after }) => ({ role: meaning, before, after })) };
+}
+
 function jsonTable({ id, title, sheet, area, state }: TableReport): object {
   return { id, title, ...(sheet !== undefined && { sheet }), ...(area && { range: areaA1(area) }), state };
 }
@@ -36,7 +53,7 @@ function jsonFinding(finding: ReportFinding): object {
   return {
     ...finding,
     ...(adjustments && { adjustments: adjustments.map(withAddress) }),
-    cells: cells.map((cell: ReportCell) => withAddress(cell)),
+    cells: cells.map(jsonCell),
     ...(fix && { fix: jsonFix(fix) }),
   };
 }

@@ -2,7 +2,7 @@ import type { Report, ReportFinding } from "../../diagnose/report";
 import type { SheetPlan } from "../../workbook";
 import { placeOf } from "../review/review-form";
 import { dayText } from "../wording/day";
-import { LAPSED, roleText } from "../wording/explanations";
+import { LAPSED, meaningText } from "../wording/explanations";
 import { isRounding } from "../wording/rounding";
 import { countsText, scopeText, verdictOf } from "../wording/verdict";
 import { HEADINGS, WIDTHS, columnOf, span } from "./columns";
@@ -95,7 +95,7 @@ function writeLapsed(draft: SheetDraft, report: Report): void {
   draft.line(`已失效的说明　共 ${lapsed.length} 条`, STYLES.section);
   for (const { rule, text, who, when, reason, changes } of lapsed.slice(0, SHOWN_FINDINGS)) {
     const changed = changes.map(
-      ({ role, before, after }) => `${roleText(role, report)}　${before || "（空）"} → ${after || "（空）"}`,
+      ({ meaning, before, after }) => `${meaningText(meaning, report)}　${before || "（空）"} → ${after || "（空）"}`,
     );
     draft.put("失效", STYLES.center, span("number", "table"));
     draft.put(`${text}（${who}　${dayText(when)}）`, STYLES.body, span("problem"));

@@ -14,12 +14,12 @@ export const LAPSED: Readonly<Record<LapsedExplanation["reason"], string>> = {
 };
 
 /**
- * What a changed value stands for, as people speak of it: `表4　234`. A cell's role is made of table, half, kind of row, code, project and
- * column, of which table, code and project are the reader's own words; a cell without a role is known by its place in the finding.
+ * What a changed value stands for, as people speak of it: `表4　234`. A cell's meaning is made of table, half, kind of row, code, project and
+ * column, of which table, code and project are the reader's own words; a cell without a meaning is known by its place in the finding.
  */
-export function roleText(role: string, { tables }: Pick<Report, "tables">): string {
-  const [id = "", , , subject = "", project = ""] = role.split("/");
+export function meaningText(meaning: string, { tables }: Pick<Report, "tables">): string {
+  const [id = "", , , subject = "", project = ""] = meaning.split("/");
   const table = tables.find((one) => one.id === id);
   if (table) return [table.number, subject, project].filter((word) => word !== "").join("　");
-  return role.startsWith("#") ? `第 ${role.slice(1)} 个单元格` : role;
+  return meaning.startsWith("#") ? `第 ${meaning.slice(1)} 个单元格` : meaning;
 }

@@ -35,8 +35,8 @@ export function LapsedList({ lapsed = [], busy, withdraw }: Props) {
               <span className={styles.text}>{explanation.text}</span>
               <div className={styles.by}>{EXPLANATION_TEXTS.by(explanation.who, explanation.when)}</div>
               <div>{LAPSED[explanation.reason]}</div>
-              {explanation.changes.map(({ role, before, after }) => (
-                <div key={role}>{EXPLANATION_TEXTS.change(before, after)}</div>
+              {explanation.changes.map(({ meaning, before, after }) => (
+                <div key={meaning}>{EXPLANATION_TEXTS.change(before, after)}</div>
               ))}
               <Button
                 size="small"

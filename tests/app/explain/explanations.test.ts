@@ -116,7 +116,7 @@ const anyExplanation: fc.Arbitrary<Explanation> = fc.record({
   text: fc.oneof(anyText, fc.constantFrom("a\r\n\tb", "]]><x/>&amp;", "<!--", " 两端 ")),
   who: anyText,
   when: anyText,
-  values: fc.array(fc.record({ role: anyText, value: anyText }), { maxLength: 4 }),
+  values: fc.array(fc.record({ meaning: anyText, value: anyText }), { maxLength: 4 }),
 });
 
 describe("explanations as XML", () => {

@@ -50,14 +50,14 @@ describe("a missing 款 row", () => {
     }
   });
 
-  it("leaves the ids and cells' roles of other findings as they are, so that explanations are found again", () => {
+  it("leaves the ids and cells' meanings of other findings as they are, so that explanations are found again", () => {
     const { snapshot, report, missing } = checked(NO_SECTION);
     const after = checkSnapshot(withEdits(snapshot, planFixes(snapshot, [missing.fix!]).edits));
     const warning = (of: Report) => of.findings.find(({ rule }) => rule === "code/basic-or-project")!;
     const [before, now] = [warning(report), warning(after)];
     expect(now.id).toBe(before.id);
-    expect(now.cells.map(({ role, value }) => [role, value])).toEqual(
-      before.cells.map(({ role, value }) => [role, value]),
+    expect(now.cells.map(({ meaning, value }) => [meaning, value])).toEqual(
+      before.cells.map(({ meaning, value }) => [meaning, value]),
     );
     expect(now.cells[0]!.place).not.toEqual(before.cells[0]!.place);
   });

@@ -109,7 +109,7 @@ describe("the page of one workbook", () => {
       kind: "explained",
       text: "四舍五入所致。",
       who: "会计",
-      when: "2024-02-25T08:00:00Z",
+      when: new Date(2024, 1, 25, 12).toISOString(),
     } as const;
     const report = cleanReport({ findings: [findingOf({ severity: "warning", fix, explanation })] });
     const finding = wordsOf(one(report).querySelector(".finding"));
@@ -123,11 +123,11 @@ describe("the page of one workbook", () => {
       kind: "explained",
       text: "已核实。",
       who: "会计",
-      when: "2024-02-25T08:00:00Z",
+      when: new Date(2024, 1, 25, 12).toISOString(),
       finding: "f",
       rule: "code/name",
     } as const;
-    const changes = [{ role: "表3 行政运行", before: "1.00", after: "" }];
+    const changes = [{ meaning: "表3 行政运行", before: "1.00", after: "" }];
     const page = one(cleanReport({ lapsed: [{ ...lapsed, reason: "changed", changes }] }));
     expect(rowsOf(page, ".lapsed")).toEqual([
       ["code/name", "已核实。", "会计", "2024-02-25", "所说明的数据已改变：表3 行政运行 1.00 → （空）"],
@@ -276,7 +276,7 @@ describe("a page of untrusted texts", () => {
             {
               ...{ kind: "ignored" as const, text: value, who: unit, when: message, finding: sheet, rule: sheet },
               reason: "changed" as const,
-              changes: [{ role: unit, before: message, after: value }],
+              changes: [{ meaning: unit, before: message, after: value }],
             },
           ],
           suspects: faulty.suspects.map((suspect) => ({ ...suspect, sheet, value, suggested: unit, slip: message })),

@@ -100,7 +100,7 @@ describe("校验报告", () => {
   });
 
   it("lists what is explained and what is put aside with who and when, and what has lapsed with why", () => {
-    const words = { who: "会计", when: "2024-02-25T08:00:00Z" };
+    const words = { who: "会计", when: new Date(2024, 1, 25, 12).toISOString() };
     const findings = [
       findingOf({ severity: "warning", explanation: { kind: "explained", text: "已核实。", ...words } }),
       findingOf({ id: "b", severity: "info", explanation: { kind: "ignored", text: "按模板填列。", ...words } }),
@@ -109,7 +109,7 @@ describe("校验报告", () => {
       {
         ...({ kind: "explained", text: "旧说明。", ...words, finding: "c", rule: "t3/row" } as const),
         reason: "changed" as const,
-        changes: [{ role: "T3/body/row/2010301//total", before: "1.00", after: "" }],
+        changes: [{ meaning: "T3/body/row/2010301//total", before: "1.00", after: "" }],
       },
     ];
     const plan = report(cleanReport({ findings, lapsed }));
