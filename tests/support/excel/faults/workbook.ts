@@ -75,7 +75,7 @@ export const FINDING: ReportFinding = findingOf({
   id: "code/name-across:T1:表1!B3",
   rule: "code/name-across",
   severity: "warning",
-  cells: [{ place: placeOf("表1!B3"), value: "行政运行", role: "T1/2010301/名称" }],
+  cells: [{ place: placeOf("表1!B3"), value: "行政运行", meaning: "T1/2010301/名称" }],
 });
 
 /** What a check of the workbook is taken to find. */
