@@ -11,7 +11,7 @@ import {
   tieRuleId,
 } from "../rules";
 import { type Disclosure, tableOf } from "../tables";
-import { type Equation, type Judged, type Verdicts, deriveEquations, judgeAll, missed } from "../ties";
+import { type Equation, type Judged, type Verdicts, deriveEquations, judgeAll, missed, unchecked } from "../ties";
 import { queryKey } from "../ledger";
 import { tallied } from "./tally";
 
@@ -47,7 +47,7 @@ export type Known = Pick<RuleContext, "workbook" | "catalogue" | "ledger">;
 /** What every rule and every tie said of a disclosure. */
 export function runChecks(disclosure: Disclosure, known: Known): CheckRun {
   const ties = judgeAll(deriveEquations(disclosure), disclosure);
-  const context = { ...known, missed: missed(ties) };
+  const context = { ...known, missed: missed(ties), unchecked: unchecked(ties) };
   const rules = rulesUnder(disclosure.template).map((rule) => runRule(rule, disclosure, context));
   const wrong = context.missed.map((one) => tieFinding(one, disclosure));
   return {

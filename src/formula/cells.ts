@@ -1,5 +1,5 @@
-import { type Area, type CellRef, LAST_COLUMN, type Position } from "../workbook/address";
-import { areaSize, contains } from "./terms";
+import { type Area, type CellRef, contains, LAST_COLUMN, type Position } from "../workbook";
+import { areaSize } from "./terms";
 
 /** A number for each place of a sheet: A1 → 0, B1 → 1, A2 → 16384. */
 export function placeInSheet({ row, column }: Position): number {

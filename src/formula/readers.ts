@@ -1,7 +1,7 @@
-import type { Area, CellRef } from "../workbook/address";
+import { type Area, type CellRef, contains } from "../workbook";
 import type { CellFormula } from "./cell-formula";
 import { placeInSheet } from "./cells";
-import { areaSize, contains } from "./terms";
+import { areaSize } from "./terms";
 
 /** Areas of more columns are kept by themselves, not column by column. */
 const MOST_COLUMNS = 64;

@@ -1,4 +1,4 @@
-import type { Area, CellRef, Position } from "../workbook/address";
+import { type Area, type CellRef, contains } from "../workbook";
 import type { Address } from "./address";
 import { type FormulaToken, type ReferenceToken, formulaTokens } from "./tokens";
 
@@ -69,11 +69,6 @@ export function* cellsOfTerm({ sheet, area }: FormulaTerm): Iterable<CellRef> {
 /** How many cells an area has. */
 export function areaSize({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
-}
-
-/** True where the cell stands in the area. */
-export function contains({ top, left, bottom, right }: Area, { row, column }: Position): boolean {
-  return top <= row && row <= bottom && left <= column && column <= right;
 }
 
 /** Goes through the tokens of a formula one by one, passing over blanks. */

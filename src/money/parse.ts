@@ -67,21 +67,24 @@ export function parseNumber(value: number, measure: Measure): ParsedAmount | und
   return parseDecimal(String(Number(value.toPrecision(15))), measure);
 }
 
-/** Dashes that stand for “nothing”. */
-const NOTHING = /^[-—–－―/]+$/;
+/** Dashes and words that stand for “nothing”. */
+const NOTHING = /^(?:[-—–－―/]+|无)$/;
+
+/** White space, and marks that nobody sees: U+200E from a web page, a soft hyphen from a PDF. */
+const UNSEEN = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** What the text of an amount cell says. */
 export type AmountText =
   { readonly kind: "blank" } | ({ readonly kind: "amount" } & ParsedAmount) | { readonly kind: "unreadable" };
 
 /**
- * Reads an amount kept as text: `1,234.56`, `１，２３４．５６`, ` 305.44 `, `（12.00）` and `−12.00` as negatives. A dash means nothing.
+ * Reads an amount kept as text: `1,234.56`, `１，２３４．５６`, ` 305.44 `, `（12.00）` and `−12.00` as negatives. A dash and 无 mean nothing.
  * Separators must stand where thousands end, or the text is unreadable: `1,23` may be a mistyped `1.23`.
  */
 export function parseAmountText(text: string, measure: Measure): AmountText {
   const plain = text
     .normalize("NFKC")
-    .replace(/[\s\u200b]+/g, "")
+    .replace(UNSEEN, "")
     .replace(/\u2212/g, "-")
     .replace(/^[¥￥]/, "");
   if (plain === "" || NOTHING.test(plain)) return { kind: "blank" };

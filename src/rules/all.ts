@@ -22,6 +22,7 @@ import { missingTable } from "./form/missing-table";
 import { negative } from "./form/negative";
 import { notANumber } from "./form/not-a-number";
 import { noteContradicts } from "./form/note-contradicts";
+import { numberAsText } from "./form/number-as-text";
 import { order } from "./form/order";
 import { precision } from "./form/precision";
 import { staleFormula } from "./form/stale-formula";
@@ -48,6 +49,7 @@ const TABLES_RULES: readonly Rule[] = [
   errorValue,
   staleFormula,
   notANumber,
+  numberAsText,
   precision,
   negative,
   duplicateRow,

@@ -9,13 +9,15 @@ import type {
   Template,
 } from "../tables";
 import { usualTables } from "../tables";
-import type { Judged } from "../ties";
+import type { Equation, Judged } from "../ties";
 
 export type { Finding, RuleDescription, RuleMeta, Severity } from "../tables";
 
 export interface RuleContext extends OwnRuleContext {
   /** The ties that do not hold, by more or by less than rounding explains. */
   readonly missed: readonly Judged[];
+  /** The ties over a cell that cannot be read. */
+  readonly unchecked: readonly Equation[];
 }
 
 /** A rule, whatever the template. A template's own rules (OwnRule) are rules, too. */

@@ -3,6 +3,7 @@ export * from "./empty-note";
 export * from "./fix";
 export * from "./formula-result";
 export * from "./ids";
+export * from "./last-place";
 export * from "./ledger-check";
 export * from "./lines";
 export * from "./printed-header";

@@ -1,5 +1,5 @@
-import { type Amount, ZERO, add, amountOfFen, printedUnit, subtract } from "../money";
-import { type Disclosure, type Figure, tableOf } from "../tables";
+import { type Amount, ZERO, add, amountOfFen, subtract } from "../money";
+import { type Disclosure, type Figure, lastPlaceOf, tableOf } from "../tables";
 import { type Equation, orderOfFirstCells } from "./equation";
 
 export type Verdict = "held" | "rounding" | "failed" | "unchecked";
@@ -34,6 +34,11 @@ export function judgeAll(equations: readonly Equation[], disclosure: Disclosure)
 /** The ties that miss, by more or by less than rounding explains, in the order of their cells. */
 export function missed({ others }: Verdicts): Judged[] {
   return [...others.values()].filter(({ verdict }) => verdict !== "unchecked");
+}
+
+/** The ties over a cell that cannot be read, in the order of their cells. */
+export function unchecked({ others }: Verdicts): Equation[] {
+  return [...others.values()].flatMap(({ verdict, equation }) => (verdict === "unchecked" ? [equation] : []));
 }
 
 /**
@@ -78,12 +83,11 @@ function total(figures: readonly Figure[]): Amount {
   return total;
 }
 
-/** Half a unit in the last printed place for every figure that is not blank, in 分. */
+/** Half a unit in the last place that the disclosure prints, for every figure that is not blank; in 分. */
 export function roundingBound(figures: readonly Figure[], disclosure: Disclosure): Amount {
   let units = ZERO;
   for (const { blank, table } of figures) {
-    const measure = tableOf(disclosure, table)?.effectiveMeasure ?? disclosure.measure;
-    if (!blank) units = add(units, printedUnit(measure));
+    if (!blank) units = add(units, lastPlaceOf(tableOf(disclosure, table), disclosure));
   }
   return amountOfFen(Math.floor(units / 2));
 }

@@ -73,6 +73,14 @@ export function parseArea(text: string): Area | undefined {
   };
 }
 
+/** `E7:E12`, and whole rows and columns as `2:2` and `B:D`; undefined for anything else. */
+export function parseAreaOrLines(text: string): Area | undefined {
+  const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text);
+  if (rows) return parseArea(`A${rows[1]}:${columnName(LAST_COLUMN)}${rows[2]}`);
+  const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(text);
+  return parseArea(columns ? `${columns[1]}1:${columns[2]}${LAST_ROW + 1}` : text);
+}
+
 /** Sheets' names as formulas write them: a report names the same few sheets thousands of times. */
 const inFormulas = new Map<string, string>();
 const REMEMBERED_NAMES = 1_000;

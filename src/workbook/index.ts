@@ -1,4 +1,5 @@
 export * from "./address";
+export * from "./areas";
 export * from "./cell-at";
 export * from "./edit";
 export * from "./fonts";

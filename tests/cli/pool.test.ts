@@ -26,7 +26,12 @@ beforeAll(async () => {
 const SECONDS = 4;
 
 const check = (files: readonly string[], threads: number) =>
-  pool.checkInParallel(files, { threads, seconds: SECONDS, script: join(folder, "script.js"), onDone: () => undefined });
+  pool.checkInParallel(files, {
+    threads,
+    seconds: SECONDS,
+    script: join(folder, "script.js"),
+    onDone: () => undefined,
+  });
 
 const told = async (files: readonly string[], threads = 1) =>
   (await check(files, threads)).map((result) => ("error" in result ? result.error.code : result.report.unit));

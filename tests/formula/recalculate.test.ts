@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type ReferenceToken, areaOf, contains, formulaTokens, recalculate } from "../../src/formula";
+import { type ReferenceToken, areaOf, formulaTokens, recalculate } from "../../src/formula";
+import { contains } from "../../src/workbook";
 import { type CellEdit, type CellRef, type Position, type Snapshot, a1, columnName, parseA1 } from "../../src/workbook";
 import { sheetOf, snapshotOf } from "../support/snapshots";
 

@@ -1,7 +1,7 @@
 import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../../src/catalogue";
 import { type Finding, type Rule, type Severity, metaUnder, wording } from "../../src/rules";
 import type { Disclosure, LedgerCheck } from "../../src/tables";
-import { deriveEquations, judgeAll, missed } from "../../src/ties";
+import { deriveEquations, judgeAll, missed, unchecked } from "../../src/ties";
 import { cellInFormula } from "../../src/workbook";
 import { type Change, changed } from "./changes";
 import { sampleSnapshot } from "./sample";
@@ -93,8 +93,14 @@ export function findingsOf(
   const workbook = changed(sampleSnapshot(), changes);
   const disclosure = deepFreeze(readDisclosure(workbook));
   const catalogue = other(catalogueFor(disclosure.year ?? DESCRIBED_YEAR));
-  const ties = missed(judgeAll(deriveEquations(disclosure), disclosure));
-  const known = { workbook, catalogue, missed: ties, ...(ledger && { ledger: ledger(disclosure) }) };
+  const ties = judgeAll(deriveEquations(disclosure), disclosure);
+  const known = {
+    workbook,
+    catalogue,
+    missed: missed(ties),
+    unchecked: unchecked(ties),
+    ...(ledger && { ledger: ledger(disclosure) }),
+  };
   return [...rule.check(disclosure, { ...known, looked: () => undefined })];
 }
 

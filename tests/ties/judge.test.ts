@@ -1,4 +1,5 @@
 import { tieRuleId } from "../../src/rules";
+import { checkSnapshot } from "../../tools/shipped";
 import { type Disclosure } from "../../src/tables";
 import { type Equation, deriveEquations, judge, roundingBound } from "../../src/ties";
 import { type CellValue, a1 } from "../../src/workbook";
@@ -53,6 +54,14 @@ describe("a tie in 万元, of a sum of two", () => {
     expect(verdict(...rowTie("若干"))).toBe("unchecked");
     expect(verdict(...rowTie({ error: "#REF!" }))).toBe("unchecked");
     expect(verdict(...rowTie(305.44, { cell: "表3!G8", value: "二十九" }))).toBe("unchecked");
+  });
+});
+
+describe("what rounding explains", () => {
+  it("names no suspects", () => {
+    const report = checkSnapshot(changed(sampleSnapshot(), [{ cell: "表3!E8", value: 305.45 }]));
+    expect(report.findings.filter(({ rounding }) => rounding)).not.toEqual([]);
+    expect(report.suspects).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { type Amount, type Measure, amountOfFen, formatAmount, printedUnit } from "../../money";
-import type { Figure } from "../../tables";
+import { type Amount, type Measure, amountOfFen, formatAmount } from "../../money";
+import { type Disclosure, type Figure, lastPlaces, tableOf } from "../../tables";
 import type { Judged } from "../../ties";
 import { cellText } from "../../workbook";
 import type { TieModel } from "../search/model";
@@ -11,29 +11,39 @@ const MOST = 20;
 /**
  * By how much each figure of a rounding difference would have to move for its tie to hold, and what else that would level or disturb: those
  * first that disturb least. A figure that its table does not print so finely cannot take the difference and is left out, as are blanks.
- * @param measureOf the measure in which a figure's table is printed
  */
 export function adjustmentsOf(
   model: TieModel,
-  measureOf: (figure: Figure) => Measure,
+  disclosure: Disclosure,
 ): ReadonlyMap<Judged, readonly ReportAdjustment[]> {
+  const units = lastPlaces(disclosure);
+  const measureOf = ({ table }: Figure) => tableOf(disclosure, table)?.effectiveMeasure ?? disclosure.measure;
   const adjustments = new Map<Judged, readonly ReportAdjustment[]>();
   for (const row of model.missing) {
     const { judged: tie } = model.row(row);
     if (tie.verdict !== "rounding") continue;
     const figures = new Set([...tie.equation.left, ...tie.equation.right].filter(({ blank }) => !blank));
-    const found = [...figures].flatMap((figure) => adjustment(figure, row, model, measureOf(figure)) ?? []);
+    const found = [...figures].flatMap((figure) => {
+      const measure = measureOf(figure);
+      return adjustment(figure, row, model, measure, units[measure]) ?? [];
+    });
     found.sort((one, other) => one.breaks - other.breaks || other.mends - one.mends);
     adjustments.set(tie, found.slice(0, MOST));
   }
   return adjustments;
 }
 
-function adjustment(figure: Figure, row: number, model: TieModel, measure: Measure): ReportAdjustment | undefined {
+function adjustment(
+  figure: Figure,
+  row: number,
+  model: TieModel,
+  measure: Measure,
+  unit: Amount,
+): ReportAdjustment | undefined {
   const effects = model.effectOf(figure);
   const weight = effects.get(row);
   const by = weight === undefined ? undefined : shareOf(-model.row(row).difference, weight);
-  if (by === undefined || by % printedUnit(measure) !== 0) return undefined;
+  if (by === undefined || by % unit !== 0) return undefined;
   const others = [...effects].filter(([other]) => other !== row);
   const outcomes = others.map(([other, moved]) => outcome(model.row(other).judged, by * moved));
   return {

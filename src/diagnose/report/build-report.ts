@@ -11,7 +11,7 @@ import {
   tableNumber,
   tableOf,
 } from "../../tables";
-import type { Equation, Judged } from "../../ties";
+import { type Equation, type Judged, unchecked as uncheckedTies } from "../../ties";
 import { type Snapshot, cellInFormula, cellText } from "../../workbook";
 import { adjustmentsOf } from "./adjustments";
 import { type CellContents, cellContents, figureCount, reportCell } from "../search/cells";
@@ -47,7 +47,7 @@ export function buildReport(
 ): Report {
   const contents = cellContents(disclosure);
   const fixes = suspectFixes(suspects, ({ figure }) => measureAt(figure, disclosure), workbook);
-  const adjustments = adjustmentsOf(model, (figure) => measureAt(figure, disclosure));
+  const adjustments = adjustmentsOf(model, disclosure);
   const findings = run.found.map((found) =>
     reportFinding(found, disclosure, contents, found.judged && adjustments.get(found.judged)),
   );
@@ -57,7 +57,7 @@ export function buildReport(
   );
   findings.sort((a, b) => order.get(a)! - order.get(b)! || GRAVITY[a.severity] - GRAVITY[b.severity]);
   const idOf = new Map(run.found.flatMap((found) => (found.judged ? [[found.judged, findingId(found)] as const] : [])));
-  const unchecked = uncheckedTies(run);
+  const unchecked = uncheckedTies(run.ties);
   const count = (severity: ReportFinding["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -180,10 +180,6 @@ function tableReport({ id, number, title }: TableSpec, disclosure: Disclosure): 
 
 function placed({ id, spec, sheet, area }: DisclosureTable, state: TableState): TableReport {
   return { id, number: spec.number, title: spec.title, sheet, area, state };
-}
-
-function uncheckedTies({ ties }: CheckRun): Equation[] {
-  return [...ties.others.values()].flatMap(({ verdict, equation }) => (verdict === "unchecked" ? [equation] : []));
 }
 
 /** What could not be checked: rules that lack a table, and unreadable figures with the ties over them. */

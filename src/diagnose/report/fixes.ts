@@ -21,7 +21,7 @@ export function suspectFixes(
   for (const together of explanations.values()) {
     if (together.some(({ figure }) => figure.formula !== undefined)) continue;
     const edits = together.map((suspect) => editOf(suspect, measureOf(suspect)));
-    const fix = cellFix({ safe: together.every(isSure), edits }, workbook);
+    const fix = cellFix({ safe: together.every(isSure) && !isOneFigure(together), edits }, workbook);
     if (fix) for (const suspect of together) fixes.set(suspect, fix);
   }
   return fixes;
@@ -29,6 +29,13 @@ export function suspectFixes(
 
 function isSure({ rank, equivalent, explains }: Suspect): boolean {
   return rank === 0 && !equivalent && explains.some(({ verdict }) => verdict === "failed");
+}
+
+/** True where one figure is to be changed wherever it is printed: as it says the same everywhere, what disagrees with it may be the slip as well. */
+function isOneFigure([first, ...others]: readonly Suspect[]): boolean {
+  const isLikeFirst = ({ figure, suggested }: Suspect) =>
+    figure.amount === first!.figure.amount && suggested === first!.suggested;
+  return others.length > 0 && others.every(isLikeFirst);
 }
 
 /** Tables leave a cell blank where there is nothing, so a surplus amount is taken out, not made zero. */

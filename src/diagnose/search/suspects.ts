@@ -1,6 +1,7 @@
 import { type Amount, amountOfFen } from "../../money";
 import { type Disclosure, type Figure, orderOfCells, tableOf } from "../../tables";
 import type { Judged } from "../../ties";
+import { explainAlike } from "./alike";
 import { type Explanation, explain } from "./explain";
 import { type Group, groupFailed } from "./groups";
 import { Hints } from "../report/hints";
@@ -35,7 +36,7 @@ const COMPARED_GROUPS = 50;
 const ROUNDS = 2;
 
 /**
- * The cells that are likely wrong, group by group: failed ties that share no cell are separate groups. First a single cell that, changed to
+ * The cells that are likely wrong: none for what rounding explains, which may be nobody's slip. Group by group: failed ties that share no cell are separate groups. First a single cell that, changed to
  * one value, mends every failed tie of its group and breaks none; where there is none, two amounts that stand in each other's place; then as few
  * slips as possible.
  */
@@ -43,7 +44,14 @@ export function findSuspects(model: TieModel, disclosure: Disclosure): Suspect[]
   if (model.missing.length === 0) return [];
   const neighbours = new Neighbours(model.lines);
   const groups = joinGroups(
-    groupFailed(model).flatMap((rows) => explainGroup(model, neighbours, rows)),
+    withFiguresAlike(
+      groupFailed(model)
+        .filter((rows) => rows.some((row) => model.row(row).judged.verdict === "failed"))
+        .flatMap((rows) => explainGroup(model, neighbours, rows)),
+      model,
+      neighbours,
+      disclosure,
+    ),
     model,
     neighbours,
   );
@@ -81,6 +89,29 @@ function orderOfSuspects(disclosure: Disclosure): (one: Group, other: Group) => 
     const [a, b] = [one, other].map(({ explanations }) => explanations[0]?.[0]?.figure);
     return a && b ? order(a, b) : 0;
   };
+}
+
+/** The groups, with a figure that is wrong alike in many cells as one cause: where no single cell or exchange explains, that is likelier than many slips. */
+function withFiguresAlike(
+  groups: readonly Group[],
+  model: TieModel,
+  neighbours: Neighbours,
+  disclosure: Disclosure,
+): readonly Group[] {
+  const open = groups.filter(({ explanations }) => !explanations.some((one) => one.length === 1 || holdsExchange(one)));
+  const { groups: alike, rest } = explainAlike(
+    model,
+    open.flatMap(({ rows }) => rows),
+    disclosure,
+  );
+  if (alike.length === 0) return groups;
+  const left = new Set(rest);
+  const others = open.flatMap((group) => {
+    const rows = group.rows.filter((row) => left.has(row));
+    if (rows.length === group.rows.length) return [group];
+    return rows.length > 0 ? explainGroup(model, neighbours, rows) : [];
+  });
+  return [...groups.filter((group) => !open.includes(group)), ...alike, ...others];
 }
 
 /** Rounding differences count as failed first; where that explains nothing, they are left aside. */

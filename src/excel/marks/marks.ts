@@ -4,7 +4,8 @@ import { byHalvesApart } from "../by-halves";
 import { codeOf, refusedWhole } from "../errors";
 import type { MarkMemory, OurRule } from "./mark-memory";
 import { ruleOn, survey } from "./mark-survey";
-import { addressesOf, rectanglesOf } from "./rectangles";
+import { addressesOf } from "./rectangles";
+import { areasOf } from "../../workbook";
 import type { Conversation } from "../run";
 
 /** A failure that could not be taken back; `cause` is what failed first. */
@@ -231,7 +232,7 @@ function addRules(context: Excel.RequestContext, marks: readonly Mark[]): AddedR
     groups.set(key, group);
   }
   return [...groups.values()].flatMap(({ sheet, tone, cells }) =>
-    addressesOf(rectanglesOf(cells)).map((address) => {
+    addressesOf(areasOf(cells)).map((address) => {
       const ranges = context.workbook.worksheets.getItem(sheet).getRanges(address);
       const rule = ranges.conditionalFormats.add("Custom");
       rule.custom.rule.formula = `=${MARK_FORMULA}`;

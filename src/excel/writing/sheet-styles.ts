@@ -1,5 +1,6 @@
 import { areaA1, type CellStyle, FONTS, type PlannedCell, type SheetPlan } from "../../workbook";
-import { addressesOf, rectanglesOf } from "../marks/rectangles";
+import { addressesOf } from "../marks/rectangles";
+import { areasOf } from "../../workbook";
 
 const TEXT_FORMAT = "@";
 
@@ -14,9 +15,9 @@ export function formatCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const cells of groupsOf(plan.cells, looksOf).values()) {
     const style = cells[0]?.style;
     if (!style) continue;
-    for (const address of addressesOf(rectanglesOf(cells))) applyLooks(sheet.getRanges(address).format, style);
+    for (const address of addressesOf(areasOf(cells))) applyLooks(sheet.getRanges(address).format, style);
   }
-  for (const area of rectanglesOf(plan.cells.filter(({ style }) => style.border))) {
+  for (const area of areasOf(plan.cells.filter(({ style }) => style.border))) {
     const { borders } = sheet.getRange(areaA1(area)).format;
     const sides: Excel.BorderIndex[] = [
       Excel.BorderIndex.edgeTop,
@@ -34,7 +35,7 @@ export function formatCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
 function setNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan, which: (format: string) => boolean): void {
   const formatted = plan.cells.filter(({ style }) => style.format !== undefined && which(style.format));
   for (const [format, cells] of groupsOf(formatted, ({ format }) => format ?? "")) {
-    for (const area of rectanglesOf(cells)) {
+    for (const area of areasOf(cells)) {
       // One value stands for all cells of the range; the typings only know the form with a value for each cell.
       (sheet.getRange(areaA1(area)) as { numberFormat: unknown }).numberFormat = format;
     }

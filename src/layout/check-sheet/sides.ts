@@ -1,5 +1,5 @@
 import { type Measure, fenIn } from "../../money";
-import type { Figure, TableId } from "../../tables";
+import type { Figure, LastPlaces, TableId } from "../../tables";
 import { LONGEST_FORMULA, MOST_ARGUMENTS, runsOf } from "../../formula";
 import { areaA1, sheetInFormula } from "../../workbook";
 
@@ -26,17 +26,17 @@ export function sideFormula(figures: readonly Figure[], measures: Measures, meas
 
 /**
  * How many of the cells hold a number (COUNT), or anything at all (COUNTA), as a formula. Undefined where one cannot hold it.
- * @param weigh whether a number in 元 counts as the smaller part of a number in 万元 that it is, for bounds of rounding
+ * @param weigh for bounds of rounding: the measure to count in, and the last places; a number in 元 counts as the small part of one in 万元 that it is
  */
 export function countFormula(
   count: "COUNT" | "COUNTA",
   figures: readonly Figure[],
   measures: Measures,
-  weigh?: Measure,
+  weigh?: { readonly measure: Measure; readonly units: LastPlaces },
 ): string | undefined {
   const terms = cellsBySheet(figures, measures).map((cells) => {
     const counted = called(count, cells.references);
-    const divisor = weigh ? fenIn(weigh) / fenIn(cells.measure) : 1;
+    const divisor = weigh ? weigh.units[weigh.measure] / weigh.units[cells.measure] : 1;
     return divisor === 1 ? counted : `(${counted})/${divisor}`;
   });
   return checked(terms.length === 0 ? "0" : terms.join("+"));

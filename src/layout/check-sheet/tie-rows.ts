@@ -1,5 +1,5 @@
-import { type Measure, formatAmount, printedUnit } from "../../money";
-import type { Disclosure, Figure } from "../../tables";
+import { type Measure, fenIn, formatAmount, printedUnit } from "../../money";
+import { type Disclosure, type Figure, type LastPlaces, lastPlaces } from "../../tables";
 import { type Equation, type Verdict, judge } from "../../ties";
 import { type CellStyle, type PlannedCell, type PlannedContent, a1, sheetInFormula } from "../../workbook";
 import { equationInWords } from "./in-words";
@@ -62,7 +62,13 @@ export function tieRow(equation: Equation, number: number, row: number, context:
     return { kind: "formula", formula: `=${formula}`, cached: { decimal } };
   };
   const difference = `ROUND(${a1({ row, column: COLUMNS.left })}-${a1({ row, column: COLUMNS.right })},${decimals})`;
-  const verdict = verdictFormula(equation, a1({ row, column: COLUMNS.difference }), measures, measure);
+  const verdict = verdictFormula(
+    equation,
+    a1({ row, column: COLUMNS.difference }),
+    measures,
+    measure,
+    lastPlaces(disclosure),
+  );
   return {
     verdict: judged.verdict,
     cells: [
@@ -98,19 +104,26 @@ function decimalsOf(figures: readonly Figure[], measure: Measure): number {
 }
 
 /**
- * The verdict as the check gives it (ties/equation.ts): not checked over a cell that is no number; 尾差 within half a unit in the last place
- * for each number: 0.005 each, or 200 differences to the number of numbers.
+ * The verdict as the check gives it (ties/judge.ts): not checked over a cell that is no number; 尾差 within half a unit in the last place
+ * for each number. Where 0.01 is printed that is 0.005 each, or 200 differences to the number of numbers.
  */
-function verdictFormula(equation: Equation, difference: string, measures: Measures, measure: Measure): string {
+function verdictFormula(
+  equation: Equation,
+  difference: string,
+  measures: Measures,
+  measure: Measure,
+  units: LastPlaces,
+): string {
   const { held, rounding, failed, unchecked } = VERDICT_WORDS;
   const figures = [...equation.left, ...equation.right];
   const holds = `${difference}${equation.relation === "within" ? ">=" : "="}0`;
   const filled = countFormula("COUNTA", figures, measures);
   const numbers = countFormula("COUNT", figures, measures);
-  const bound = countFormula("COUNT", figures, measures, measure);
+  const bound = countFormula("COUNT", figures, measures, { measure, units });
+  const perNumber = (2 * fenIn(measure)) / units[measure];
   const verdict =
     `IF(${filled}<>${numbers},"${unchecked}",` +
-    `IF(${holds},"${held}",IF(ROUND(ABS(${difference})*200,6)<=${bound},"${rounding}","${failed}")))`;
+    `IF(${holds},"${held}",IF(ROUND(ABS(${difference})*${perNumber},6)<=${bound},"${rounding}","${failed}")))`;
   const fits = filled !== undefined && numbers !== undefined && bound !== undefined && verdict.length < LONGEST_VERDICT;
   return fits ? verdict : `IF(ISNUMBER(${difference}),IF(${holds},"${held}","${failed}"),"${unchecked}")`;
 }

@@ -19,4 +19,6 @@ export function remembered(formOf: (text: string) => string): (text: string) => 
 }
 
 /** A text for comparing: width folded, white space gone. `合　计（１）` → `合计(1)`. Messages show what the cell says. */
-export const squeeze = remembered((text) => text.normalize("NFKC").replace(/[\s\u200b]+/g, ""));
+export const squeeze = remembered((text) =>
+  text.normalize("NFKC").replace(/[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu, ""),
+);

@@ -15,7 +15,10 @@ export interface Furniture {
 const UNIT_WORDS = "编制单位|编制部门|填报单位|填报部门|预算单位|预算部门|单位名称|部门名称|公开单位|公开部门";
 const MEASURE_WORDS = "(?:金额|计量)?单位[:：]?[(]?(?:人民币)?(?:万元|元)[)]?";
 // eslint-disable-next-line no-restricted-syntax -- made of the words above, which are ours
-const UNIT = new RegExp(`(?:${UNIT_WORDS})[:：]?(.+?)(?:[(]?${MEASURE_WORDS}.{0,2})?$`);
+const UNIT = new RegExp(`(?:^(?:${UNIT_WORDS})[:：]?|(?:${UNIT_WORDS})[:：])(.+?)(?:[(]?${MEASURE_WORDS}.{0,12})?$`);
+
+/** What follows 预算单位 in the title 预算单位收支总体情况表 names no unit. */
+const IS_TITLE = /表$/;
 
 /** Reads the lines between a table's top and its first row of data, `first` to `last`. */
 export function readFurniture(grid: Grid, first: number, last: number): Furniture {
@@ -27,7 +30,7 @@ export function readFurniture(grid: Grid, first: number, last: number): Furnitur
       const text = squeeze(shown(cell));
       const ref = grid.ref(row, cell.column);
       const named = UNIT.exec(text);
-      if (named && !unit) unit = { cell: ref, text: named[1]! };
+      if (named && !unit && !IS_TITLE.test(named[1]!)) unit = { cell: ref, text: named[1]! };
       const stated = statedMeasure(text);
       if (stated && !measure) measure = { value: stated, cell: ref };
       const inBrackets = bracketedMeasure(text);

@@ -74,7 +74,7 @@ interface Claim {
 function fitSection(section: SectionSpec, headings: Headings, offers: readonly Claim[], end: number | undefined) {
   const claims = claimColumns(offers.filter(({ column }) => end === undefined || column < end));
   const amounts = claims.flatMap(({ column, spec }) => (spec.role === "amount" ? [{ column, spec }] : []));
-  const keys = keysOf(claims, headings, end);
+  const keys = [...keysOf(claims, headings, end), ...unknownNames(claims, headings, section)];
   if (amounts.length === 0 || keys.length === 0) return undefined;
   const described = section.columns.filter((column) => column.role === "amount").length;
   const score = claims.reduce((total, claim) => total + claim.score, 0);
@@ -130,6 +130,29 @@ const LEVELS: ReadonlyMap<string, KeyColumn["role"]> = new Map([
 
 /** A heading may stand over so many columns more that have none of their own: 科目编码 over 类, 款, 项 and the name. */
 const WIDEST_HEADING = 3;
+
+/** What the last word over a column of names may end with where it is none of the table's own words: 部门预算经济分类科目名称. */
+const NAMES = /(?:名称|科目|内容|事项)$/;
+
+/**
+ * A column with a heading of its own that is none of the table's, but stands between the codes and the amounts and says that it holds names: the
+ * section's names, where no column is known for them.
+ */
+function unknownNames(claims: readonly Claim[], headings: Headings, { columns }: SectionSpec): FoundKey[] {
+  const wants = columns.some(({ role }) => role === "name") && !claims.some(({ spec }) => spec.role === "name");
+  const codes = claims.filter(({ spec }) => spec.role !== "amount").map(({ column }) => column);
+  const amounts = claims.filter(({ spec }) => spec.role === "amount").map(({ column }) => column);
+  if (!wants || codes.length === 0) return [];
+  const claimed = new Set(claims.map(({ column }) => column));
+  const between = [...headings].filter(
+    ([column, { path }]) =>
+      !claimed.has(column) &&
+      column > Math.max(...codes) &&
+      column < Math.min(...amounts) &&
+      NAMES.test(path[path.length - 1] ?? ""),
+  );
+  return between.slice(0, 1).map(([column]) => ({ column, role: undefined }));
+}
 
 /** The key columns of a section, and the columns without a heading that follow one: 功能分类 stands over a code and a name. */
 function keysOf(claims: readonly Claim[], headings: Headings, end: number | undefined): FoundKey[] {

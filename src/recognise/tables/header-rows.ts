@@ -76,6 +76,15 @@ export function headerTexts(grid: Grid, first: number, last: number): ReadonlyMa
   return texts;
 }
 
+/**
+ * True for a row of words right above a repetition of the header: what groups the columns there (项目, 一般公共预算基本支出) may be any words, and
+ * need not stand above the first header.
+ */
+export function standsOnRepeatedHeader(grid: Grid, row: number, texts: ReadonlyMap<number, string>): boolean {
+  const areWords = grid.row(row).every(({ value }) => typeof value === "string" && !/\d/.test(value));
+  return areWords && grid.row(row + 1).length >= 2 && repeatsHeader(grid, row + 1, texts);
+}
+
 /** True for a row below the header that repeats it, as where a page breaks: each cell says what the header says in that column. */
 export function repeatsHeader(grid: Grid, row: number, texts: ReadonlyMap<number, string>): boolean {
   const cells = grid.row(row);

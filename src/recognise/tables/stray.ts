@@ -3,8 +3,8 @@ import { holdsAmount } from "./amount-cell";
 import type { Grid } from "./grid";
 import type { FoundHeader } from "./header";
 
-/** Headings whose numbers count or name something and are no amounts. */
-const NO_AMOUNTS = /^(?:序号|行次|栏次|编号|单位编码|单位代码|部门编码|部门代码|项目编码|项目代码)$/;
+/** Headings, alone or below a group, whose numbers count or name something and are no amounts. */
+const NO_AMOUNTS = /(?:^|收入|支出)(?:序号|行次|栏次|编号|单位编码|单位代码|部门编码|部门代码|项目编码|项目代码)$/;
 
 /**
  * Amounts of a table's rows that stand in none of its columns: below a heading that is none of the table's, or below none. The first

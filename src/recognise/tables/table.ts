@@ -6,7 +6,7 @@ import { shown } from "../shared/shown";
 import type { Grid } from "./grid";
 import { closestFits } from "./fitting";
 import type { FoundHeader } from "./header";
-import { repeatsHeader } from "./header-rows";
+import { repeatsHeader, standsOnRepeatedHeader } from "./header-rows";
 import type { RowContext } from "./row-key";
 import { SectionReader } from "./section-reader";
 import { StrayAmounts, missingColumns } from "./stray";
@@ -60,7 +60,7 @@ export function readTable(region: Region, fallback: Measure, context?: TableCont
       unplaced.push(untitled);
       break;
     }
-    if (repeatsHeader(grid, row, header.texts)) {
+    if (repeatsHeader(grid, row, header.texts) || standsOnRepeatedHeader(grid, row, header.texts)) {
       belowHeader = true;
       continue;
     }

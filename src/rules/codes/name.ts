@@ -1,4 +1,4 @@
-import { type Catalogue, type CatalogueEntry, normalName } from "../../catalogue";
+import { type Catalogue, type CatalogueEntry, areAlike, normalName, numberingOf } from "../../catalogue";
 import { BASES } from "../bases";
 import { type CellChanges, cellFix } from "../fixes";
 import type { Rule } from "../rule";
@@ -44,25 +44,34 @@ export const codeName: Rule = {
       const messageId = renamed ? "renamed" : confirmed ? "different" : "unconfirmed";
       const cells = row.nameCell ? [row.nameCell] : [];
       const severity = renamed || confirmed ? "warning" : "info";
-      const retyped = officialName(coded, entry, catalogue, renamed || confirmed);
+      const likely = renamed || (confirmed && areAlike(row.name, entry.name));
+      const retyped = officialName(coded, entry, catalogue, likely);
       const fix = retyped && cellFix(retyped, workbook);
       yield { messageId, data, table: table.id, subject: `${table.id}|${code}`, cells, severity, ...(fix && { fix }) };
     }
   },
 };
 
-/** Where the name is that of another code beside this one, the code may be the slip: then the fix is not safe. */
+/**
+ * The catalogue's name in the cell, its numbering kept. Safe only where nothing but the name can be the slip: a name of another code beside this
+ * one, or one unlike the catalogue's, may stand by a wrong code as well.
+ * @param likely true where the name is a former or a misspelt form of the catalogue's
+ */
 function officialName(
   { row, code }: CodedRow,
   entry: CatalogueEntry,
   catalogue: Catalogue,
-  confirmed: boolean,
+  likely: boolean,
 ): CellChanges | undefined {
   if (!row.nameCell || row.name === undefined || !hasOwnNameCell(row)) return undefined;
   const above = codeAbove(code) ?? "";
   const beside = catalogue
     .byName(row.name)
     .some((other) => other.code !== code && other.code.length === code.length && other.code.startsWith(above));
-  const edit = { cell: row.nameCell, before: row.name, content: { kind: "text" as const, text: entry.name } };
-  return { safe: confirmed && !beside, edits: [edit] };
+  const edit = {
+    cell: row.nameCell,
+    before: row.name,
+    content: { kind: "text" as const, text: numberingOf(row.name) + entry.name },
+  };
+  return { safe: likely && !beside, edits: [edit] };
 }

@@ -1,8 +1,9 @@
+import { type Catalogue, type CatalogueEntry, areAlike } from "../../catalogue";
 import type { TableRow } from "../../tables";
 import { BASES } from "../bases";
 import { type CellChanges, cellFix } from "../fixes";
 import type { Rule } from "../rule";
-import { codeAndName, codeCell, codePieces, firstRowsOfCodes, hasCodes, hasOwnNameCell } from "./rows";
+import { type CodedRow, codeAndName, codeCell, codePieces, firstRowsOfCodes, hasCodes, hasOwnNameCell } from "./rows";
 
 /** The code is in the year's catalogue. Where the catalogue is known to be incomplete, its not being there is only a hint. */
 export const unknownCode: Rule = {
@@ -21,28 +22,41 @@ export const unknownCode: Rule = {
     advice: "请按当年《政府收支分类科目》核对编码。",
   },
   *check(disclosure, { catalogue, workbook, looked }) {
-    for (const { table, row, code } of firstRowsOfCodes(disclosure)) {
+    const standing = new Set(firstRowsOfCodes(disclosure).map(({ table, code }) => `${table.id} ${code}`));
+    for (const coded of firstRowsOfCodes(disclosure)) {
+      const { table, row, code } = coded;
       looked();
       if (catalogue.find(code) || catalogue.change(code)) continue;
       const complete = catalogue.isComplete(code);
-      const [likely, other] = complete
-        ? catalogue.likely(code, { limit: 2, ...(row.name !== undefined && { name: row.name }) })
-        : [];
+      const [best, other] = complete ? likelyMeant(coded, catalogue) : [];
+      const likely = best && !standing.has(`${table.id} ${best.code}`) ? best : undefined;
       const data = {
         table: table.spec.number,
         row: codeAndName(row),
         year: catalogue.year,
-        likely: likely ? `${likely.entry.code} ${likely.entry.name}` : "",
+        likely: likely ? `${likely.code} ${likely.name}` : "",
       };
       const messageId = !complete ? "incomplete" : likely ? "likely" : "unknown";
       const severity = complete ? "error" : "info";
-      const retyped = likely && !other ? codeInstead(row, code, likely.entry.code) : undefined;
+      const retyped = likely && !other ? codeInstead(row, code, likely.code) : undefined;
       const fix = retyped && cellFix(retyped, workbook);
       const cells = codeCell(row);
       yield { messageId, data, table: table.id, subject: `${table.id}|${code}`, cells, severity, ...(fix && { fix }) };
     }
   },
 };
+
+/** More candidates than a row can mean. */
+const CANDIDATES = 8;
+
+/** The catalogue's rows that a row with an unknown code may mean, likeliest first: none whose name is unlike the row's own. */
+function likelyMeant({ row: { name }, code }: CodedRow, catalogue: Catalogue): readonly CatalogueEntry[] {
+  if (name === undefined) return catalogue.likely(code, { limit: 2 }).map(({ entry }) => entry);
+  const byCode = catalogue.likely(code, { limit: CANDIDATES, name });
+  const byName = catalogue.likely(name, { limit: CANDIDATES, code });
+  const entries = [...byCode, ...byName].map(({ entry }) => entry).filter((entry) => areAlike(entry.name, name));
+  return [...new Set(entries)];
+}
 
 /** Never safe: what the code should be is a guess. Only a code of the same level fits the row's cells. */
 function codeInstead(row: TableRow, code: string, likely: string): CellChanges | undefined {

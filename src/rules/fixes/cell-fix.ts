@@ -28,7 +28,7 @@ function settledEdit(edit: CellEdit, cell: SnapshotCell | undefined): CellEdit |
 
 /** A text as it compares: without blanks, full-width characters as their plain ones. */
 function squeezed(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200b]+/g, "");
+  return text.normalize("NFKC").replace(/[\s\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu, "");
 }
 
 /** The content, a text with the indentation of the text that it comes in place of: by it tables show their levels. */

@@ -1,12 +1,16 @@
-import { PRINTED_DECIMALS, formatAmount, printedUnit, roundToPrinted } from "../../money";
-import { type Disclosure, type Figure, filledFiguresOf } from "../../tables";
-import { cellText } from "../../workbook";
+import { formatAmount, printedUnit, roundToPrinted } from "../../money";
+import { type Disclosure, type Figure, filledFiguresOf, printedDecimals } from "../../tables";
+import { type CellEdit, cellText } from "../../workbook";
 import { BASES } from "../bases";
-import { type CellChanges, cellFix } from "../fixes";
+import { cellFix } from "../fixes";
 import { type Rule, everyTable } from "../rule";
-import { cellName, figureName, measureOf } from "../words";
+import { measureOf } from "../words";
+import { toldAlone, toldTogether } from "./once-a-table";
 
-/** No more decimals than the measure prints: what is behind them is published by nobody and breaks sums that look right. */
+/**
+ * No more decimals than the tables print (two; four where the whole set prints four): what is behind them is published by nobody and breaks sums
+ * that look right. Told once a table.
+ */
 export const precision: Rule = {
   meta: {
     id: "form/precision",
@@ -15,33 +19,37 @@ export const precision: Rule = {
     basis: BASES.template,
     tables: everyTable,
     needs: "any",
-    messages: { decimals: "{figure}（{cell}）是 {amount}，多于两位小数，打印出来的数与实际参与计算的数不同。" },
+    messages: {
+      decimals: "{figure}（{cell}）是 {amount}，多于两位小数，打印出来的数与实际参与计算的数不同。",
+      many: "{table}有 {count} 个金额多于两位小数（{areas}），打印出来的数与实际参与计算的数不同。",
+    },
     advice: "请四舍五入到两位小数，并核对各级合计。",
   },
   *check(disclosure, { workbook, looked }) {
     for (const table of disclosure.tables) {
       const amounts = filledFiguresOf(table).filter(({ readable }) => readable);
       looked(amounts.length);
-      for (const figure of amounts.filter(({ decimals }) => decimals > PRINTED_DECIMALS)) {
-        const amount = formatAmount(figure.amount, measureOf(figure, disclosure));
-        const data = { figure: figureName(figure, disclosure), cell: cellName(figure.cell), amount };
-        const retyped = rounded(figure, disclosure);
-        const fix = retyped && cellFix(retyped, workbook);
-        const cells = [figure.cell];
-        const where = { table: figure.table, subject: figureName(figure, disclosure), cells };
-        yield { messageId: "decimals", data, ...where, ...(fix && { fix }) };
-      }
+      const most = printedDecimals(table.effectiveMeasure, disclosure);
+      const fine = amounts.filter(({ decimals }) => decimals > most);
+      const [one] = fine;
+      if (!one) continue;
+      const alone = () =>
+        toldAlone("decimals", one, { amount: formatAmount(one.amount, measureOf(one, disclosure)) }, disclosure);
+      const finding = fine.length === 1 ? alone() : toldTogether("many", fine, table.id, disclosure);
+      const edits = fine.flatMap((figure) => rounded(figure, disclosure) ?? []);
+      // not safe: the sums over a rounded amount may then miss by the rounding
+      const fix = edits.length > 0 ? cellFix({ safe: false, edits }, workbook) : undefined;
+      yield { ...finding, ...(fix && { fix }) };
     }
   },
 };
 
-/** The amount as it is printed. Not safe: the sums over it may then miss by the rounding. */
-function rounded(figure: Figure, disclosure: Disclosure): CellChanges | undefined {
+/** The amount as it is printed; none for a formula. */
+function rounded(figure: Figure, disclosure: Disclosure): CellEdit | undefined {
   const measure = measureOf(figure, disclosure);
   // An amount that was itself rounded to just the half may have been below it.
   const doubtful = !figure.exact && 2 * (Math.abs(figure.amount) % printedUnit(measure)) === printedUnit(measure);
   if (figure.formula !== undefined || doubtful) return undefined;
   const decimal = formatAmount(roundToPrinted(figure.amount, measure), measure);
-  const edit = { cell: figure.cell, before: cellText(figure.raw), content: { kind: "number" as const, decimal } };
-  return { safe: false, edits: [edit] };
+  return { cell: figure.cell, before: cellText(figure.raw), content: { kind: "number", decimal } };
 }

@@ -2,7 +2,7 @@ import { areaA1, type Mark, MARK_COLORS, MARK_FORMULA, type MarkTone, type Posit
 import { withPrefix } from "../xml/namespaces";
 import { encodeText } from "../xml/text";
 import type { StyleBook } from "../write/style-book";
-import { areasOf, contains } from "./areas";
+import { areasOf, contains } from "../../workbook";
 import { applyEdits, insertion } from "./edits";
 import type { SheetSurvey } from "./sheet-survey";
 

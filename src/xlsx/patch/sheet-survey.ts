@@ -1,4 +1,4 @@
-import { type Area, MARK_FORMULA, parseArea } from "../../workbook";
+import { type Area, MARK_FORMULA, parseAreaOrLines } from "../../workbook";
 import type { XmlScanner } from "../xml/scanner";
 import { applyEdits, type Edit, removal } from "./edits";
 import { outline, placeAfter } from "./elements";
@@ -99,11 +99,11 @@ function isOurs(scanner: XmlScanner): boolean {
 function readMerges(scanner: XmlScanner, merges: Area[]): void {
   if (scanner.selfClosed) return;
   while (scanner.next() && (scanner.opens || scanner.depth > 1)) {
-    const area = scanner.opens && scanner.name === "mergeCell" && parseArea(scanner.attribute("ref") ?? "");
+    const area = scanner.opens && scanner.name === "mergeCell" && parseAreaOrLines(scanner.attribute("ref") ?? "");
     if (area) merges.push(area);
   }
 }
 
 function areasIn(references: string | undefined): readonly Area[] {
-  return (references ?? "").split(/\s+/).flatMap((reference) => parseArea(reference) ?? []);
+  return (references ?? "").split(/\s+/).flatMap((reference) => parseAreaOrLines(reference) ?? []);
 }

@@ -1,4 +1,12 @@
-import { a1, type Area, LAST_COLUMN, LAST_ROW, parseArea, type SheetSnapshot, type SnapshotCell } from "../../workbook";
+import {
+  a1,
+  type Area,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseAreaOrLines,
+  type SheetSnapshot,
+  type SnapshotCell,
+} from "../../workbook";
 import { damaged, tooLarge } from "../errors";
 import type { Limits } from "../limits";
 import { XmlScanner } from "../xml/scanner";
@@ -136,7 +144,7 @@ class SheetReader {
 
   private readMerges(): void {
     this.children("mergeCell", () => {
-      const area = parseArea(this.scanner.attribute("ref") ?? "");
+      const area = parseAreaOrLines(this.scanner.attribute("ref") ?? "");
       if (!area) throw damaged(`工作表“${this.entry.name}”的合并单元格无法识别`);
       this.merges.push(area);
     });

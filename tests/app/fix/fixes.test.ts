@@ -108,7 +108,7 @@ describe("a fix", () => {
 
   it("makes a number of a text", () => {
     const { snapshot, report } = reportOf({ cell: "表3!F8", value: " 275.77 " });
-    const fix = fixOf(report, "form/not-a-number");
+    const fix = fixOf(report, "form/number-as-text");
     expect(fix).toMatchObject({
       safe: true,
       edits: [{ cell: placeOf("表3!F8"), before: " 275.77 ", content: { kind: "number", decimal: "275.77" } }],

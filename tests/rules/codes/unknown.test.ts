@@ -16,6 +16,31 @@ testRule(unknownCode, {
       ],
     },
     {
+      name: "a code whose name tells which is meant, though other codes are nearer",
+      changes: [
+        { cell: "表6!B23", value: "10" },
+        { cell: "表6!C23", value: "公务用车运行费用" },
+      ],
+      findings: [
+        {
+          messageId: "likely",
+          cells: ["表6!B23"],
+          message: "表6的 30210 公务用车运行费用 不在2024年科目目录中，可能是 30231 公务用车运行维护费。",
+        },
+      ],
+    },
+    {
+      name: "without a guess, a code whose name means one that the table has already",
+      changes: [{ insertRow: "表6!24", values: ["302", "10", "公务用车运行费用", 1, null, 1] }],
+      findings: [
+        {
+          messageId: "unknown",
+          cells: ["表6!B24"],
+          message: "表6的 30210 公务用车运行费用 不在2024年科目目录中。",
+        },
+      ],
+    },
+    {
       name: "a code that is like none",
       changes: [{ insertRow: "表3!15", values: ["211", "04", "17", "甲乙丙丁", 1, 1] }],
       findings: [

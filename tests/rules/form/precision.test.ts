@@ -18,5 +18,20 @@ testRule(precision, {
         },
       ],
     },
+    {
+      name: "more decimals in many amounts, once a table, with where they stand",
+      changes: [
+        { cell: "表6!D15", value: 3.4049 },
+        { cell: "表6!F15", value: 3.4049 },
+        { cell: "表6!F17", value: 0.050001 },
+      ],
+      findings: [
+        {
+          messageId: "many",
+          cells: ["表6!D15", "表6!F15", "表6!F17"],
+          message: "表6有 3 个金额多于两位小数（D15、F15、F17），打印出来的数与实际参与计算的数不同。",
+        },
+      ],
+    },
   ],
 });

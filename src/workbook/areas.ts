@@ -1,4 +1,4 @@
-import type { Area, Position } from "../../workbook";
+import type { Area, Position } from "./address";
 
 /** The cells as few rectangles: runs down a column, and equal runs side by side. Each cell is covered once. */
 export function areasOf(cells: readonly Position[]): readonly Area[] {

@@ -1,0 +1,54 @@
+import { type Amount, type Measure, amountOfFen, fenIn, printedUnit } from "../money";
+import { oncePer } from "../workbook";
+import { type Disclosure, type DisclosureTable, type Figure, filledFiguresOf } from "./disclosure";
+
+/** So few figures, or those of a single table, are no evidence that a whole set is printed otherwise than its measure says. */
+const ENOUGH_FIGURES = 20;
+const ENOUGH_TABLES = 2;
+
+/** 万元 with four decimals tell whole 元. */
+const FINE_DECIMALS = 4;
+
+/** One unit in the last place that a disclosure prints, in 分, for each measure. */
+export type LastPlaces = Readonly<Record<Measure, Amount>>;
+
+/**
+ * One unit in the last place that a disclosure prints, by the figures of all its tables in a measure: 0.01 元 and 0.01 万元, unless the whole
+ * set prints whole 元 (then 1 元), or 万元 with four decimals (then 0.0001 万元). How far rounding may let a sum miss is half of it for each figure.
+ * What one table prints alone makes nothing coarser: a table of whole 万元 gets no tolerance of 5,000 元.
+ */
+export const lastPlaces = oncePer((disclosure: Disclosure): LastPlaces => {
+  const inYuan = evidence(disclosure, "元");
+  const inTenThousands = evidence(disclosure, "万元");
+  const printsWholeYuan = inYuan.isEnough && inYuan.figures.every(({ decimals }) => decimals === 0);
+  const fractions = inTenThousands.figures.filter(({ decimals }) => decimals > 0);
+  const fine = fractions.filter(({ decimals }) => decimals > 2);
+  const printsFour =
+    inTenThousands.isEnough &&
+    2 * fine.length > fractions.length &&
+    fractions.every(({ decimals }) => decimals <= FINE_DECIMALS);
+  return {
+    元: printsWholeYuan ? amountOfFen(fenIn("元")) : printedUnit("元"),
+    万元: printsFour ? amountOfFen(fenIn("万元") / 10 ** FINE_DECIMALS) : printedUnit("万元"),
+  };
+});
+
+/** One unit in the last place that a table of a disclosure prints, in 分. */
+export function lastPlaceOf(table: DisclosureTable | undefined, disclosure: Disclosure): Amount {
+  return lastPlaces(disclosure)[table?.effectiveMeasure ?? disclosure.measure];
+}
+
+/** How many decimals the tables of a measure print: 2 for 0.01 元, 4 for 0.0001 万元, and never less than two. */
+export function printedDecimals(measure: Measure, disclosure: Disclosure): number {
+  return Math.max(2, Math.log10(fenIn(measure) / lastPlaces(disclosure)[measure]));
+}
+
+/** The figures that tables of a measure print, and whether they are evidence for all of the set. */
+function evidence({ tables }: Disclosure, measure: Measure): { figures: readonly Figure[]; isEnough: boolean } {
+  const own = tables
+    .filter(({ effectiveMeasure }) => effectiveMeasure === measure)
+    .map((table) => filledFiguresOf(table).filter(({ readable, amount }) => readable && amount !== 0))
+    .filter(({ length }) => length > 0);
+  const figures = own.flat();
+  return { figures, isEnough: own.length >= ENOUGH_TABLES && figures.length >= ENOUGH_FIGURES };
+}
