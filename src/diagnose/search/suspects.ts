@@ -36,7 +36,7 @@ const COMPARED_GROUPS = 50;
 const ROUNDS = 2;
 
 /**
- * The cells that are likely wrong: none for what rounding explains, which may be nobody's slip. Group by group: failed ties that share no cell are separate groups. First a single cell that, changed to
+ * The cells that are likely wrong, group by group: failed ties that share no cell are separate groups. First a single cell that, changed to
  * one value, mends every failed tie of its group and breaks none; where there is none, two amounts that stand in each other's place; then as few
  * slips as possible.
  */
@@ -45,9 +45,7 @@ export function findSuspects(model: TieModel, disclosure: Disclosure): Suspect[]
   const neighbours = new Neighbours(model.lines);
   const groups = joinGroups(
     withFiguresAlike(
-      groupFailed(model)
-        .filter((rows) => rows.some((row) => model.row(row).judged.verdict === "failed"))
-        .flatMap((rows) => explainGroup(model, neighbours, rows)),
+      groupFailed(model).flatMap((rows) => explainGroup(model, neighbours, rows)),
       model,
       neighbours,
       disclosure,
