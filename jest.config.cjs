@@ -14,8 +14,8 @@ const FOLDERS = {
   cli: ["cli", "golden", "old-formats"],
   // a page without a browser, and what the add-in is packed with
   pane: ["taskpane", "commands", "manifest", "build"],
-  // office.js over the Excel host
-  excel: ["excel"],
+  // office.js over the Excel host, and what every host of the port must do
+  excel: ["excel", "contract"],
   // the built add-in in a browser
   browser: ["e2e"],
 };

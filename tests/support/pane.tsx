@@ -1,7 +1,7 @@
 import { configure, render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import type { Checker } from "../../src/app/check/checker";
-import type { Watches } from "../../src/app/port";
+import type { Watches, WorkbookPort } from "../../src/app/port";
 import { FakePort } from "./fake-port";
 import { TEMPLATES } from "../../tools/shipped";
 
@@ -34,21 +34,17 @@ function equipBrowser(): void {
 /** When everything in the pane's tests is done. */
 const NOW = new Date(2024, 2, 1, 10, 30).toISOString();
 
-/** The pane over a port and a checker, as an accountant has it before him. */
-export function openPane(
+/** The pane over a host (one that keeps what it was asked, if none is given) and a checker, as an accountant has it before him. */
+export function openPane<Port extends WorkbookPort = FakePort>(
   checker: Checker,
-  {
-    port = new FakePort(),
-    begin,
-    watch,
-  }: { port?: FakePort; begin?: "check" | "generate"; watch?: Watches["watch"] } = {},
-): FakePort {
+  { port, begin, watch }: { port?: Port; begin?: "check" | "generate"; watch?: Watches["watch"] } = {},
+): Port {
   equipBrowser();
-  if (watch) port.watches = { watch };
-  render(
-    <App tools={{ port, checker, templates: TEMPLATES, clock: () => "10:30:00", now: () => NOW }} begin={begin} />,
-  );
-  return port;
+  const host = port ?? (new FakePort() as WorkbookPort as Port);
+  if (watch) Object.assign(host, { watches: { watch } });
+  const tools = { port: host, checker, templates: TEMPLATES, clock: () => "10:30:00", now: () => NOW };
+  render(<App tools={tools} begin={begin} />);
+  return host;
 }
 
 /** The pane where it cannot work. */
