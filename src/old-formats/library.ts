@@ -1,31 +1,38 @@
 import * as XLSX from "@e965/xlsx";
-import { damaged, encrypted, type OldFormat, tooLarge, XlsxError } from "../xlsx";
+import { damaged, encrypted, type OldFormat, tooLarge, type XlsxError } from "../xlsx";
 import { CODE_PAGES } from "./code-pages";
 import { type OldFormatLimits } from "./limits";
-import { neededParts } from "./parts";
+import { tellHidden } from "./ods-hidden";
+import { type NeededParts, neededParts } from "./parts";
 
 XLSX.set_cptable(CODE_PAGES);
 
 /**
- * The workbook as SheetJS reads it: values, formulas, number formats; whether rows and columns are hidden, where the format lets it know. Its
+ * The workbook as SheetJS reads it: values, formulas, number formats; what is hidden. Its
  * cells stand in `!data`, row by row. Throws XlsxError, whatever the library throws.
  */
 export function parse(bytes: Uint8Array, format: OldFormat, limits: OldFormatLimits): XLSX.WorkBook {
   if (bytes.length > limits.fileBytes) throw tooLarge("文件本身的大小超过上限");
-  const content = format === "xlsb" || format === "ods" ? neededParts(bytes, format, limits) : bytes;
+  const parts: NeededParts = format === "xlsb" || format === "ods" ? neededParts(bytes, format, limits) : { bytes };
+  const book = read(parts.bytes, format);
+  if (parts.content) tellHidden(book, parts.content, limits);
+  return book;
+}
+
+function read(bytes: Uint8Array, format: OldFormat): XLSX.WorkBook {
   try {
-    return XLSX.read(content, {
+    return XLSX.read(bytes, {
       type: "array",
       dense: true,
       cellFormula: true,
       cellNF: true,
       cellHTML: false,
       cellText: false,
-      // What says that rows and columns are hidden; of an .ods the library does not tell that, and keeps a million blank cells instead.
+      // What says that rows and columns are hidden; of an .ods it says nothing, and keeps a million blank cells.
       cellStyles: format !== "ods",
     });
   } catch (error) {
-    throw error instanceof XlsxError ? error : asXlsxError(error);
+    throw asXlsxError(error);
   }
 }
 

@@ -146,6 +146,30 @@ describe("an .ods as other programs write it", () => {
     expect(readOldFormat(file, "ods").sheets[0]!.cells).toMatchObject([{ value: { error: "#REF!" } }]);
   });
 
+  it("has sheets, rows and columns that are hidden", () => {
+    const file = changed((xml) =>
+      xml
+        .replace(
+          "</office:automatic-styles>",
+          '<style:style style:name="away" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>',
+        )
+        .replace(
+          /<table:table table:name="表"[^>]*>/,
+          '<table:table table:name="底稿" table:style-name="away"><table:table-row><table:table-cell/></table:table-row></table:table>' +
+            '<table:table table:name="表"><table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>' +
+            '<table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row>' +
+            '<table:table-row table:visibility="filter"><table:table-cell/></table:table-row>',
+        ),
+    );
+    const { sheets } = readOldFormat(file, "ods");
+    expect(sheets.map(({ name, visible }) => [name, visible])).toEqual([
+      ["底稿", false],
+      ["表", true],
+    ]);
+    expect(sheets[1]).toMatchObject({ hiddenRows: new Set([3]), hiddenColumns: new Set([1, 2]) });
+    expect(sheets[1]!.cells).toMatchObject([{ row: 4, column: 0, value: 40.7 }]);
+  });
+
   it("has a number that is none: refused, with its place", () => {
     const file = changed((xml) => xml.replace('office:value="40.7"', 'office:value="forty"'));
     expect(() => readOldFormat(file, "ods")).toThrow("工作表“表”的单元格 A1 数值无法识别");
