@@ -5,7 +5,7 @@ import { BASES } from "../bases";
 import { type CellChanges, cellFix } from "../fixes";
 import { type Rule, everyTable } from "../rule";
 import { measureOf } from "../words";
-import { toldAlone, toldTogether } from "./once-a-table";
+import { toldAlone, toldTogether } from "../once-a-table";
 
 /** Marks that nobody sees, as text copied from web pages and PDFs brings them. */
 const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;

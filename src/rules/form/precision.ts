@@ -5,7 +5,7 @@ import { BASES } from "../bases";
 import { cellFix } from "../fixes";
 import { type Rule, everyTable } from "../rule";
 import { measureOf } from "../words";
-import { toldAlone, toldTogether } from "./once-a-table";
+import { toldAlone, toldTogether } from "../once-a-table";
 
 /**
  * No more decimals than the tables print (two; four where the whole set prints four): what is behind them is published by nobody and breaks sums

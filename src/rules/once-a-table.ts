@@ -1,7 +1,7 @@
-import { type Disclosure, type Figure, tableNumber } from "../../tables";
-import { areaA1, areasOf } from "../../workbook";
-import type { Finding } from "../rule";
-import { cellName, figureName } from "../words";
+import { type Disclosure, type Figure, tableNumber } from "../tables";
+import { areaA1, areasOf } from "../workbook";
+import type { Finding } from "./rule";
+import { cellName, figureName } from "./words";
 
 /** More areas than a line can hold are counted instead. */
 const NAMED_AREAS = 4;
