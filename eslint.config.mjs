@@ -3,6 +3,11 @@ import reactHooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
+const PATTERN_FROM_TEXT = {
+  selector: "NewExpression[callee.name='RegExp'], CallExpression[callee.name='RegExp']",
+  message: "A pattern that is made from a text means whatever the text holds. Write a literal, or compare texts.",
+};
+
 export default tseslint.config(
   { ignores: ["dist/", "out/", "coverage/", ".cache/", "node_modules/", "src/catalogue/data.generated.ts"] },
   ...tseslint.configs.strict,
@@ -60,13 +65,19 @@ export default tseslint.config(
       "regexp/no-useless-non-capturing-group": "error",
       "regexp/no-useless-quantifier": "error",
       "regexp/no-useless-range": "error",
+      "no-restricted-syntax": ["error", PATTERN_FROM_TEXT],
+    },
+  },
+  {
+    // What needs to know a table asks by its topic, or by what its description says.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/templates/**"],
+    rules: {
       "no-restricted-syntax": [
         "error",
-        {
-          selector: "NewExpression[callee.name='RegExp'], CallExpression[callee.name='RegExp']",
-          message:
-            "A pattern that is made from a text means whatever the text holds. Write a literal, or compare texts.",
-        },
+        PATTERN_FROM_TEXT,
+        { selector: "Literal[value=/^T\\d+$/]", message: "A table's id belongs in src/templates: ask by topic." },
+        { selector: "Literal[value=/^表\\d+$/]", message: "A table's number belongs in src/templates." },
       ],
     },
   },

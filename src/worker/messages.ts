@@ -1,6 +1,7 @@
 import type { CheckOptions } from "../app/check/check-snapshot";
 import type { OwnListRead } from "../app/codes/own-list";
 import type { PlanOptions, PlannedTables } from "../app/generate/planned-tables";
+import type { WorkbookError } from "../app/port";
 import type { Report } from "../diagnose/report";
 import type { FlatSheet, FlatSnapshot } from "./flat-snapshot";
 
@@ -26,4 +27,6 @@ export type Answer =
   | { readonly number: number; readonly unchanged: true }
   | { readonly number: number; readonly planned: PlannedTables }
   | { readonly number: number; readonly ownList: OwnListRead }
+  /** The workbook is refused: it holds tables of no known template. */
+  | { readonly number: number; readonly refusal: Pick<WorkbookError, "code" | "message" | "advice"> }
   | { readonly number: number; readonly failure: string };

@@ -2,6 +2,7 @@ import type { CheckOptions } from "../app/check/check-snapshot";
 import type { Checker } from "../app/check/checker";
 import type { OwnListRead } from "../app/codes/own-list";
 import type { PlanOptions, PlannedTables } from "../app/generate/planned-tables";
+import { WorkbookError } from "../app/port";
 import type { Report } from "../diagnose/report";
 import type { Snapshot } from "../workbook";
 import { flatten, transferables } from "./flat-snapshot";
@@ -26,7 +27,7 @@ export class WorkerFailed extends Error {
 
 interface Waiting {
   readonly settle: (answer: Answer) => void;
-  readonly fail: (error: WorkerFailed) => void;
+  readonly fail: (error: WorkerFailed | WorkbookError) => void;
 }
 
 /**
@@ -104,7 +105,10 @@ export class WorkerChecker implements Checker {
     const waiting = this.#waiting.get(answer.number);
     this.#waiting.delete(answer.number);
     if ("failure" in answer) waiting?.fail(new WorkerFailed(answer.failure));
-    else waiting?.settle(answer);
+    else if ("refusal" in answer) {
+      const { code, message, advice } = answer.refusal;
+      waiting?.fail(new WorkbookError(code, message, advice, true));
+    } else waiting?.settle(answer);
   }
 
   #abandon(worker: WorkerLike): void {

@@ -6,6 +6,7 @@ import { CheckMemory } from "../app/check/check-memory";
 import type { CheckOptions } from "../app/check/check-snapshot";
 import { ownListOf } from "../app/codes/own-list";
 import { planTables } from "../app/generate/plan-tables";
+import { WorkbookError } from "../app/port";
 import { TEMPLATES } from "../templates";
 import type { Snapshot } from "../workbook";
 import { unflatten } from "./flat-snapshot";
@@ -39,6 +40,10 @@ function answer(request: Request): Answer {
         return { number, ownList: ownListOfFile(request.bytes) };
     }
   } catch (error) {
+    if (error instanceof WorkbookError) {
+      const { code, message, advice } = error;
+      return { number, refusal: { code, message, advice } };
+    }
     return { number, failure: error instanceof Error ? error.message : String(error) };
   }
 }

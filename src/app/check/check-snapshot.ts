@@ -14,7 +14,8 @@ export interface CheckOptions {
 }
 
 /**
- * The whole check of a workbook that was read: tables, rules, ties, its own ledger, suspects. Pure; throws nothing for what a workbook may hold.
+ * The whole check of a workbook that was read: tables, rules, ties, its own ledger, suspects. Pure. Throws WorkbookError
+ * (`unknown-template`) for a workbook with tables of no known template, and nothing else for what a workbook may hold.
  * Where the workbook names no year, the codes of the year that the catalogue describes are taken.
  */
 export function checkSnapshot(snapshot: Snapshot, templates: Templates, options: CheckOptions = {}): Report {

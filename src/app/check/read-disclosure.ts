@@ -1,22 +1,46 @@
 import type { FundSet } from "../../ledger";
-import { askAgain, recognise } from "../../recognise";
+import { askAgain, recognise, templateFit } from "../../recognise";
 import type { Disclosure, Reading, Templates } from "../../tables";
 import { deriveEquations, judge } from "../../ties";
 import type { Snapshot } from "../../workbook";
 import { inMeantMeasures } from "./mistaken-measure";
 import { outermostRows } from "./outermost-rows";
+import { unknownTemplate } from "./unknown-template";
 import { withoutReportSheets } from "../../present/sheets/own-sheets";
 
 /**
- * The tables of a workbook under the template that finds most of them, of equals the first; and under the reading of it that its figures show. A table
- * that was filled in another measure than it states is read as it is meant. Our own report sheets are none of the workbook's.
+ * The tables of a workbook under the template that fits them, and under the reading of it that its figures show. A table that was filled in another
+ * measure than it states is read as it is meant. Our own report sheets are none of the workbook's. Throws WorkbookError (`unknown-template`) for a
+ * workbook with tables of no template.
  */
 export function readDisclosure(snapshot: Snapshot, templates: Templates): Disclosure {
+  const { disclosure, otherTitles } = readTables(snapshot, templates);
+  if (otherTitles.length > 0) throw unknownTemplate(otherTitles);
+  return disclosure;
+}
+
+/** What was read; without tables, and with the titles of those that are there, where they are of no template. */
+export interface TablesRead {
+  readonly disclosure: Disclosure;
+  readonly otherTitles: readonly string[];
+}
+
+/** The same, where it is no failure that the tables are of no template. */
+export function readTables(snapshot: Snapshot, templates: Templates): TablesRead {
   const own = withoutReportSheets(snapshot);
-  const found = templates.map((template) => recognise(own, template));
-  const best = found.reduce((most, one) => (one.tables.length > most.tables.length ? one : most));
-  const usual = inMeantMeasures(best, possibleReadings);
-  return shownReading(usual, possibleReadings(usual));
+  const read = templates.map((template) => {
+    const disclosure = recognise(own, template);
+    return { disclosure, fit: templateFit(own, disclosure) };
+  });
+  const fitting = read.filter(({ fit }) => fit.isOwn);
+  const [best] = [...fitting].sort((one, other) => other.fit.whole - one.fit.whole);
+  if (best) {
+    const usual = inMeantMeasures(best.disclosure, possibleReadings);
+    return { disclosure: shownReading(usual, possibleReadings(usual)), otherTitles: [] };
+  }
+  const [{ disclosure, fit }] = read as [(typeof read)[number]];
+  if (fit.otherTitles.length === 0) return { disclosure, otherTitles: [] };
+  return { disclosure: { ...disclosure, tables: [], duplicates: [], unplaced: [] }, otherTitles: fit.otherTitles };
 }
 
 /** The disclosure under each reading that is another one for the money it has, as it is first. */

@@ -9,7 +9,7 @@ import { type Snapshot, oncePer } from "../../workbook";
 import { approvedNotices, noticeOfProblem, roundingTargets } from "./approved-totals";
 import { layoutOfDisclosure } from "./layout-snapshot";
 import type { LedgerNotice, LedgerSource, MovedFigure, PlanOptions, PlannedTables, Sources } from "./planned-tables";
-import { readDisclosure } from "../check/read-disclosure";
+import { readTables } from "../check/read-disclosure";
 
 /**
  * The sheets of a workbook's disclosure: from its ledger, derived and rounded so that every tie holds in what is printed, or from the tables
@@ -45,7 +45,7 @@ export function planTables(snapshot: Snapshot, templates: Templates, options: Pl
 
 /** A preview is planned again at every choice, and the tables are the same each time. */
 const tablesUnder = oncePer((templates: Templates) =>
-  oncePer((snapshot: Snapshot) => readDisclosure(snapshot, templates)),
+  oncePer((snapshot: Snapshot) => readTables(snapshot, templates).disclosure),
 );
 
 /** What is planned, apart from what it could have been planned from. */

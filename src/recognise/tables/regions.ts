@@ -86,7 +86,7 @@ function holdsAmounts(grid: Grid, first: number, last: number): boolean {
 function findUntitled(grid: Grid, specs: readonly TableSpec[], last: number): Untitled[] {
   const named = tableNamed(grid.sheet.name, specs);
   const [first, ...others] = closestFits(grid, named ? [named] : specs, 0, last)
-    .filter(({ header }) => named !== undefined || header.missing.length === 0)
+    .filter(({ header }) => header.missing.length === 0)
     .map(({ spec, header }) => untitledRegion(grid, specs, spec, header, last));
   return first ? [{ candidates: [first, ...others], named: named !== undefined }] : [];
 }

@@ -1,0 +1,65 @@
+import type { Disclosure, DisclosureTable } from "../../tables";
+import type { SheetSnapshot, Snapshot } from "../../workbook";
+import { squeeze } from "../shared/squeeze";
+import { holdsAmount } from "./amount-cell";
+import { titleForm } from "./text";
+
+/** How the tables of a workbook fit a template. */
+export interface TemplateFit {
+  /** True where they are the template's: then they are checked, whatever is wrong with them. */
+  readonly isOwn: boolean;
+  /** How many of them fit whole: by the template's own title, or by a header that lacks no column. */
+  readonly whole: number;
+  /** The titles by which the others are called. */
+  readonly otherTitles: readonly string[];
+}
+
+/**
+ * Whether a workbook holds tables of the template. One table under the template's own title is enough, and so is one whose header lacks no column,
+ * as long as the workbook has not more tables that are called otherwise: other sets have tables by the same names (支出总表) and with the same columns.
+ */
+export function templateFit(snapshot: Snapshot, disclosure: Disclosure): TemplateFit {
+  const found = [...disclosure.tables, ...disclosure.duplicates];
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const lacking = new Set(
+    disclosure.unplaced.flatMap(({ table, reason }) => (reason === "missing-column" ? table : [])),
+  );
+  const own = found.filter(isUnderOwnTitle);
+  const titleBeside = (table: DisclosureTable) => table.title?.text ?? foreignTitle(sheets.get(table.sheet));
+  const others = found.filter((table) => !own.includes(table));
+  const whole = others.filter((table) => !lacking.has(table.id) && (table.title || !titleBeside(table)));
+  const named = new Set(found.map(({ sheet }) => sheet));
+  const otherTitles = [
+    ...others.flatMap((table) => (whole.includes(table) ? [] : (titleBeside(table) ?? []))),
+    ...snapshot.sheets.flatMap((sheet) => (named.has(sheet.name) ? [] : (foreignTitle(sheet) ?? []))),
+  ];
+  return {
+    isOwn: own.length > 0 || (whole.length > 0 && whole.length >= otherTitles.length),
+    whole: own.length + whole.length,
+    otherTitles: [...new Set([...whole.flatMap(({ title }) => title?.text ?? []), ...otherTitles])],
+  };
+}
+
+/** The title as the template prints it, with or without its 单位 in front; the names that other sets use too do not tell. */
+function isUnderOwnTitle({ title, spec }: DisclosureTable): boolean {
+  const own = titleForm(spec.title).replace(/^单位/, "");
+  return title !== undefined && titleForm(squeeze(title.text)).includes(own);
+}
+
+/** A title stands in one of so many filled rows of a sheet. */
+const ROWS_ABOVE = 6;
+const MONEY_TABLE = /(?:收支|收入|支出|经费|拨款|预算|决算)[^。；！？]{0,24}表(?:[(（][^)）]{0,20}[)）])?$/;
+const LONGEST_TITLE = 60;
+
+/** What a sheet with amounts calls its table: 收入支出决算总表. Undefined where it has no such title, or holds no amounts. */
+function foreignTitle(sheet: SheetSnapshot | undefined): string | undefined {
+  if (!sheet?.visible || !sheet.cells.some(holdsAmount)) return undefined;
+  const rows = [...new Set(sheet.cells.map(({ row }) => row))].sort((a, b) => a - b).slice(0, ROWS_ABOVE);
+  const last = rows[rows.length - 1] ?? -1;
+  for (const { row, value } of sheet.cells) {
+    if (row > last || typeof value !== "string" || value.length > 2 * LONGEST_TITLE) continue;
+    const text = squeeze(value);
+    if (text.length <= LONGEST_TITLE && MONEY_TABLE.test(text)) return value;
+  }
+  return undefined;
+}
