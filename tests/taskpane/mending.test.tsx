@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { run as runAxe } from "axe-core";
+import { WorkbookError } from "../../src/app/port";
 import type { Report } from "../../src/diagnose/report";
 import type { Fix } from "../../src/rules";
 import { FakePort, fakeChecker } from "../support/fake-port";
@@ -73,6 +74,23 @@ describe("a fix", () => {
     expect(workbook.edited[1]).toEqual([
       { cell: { sheet: "表3", row: 8, column: 5 }, before: "275.77", content: { kind: "number", decimal: "275.87" } },
     ]);
+    expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
+  });
+
+  it("stays made and can be undone where only the check after it fails", async () => {
+    const workbook = await open(fixable());
+    const readable = workbook.read;
+    Object.assign(workbook, {
+      edit: async () => {
+        workbook.read = async () => Promise.reject(new WorkbookError("Timeout", "没有答复", "再试一次。", true));
+        return { formats: [], uncalculated: [], protectedSheets: [] };
+      },
+    });
+    await act(async () => press("改为 275.77：表3!F9"));
+    expect(await screen.findByText(/已经完成，只是随后的校验没有完成/)).toBeTruthy();
+    workbook.read = readable;
+    await act(async () => press("撤销"));
+    expect(await screen.findByText(/已经完成，只是随后的校验没有完成/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
   });
 

@@ -58,6 +58,11 @@ export class LiveCheck<Found> {
     this.#begin();
   }
 
+  /** Whether it is switched on. */
+  get on(): boolean {
+    return this.#on;
+  }
+
   /** A change was told; without one, anything may have changed. */
   changed(change?: WorkbookChange): void {
     const changes: Changes = change ? new Set([change.worksheetId]) : "all";

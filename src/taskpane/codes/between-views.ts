@@ -1,15 +1,6 @@
-import type { OwnList } from "../../catalogue";
-
-/** What the two views tell each other: the list of codes to check with, and that the workbook was changed. */
+/** By what one view of the pane tells the other that it has changed the workbook. */
 export class BetweenViews {
-  #list: OwnList | undefined;
   readonly #listeners = new Set<() => void>();
-
-  readonly list = (): OwnList | undefined => this.#list;
-
-  readonly use = (list: OwnList | undefined): void => {
-    this.#list = list;
-  };
 
   /** Excel does not tell what the add-in itself changes, so a report would not become stale without this. */
   readonly changed = (): void => this.#listeners.forEach((tell) => tell());

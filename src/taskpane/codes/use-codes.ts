@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Checker } from "../../app/check/checker";
 import { type CodeAndName, type InsertAnswer, type OccupiedCell, insertCode } from "../../app/codes/insert-code";
 import { LARGEST_LIST_FILE, type OwnListRead } from "../../app/codes/own-list";
@@ -7,6 +7,7 @@ import { Cancelled } from "../../app/progress";
 import { type OwnList, DESCRIBED_YEAR } from "../../catalogue";
 import { cellInFormula } from "../../workbook";
 import { CANCELLED, type Notice, noticeOfFailure } from "../shared/notices";
+import { type Store, createStore } from "../shared/store";
 import { CODE_TEXTS } from "./texts";
 
 /** The user's own list, and where it came from. */
@@ -34,47 +35,52 @@ export interface CodesCommands {
   tellYear(year: number): void;
 }
 
-/** What the commands work with, and whom they tell: of the list in use (undefined for ours alone), and of changes in the workbook. */
+/** What the commands work with, and whom they tell of changes in the workbook. */
 export interface CodesTools {
   readonly port: WorkbookPort;
   readonly checker: Checker;
-  readonly used: (list: OwnList | undefined) => void;
   readonly changed: () => void;
 }
 
-/** State and commands of 科目查询. */
-export function useCodes(tools: CodesTools): { readonly state: CodesState; readonly commands: CodesCommands } {
-  const { port, checker, used, changed } = tools;
-  const [state, setState] = useState<CodesState>({ year: DESCRIBED_YEAR, busy: false });
-  const commands = useMemo(
-    () =>
-      createCodesCommands({ port, checker, used, changed }, (part) => setState((before) => ({ ...before, ...part }))),
-    [port, checker, used, changed],
-  );
-  return { state, commands };
+/** State and commands of 科目查询; `list` gives the user's own list of codes that is in use at the time, undefined for ours alone. */
+export interface Codes {
+  readonly state: CodesState;
+  readonly commands: CodesCommands;
+  readonly list: () => OwnList | undefined;
 }
 
-/** The commands, one at a time; one that comes while another is at work is not heard. What comes of them is told to `change`. */
-function createCodesCommands(
-  { port, checker, used, changed }: CodesTools,
-  change: (part: Partial<CodesState>) => void,
-): CodesCommands {
-  let busy = false;
+type CodesStore = Store<CodesState, Partial<CodesState>>;
+
+/** The state of 科目查询 in a store of its own, and the commands over it. */
+export function useCodes({ port, checker, changed }: CodesTools): Codes {
+  const store = useMemo(() => createStore(withPart, { year: DESCRIBED_YEAR, busy: false }), []);
+  const commands = useMemo(
+    () => createCodesCommands({ port, checker, changed }, store),
+    [port, checker, changed, store],
+  );
+  const list = useCallback(() => store.get().own?.list, [store]);
+  return { state: useSyncExternalStore(store.subscribe, store.get), commands, list };
+}
+
+function withPart(state: CodesState, part: Partial<CodesState>): CodesState {
+  return { ...state, ...part };
+}
+
+/** The commands, one at a time; one that comes while another is at work is not heard. */
+function createCodesCommands({ port, checker, changed }: CodesTools, store: CodesStore): CodesCommands {
+  const { get, dispatch: change } = store;
   const run = async (work: () => Promise<Partial<CodesState>>): Promise<void> => {
-    if (busy) return;
-    busy = true;
-    change({ busy, notice: undefined });
+    if (get().busy) return;
+    change({ busy: true, notice: undefined });
     const outcome = await work().catch((error: unknown) => ({
       notice: error instanceof Cancelled ? CANCELLED : noticeOfFailure(error),
     }));
-    busy = false;
-    change({ ...outcome, busy, asking: undefined });
+    change({ ...outcome, busy: false, asking: undefined });
   };
   const ask = (occupied: readonly OccupiedCell[]): Promise<InsertAnswer> =>
     new Promise((answer) => change({ asking: { occupied, answer } }));
   const take = (read: OwnListRead, source: string): Partial<CodesState> => {
     if (read.kind !== "list") return { notice: refusal(read, source) };
-    used(read.list);
     const notice: Notice = { tone: "success", title: CODE_TEXTS.used(read.list.entries.length), detail: "" };
     return { own: { list: read.list, source }, notice };
   };
@@ -95,7 +101,6 @@ function createCodesCommands(
         return take(await checker.readOwnList(new Uint8Array(await file.arrayBuffer())), file.name);
       }),
     restore: () => {
-      used(undefined);
       change({ own: undefined, notice: { tone: "info", title: CODE_TEXTS.restored, detail: "" } });
     },
     dismiss: () => change({ notice: undefined }),

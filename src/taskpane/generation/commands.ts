@@ -1,17 +1,11 @@
 import { addInputTemplate } from "../../app/input-form/add-input-form";
 import type { Checker } from "../../app/check/checker";
-import {
-  type Generated,
-  type Preview,
-  chooseAnew,
-  previewTables,
-  writeTables,
-} from "../../app/generate/generate-tables";
+import { type Generated, chooseAnew, previewTables, writeTables } from "../../app/generate/generate-tables";
 import type { PlanChoices } from "../../app/generate/planned-tables";
 import type { WorkbookPort } from "../../app/port";
 import { noticeOfFailure, noticeOfTemplate } from "../shared/notices";
 import type { Runner } from "../session/runner";
-import type { SessionEvent } from "../session/session";
+import type { OpenPreview, SessionEvent, SessionStore } from "../session/session";
 
 /** The commands of 一键生成's preview and of 新建填报模板. */
 export interface GenerationCommands {
@@ -30,67 +24,50 @@ interface Around {
   readonly port: WorkbookPort;
   readonly checker: Checker;
   readonly runner: Runner;
-  readonly dispatch: (event: SessionEvent) => void;
+  readonly store: SessionStore;
   /** Asks before sheets are replaced. */
   readonly confirm: (replaced: readonly string[]) => Promise<boolean>;
   /** Tells what was written; the last step of a run. */
   readonly written: (made: Generated, dispatch: (event: SessionEvent) => void) => void;
 }
 
-/** The commands over a workbook. `forget` is to be called when something else takes the place of the preview. */
-export function createGeneration({ port, checker, runner, dispatch, confirm, written }: Around): GenerationCommands & {
-  readonly forget: () => void;
-} {
-  let preview: Preview | undefined;
-  let wanted: PlanChoices | undefined;
-  let planning = false;
+/** The commands over a workbook. The preview, and what is chosen of it, stand in the session's store. */
+export function createGeneration({ port, checker, runner, store, confirm, written }: Around): GenerationCommands {
+  const { get, dispatch } = store;
 
-  const planAnew = async (): Promise<void> => {
-    if (planning) return;
-    planning = true;
-    for (let next = wanted; preview && next; next = wanted) {
-      const before = preview;
-      wanted = undefined;
-      const made = await chooseAnew(port, checker, before, next).catch((error: unknown) => noticeOfFailure(error));
-      // Closed or read anew meanwhile: the plan belongs to nothing any more. Chosen again meanwhile: it is superseded.
-      if (preview !== before || wanted) continue;
+  /** Plans what is chosen until nothing else is chosen meanwhile; a plan whose preview is gone or was read anew belongs to nothing. */
+  const planAnew = async ({ preview }: OpenPreview): Promise<void> => {
+    for (let open = get().preview; open?.preview === preview && open.replanning; open = get().preview) {
+      const { choices } = open;
+      const made = await chooseAnew(port, checker, preview, choices).catch((error: unknown) => noticeOfFailure(error));
+      const now = get().preview;
+      if (now?.preview !== preview || now.choices !== choices) continue;
       const failed = "tone" in made;
-      if (!failed) preview = made;
-      dispatch({ type: "previewed", preview });
+      dispatch({ type: "previewed", preview: failed ? preview : made });
       if (failed) dispatch({ type: "ended", notice: made });
     }
-    planning = false;
-  };
-  const forget = (): void => {
-    preview = undefined;
-    wanted = undefined;
   };
 
   return {
-    forget,
     generate: () =>
       void runner.run(async (current) => {
-        const made = await previewTables(port, checker, current, wanted ?? preview?.choices);
-        if (current.signal.aborted) return;
-        wanted = undefined;
-        preview = made;
+        const made = await previewTables(port, checker, current, get().preview?.choices);
         current.dispatch({ type: "previewed", preview: made, fresh: true });
       }),
     choose: (choices) => {
-      if (!preview || runner.busy) return;
-      wanted = choices;
+      const open = get().preview;
+      if (!open || runner.busy) return;
       dispatch({ type: "choosing", choices });
-      void planAnew();
+      // Where a plan is being made, what is chosen now is planned after it.
+      if (!open.replanning) void planAnew(open);
     },
     write: () =>
       void runner.run(async (current) => {
-        if (!preview || planning) return;
-        written(await writeTables(port, checker, preview, confirm, current), current.dispatch);
+        const open = get().preview;
+        if (!open || open.replanning) return;
+        written(await writeTables(port, checker, open.preview, confirm, current), current.dispatch);
       }),
-    closePreview: () => {
-      forget();
-      dispatch({ type: "preview-closed" });
-    },
+    closePreview: () => dispatch({ type: "preview-closed" }),
     addTemplate: () =>
       void runner.run(async (current) => {
         const notice = noticeOfTemplate(await addInputTemplate(port, current));

@@ -35,7 +35,6 @@ export function createLive({ port, checker, clock, shown, dispatch, timer = BROW
   const known = new KnownWorkbook(port, checker);
   const marks = new MarksShown(port);
   let failing = false;
-  let on = false;
   const fail = (error: unknown): void => {
     failing = true;
     dispatch({
@@ -56,10 +55,7 @@ export function createLive({ port, checker, clock, shown, dispatch, timer = BROW
       // What was told of the marks is of those before.
       if (await marks.follow(report)) dispatch({ type: "dismissed" });
     },
-    tell: (state) => {
-      on = state !== "off";
-      dispatch({ type: "live", state });
-    },
+    tell: (state) => dispatch({ type: "live", state }),
     fail,
   });
   const command: Live["command"] = () => {
@@ -68,7 +64,7 @@ export function createLive({ port, checker, clock, shown, dispatch, timer = BROW
       known.forgetKept();
       const report = shown();
       // What a command has mended shows in the marks too; a failure to show it is no failure of the command.
-      if (outcome === "checked" && on && report) void marks.follow(report).catch(fail);
+      if (outcome === "checked" && check.on && report) void marks.follow(report).catch(fail);
       end(outcome);
     };
   };

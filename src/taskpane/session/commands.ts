@@ -1,4 +1,4 @@
-import { type FixOutcome, applyFixes, undoFixes } from "../../app/fix/apply-fixes";
+import { type FixOutcome, type FixesMade, applyFixes, undoFixes } from "../../app/fix/apply-fixes";
 import { mendWorkbook } from "../../app/fix/mend-workbook";
 import { DoneUnchecked } from "../../app/check/check-after";
 import { checkWorkbook } from "../../app/check/check-workbook";
@@ -11,13 +11,13 @@ import { writeReport } from "../../app/mark/write-report";
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose/report";
 import type { Fix } from "../../rules";
 import { type Templates, templateOf } from "../../tables";
-import type { Place, WorkbookEdit } from "../../workbook";
+import type { Place } from "../../workbook";
 import { type GenerationCommands, createGeneration } from "../generation/commands";
 import { UNDONE, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "../shared/notices";
 import { createLive } from "../live/live";
 import { noticeOfReport } from "../report/report-texts";
 import { type Run, Runner } from "./runner";
-import type { SessionEvent } from "./session";
+import type { SessionStore } from "./session";
 
 /** What the pane works with; all of it is given by taskpane/index, so that tests can give their own. */
 export interface Tools {
@@ -69,51 +69,35 @@ export interface Commands extends GenerationCommands {
   deafen(): void;
 }
 
-/** The commands over a workbook; what comes of them is told to `tell`. */
-export function createCommands(
-  { port, checker: own, templates, clock, now }: Tools,
-  tell: (event: SessionEvent) => void,
-): Commands {
-  let answer: (goOn: boolean) => void = () => undefined;
-  let report: Report | undefined;
-  let undo: readonly WorkbookEdit[] = [];
-
-  const dispatch = (event: SessionEvent): void => {
-    if (event.type === "checked" || event.type === "refreshed") report = event.report;
-    if (event.type === "checked") generation.forget();
-    tell(event);
-  };
-  const live = createLive({ port, checker: own, clock, shown: () => report, dispatch });
+/** The commands over a workbook. What there is they read in the session's store, and what comes of them is told to it. */
+export function createCommands({ port, checker: own, templates, clock, now }: Tools, store: SessionStore): Commands {
+  const { get, dispatch } = store;
+  const shown = (): Report | undefined => get().report?.report;
+  const live = createLive({ port, checker: own, clock, shown, dispatch });
   const { checker } = live;
   const runner = new Runner(dispatch, live.command);
   const run = (work: Parameters<Runner["run"]>[0]): void => void runner.run(work);
-
-  const confirm = (replaced: readonly string[]): Promise<boolean> =>
-    new Promise((resolve) => {
-      answer = resolve;
-      dispatch({ type: "asked", replaced });
+  /** Runs a command that is about the report that is shown; where none is, there is nothing to do. */
+  const runOn = (work: (report: Report, current: Run) => Promise<void>): void =>
+    run(async (current) => {
+      const report = shown();
+      if (report) await work(report, current);
     });
 
-  /** What was mended and how it is undone; nothing any more where both are left out. */
-  const rememberMending = (
-    edits: readonly WorkbookEdit[] = [],
-    event: SessionEvent & { type: "mended" } = NOT_MENDED,
-  ) => {
-    undo = edits;
-    dispatch(event);
-  };
+  const confirm = (replaced: readonly string[]): Promise<boolean> =>
+    new Promise((answer) => dispatch({ type: "asked", question: { replaced, answer } }));
 
-  const remember = ({ applied, refused, undo: back }: Pick<FixOutcome, "applied" | "refused" | "undo">) =>
-    rememberMending(back, { type: "mended", mended: { made: applied.map(({ label }) => label), refused } });
+  const tellMended = ({ applied, refused, undo }: Pick<FixesMade, "applied" | "refused" | "undo">) =>
+    dispatch({ type: "mended", mended: { made: applied.map(({ label }) => label), refused, undo } });
 
   /** What was mended stays so, and can be undone, where only the check after it fails. */
   const mended = async (mending: Promise<FixOutcome>, current: Run): Promise<void> => {
     try {
       const outcome = await mending;
-      remember(outcome);
+      tellMended(outcome);
       current.dispatch({ type: "checked", report: outcome.report, time: clock() });
     } catch (error) {
-      if (error instanceof DoneUnchecked) remember(error.done as FixOutcome);
+      if (error instanceof DoneUnchecked) tellMended(error.done as FixesMade);
       throw error;
     }
   };
@@ -122,10 +106,10 @@ export function createCommands(
     port,
     checker,
     runner,
-    dispatch,
+    store,
     confirm,
     written: (made, tellRun) => {
-      rememberMending();
+      dispatch(NOT_MENDED);
       tellRun({ type: "checked", report: made.report, time: clock(), notice: noticeOfGenerating(made) });
     },
   });
@@ -142,8 +126,7 @@ export function createCommands(
     closePreview: generation.closePreview,
     addTemplate: generation.addTemplate,
     mark: () =>
-      run(async (current) => {
-        if (!report) return;
+      runOn(async (report, current) => {
         current.onStep("marking");
         const outcome = await markFindings(port, report);
         live.marks.marked(report);
@@ -157,8 +140,7 @@ export function createCommands(
         current.dispatch({ type: "ended", notice: noticeOfClearing(outcome) });
       }),
     writeReport: () =>
-      run(async (current) => {
-        if (!report) return;
+      runOn(async (report, current) => {
         const answer = async (existing: readonly string[]) => ((await confirm(existing)) ? "replace" : "leave");
         const template = templateOf(templates, report.template);
         const written = await writeReport(port, report, template, answer, { progress: current });
@@ -169,28 +151,22 @@ export function createCommands(
         if (port.navigates) await port.navigates.select(place);
         current.dispatch({ type: "ended" });
       }),
-    fix: (fixes) =>
-      run(async (current) => {
-        await mended(applyFixes(port, checker, fixes, current), current);
-      }),
-    fixAll: () =>
-      run(async (current) => {
-        if (report) await mended(mendWorkbook(port, checker, report, current), current);
-      }),
+    fix: (fixes) => run((current) => mended(applyFixes(port, checker, fixes, current), current)),
+    fixAll: () => runOn((report, current) => mended(mendWorkbook(port, checker, report, current), current)),
     undo: () =>
       run(async (current) => {
+        const { undo = [] } = get().mended ?? {};
         if (undo.length === 0) return;
         const found = await undoFixes(port, checker, undo, current).catch((error: unknown) => {
           // What is undone is not to be undone again.
-          if (error instanceof DoneUnchecked) rememberMending();
+          if (error instanceof DoneUnchecked) dispatch(NOT_MENDED);
           throw error;
         });
-        rememberMending();
+        dispatch(NOT_MENDED);
         current.dispatch({ type: "checked", report: found, time: clock(), notice: UNDONE });
       }),
     explain: (finding, { kind, text, who }) =>
-      run(async (current) => {
-        if (!report) return;
+      runOn(async (report, current) => {
         current.onStep("keeping");
         const words = { kind, text, who, when: now() };
         current.dispatch({ type: "refreshed", report: await explainFinding(port, report, finding, words) });
@@ -198,19 +174,19 @@ export function createCommands(
         current.dispatch({ type: "ended" });
       }),
     withdraw: (finding) =>
-      run(async (current) => {
-        if (!report) return;
+      runOn(async (report, current) => {
         current.onStep("keeping");
         current.dispatch({ type: "refreshed", report: await withdrawExplanation(port, report, finding) });
         current.dispatch({ type: "ended" });
       }),
     cancel: () => runner.cancel(),
     answer: (goOn) => {
+      const question = get().asking;
       dispatch({ type: "answered" });
-      answer(goOn);
+      question?.answer(goOn);
     },
     dismiss: () => dispatch({ type: "dismissed" }),
-    dismissMended: () => rememberMending(),
+    dismissMended: () => dispatch(NOT_MENDED),
     live: (on) => live.check.turn(on),
     pause: () => live.check.hold(),
     changed: (change) => {

@@ -3,7 +3,9 @@ import type { PlanChoices } from "../../app/generate/planned-tables";
 import type { Step } from "../../app/progress";
 import type { LiveState } from "../../app/live/live-check";
 import type { Report } from "../../diagnose/report";
+import type { WorkbookEdit } from "../../workbook";
 import type { Notice } from "../shared/notices";
+import type { Store } from "../shared/store";
 
 /** What the pane shows. A failure or a notice stands over what was there before; a report stays until the next one. */
 export interface Session {
@@ -19,7 +21,7 @@ export interface Session {
   /** What would be generated; it stands in the place of the report until it is written or closed. */
   readonly preview?: OpenPreview;
   /** The sheets that generating would replace; the user is being asked. */
-  readonly asking?: readonly string[];
+  readonly asking?: Question;
   /** What was mended last, as long as it can be undone. */
   readonly mended?: Mended;
   /** How 实时校验 stands; off where it was never switched on. */
@@ -38,10 +40,17 @@ export interface OpenPreview {
   readonly stale: boolean;
 }
 
-/** What fixes have changed, and what was not changed and why: sentences, as they are shown. */
+/** What fixes have changed, and what was not changed and why: sentences, as they are shown; and how it is undone. */
 export interface Mended {
   readonly made: readonly string[];
   readonly refused: readonly string[];
+  readonly undo: readonly WorkbookEdit[];
+}
+
+/** A question that waits for its answer: may these sheets be replaced? */
+export interface Question {
+  readonly replaced: readonly string[];
+  readonly answer: (goOn: boolean) => void;
 }
 
 export type SessionEvent =
@@ -52,7 +61,7 @@ export type SessionEvent =
   | { readonly type: "mended"; readonly mended: Mended | undefined }
   | { readonly type: "explained"; readonly writer: string }
   | { readonly type: "ended"; readonly notice?: Notice }
-  | { readonly type: "asked"; readonly replaced: readonly string[] }
+  | { readonly type: "asked"; readonly question: Question }
   | { readonly type: "answered" }
   /** `fresh`: the workbook was read for it. */
   | { readonly type: "previewed"; readonly preview: Preview; readonly fresh?: boolean }
@@ -61,6 +70,9 @@ export type SessionEvent =
   | { readonly type: "dismissed" }
   | { readonly type: "live"; readonly state: LiveState }
   | { readonly type: "changed" };
+
+/** Where the session is kept: commands read it there, and the pane shows it. */
+export type SessionStore = Store<Session, SessionEvent>;
 
 /** The session after an event. Pure. */
 export function reduceSession(session: Session, event: SessionEvent): Session {
@@ -85,7 +97,7 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
     case "ended":
       return { ...session, working: undefined, asking: undefined, notice: event.notice };
     case "asked":
-      return { ...session, asking: event.replaced };
+      return { ...session, asking: event.question };
     case "answered":
       return { ...session, asking: undefined };
     case "previewed":

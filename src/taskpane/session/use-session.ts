@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useReducer } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { createStore } from "../shared/store";
 import { type Commands, type Tools, createCommands } from "./commands";
-import { type Session, reduceSession } from "./session";
+import { type Session, type SessionEvent, reduceSession } from "./session";
 
 /** The session and the commands that drive it; the session also learns of changes in the workbook. */
 export function useSession(tools: Tools): { readonly session: Session; readonly commands: Commands } {
-  const [session, dispatch] = useReducer(reduceSession, {});
-  const commands = useMemo(() => createCommands(tools, dispatch), [tools]);
+  const store = useMemo(() => createStore<Session, SessionEvent>(reduceSession, {}), []);
+  const commands = useMemo(() => createCommands(tools, store), [tools, store]);
+  const session = useSyncExternalStore(store.subscribe, store.get);
   useEffect(() => tools.port.watches?.watch(commands.changed, commands.deafen), [tools, commands]);
   useEffect(() => tools.beside?.(() => commands.changed()), [tools, commands]);
   return { session, commands };

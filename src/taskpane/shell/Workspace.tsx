@@ -33,14 +33,14 @@ export function Workspace({ tools, choice, choose, begin }: Props) {
   const styles = useStyles();
   const [view, setView] = useState<View>("check");
   const [between] = useState(() => new BetweenViews());
-  const { state, commands } = useCodes({ ...tools, used: between.use, changed: between.changed });
+  const { state, commands, list } = useCodes({ ...tools, changed: between.changed });
   const paneTools = useMemo(
     (): Tools => ({
       ...tools,
-      checker: checkerWithCodes(tools.checker, between.list, commands.tellYear),
+      checker: checkerWithCodes(tools.checker, list, commands.tellYear),
       beside: (onChange) => between.listen(onChange),
     }),
-    [tools, between, commands],
+    [tools, between, commands, list],
   );
   useViewKeys(setView);
   return (
