@@ -11,6 +11,7 @@ import { readSheetsAgain } from "./reading/read-again";
 import { type Conversation, HALF_A_SECOND, inExcel, ONE_MINUTE, type Patience } from "./run";
 import { selectCell } from "./select";
 import { readSelection } from "./reading/selection";
+import { usersOfSheets } from "./reading/users-of-sheets";
 import { watch } from "./watch";
 import { HalfWritten, writeSheets } from "./writing/write";
 
@@ -64,6 +65,7 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
         await excel.sync();
         return names.filter((name) => sheets.items.some((sheet) => sameSheetName(sheet.name, name)));
       }),
+    usersOf: (names) => operate("查看引用", (excel) => usersOfSheets(excel, names)),
     write: (plans, about) =>
       operate("生成工作表", async (excel) => {
         await writeSheets(excel, plans, about?.replaced);

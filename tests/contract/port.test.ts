@@ -121,6 +121,10 @@ describe.each(HOSTS)("$name, as a host of the port", ({ open }) => {
       expect(await port.existing(["other", "表B", "表A"])).toEqual(["other", "表A"]);
     });
 
+    it("knows that nothing but a formula uses a sheet, where it says that it can look", async () => {
+      if (port.usersOf) expect(await port.usersOf(["表A"])).toEqual([]);
+    });
+
     it("adds sheets, and leaves the others as they are", async () => {
       const before = contents(await port.read()) as unknown[];
       await port.write([ADDED]);

@@ -13,7 +13,7 @@ import { longLedgerRows, sampleLedgerRows } from "../support/ledger-sheets";
 import { sheetOf, snapshotOf } from "../support/snapshots";
 import { checkSnapshot, planTables } from "../../tools/shipped";
 
-const never = async (): Promise<boolean> => {
+const never = async (): Promise<never> => {
   throw new Error("was not to be asked");
 };
 

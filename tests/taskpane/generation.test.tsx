@@ -214,6 +214,22 @@ describe("sheets of the same names", () => {
   });
 });
 
+describe("sheets that others use", () => {
+  it("are told with who uses them, and ours written beside them unless the user wants otherwise", async () => {
+    const port = new FakePort({ usersOf: async () => [{ kind: "chart", name: "图表 1", sheet: "汇总" }] });
+    port.present = ["表2"];
+    await openPreview([LEDGER], port);
+    act(() => press("替换并生成"));
+    const dialog = within(await screen.findByRole("alertdialog"));
+    expect(dialog.getByText("“汇总”上的图表“图表 1”（可能引用）")).toBeTruthy();
+    const beside = await dialog.findByRole("button", { name: "写成新表（不替换）", ...IN_DIALOG });
+    await act(async () => beside.click());
+    expect(await screen.findByText(/^已生成 \d+ 张工作表/)).toBeTruthy();
+    expect(port.written[0]?.map(({ name }) => name)).toContain("表2(2)");
+    expect(port.written[0]?.map(({ name }) => name)).not.toContain("表2");
+  });
+});
+
 describe("the preview of tables laid out anew", () => {
   const tables = (change: Parameters<typeof plannedOf>[1] = {}): Checker => ({
     ...fakeChecker(cleanReport()),

@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnose/report";
 import type { Assignment } from "../../recognise/ledger";
-import type { Snapshot } from "../../workbook";
+import type { SheetPlan, Snapshot } from "../../workbook";
 import { checkAfter } from "../check/check-after";
 import type { Checks, Plans } from "../check/checker";
 import type { LeftOut } from "./layout-snapshot";
@@ -9,6 +9,9 @@ import { keptColumns, sameAssignments } from "../columns/kept-columns";
 import type { PlanChoices, PlannedTables } from "./planned-tables";
 import { type Keeps, type Reads, WorkbookError, type Writes } from "../port";
 import { Cancelled, type Progress, begin } from "../progress";
+import type { SameNames } from "../same-names";
+import { type Referrers, referrersOf } from "./referrers";
+import { renamePlans } from "./rename-plans";
 
 /** What would be made of a workbook under some choices, and what that would replace. */
 export interface Preview {
@@ -22,6 +25,12 @@ export interface Preview {
   readonly kept: readonly Assignment[];
   /** Why what it keeps could not be used. */
   readonly keptProblem?: string;
+}
+
+/** What is asked before sheets of the workbook are replaced. */
+export interface Replacing {
+  readonly replaced: readonly string[];
+  readonly referrers: Referrers;
 }
 
 /** What was written, and the report of the workbook as it is now. */
@@ -78,27 +87,40 @@ export function sheetsOf(made: PlannedTables): readonly string[] {
 
 /**
  * 一键生成, second half: writes what was previewed, keeps in the workbook what was said of the ledger's columns, and checks again.
- * `confirm` is asked where sheets of the same names would be replaced; its `false` leaves the workbook as it is (Cancelled). Fails with
- * WorkbookError where the host does; the writing itself is all or nothing.
+ * `confirm` is asked where the workbook has sheets of the same names, and told who uses them: `replace` puts ours in their place, `rename`
+ * beside them under other names, `leave` leaves the workbook as it is (Cancelled). Fails with WorkbookError where the host does; the writing itself is all or nothing.
  * @param port where the sheets are to stand: the workbook that was read, or another
  */
 export async function writeTables(
   port: Reads & Keeps & Writes,
   checker: Checks,
   { planned: made, choices, kept }: Preview,
-  confirm: (replaced: readonly string[]) => Promise<boolean>,
+  confirm: (question: Replacing) => Promise<SameNames>,
   progress: Progress = {},
 ): Promise<Generated> {
-  const plans = "plans" in made ? made.plans : [];
-  const sheets = sheetsOf(made);
-  const replaced = await port.existing(sheets);
-  if (replaced.length > 0 && !(await confirm(replaced))) throw new Cancelled();
+  const plans = await named(port, "plans" in made ? made.plans : [], confirm);
+  const sheets = plans.map(({ name }) => name);
   begin("writing", progress);
   await port.write(plans);
   const notKept = await keepColumns(port, kept, choices.assignments ?? []);
   const leftOut = made.kind === "tables" ? made.leftOut : [];
   const written = { sheets, leftOut, ...(notKept !== undefined && { notKept }) };
   return { ...written, report: await checkAfter(port, checker, progress, written) };
+}
+
+/** The sheets as they are to be called, once it was asked where their names are taken. */
+async function named(
+  port: Reads & Writes,
+  plans: readonly SheetPlan[],
+  confirm: (question: Replacing) => Promise<SameNames>,
+): Promise<readonly SheetPlan[]> {
+  const replaced = await port.existing(plans.map(({ name }) => name));
+  if (replaced.length === 0) return plans;
+  const answer = await confirm({ replaced, referrers: await referrersOf(port, replaced) });
+  if (answer === "leave") throw new Cancelled();
+  if (answer === "replace") return plans;
+  const { sheets } = await port.read();
+  return renamePlans(plans, [...sheets.map(({ name }) => name), ...replaced]);
 }
 
 /** The sheets are written by now, so that what cannot be kept is told and is no failure. */

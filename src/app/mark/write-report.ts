@@ -6,9 +6,7 @@ import type { Template } from "../../tables";
 import { freeSheetName } from "../../workbook";
 import type { Reads, Writes } from "../port";
 import { Cancelled, type Progress, begin } from "../progress";
-
-/** What becomes of sheets that are called as the report's and are none of ours: they go, ours get other names, or nothing is written. */
-export type SameNames = "replace" | "rename" | "leave";
+import type { SameNames } from "../same-names";
 
 export interface ReportOptions {
   /** What the reviewer's form says of timeliness. */

@@ -6,4 +6,4 @@ export type { Reads } from "./reads";
 export type { Watches, WorkbookChange } from "./watches";
 export { WorkbookError } from "./workbook-error";
 export type { WorkbookPort } from "./workbook-port";
-export type { AboutWorkbook, Writes } from "./writes";
+export type { AboutWorkbook, SheetUser, Writes } from "./writes";

@@ -4,6 +4,11 @@ import type { SheetPlan } from "../../workbook";
 export interface Writes {
   /** The names, as asked, of the planned sheets that the workbook has already, in any case of letters: what `write` would replace. */
   existing(names: readonly string[]): Promise<readonly string[]>;
+  /**
+   * What beside formulas in cells may use sheets of these names, and does not stand on one of them: it would be broken if they were replaced.
+   * Absent where a host cannot look.
+   */
+  readonly usersOf?: (names: readonly string[]) => Promise<readonly SheetUser[]>;
   /** Writes the planned sheets, replacing those of the same names in any case of letters: all of them, or, on any failure, none. */
   write(plans: readonly SheetPlan[], about?: AboutWorkbook): Promise<void>;
 }
@@ -13,3 +18,12 @@ export interface AboutWorkbook {
   /** The sheets of an earlier report, which go: `existing` ones only. */
   readonly replaced: readonly string[];
 }
+
+/**
+ * A defined name that names cells of a sheet; a chart or a pivot table, whose sources cannot be asked, so that it only may use the sheet; or a
+ * sheet that could not be looked at.
+ */
+export type SheetUser =
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "chart" | "pivot"; readonly name: string; readonly sheet: string }
+  | { readonly kind: "unread"; readonly sheet: string };

@@ -48,8 +48,9 @@ export const generate: Command = async (words, streams, { templates }) => {
   const { planned, keptProblem } = preview;
   if (keptProblem !== undefined) streams.error(`${keptProblem}\n`);
   await refuseNothing(planned, file, templates, from);
+  // A new file has no sheets that could be replaced, and the workbook that was read stays as it is.
   const made = newFile();
-  const { sheets, report } = await writeTables(made, checker, preview, async () => true);
+  const { sheets, report } = await writeTables(made, checker, preview, async () => "replace");
   writeOutput(values.output, (await made.save()).bytes, values.force);
   const numbers = new Set(usualTables(templateOf(templates, planned.template)).map(({ number }) => number));
   const tables = sheets.filter((name) => numbers.has(name)).length;

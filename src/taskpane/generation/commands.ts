@@ -1,8 +1,15 @@
 import { addInputTemplate } from "../../app/input-form/add-input-form";
 import type { Checker } from "../../app/check/checker";
-import { type Generated, chooseAnew, previewTables, writeTables } from "../../app/generate/generate-tables";
+import {
+  type Generated,
+  type Replacing,
+  chooseAnew,
+  previewTables,
+  writeTables,
+} from "../../app/generate/generate-tables";
 import type { PlanChoices } from "../../app/generate/planned-tables";
 import type { WorkbookPort } from "../../app/port";
+import type { SameNames } from "../../app/same-names";
 import { noticeOfFailure, noticeOfTemplate } from "../shared/notices";
 import type { Runner } from "../session/runner";
 import type { OpenPreview, SessionEvent, SessionStore } from "../session/session";
@@ -26,7 +33,7 @@ interface Around {
   readonly runner: Runner;
   readonly store: SessionStore;
   /** Asks before sheets are replaced. */
-  readonly confirm: (replaced: readonly string[]) => Promise<boolean>;
+  readonly confirm: (question: Replacing) => Promise<SameNames>;
   /** Tells what was written; the last step of a run. */
   readonly written: (made: Generated, dispatch: (event: SessionEvent) => void) => void;
 }

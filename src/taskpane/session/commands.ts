@@ -7,6 +7,7 @@ import { clearMarks } from "../../app/mark/clear-marks";
 import { explainFinding, withdrawExplanation } from "../../app/explain/explain-finding";
 import { markFindings } from "../../app/mark/mark-findings";
 import type { WorkbookChange, WorkbookPort } from "../../app/port";
+import type { SameNames } from "../../app/same-names";
 import { writeReport } from "../../app/mark/write-report";
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose/report";
 import type { Fix } from "../../rules";
@@ -17,7 +18,7 @@ import { UNDONE, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "../
 import { createLive } from "../live/live";
 import { noticeOfReport } from "../report/report-texts";
 import { type Run, Runner } from "./runner";
-import type { SessionStore } from "./session";
+import type { Question, SessionStore } from "./session";
 
 /** What the pane works with; all of it is given by taskpane/index, so that tests can give their own. */
 export interface Tools {
@@ -54,8 +55,8 @@ export interface Commands extends GenerationCommands {
   withdraw(finding: string): void;
   /** Gives up what is at work; what it still brings is dropped. */
   cancel(): void;
-  /** Answers the question that generating asked. */
-  answer(goOn: boolean): void;
+  /** Answers the question that was asked before sheets were replaced. */
+  answer(answer: SameNames): void;
   dismiss(): void;
   /** Puts away what is told about the last fixes, and with it the way to undo them. */
   dismissMended(): void;
@@ -84,8 +85,8 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
       if (report) await work(report, current);
     });
 
-  const confirm = (replaced: readonly string[]): Promise<boolean> =>
-    new Promise((answer) => dispatch({ type: "asked", question: { replaced, answer } }));
+  const confirm = (question: Omit<Question, "answer">): Promise<SameNames> =>
+    new Promise((answer) => dispatch({ type: "asked", question: { ...question, answer } }));
 
   const tellMended = ({ applied, refused, undo }: Pick<FixesMade, "applied" | "refused" | "undo">) =>
     dispatch({ type: "mended", mended: { made: applied.map(({ label }) => label), refused, undo } });
@@ -141,9 +142,10 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
       }),
     writeReport: () =>
       runOn(async (report, current) => {
-        const answer = async (existing: readonly string[]) => ((await confirm(existing)) ? "replace" : "leave");
         const template = templateOf(templates, report.template);
-        const written = await writeReport(port, report, template, answer, { progress: current });
+        const written = await writeReport(port, report, template, (replaced) => confirm({ replaced }), {
+          progress: current,
+        });
         current.dispatch({ type: "ended", notice: noticeOfReport(written) });
       }),
     goTo: (place) =>
@@ -180,10 +182,10 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
         current.dispatch({ type: "ended" });
       }),
     cancel: () => runner.cancel(),
-    answer: (goOn) => {
+    answer: (answer) => {
       const question = get().asking;
       dispatch({ type: "answered" });
-      question?.answer(goOn);
+      question?.answer(answer);
     },
     dismiss: () => dispatch({ type: "dismissed" }),
     dismissMended: () => dispatch(NOT_MENDED),

@@ -1,6 +1,8 @@
 import type { Preview } from "../../app/generate/generate-tables";
 import type { PlanChoices } from "../../app/generate/planned-tables";
+import type { Referrers } from "../../app/generate/referrers";
 import type { Step } from "../../app/progress";
+import type { SameNames } from "../../app/same-names";
 import type { LiveState } from "../../app/live/live-check";
 import type { Report } from "../../diagnose/report";
 import type { WorkbookEdit } from "../../workbook";
@@ -50,7 +52,9 @@ export interface Mended {
 /** A question that waits for its answer: may these sheets be replaced? */
 export interface Question {
   readonly replaced: readonly string[];
-  readonly answer: (goOn: boolean) => void;
+  /** Who uses them, where ours may be written beside them instead. */
+  readonly referrers?: Referrers;
+  readonly answer: (answer: SameNames) => void;
 }
 
 export type SessionEvent =

@@ -1,8 +1,12 @@
-import { Button, Dialog, makeStyles } from "@fluentui/react-components";
+import { Button, type ButtonProps, Dialog, makeStyles } from "@fluentui/react-components";
+import { areUsed } from "../../app/generate/referrers";
+import type { SameNames } from "../../app/same-names";
 import { REPORT_SHEETS } from "../../present/sheets";
 import { REPORT_TEXTS } from "../report/report-texts";
+import type { Question } from "../session/session";
 import { TEXTS } from "../shell/texts";
 import { DialogBox } from "./DialogBox";
+import { referrerLines } from "./referrer-lines";
 
 const useStyles = makeStyles({
   sheets: {
@@ -14,37 +18,56 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** The sheets that would be replaced; absent while nothing is asked. */
-  readonly replaced: readonly string[] | undefined;
-  readonly answer: (goOn: boolean) => void;
+  /** Absent while nothing is asked. */
+  readonly asking: Question | undefined;
+  readonly answer: (answer: SameNames) => void;
 }
 
-/** Asks before sheets of the workbook are replaced. Closing it means no. */
-export function ConfirmDialog({ replaced, answer }: Props) {
+/** Asks before sheets of the workbook are replaced, and tells who uses them; where somebody does, writing beside them is the usual answer. Closing it means no. */
+export function ConfirmDialog({ asking, answer }: Props) {
   const styles = useStyles();
-  const isReport = replaced?.every((name) => REPORT_SHEETS.includes(name));
+  const { replaced = [], referrers } = asking ?? {};
+  const isReport = replaced.every((name) => REPORT_SHEETS.includes(name));
+  const used = referrers !== undefined && areUsed(referrers);
+  const look = (usual: boolean): Pick<ButtonProps, "appearance"> => (usual ? { appearance: "primary" } : {});
   return (
     <Dialog
-      open={replaced !== undefined}
+      open={asking !== undefined}
       modalType="alert"
       onOpenChange={(_, { open }) => {
-        if (!open) answer(false);
+        if (!open) answer("leave");
       }}
     >
       <DialogBox
         title={TEXTS.confirm.title}
         actions={
           <>
-            <Button onClick={() => answer(false)}>{TEXTS.cancel}</Button>
-            <Button appearance="primary" onClick={() => answer(true)}>
+            <Button onClick={() => answer("leave")}>{TEXTS.cancel}</Button>
+            {referrers && (
+              <Button {...look(used)} onClick={() => answer("rename")}>
+                {TEXTS.confirm.asNew}
+              </Button>
+            )}
+            <Button {...look(!used)} onClick={() => answer("replace")}>
               {isReport ? REPORT_TEXTS.replace : TEXTS.confirm.yesReplacing}
             </Button>
           </>
         }
       >
-        {replaced && TEXTS.confirm.replaced(replaced.length)}
-        <p className={styles.sheets}>{replaced?.join("、")}</p>
+        {TEXTS.confirm.replaced(replaced.length)}
+        <p className={styles.sheets}>{replaced.join("、")}</p>
+        {used && (
+          <>
+            {TEXTS.confirm.used}
+            <ul>
+              {referrerLines(referrers).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
         {TEXTS.confirm.warning}
+        {TEXTS.confirm.noUndo}
       </DialogBox>
     </Dialog>
   );

@@ -83,7 +83,7 @@ export function Pane({ tools, choice, choose, begin, paused = false }: Props) {
           <Content session={session} busy={busy} commands={commands} />
         </div>
       </main>
-      <ConfirmDialog replaced={session.asking?.replaced} answer={commands.answer} />
+      <ConfirmDialog asking={session.asking} answer={commands.answer} />
     </div>
   );
 }

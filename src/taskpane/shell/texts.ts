@@ -102,6 +102,10 @@ export const TEXTS = {
     replaced: (count: number) => `工作簿里已有下列 ${count} 张同名工作表，会用新写的表替换它们：`,
     warning: "它们现在的内容会被替换。如需保留，请先取消并另存一份。",
     yesReplacing: "替换并生成",
+    asNew: "写成新表（不替换）",
+    used: "下列内容引用这些表，替换后会变成 #REF!，不能用“撤消”恢复：",
+    cells: (some: string, count: number) => `${some} 等 ${count} 个单元格的公式`,
+    noUndo: "Excel 的“撤消”不能恢复被替换的工作表。",
   },
 
   failures: {

@@ -63,7 +63,7 @@ test("fixes that were undone are told as undone, and so are tables that were wri
   expect(await failureOf(undoFixes(readable(0), checker, []))).toBeInstanceOf(DoneUnchecked);
   const port = readable(1);
   const preview = await previewTables(port, checker);
-  const failure = await failureOf(writeTables(port, checker, preview, () => Promise.resolve(true)));
+  const failure = await failureOf(writeTables(port, checker, preview, () => Promise.resolve("replace" as const)));
   expect(failure).toMatchObject({ untouched: false, done: { sheets: ["表3"] } });
   expect(port.written).toHaveLength(1);
 });

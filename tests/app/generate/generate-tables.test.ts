@@ -11,7 +11,7 @@ const plans = ["表1", "表2"].map(planOf);
 const checker = fakeChecker(cleanReport(), plans);
 const ASSIGNED = [{ sheet: "支出明细", header: "数额", role: "amount" }] as const;
 
-const never = async (): Promise<boolean> => {
+const never = async (): Promise<never> => {
   throw new Error("was not to be asked");
 };
 
@@ -85,7 +85,10 @@ describe("writing what was previewed", () => {
     const preview = await previewTables(port, checker);
     port.present = ["表2"];
     const asked: (readonly string[])[] = [];
-    await writeTables(port, checker, preview, async (replaced) => asked.push(replaced) > 0);
+    await writeTables(port, checker, preview, async ({ replaced }) => {
+      asked.push(replaced);
+      return "replace";
+    });
     expect(asked).toEqual([["表2"]]);
     expect(port.written).toHaveLength(1);
   });
@@ -94,9 +97,12 @@ describe("writing what was previewed", () => {
     const port = new FakePort();
     port.present = ["表2"];
     const preview = await previewTables(port, checker);
-    await expect(writeTables(port, checker, preview, async () => false)).rejects.toThrow(Cancelled);
+    await expect(writeTables(port, checker, preview, async () => "leave")).rejects.toThrow(Cancelled);
     const signal = { aborted: false };
-    const confirm = async (): Promise<boolean> => (signal.aborted = true);
+    const confirm = async () => {
+      signal.aborted = true;
+      return "replace" as const;
+    };
     await expect(writeTables(port, checker, preview, confirm, { signal })).rejects.toThrow(Cancelled);
     expect(port.written).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { type Api, ModelObject } from "../protocol/model-object";
 import { Application } from "./application";
 import { CustomXmlPartCollection } from "./custom-xml-part-collection";
 import type { HostContext } from "./host-context";
+import { NamedItemCollection } from "./named-item-collection";
 import { Range } from "./range";
 import { SettingCollection } from "./setting-collection";
 import { WorksheetCollection } from "./worksheet-collection";
@@ -12,6 +13,7 @@ export class Workbook extends ModelObject {
   static readonly api: Api = {
     worksheets: 1,
     application: 1,
+    names: 1,
     settings: 4,
     customXmlParts: 5,
     getSelectedRange: 1,
@@ -28,6 +30,10 @@ export class Workbook extends ModelObject {
 
   get application(): Application {
     return new Application(this.context);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.context);
   }
 
   get settings(): SettingCollection {

@@ -5,8 +5,11 @@ import { sameName } from "../univer/book";
 import { changeExtras, extrasOf } from "../univer/extras";
 import type { SheetGrid } from "../univer/sheet-grid";
 import { WHOLE_SHEET, parseAddress } from "./addresses";
+import { ChartCollection } from "./chart-collection";
 import type { HostContext } from "./host-context";
+import { NamedItemCollection } from "./named-item-collection";
 import { PageLayout } from "./page-layout";
+import { PivotTableCollection } from "./pivot-table-collection";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { requireSheetName } from "./sheet-name";
@@ -24,6 +27,9 @@ export class Worksheet extends ModelObject {
     protection: 2,
     pageLayout: 9,
     freezePanes: 7,
+    names: 4,
+    charts: 1,
+    pivotTables: 3,
     activate: 1,
     delete: 1,
     getRange: 1,
@@ -98,6 +104,18 @@ export class Worksheet extends ModelObject {
 
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.context, this.grid);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.context, this.grid.id);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.grid);
+  }
+
+  get pivotTables(): PivotTableCollection {
+    return new PivotTableCollection(this.grid);
   }
 
   /** A hidden sheet cannot be activated (`SH-5`). */

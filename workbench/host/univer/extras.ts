@@ -9,6 +9,9 @@ export interface SheetExtras {
   readonly page?: PageExtras;
   /** Pivots, tables, arrays and what else stands in the way. */
   readonly obstacles?: readonly Obstacle[];
+  /** The names of its charts, and of its pivot tables. */
+  readonly charts?: readonly string[];
+  readonly pivots?: readonly string[];
   /** By A1 address. */
   readonly links?: Readonly<Record<string, LinkExtras>>;
   /** By the A1 address of their area. */

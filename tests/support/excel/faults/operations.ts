@@ -25,7 +25,7 @@ export interface Operation {
 }
 
 const CHECKER: Checker = fakeChecker(REPORT, [planOf("表1"), planOf("新表")]);
-const yes = (): Promise<boolean> => Promise.resolve(true);
+const yes = (): Promise<"replace"> => Promise.resolve("replace");
 
 /** Everything that the pane and the ribbon do to a workbook. */
 export const OPERATIONS: readonly Operation[] = [
