@@ -18,6 +18,8 @@ const ALLOWED = {
   rules: [...PURE, "ties"],
   // the names and the order in which users know the ties
   layout: [...PURE, "ties", "rules"],
+  // the document as plain data, and its writers
+  document: [...PURE, "layout"],
   "input-form": [...PURE, "recognise", "layout"],
   diagnose: [...PURE, "ties", "rules"],
   // what is particular to one set of tables: imported only where the program is put together
@@ -83,8 +85,15 @@ module.exports = {
     {
       name: "file-libraries-only-in-xlsx-and-document",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(xlsx|document)/" },
+      from: { path: "^src/", pathNot: "^src/(xlsx|document/docx)/" },
       to: { path: "node_modules/(fflate|docx|exceljs)/" },
+    },
+    {
+      name: "docx-only-in-its-writer",
+      comment: "It is loaded only when a document is asked for.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/document/docx/" },
+      to: { path: "node_modules/docx/" },
     },
     {
       name: "library-of-old-formats-only-in-its-thread",
