@@ -88,6 +88,7 @@ export class Calculation {
   }
 }
 
-function isFormula(content: CellContent): content is CellFormula {
+/** True for a formula whose result is to be computed. */
+export function isFormula(content: CellContent): content is CellFormula {
   return typeof content === "object" && "terms" in content;
 }

@@ -32,12 +32,13 @@ export class CellMap<T> {
   }
 
   delete(cell: CellRef): void {
-    this.of(cell.sheet).delete(placeInSheet(cell));
+    this.sheets.get(cell.sheet.toUpperCase())?.delete(placeInSheet(cell));
   }
 
   /** What there is for the cells of an area; of a whole column its few cells are looked at, not a million places. */
   *within(sheet: string, area: Area): Iterable<T> {
-    const own = this.of(sheet);
+    const own = this.sheets.get(sheet.toUpperCase());
+    if (!own) return;
     if (areaSize(area) > own.size) {
       for (const [place, item] of own) if (contains(area, positionOf(place))) yield item;
       return;
@@ -52,7 +53,7 @@ export class CellMap<T> {
 
   /** How many places are looked at for what is within an area. */
   costOf(sheet: string, area: Area): number {
-    return Math.min(areaSize(area), this.of(sheet).size);
+    return Math.min(areaSize(area), this.sheets.get(sheet.toUpperCase())?.size ?? 0);
   }
 
   private of(sheet: string): Map<number, T> {

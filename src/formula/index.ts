@@ -1,4 +1,5 @@
 export * from "./address";
+export * from "./missing-results";
 export * from "./new-sum";
 export * from "./reads";
 export * from "./recalculate";

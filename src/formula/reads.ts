@@ -40,6 +40,15 @@ export function readsOfTokens(tokens: readonly FormulaToken[], own: string): For
   return { areas, hidden };
 }
 
+/** True for a formula that is nothing but a cell of another workbook: `=[1]表3!E9`. A blank there gives 0, so an empty text is no result of it. */
+export function repeatsOtherWorkbook(formula: string): boolean {
+  if (!formula.includes("[")) return false;
+  const [reference, ...others] = formulaTokens(formula).filter(
+    ({ text }) => text.trim() !== "" && text !== "=" && text !== "+",
+  );
+  return others.length === 0 && reference?.kind === "reference" && reference.foreign;
+}
+
 function isHidden(token: FormulaToken): boolean {
   if (token.kind === "reference") return token.prefix.includes(":");
   if (token.kind === "function") return COMPUTED.has(token.text.toUpperCase());

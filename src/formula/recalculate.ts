@@ -1,6 +1,6 @@
 import { formatAmount } from "../money";
-import type { CellEdit, CellRef, CellValue, Snapshot } from "../workbook";
-import { Calculation, SIX_DECIMALS, contentsOf } from "./calculation";
+import { type CellEdit, type CellRef, type CellValue, type Snapshot, isNotComputed } from "../workbook";
+import { Calculation, SIX_DECIMALS, contentsOf, isFormula } from "./calculation";
 import { type CellFormula, formulasOf } from "./cell-formula";
 import { CellMap } from "./cells";
 import { FormulaReaders } from "./readers";
@@ -25,6 +25,11 @@ export function recalculate(snapshot: Snapshot, edits: readonly CellEdit[]): Rec
     const value = valueOf(content);
     if (value === undefined) contents.delete(cell);
     else contents.set(cell, value);
+  }
+  // what no program has computed yet is no value to go by
+  for (const formula of formulas) {
+    const content = contents.get(formula.cell);
+    if (content !== undefined && !isFormula(content) && isNotComputed(content)) contents.set(formula.cell, formula);
   }
   for (const formula of affected) contents.set(formula.cell, formula);
   const calculation = new Calculation(contents);

@@ -12,6 +12,7 @@ import { personnel } from "./codes/personnel";
 import { retiredCode } from "./codes/retired";
 import { unknownCode } from "./codes/unknown";
 import { blankRow } from "./form/blank-row";
+import { circularFormula } from "./form/circular-formula";
 import { duplicateRow } from "./form/duplicate-row";
 import { duplicateTable } from "./form/duplicate-table";
 import { emptyTableNote } from "./form/empty-note";
@@ -27,6 +28,7 @@ import { order } from "./form/order";
 import { precision } from "./form/precision";
 import { staleFormula } from "./form/stale-formula";
 import { totalRow } from "./form/total-row";
+import { uncomputedFormula } from "./form/uncomputed-formula";
 import { unitName } from "./form/unit-name";
 import { unplaced } from "./form/unplaced";
 import { year } from "./form/year";
@@ -47,6 +49,8 @@ const TABLES_RULES: readonly Rule[] = [
   unplaced,
   totalRow,
   errorValue,
+  circularFormula,
+  uncomputedFormula,
   staleFormula,
   notANumber,
   numberAsText,

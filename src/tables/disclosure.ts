@@ -20,6 +20,8 @@ export interface Figure {
   /** Absent for an empty cell. */
   readonly raw?: CellValue;
   readonly formula?: string;
+  /** True where the file keeps no result of the formula: the amount is what we computed. */
+  readonly computedHere?: true;
   /** True for a number kept as text. */
   readonly asText: boolean;
   /** Decimals as written, trailing zeros left out. */

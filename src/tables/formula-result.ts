@@ -1,5 +1,6 @@
 import { type Amount, ZERO, add, amountOfFen } from "../money";
 import { type FormulaTerm, areaSize, formulaTerms } from "../formula";
+import { circleOf } from "./circles";
 import { type Disclosure, type Figure, tableOf } from "./disclosure";
 import type { Lines } from "./lines";
 
@@ -48,7 +49,9 @@ export function staleResult(
   terms: readonly FormulaTerm[] | undefined = termsOf(figure),
 ): Amount | undefined {
   const result = terms && figure.readable ? formulaResult(figure, terms, lines, disclosure) : undefined;
-  return result && Math.abs(result.amount - figure.amount) >= result.read ? result.amount : undefined;
+  if (!result || Math.abs(result.amount - figure.amount) < result.read) return undefined;
+  // what reads itself has no result to wait for
+  return circleOf(figure, disclosure) ? undefined : result.amount;
 }
 
 function termsOf({ formula, cell }: Figure): readonly FormulaTerm[] | undefined {

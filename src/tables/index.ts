@@ -1,3 +1,4 @@
+export * from "./circles";
 export * from "./disclosure";
 export * from "./empty-note";
 export * from "./fix";
@@ -6,6 +7,7 @@ export * from "./ids";
 export * from "./last-place";
 export * from "./ledger-check";
 export * from "./lines";
+export * from "./passed-over";
 export * from "./printed-header";
 export * from "./rule";
 export * from "./severity";

@@ -11,6 +11,17 @@ export function isCellError(value: CellValue | undefined): value is CellError {
   return typeof value === "object";
 }
 
+/**
+ * The value of a formula of which a file keeps no result, as some programs write them. It is Excel's own error for “not there yet”, so that nobody
+ * takes such a cell for a blank or a zero.
+ */
+export const NOT_COMPUTED: CellError = { error: "#GETTING_DATA" };
+
+/** True for the value of a formula that nothing has computed. */
+export function isNotComputed(value: CellValue | undefined): boolean {
+  return isCellError(value) && value.error === NOT_COMPUTED.error;
+}
+
 /** A cell that holds something. Cells that are only formatted are not in a snapshot. */
 export interface SnapshotCell {
   readonly row: number;
@@ -18,6 +29,8 @@ export interface SnapshotCell {
   readonly value: CellValue;
   /** The formula as Excel shows it, with its `=`. Its value is the one last computed. */
   readonly formula?: string;
+  /** True where the file keeps no result of the formula: the value is what we computed. */
+  readonly computedHere?: true;
   /** What the cell shows, where that differs from the value: a code 3 shown as 03. */
   readonly text?: string;
 }

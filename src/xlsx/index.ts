@@ -1,7 +1,7 @@
 export { damaged, encrypted, tooLarge, XlsxError, type XlsxErrorCode } from "./errors";
 export { DEFAULT_LIMITS, type Limits } from "./limits";
 export { type OldFormat, oldFormatOf } from "./old-format";
-export { NOT_COMPUTED } from "./read/cell";
+export { NOT_COMPUTED } from "../workbook";
 export { shownNumber } from "./read/number-formats";
 export { packParts, PartSource } from "./part-source";
 export { asMacroEnabled, type PackageKind, packageKind } from "./patch/package-kind";

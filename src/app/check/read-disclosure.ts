@@ -1,3 +1,4 @@
+import { withMissingResults } from "../../formula";
 import type { FundSet } from "../../ledger";
 import { askAgain, recognise, templateFit } from "../../recognise";
 import type { Disclosure, Reading, Templates } from "../../tables";
@@ -27,7 +28,7 @@ export interface TablesRead {
 
 /** The same, where it is no failure that the tables are of no template. */
 export function readTables(snapshot: Snapshot, templates: Templates): TablesRead {
-  const own = withoutReportSheets(snapshot);
+  const own = withoutReportSheets(withMissingResults(snapshot));
   const read = templates.map((template) => {
     const disclosure = recognise(own, template);
     return { disclosure, fit: templateFit(own, disclosure) };

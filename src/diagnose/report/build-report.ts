@@ -12,7 +12,7 @@ import {
   tableOf,
 } from "../../tables";
 import { type Equation, type Judged, unchecked as uncheckedTies } from "../../ties";
-import { type Snapshot, cellInFormula, cellText } from "../../workbook";
+import { type Snapshot, a1, cellInFormula, cellText } from "../../workbook";
 import { adjustmentsOf } from "./adjustments";
 import { type CellContents, cellContents, figureCount, reportCell } from "../search/cells";
 import { suspectFixes } from "./fixes";
@@ -29,6 +29,7 @@ import type {
   Unchecked,
 } from "./index";
 import type { CheckRun, Found } from "../run";
+import { withTextsToBlame } from "../slips/texts-passed-over";
 import { slipWords } from "../slips/slip-words";
 import type { Suspect } from "../search/suspects";
 
@@ -42,9 +43,10 @@ export function buildReport(
   disclosure: Disclosure,
   run: CheckRun,
   model: TieModel,
-  suspects: readonly Suspect[],
+  found: readonly Suspect[],
   workbook: Snapshot,
 ): Report {
+  const suspects = withTextsToBlame(found, model.lines, disclosure);
   const contents = cellContents(disclosure);
   const fixes = suspectFixes(suspects, ({ figure }) => measureAt(figure, disclosure), workbook);
   const adjustments = adjustmentsOf(model, disclosure);
@@ -163,8 +165,20 @@ function reportSuspect(
 }
 
 function slipField(suspect: Suspect, lines: Lines, disclosure: Disclosure): Pick<ReportSuspect, "slip"> {
+  if (suspect.passedOverBy) return { slip: passedOverWords(suspect.figure, suspect.passedOverBy, disclosure) };
   if (suspect.figure.formula !== undefined) return { slip: formulaSlip(suspect, disclosure, lines) };
   return suspect.slip ? { slip: slipWords(suspect, suspect.slip) } : {};
+}
+
+/** `文本格式的数字，公式 D14 求和时漏掉了它；改成数字后 D14 得 14.13` */
+function passedOverWords(
+  { cell }: Figure,
+  { figure, result }: NonNullable<Suspect["passedOverBy"]>,
+  disclosure: Disclosure,
+): string {
+  const formula = figure.cell.sheet === cell.sheet ? a1(figure.cell) : cellInFormula(figure.cell);
+  const amount = formatAmount(result, measureAt(figure, disclosure));
+  return `文本格式的数字，公式 ${formula} 求和时漏掉了它；改成数字后 ${formula} 得 ${amount}`;
 }
 
 function reportTables(disclosure: Disclosure): TableReport[] {

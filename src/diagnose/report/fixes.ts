@@ -19,7 +19,12 @@ export function suspectFixes(
   }
   const fixes = new Map<Suspect, Fix>();
   for (const together of explanations.values()) {
-    if (together.some(({ figure }) => figure.formula !== undefined)) continue;
+    // a text that a sum passes over is made a number by itself, whatever else is to be changed
+    for (const suspect of together.filter(({ passedOverBy }) => passedOverBy)) {
+      const retyped = cellFix({ safe: true, edits: [editOf(suspect, measureOf(suspect))] }, workbook);
+      if (retyped) fixes.set(suspect, retyped);
+    }
+    if (together.some(({ figure, passedOverBy }) => figure.formula !== undefined || passedOverBy)) continue;
     const edits = together.map((suspect) => editOf(suspect, measureOf(suspect)));
     const fix = cellFix({ safe: together.every(isSure) && !isOneFigure(together), edits }, workbook);
     if (fix) for (const suspect of together) fixes.set(suspect, fix);

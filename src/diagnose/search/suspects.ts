@@ -18,6 +18,8 @@ export interface Suspect {
   readonly figure: Figure;
   readonly suggested: Amount;
   readonly slip?: Slip;
+  /** For a number kept as text: the sum that passes over it, and what that gives once it is a number. */
+  readonly passedOverBy?: { readonly figure: Figure; readonly result: Amount };
   /** The failed ties that the explanation mends. */
   readonly explains: readonly Judged[];
   /** Explanations of one group of failed ties have one number; within it they are ranked, equal ranks are one explanation. */

@@ -1,4 +1,4 @@
-import { type Disclosure, type Figure, type Lines, figuresOf, staleResult, tableOf } from "../../tables";
+import { type Disclosure, type Figure, type Lines, circleOf, figuresOf, staleResult, tableOf } from "../../tables";
 import type { Judged } from "../../ties";
 import { type FormulaTerm, formulaTerms, reads } from "../../formula";
 import { a1 } from "../../workbook";
@@ -11,12 +11,14 @@ interface WrongFormula {
 }
 
 /**
- * What is likely wrong with a formula, in Chinese: that nothing has computed it; cells that it leaves out or counts though they are no part of the sum, where just they make up the
+ * What is likely wrong with a formula, in Chinese: that it reads itself; that nothing has computed it; cells that it leaves out or counts though they are no part of the sum, where just they make up the
  * difference. Never a slip of typing: nobody typed the result.
  */
 export function formulaSlip(suspect: WrongFormula, disclosure: Disclosure, lines: Lines): string {
   const { figure } = suspect;
   const terms = figure.formula === undefined ? undefined : formulaTerms(figure.formula, figure.cell.sheet);
+  const circle = circleOf(figure, disclosure);
+  if (circle) return circle.length === 1 ? "公式引用了自己所在的单元格" : "公式通过其他公式引用了自己";
   if (!terms) return "公式可能有误";
   const stale = staleResult(figure, lines, disclosure, terms);
   if (stale === suspect.suggested) return "公式没有重新计算，按 Ctrl+Alt+F9 重新计算后就是此数";

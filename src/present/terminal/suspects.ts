@@ -41,9 +41,15 @@ function explanationLines(cells: readonly ReportSuspect[], first: string, next: 
 /** `表3!F8  现为 275.87，应为 275.77（可能错了一位数字）` */
 function suspectText({ place, value, suggested, slip, formula }: ReportSuspect): string {
   const remarks = [...(slip === undefined ? [] : [slip]), ...(formula ? ["单元格是公式，请改公式，不要直接填数"] : [])];
+  // a text that says the number it should be
+  if (suggested !== null && value === suggested)
+    return `${placeText(place)}  现为文本 ${value}，应为数字${remarkOf(remarks)}`;
   const should = suggested === null ? "" : suggested === "0.00" ? "，应为空" : `，应为 ${suggested}`;
-  const remark = remarks.length > 0 ? `（${remarks.join("；")}）` : "";
-  return `${placeText(place)}  现为 ${value === "" ? "（空）" : value}${should}${remark}`;
+  return `${placeText(place)}  现为 ${value === "" ? "（空）" : value}${should}${remarkOf(remarks)}`;
+}
+
+function remarkOf(remarks: readonly string[]): string {
+  return remarks.length > 0 ? `（${remarks.join("；")}）` : "";
 }
 
 function partsBy(suspects: readonly ReportSuspect[], key: (suspect: ReportSuspect) => number) {

@@ -35,6 +35,6 @@ export function causeText({ id }: ReportFinding, suspects: readonly ReportSuspec
 
 function suspectText(suspect: ReportSuspect): string {
   const { place, suggested, slip } = suspect;
-  const should = suggested === null ? "" : `，应为 ${suggested}`;
+  const should = suggested === null ? "" : `，应为${suggested === suspect.value ? "数字" : ""} ${suggested}`;
   return `${placeText(place)} 填错${should}${slip === undefined ? "" : `（${slip}）`}`;
 }

@@ -1,4 +1,5 @@
 import { type Catalogue, DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
+import { withMissingResults } from "../../formula";
 import type { Measure } from "../../money";
 import type { Snapshot } from "../../workbook";
 import type { ApprovedTotal } from "./approved";
@@ -36,10 +37,8 @@ export interface LedgerReading {
  * Finds the ledgers (预算明细, 支出明细) in a workbook: columns by their headings in any order, one row a source of money or one column a
  * source. What is wrong with a row is a problem named by its cell, and the rest is read. Pure; throws nothing for what a workbook may hold.
  */
-export function readLedger(
-  snapshot: Snapshot,
-  { assignments = [], measure, codes }: LedgerOptions = {},
-): LedgerReading {
+export function readLedger(read: Snapshot, { assignments = [], measure, codes }: LedgerOptions = {}): LedgerReading {
+  const snapshot = withMissingResults(read);
   const facts = readUnitFacts(snapshot);
   const catalogueOf = (year: number | undefined): Catalogue =>
     catalogueFor(year ?? facts.year ?? DESCRIBED_YEAR, codes);

@@ -145,6 +145,7 @@ export class SectionReader {
         columnName: column.name,
         raw: cell?.value,
         formula: cell?.formula,
+        ...(cell?.computedHere && { computedHere: true }),
       });
     }
     return figures;

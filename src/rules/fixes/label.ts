@@ -11,7 +11,7 @@ export function editLabel({ cell, before, content }: CellEdit): string {
       return before === "" ? `在 ${place} 填入“${content.text}”` : `把 ${place} 从“${before}”改为“${content.text}”`;
     case "number":
       if (before === "") return `在 ${place} 填入 ${content.decimal}`;
-      return `把 ${place} 从 ${before} 改为${isPlain(before) ? "" : "数字"} ${content.decimal}`;
+      return `把 ${place} 从 ${before} 改为${isPlain(before) && before !== content.decimal ? "" : "数字"} ${content.decimal}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { filledFiguresOf } from "../../tables";
-import { isCellError } from "../../workbook";
+import { isCellError, isNotComputed } from "../../workbook";
 import { BASES } from "../bases";
 import { type Rule, everyTable } from "../rule";
 import { cellName, figureName } from "../words";
@@ -22,6 +22,8 @@ export const errorValue: Rule = {
       looked(filled.length);
       for (const figure of filled.filter(({ readable }) => !readable)) {
         if (!isCellError(figure.raw)) continue;
+        // a formula without a result is no mistake of the unit's: form/uncomputed-formula
+        if (figure.formula !== undefined && isNotComputed(figure.raw)) continue;
         const data = { figure: figureName(figure, disclosure), cell: cellName(figure.cell), raw: figure.raw.error };
         yield {
           messageId: "error",

@@ -1,4 +1,5 @@
-import { a1, type CellValue, type Position, type SnapshotCell } from "../../workbook";
+import { a1, type CellValue, NOT_COMPUTED, type Position, type SnapshotCell } from "../../workbook";
+import { repeatsOtherWorkbook } from "../../formula";
 import { damaged } from "../errors";
 import { decodeEscapes } from "../xml/text";
 import type { XmlScanner } from "../xml/scanner";
@@ -11,12 +12,6 @@ export interface CellContext {
   readonly strings: readonly string[];
   readonly formats: readonly (PaddedFormat | undefined)[];
 }
-
-/**
- * The value of a formula that was never computed (some programs write formulas without results). It is Excel's own error
- * for “not there yet”, so that nobody takes such a cell for a blank or a zero.
- */
-export const NOT_COMPUTED = { error: "#GETTING_DATA" } as const;
 
 interface Pending {
   readonly index: number;
@@ -51,7 +46,8 @@ export class CellReader {
       else scanner.skip();
     }
     const formula = own ?? this.formulas.covering(at);
-    const value = this.value(type, raw, at) ?? (formula === undefined ? undefined : NOT_COMPUTED);
+    const kept = this.value(type, raw, at);
+    const value = formula === undefined || isResult(kept, formula) ? kept : NOT_COMPUTED;
     if (value === undefined || (value === "" && formula === undefined)) return undefined;
     return this.kept(at, value, this.shown(value, style), formula);
   }
@@ -127,6 +123,11 @@ export class CellReader {
   private unreadable(at: Position, what: string): Error {
     return damaged(`工作表“${this.sheet}”的单元格 ${a1(at)} ${what}`);
   }
+}
+
+/** True for what a formula can give: something, and no empty text where it repeats a cell of another workbook. */
+function isResult(value: CellValue | undefined, formula: ReadFormula): boolean {
+  return value !== undefined && !(value === "" && typeof formula === "string" && repeatsOtherWorkbook(formula));
 }
 
 /** Written out by cases: cells come by the hundred thousand, and spreading objects costs more than all else. */

@@ -5,8 +5,17 @@ testRule(errorValue, {
   valid: [
     { name: "in the published workbook", changes: [] },
     { name: "in a text that is no error value", changes: [{ cell: "表3!F9", value: "待定" }] },
+    {
+      name: "in a formula without a result, which has a rule of its own",
+      changes: [{ cell: "表3!F9", value: { error: "#GETTING_DATA" }, formula: "=ROUND(1,2)" }],
+    },
   ],
   invalid: [
+    {
+      name: "an error that Excel shows while it waits, where no formula is",
+      changes: [{ cell: "表3!F9", value: { error: "#GETTING_DATA" } }],
+      findings: [{ messageId: "error", cells: ["表3!F9"] }],
+    },
     {
       name: "an error value among the amounts",
       changes: [{ cell: "表3!F9", value: { error: "#REF!" } }],

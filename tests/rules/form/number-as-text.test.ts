@@ -6,6 +6,46 @@ testRule(numberAsText, {
   valid: [{ name: "in the published workbook", changes: [] }],
   invalid: [
     {
+      name: "a number kept as text that a sum passes over, with the sum",
+      changes: [
+        { cell: "表3!G8", value: "29.67" },
+        { cell: "表3!E8", value: 275.77, formula: "=SUM(F8:G8)" },
+      ],
+      findings: [
+        {
+          messageId: "passedOver",
+          cells: ["表3!G8"],
+          message:
+            "表3 行政运行 项目支出（G8）是文本格式的数字“29.67”，公式 E8 求和时把它漏掉了：改成数字后，E8 得 305.44。",
+        },
+      ],
+    },
+    {
+      name: "several that one sum passes over, as one, and the others of the table apart",
+      changes: [
+        { cell: "表3!F8", value: "275.77" },
+        { cell: "表3!G8", value: "29.67" },
+        { cell: "表3!E8", value: 0, formula: "=SUM(F8:G8)" },
+        { cell: "表3!F9", value: "40.70" },
+      ],
+      findings: [
+        {
+          messageId: "passedOverMany",
+          cells: ["表3!F8", "表3!G8"],
+          message: "表3有 2 个金额是文本格式的数字（F8:G8），公式 E8 求和时把它们漏掉了：改成数字后，E8 得 305.44。",
+        },
+        { messageId: "one", cells: ["表3!F9"] },
+      ],
+    },
+    {
+      name: "one that a formula adds by its sign, as Excel does",
+      changes: [
+        { cell: "表3!G8", value: "29.67" },
+        { cell: "表3!E8", value: 275.77, formula: "=F8+G8" },
+      ],
+      findings: [{ messageId: "one", cells: ["表3!G8"] }],
+    },
+    {
       name: "a number kept as text",
       changes: [{ cell: "表3!F9", value: "４０.70" }],
       findings: [
