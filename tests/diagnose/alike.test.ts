@@ -18,11 +18,18 @@ function printedOften(): (readonly [name: string, cells: readonly Figure[]])[] {
   return [...byFigure].filter(([, cells]) => cells.length >= 4);
 }
 
+/** True where other figures of the code say the amount already: then what is wrong alike cannot be told from them. */
+function isSaidElsewhere(cells: readonly Figure[], amount: number): boolean {
+  const all = readDisclosure(sampleSnapshot()).tables.flatMap(figuresOf);
+  return all.some((figure) => figure.query.function === cells[0]!.query.function && figure.amount === amount);
+}
+
 describe("one figure that is wrong alike wherever it is printed", () => {
   it("is one cause with all its cells and what they should say, and is not changed unasked", () => {
     fc.assert(
       fc.property(fc.constantFrom(...printedOften()), fc.integer({ min: 1, max: 9 }), ([, cells], tens) => {
         const wrong = cells[0]!.amount / 1_000_000 + 10 * tens;
+        fc.pre(!isSaidElsewhere(cells, Math.round(wrong * 1_000_000)));
         const report = checkSnapshot(
           changed(
             sampleSnapshot(),
