@@ -15,6 +15,7 @@ import { blankRow } from "./form/blank-row";
 import { circularFormula } from "./form/circular-formula";
 import { duplicateRow } from "./form/duplicate-row";
 import { duplicateTable } from "./form/duplicate-table";
+import { earlierYear } from "./form/earlier-year";
 import { emptyTableNote } from "./form/empty-note";
 import { errorValue } from "./form/error-value";
 import { hidden } from "./form/hidden";
@@ -41,6 +42,7 @@ import { tieMetas } from "./ties/metas";
 const TABLES_RULES: readonly Rule[] = [
   missingTable,
   duplicateTable,
+  earlierYear,
   emptyTableNote,
   noteContradicts,
   measure,

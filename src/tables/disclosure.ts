@@ -131,6 +131,12 @@ export type UnplacedReason =
   /** A header that fits more than one table, without a title. */
   | "ambiguous";
 
+/** The tables of an earlier year in the workbook of a newer one. */
+export interface EarlierTables {
+  readonly year: number;
+  readonly tables: readonly DisclosureTable[];
+}
+
 /** The tables of one unit, as they were read. */
 export interface Disclosure {
   readonly unit?: string;
@@ -143,6 +149,8 @@ export interface Disclosure {
   /** In order of id; where a table stands twice, the copies follow it. */
   readonly tables: readonly DisclosureTable[];
   readonly duplicates: readonly DisclosureTable[];
+  /** Sets of earlier years that the workbook holds besides, the newest first: read, not checked. Absent where there are none. */
+  readonly earlier?: readonly EarlierTables[];
   readonly unplaced: readonly Unplaced[];
   /** Names of sheets in which no table was found. */
   readonly otherSheets: readonly string[];

@@ -14,7 +14,8 @@ import { type SheetSnapshot, type Snapshot, oncePer } from "../../workbook";
 import { Grid } from "./grid";
 import { readPages } from "./pages";
 import { type LooseTitle, type SheetRegions, type Untitled, findRegions } from "./regions";
-import type { Region } from "./table";
+import type { ReadTable, Region } from "./table";
+import { byYear } from "./years";
 
 /**
  * Finds the tables of a disclosure in a workbook, whatever their sheets are called and wherever they start, and reads their figures.
@@ -23,19 +24,24 @@ import type { Region } from "./table";
  */
 export function recognise(snapshot: Snapshot, template: Template, reading: Reading = template.readings[0]): Disclosure {
   const sheets = snapshot.sheets.map((sheet) => regionsOf(reading.tables)(sheet));
-  const { regions, unplaced } = settleUntitled(sheets);
+  const { regions: all, unplaced } = settleUntitled(sheets);
+  const { current: regions, earlier } = byYear(all);
   const measure = mostFrequent(regions.flatMap((region) => region.furniture.measure?.value ?? [])) ?? template.measure;
   const read = readPages(regions, measure);
-  const { tables, duplicates } = sortOut(
-    read.map(({ table }) => table),
-    reading.tables,
-    new Set(snapshot.sheets.flatMap(({ name, visible }) => (visible ? [name] : []))),
-  );
+  const visible = new Set(snapshot.sheets.flatMap((sheet) => (sheet.visible ? [sheet.name] : [])));
+  const sorted = (pages: readonly ReadTable[]) =>
+    sortOut(
+      pages.map(({ table }) => table),
+      reading.tables,
+      visible,
+    );
+  const { tables, duplicates } = sorted(read);
+  const before = earlier.map((set) => ({ year: set.year, tables: sorted(readPages(set.regions, measure)).tables }));
   const loose = tellingTitles(
     sheets.flatMap((sheet) => sheet.loose),
     new Set(tables.map((table) => table.id)),
   );
-  const named = new Set([...tables, ...duplicates].map((table) => table.sheet));
+  const named = new Set([...tables, ...duplicates, ...before.flatMap((set) => set.tables)].map(({ sheet }) => sheet));
   const texts = tables.flatMap((table) => [table.title, ...table.notes].flatMap((text) => (text ? [text.text] : [])));
   const unit = mostFrequent(tables.flatMap((table) => table.unit?.text ?? []));
   const year = mostFrequent(texts.flatMap(yearsIn));
@@ -47,6 +53,7 @@ export function recognise(snapshot: Snapshot, template: Template, reading: Readi
     reading,
     tables,
     duplicates,
+    ...(before.length > 0 && { earlier: before }),
     unplaced: [...loose, ...unplaced, ...read.flatMap((item) => item.unplaced)],
     otherSheets: snapshot.sheets.flatMap(({ name }) => (named.has(name) ? [] : [name])),
   };
