@@ -60,6 +60,12 @@ export class SectionReader {
     return this.keys.context;
   }
 
+  /** True where the row's cells name a code, a line or the totals of the section. A project may be called anything, so it does not count. */
+  names(row: number): boolean {
+    const said = new RowKeyReader(this.section.spec, this.context).read(this.keyCells(row))?.said;
+    return said !== undefined && said.kind !== "project";
+  }
+
   /** Undefined where the section has nothing in this row. */
   read(row: number): SectionRow | undefined {
     const cells = this.keyCells(row);

@@ -60,7 +60,9 @@ export function readTable(region: Region, fallback: Measure, context?: TableCont
       unplaced.push(untitled);
       break;
     }
-    if (repeatsHeader(grid, row, header.texts) || standsOnRepeatedHeader(grid, row, header.texts)) {
+    const standsOnHeader = () =>
+      standsOnRepeatedHeader(grid, row, header.texts) && !readers.some((reader) => reader.names(row));
+    if (repeatsHeader(grid, row, header.texts) || standsOnHeader()) {
       belowHeader = true;
       continue;
     }

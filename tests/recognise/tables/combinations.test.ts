@@ -59,6 +59,17 @@ describe("layouts combined", () => {
     );
   });
 
+  it("a row of words right above a repeated header is a row of the table, where it names one", () => {
+    const repeated = layouts.ROWS["the header repeated"];
+    const codes = [layouts.CODES["类 by their names only"], layouts.CODES["codes in three columns"]];
+    for (const change of codes) {
+      const changed = tables.map((table) =>
+        repeated(layouts.AMOUNTS["amounts as text in full-width digits"](change(table))),
+      );
+      expect(figuresSaid(recognise(layouts.separate(changed)))).toEqual(said);
+    }
+  });
+
   it("and without titles, where the sheets are called 表1, 表2, …", () => {
     const untitled = layout.filter(({ names }) => !names.some((name) => /title/.test(name)));
     fc.assert(
