@@ -7,6 +7,7 @@ import { codeFund } from "./codes/fund";
 import { codeLevel } from "./codes/level";
 import { codeName } from "./codes/name";
 import { nameAcross } from "./codes/name-across";
+import { otherYear } from "./codes/other-year";
 import { codeParent } from "./codes/parent";
 import { personnel } from "./codes/personnel";
 import { retiredCode } from "./codes/retired";
@@ -66,6 +67,7 @@ const TABLES_RULES: readonly Rule[] = [
   codeParent,
   codeDepth,
   unknownCode,
+  otherYear,
   codeName,
   nameAcross,
   codeFund,

@@ -37,4 +37,11 @@ describe("codes", () => {
   it("offers the likeliest for what is not there", async () => {
     expect((await cli("codes", "行政运形")).out).toMatch(/最接近的是：\n[^]*行政运行/);
   });
+
+  it("says beside the answer that another year's codes are not at hand, and nothing of the year that is", async () => {
+    expect((await cli("codes", "2010301", "--year", "2026")).error).toBe(
+      "目录只有2024年，2026年的编码和名称未核对。\n",
+    );
+    expect((await cli("codes", "2010301")).error).toBe("");
+  });
 });

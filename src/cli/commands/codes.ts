@@ -24,6 +24,8 @@ export const codes: Command = async (words, streams) => {
   const format = oneOf(values.format, ["text", "json"], "--format");
   const catalogue = catalogueFor(Number(values.year), await readOwnList(values.catalogue));
   const found = lookUpCodes(catalogue, query);
+  if (catalogue.year !== DESCRIBED_YEAR && catalogue.ownCodes === 0)
+    streams.error(`目录只有${DESCRIBED_YEAR}年，${catalogue.year}年的编码和名称未核对。\n`);
   if (format === "json") streams.out(`${JSON.stringify(found.results.map(describe), undefined, 2)}\n`);
   else streams.out(opening(found, query) + found.results.map(line).join(""));
   return 0;

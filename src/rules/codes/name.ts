@@ -1,6 +1,7 @@
 import { type Catalogue, type CatalogueEntry, areAlike, normalName, numberingOf } from "../../catalogue";
 import { BASES } from "../bases";
 import { type CellChanges, cellFix } from "../fixes";
+import { isOtherYearsName } from "../other-years-codes";
 import type { Rule } from "../rule";
 import { type CodedRow, codeAbove, firstRowsOfCodes, hasCodes, hasOwnNameCell } from "./rows";
 
@@ -30,6 +31,7 @@ export const codeName: Rule = {
       if (!entry || row.name === undefined) continue;
       looked();
       if (entry.name === row.name || normalName(entry.name) === normalName(row.name)) continue;
+      if (isOtherYearsName(code, row.name, catalogue)) continue;
       const change = catalogue.change(code);
       const renamed = change?.kind === "renamed" && normalName(change.name) === normalName(row.name);
       const data = {

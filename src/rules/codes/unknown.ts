@@ -2,6 +2,7 @@ import { type Catalogue, type CatalogueEntry, areAlike } from "../../catalogue";
 import type { TableRow } from "../../tables";
 import { BASES } from "../bases";
 import { type CellChanges, cellFix } from "../fixes";
+import { isOtherYearsCode } from "../other-years-codes";
 import type { Rule } from "../rule";
 import { type CodedRow, codeAndName, codeCell, codePieces, firstRowsOfCodes, hasCodes, hasOwnNameCell } from "./rows";
 
@@ -26,7 +27,7 @@ export const unknownCode: Rule = {
     for (const coded of firstRowsOfCodes(disclosure)) {
       const { table, row, code } = coded;
       looked();
-      if (catalogue.find(code) || catalogue.change(code)) continue;
+      if (catalogue.find(code) || catalogue.change(code) || isOtherYearsCode(code, catalogue)) continue;
       const complete = catalogue.isComplete(code);
       const [best, other] = complete ? likelyMeant(coded, catalogue) : [];
       const likely = best && !standing.has(`${table.id} ${best.code}`) ? best : undefined;
