@@ -20,6 +20,6 @@ export class Chart extends ModelObject {
 
   set name(name: string) {
     const names = extrasOf(this.grid.facade).charts ?? [];
-    changeExtras(this.grid.facade, { charts: names.with(this.index, name) });
+    changeExtras(this.grid.facade, { charts: names.map((own, index) => (index === this.index ? name : own)) });
   }
 }

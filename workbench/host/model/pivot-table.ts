@@ -20,6 +20,6 @@ export class PivotTable extends ModelObject {
 
   set name(name: string) {
     const names = extrasOf(this.grid.facade).pivots ?? [];
-    changeExtras(this.grid.facade, { pivots: names.with(this.index, name) });
+    changeExtras(this.grid.facade, { pivots: names.map((own, index) => (index === this.index ? name : own)) });
   }
 }
