@@ -1,6 +1,6 @@
 /**
  * The add-in's own files: `npm run build`, into dist/addin.
- *   --env office=microsoft|21vianet|own   where office.js comes from (default: microsoft)
+ *   --env office=microsoft|microsoft-legacy|21vianet|own   where office.js comes from (default: microsoft)
  *   --env base=https://intranet/budget    where the add-in will be served; written into the copied manifest
  *   --env certificates=FOLDER             certificates of `office-addin-dev-certs` for the development server
  */
@@ -13,7 +13,9 @@ const OFFICE_PACKAGE = path.dirname(require.resolve("@microsoft/office-js/packag
 
 /** office.js must not be bundled: it finds its other files by its own address. */
 const OFFICE_SOURCES = {
-  microsoft: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  microsoft: "https://officeapis.public.onecdn.static.microsoft/1/office.js",
+  /** Where it was until September 2026: for networks that allow this host only. */
+  "microsoft-legacy": "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   /** Office operated by 21Vianet in China. */
   "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
   /** A closed network: the npm package's files, served beside the pane. */
@@ -29,6 +31,13 @@ const OFFICE_FILES = [
   "telemetry/{oteljs,oteljs_agave}.js",
 ];
 
+/** Microsoft's two addresses may be redirected to each other, so that a page that loads one allows both. */
+function originsOf(office) {
+  if (office === "own") return [];
+  const sources = office.startsWith("microsoft") ? ["microsoft", "microsoft-legacy"] : [office];
+  return sources.map((source) => new URL(OFFICE_SOURCES[source]).origin);
+}
+
 /**
  * The pages' policy: their own files and office.js, nothing else. `connect-src 'none'` is what “no figure leaves the
  * machine” rests on: neither our code nor a library can send anything.
@@ -36,11 +45,17 @@ const OFFICE_FILES = [
  * pane runs, and positions menus by style attributes; scripts never do.
  */
 function contentSecurityPolicy(office) {
-  const origin = office === "own" ? "" : ` ${new URL(OFFICE_SOURCES[office]).origin}`;
+  const origins = originsOf(office)
+    .map((origin) => ` ${origin}`)
+    .join("");
   return [
     "default-src 'none'",
-    `script-src 'self'${origin}`,
+    `script-src 'self'${origins}`,
     "worker-src 'self'",
+    // What WebKit takes for workers before Safari 15.5.
+    "child-src 'self'",
+    // On a server of Office Online's own, office.js asks for trust in a frame of its folder.
+    `frame-src 'self'${origins}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'none'",

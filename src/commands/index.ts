@@ -1,13 +1,24 @@
 import { createExcelPort } from "../excel";
+import { leaveNotice } from "../taskpane/shared/left-notice";
 import { startChecker } from "../worker";
 import { addTemplateFromRibbon, clearFromRibbon, markFromRibbon } from "./ribbon";
 import { type CommandEvent, type Notice, runCommand } from "./run-command";
+import { type OpenDialog, tellInDialog } from "./tell-in-dialog";
 
-/** Shows a notice in a dialog of Office's own: a command has no page of its own, and `alert` is not available in add-ins. */
-function tell({ message, advice }: Notice): void {
-  const words = new URLSearchParams({ message, advice });
-  const address = new URL(`notice.html?${words.toString()}`, location.href);
-  Office.context.ui.displayDialogAsync(address.href, { height: 30, width: 30, displayInIframe: true });
+const openDialog: OpenDialog = (address, { failed, closed }) =>
+  Office.context.ui.displayDialogAsync(
+    address,
+    { height: 30, width: 30, displayInIframe: true },
+    ({ status, value }) => {
+      if (status === Office.AsyncResultStatus.Failed) failed();
+      else value.addEventHandler(Office.EventType.DialogEventReceived, closed);
+    },
+  );
+
+/** Tells in a dialog; what no dialog can show waits for the pane. */
+async function tell(notice: Notice): Promise<void> {
+  const told = await tellInDialog(openDialog, new URL("notice.html", location.href), notice);
+  if (!told) leaveNotice(notice);
 }
 
 void Office.onReady(() => {

@@ -1,5 +1,5 @@
-/** The page of the dialog in which a ribbon command tells what went wrong; its words come in the address, as plain text. */
-const words = new URLSearchParams(location.search);
+/** The page of the dialog in which a ribbon command tells what went wrong; its words come behind the address's `#`, as plain text, and reach no server. */
+const words = new URLSearchParams(location.hash.slice(1));
 
 for (const part of ["message", "advice"]) {
   const place = document.getElementById(part);

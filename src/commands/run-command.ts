@@ -13,19 +13,19 @@ export interface CommandEvent {
 
 /**
  * Runs a command of the ribbon that has no pane. What it returns, or how it failed, is told through `tell`; nothing is told
- * where it returns nothing, because the sheet shows it. `completed` is called in any case, else Excel shows its
+ * where it returns nothing, because the sheet shows it. The command ends when it is told: its runtime ends with it. `completed` is called in any case, else Excel shows its
  * “working” notice for minutes.
  */
 export async function runCommand(
   event: CommandEvent,
   command: () => Promise<Notice | undefined>,
-  tell: (notice: Notice) => void,
+  tell: (notice: Notice) => Promise<void>,
 ): Promise<void> {
   try {
     const notice = await command();
-    if (notice) tell(notice);
+    if (notice) await tell(notice);
   } catch (error) {
-    tell(noticeOf(error));
+    await tell(noticeOf(error));
   } finally {
     event.completed();
   }

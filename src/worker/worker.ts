@@ -2,6 +2,7 @@
  * The worker's script: the pure half of the work, away from the thread of the pane, which Excel restarts when it does not
  * answer for five seconds. Files are read only here, so that what unpacks them is no part of the pane.
  */
+import "./take-away-network";
 import { CheckMemory } from "../app/check/check-memory";
 import type { CheckOptions } from "../app/check/check-snapshot";
 import { ownListOf } from "../app/codes/own-list";

@@ -24,7 +24,16 @@ function directive(policy: string, name: string): string {
 }
 
 describe.each([
-  ["microsoft", "https://appsforoffice.microsoft.com", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js"],
+  [
+    "microsoft",
+    "https://officeapis.public.onecdn.static.microsoft https://appsforoffice.microsoft.com",
+    "https://officeapis.public.onecdn.static.microsoft/1/office.js",
+  ],
+  [
+    "microsoft-legacy",
+    "https://officeapis.public.onecdn.static.microsoft https://appsforoffice.microsoft.com",
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  ],
   [
     "21vianet",
     "https://appsforoffice.cdn.partner.office365.cn",
@@ -48,6 +57,8 @@ describe.each([
   it("is the only foreign script that the pages may run, and nothing may be sent anywhere", () => {
     for (const { policy } of pages) {
       expect(directive(policy, "script-src")).toBe(origin ? `script-src 'self' ${origin}` : "script-src 'self'");
+      expect(directive(policy, "child-src")).toBe("child-src 'self'");
+      expect(directive(policy, "frame-src")).toBe(origin ? `frame-src 'self' ${origin}` : "frame-src 'self'");
       expect(directive(policy, "connect-src")).toBe("connect-src 'none'");
       expect(directive(policy, "default-src")).toBe("default-src 'none'");
     }
@@ -56,7 +67,9 @@ describe.each([
 
 describe("options that cannot work", () => {
   it("are refused with the reason", () => {
-    expect(() => makeConfiguration({ office: "cdn" })).toThrow("must be one of microsoft, 21vianet, own");
+    expect(() => makeConfiguration({ office: "cdn" })).toThrow(
+      "must be one of microsoft, microsoft-legacy, 21vianet, own",
+    );
     expect(() => makeConfiguration({ base: "http://intranet" })).toThrow("over https only");
   });
 });

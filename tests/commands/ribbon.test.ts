@@ -47,7 +47,7 @@ describe("running a command", () => {
   async function run(command: () => Promise<Notice | undefined>): Promise<{ told: Notice[]; completed: number }> {
     const told: Notice[] = [];
     let completed = 0;
-    await runCommand({ completed: () => completed++ }, command, (notice) => told.push(notice));
+    await runCommand({ completed: () => completed++ }, command, async (notice) => void told.push(notice));
     return { told, completed };
   }
 

@@ -65,6 +65,8 @@ export type SessionEvent =
   | { readonly type: "mended"; readonly mended: Mended | undefined }
   | { readonly type: "explained"; readonly writer: string }
   | { readonly type: "ended"; readonly notice?: Notice }
+  /** Something is told beside what is at work. */
+  | { readonly type: "told"; readonly notice: Notice }
   | { readonly type: "asked"; readonly question: Question }
   | { readonly type: "answered" }
   /** `fresh`: the workbook was read for it. */
@@ -100,6 +102,8 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
       return { ...session, writer: event.writer };
     case "ended":
       return { ...session, working: undefined, asking: undefined, notice: event.notice };
+    case "told":
+      return { ...session, notice: event.notice };
     case "asked":
       return { ...session, asking: event.question };
     case "answered":

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { onLeftNotice } from "../shared/left-notice";
 import { createStore } from "../shared/store";
 import { type Commands, type Tools, createCommands } from "./commands";
 import { type Session, type SessionEvent, reduceSession } from "./session";
@@ -10,5 +11,12 @@ export function useSession(tools: Tools): { readonly session: Session; readonly 
   const session = useSyncExternalStore(store.subscribe, store.get);
   useEffect(() => tools.port.watches?.watch(commands.changed, commands.deafen), [tools, commands]);
   useEffect(() => tools.beside?.(() => commands.changed()), [tools, commands]);
+  useEffect(
+    () =>
+      onLeftNotice(({ message, advice }) =>
+        store.dispatch({ type: "told", notice: { tone: "info", title: message, detail: advice } }),
+      ),
+    [store],
+  );
   return { session, commands };
 }

@@ -1,0 +1,33 @@
+/** What a command of the ribbon had to tell, and could show in no dialog: it waits for the pane. Both run in runtimes of their own, and share this storage. */
+export interface LeftNotice {
+  readonly message: string;
+  readonly advice: string;
+}
+
+const KEY = "budget-disclosure/left-notice";
+
+/** Leaves it; what was left before and nobody has seen goes. */
+export function leaveNotice(notice: LeftNotice): void {
+  localStorage.setItem(KEY, JSON.stringify(notice));
+}
+
+/** Takes what was left; undefined where nothing is. */
+export function takeNotice(): LeftNotice | undefined {
+  const left = localStorage.getItem(KEY);
+  localStorage.removeItem(KEY);
+  return left === null ? undefined : (JSON.parse(left) as LeftNotice);
+}
+
+/** Calls back now and whenever something is left, until the returned function is called. */
+export function onLeftNotice(show: (notice: LeftNotice) => void): () => void {
+  const look = (): void => {
+    const notice = takeNotice();
+    if (notice) show(notice);
+  };
+  look();
+  const hear = ({ key, newValue }: StorageEvent): void => {
+    if (key === KEY && newValue !== null) look();
+  };
+  addEventListener("storage", hear);
+  return () => removeEventListener("storage", hear);
+}
