@@ -26,7 +26,7 @@ const ALLOWED = {
   templates: [...PURE, "ties", "rules"],
   // a report told: HTML, sheets, terminal, wording, map, reviewer's form
   present: [...REPORT, "layout"],
-  app: [...REPORT, "recognise", "derive", "rounding", "layout", "input-form", "present"],
+  app: [...REPORT, "recognise", "derive", "rounding", "layout", "document", "input-form", "present"],
   excel: ["workbook", "formula", "app"],
   xlsx: ["workbook", "formula", "xml", "app"],
   // .xls, .xlsb, .ods: read in a thread, copied as values
@@ -43,6 +43,7 @@ const ALLOWED = {
     "diagnose",
     "rules",
     "xlsx",
+    "document",
     "old-formats",
     "present",
     "templates",

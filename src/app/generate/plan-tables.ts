@@ -60,7 +60,9 @@ function fromTables(
     ...(measure && { measure }),
     ...(tables && { tables }),
   });
-  return disclosure.tables.length === 0 ? { kind: "nothing" } : { kind: "tables", plans, leftOut };
+  if (disclosure.tables.length === 0) return { kind: "nothing" };
+  const { unit, year } = disclosure;
+  return { kind: "tables", ...(unit !== undefined && { unit }), ...(year !== undefined && { year }), plans, leftOut };
 }
 
 function fromLedger(

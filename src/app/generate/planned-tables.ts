@@ -85,7 +85,13 @@ export type PlannedTables = PlannedUnder &
     | { readonly kind: "several-ledgers"; readonly sheets: readonly string[] }
     /** The ledger lacks columns; those that could be them have candidates. */
     | { readonly kind: "unreadable-ledger"; readonly ledger: LedgerSource; readonly notices: readonly LedgerNotice[] }
-    | { readonly kind: "tables"; readonly plans: readonly SheetPlan[]; readonly leftOut: readonly LeftOut[] }
+    | {
+        readonly kind: "tables";
+        readonly unit?: string;
+        readonly year?: number;
+        readonly plans: readonly SheetPlan[];
+        readonly leftOut: readonly LeftOut[];
+      }
     | {
         readonly kind: "ledger";
         readonly ledger: LedgerSource;

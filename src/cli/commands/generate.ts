@@ -1,5 +1,6 @@
 import { checkerHere } from "../../app/check/checker-here";
 import { previewTables, writeTables } from "../../app/generate/generate-tables";
+import { plannedDocument } from "../../app/generate/planned-document";
 import type { LedgerNotice, PlannedTables } from "../../app/generate/planned-tables";
 import { type Templates, templateOf, usualTables } from "../../tables";
 import { cellInFormula } from "../../workbook";
@@ -11,6 +12,7 @@ import { openWorkbook } from "../open-workbook";
 import { verdict } from "../../present/terminal/report";
 import { UsageError } from "../usage";
 import type { Command, Streams } from "./command";
+import { refuseWordFile, wordFile, writeBoth } from "./word-file";
 
 /** So many lines about a ledger are printed; the rest is counted. */
 const MOST_LINES = 50;
@@ -21,6 +23,7 @@ const MOST_LINES = 50;
 export const generate: Command = async (words, streams, { templates }) => {
   const { values, positionals } = parseWords(words, {
     output: { type: "string" },
+    word: { type: "string" },
     from: { type: "string" },
     ledger: { type: "string" },
     measure: { type: "string" },
@@ -33,6 +36,7 @@ export const generate: Command = async (words, streams, { templates }) => {
   const measure =
     values.measure === undefined ? undefined : oneOf(values.measure, ["元", "万元"] as const, "--measure");
   refuseOverwriting(values.output, [file], values.force);
+  if (values.word !== undefined) refuseWordFile(values.word, values.output, file, values.force);
   const checker = checkerHere(templates);
   const preview = await previewTables(
     (await openWorkbook(file)).host,
@@ -51,10 +55,20 @@ export const generate: Command = async (words, streams, { templates }) => {
   // A new file has no sheets that could be replaced, and the workbook that was read stays as it is.
   const made = newFile();
   const { sheets, report } = await writeTables(made, checker, preview, async () => "replace");
-  writeOutput(values.output, (await made.save()).bytes, values.force);
+  const { bytes } = await made.save();
+  const model = values.word === undefined ? undefined : plannedDocument(planned, templates);
+  if (model && values.word !== undefined)
+    writeBoth(
+      { path: values.word, content: await wordFile(model) },
+      { path: values.output, content: bytes },
+      values.force,
+    );
+  else writeOutput(values.output, bytes, values.force);
   const numbers = new Set(usualTables(templateOf(templates, planned.template)).map(({ number }) => number));
   const tables = sheets.filter((name) => numbers.has(name)).length;
   streams.out(`已生成 ${tables} 张表及目录、勾稽核对表：${values.output}\n${verdict(report).trim()}\n`);
+  if (values.word !== undefined)
+    streams.out(`已生成 Word 文件（封面、目录、第二部分公开表；第一、三、四部分的文字需自行补充）：${values.word}\n`);
   const failed = planned.kind === "ledger" && tellOfLedger(planned, streams);
   return failed || report.summary.errors > 0 ? 1 : 0;
 };

@@ -1,6 +1,6 @@
 import type { PlannedCell } from "../../workbook";
-import { printedAmount } from "../table/amounts";
 import type { SheetColumn } from "../table/columns";
+import { shownText } from "./shown-text";
 import { textWidth, widthForRoom } from "./text-width";
 
 /** What stands between a figure and the borders beside it, in characters. */
@@ -57,22 +57,6 @@ function figureWidths(count: number, cells: readonly PlannedCell[]): number[] {
     if (text !== "") widths[cell.column] = Math.max(widths[cell.column]!, textWidth(text) + FIGURE_PADDING);
   }
   return widths;
-}
-
-/** What a cell shows: an amount with its separators and decimals. */
-export function shownText({ content }: PlannedCell): string {
-  switch (content.kind) {
-    case "blank":
-      return "";
-    case "text":
-      return content.text;
-    case "error":
-      return content.error;
-    case "number":
-      return printedAmount(content.decimal);
-    case "formula":
-      return "decimal" in content.cached ? printedAmount(content.cached.decimal) : content.cached.text;
-  }
 }
 
 function total(widths: readonly number[]): number {

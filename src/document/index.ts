@@ -1,0 +1,4 @@
+export { type DocumentParts, disclosureDocument } from "./disclosure-document";
+export { documentText } from "./document-text";
+export type * from "./model";
+export { blocksOfPlan } from "./plan-table";
