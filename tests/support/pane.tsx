@@ -1,6 +1,7 @@
 import { configure, render, screen } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import type { Checker } from "../../src/app/check/checker";
+import type { Templates } from "../../src/tables";
 import type { Watches, WorkbookPort } from "../../src/app/port";
 import { FakePort } from "./fake-port";
 import { TEMPLATES } from "../../tools/shipped";
@@ -37,12 +38,22 @@ const NOW = new Date(2024, 2, 1, 10, 30).toISOString();
 /** The pane over a host (one that keeps what it was asked, if none is given) and a checker, as an accountant has it before him. */
 export function openPane<Port extends WorkbookPort = FakePort>(
   checker: Checker,
-  { port, begin, watch }: { port?: Port; begin?: "check" | "generate"; watch?: Watches["watch"] } = {},
+  {
+    port,
+    begin,
+    watch,
+    templates = TEMPLATES,
+  }: {
+    port?: Port;
+    begin?: "check" | "generate";
+    watch?: Watches["watch"];
+    templates?: Templates;
+  } = {},
 ): Port {
   equipBrowser();
   const host = port ?? (new FakePort() as WorkbookPort as Port);
   if (watch) Object.assign(host, { watches: { watch } });
-  const tools = { port: host, checker, templates: TEMPLATES, clock: () => "10:30:00", now: () => NOW };
+  const tools = { port: host, checker, templates, clock: () => "10:30:00", now: () => NOW };
   render(<App tools={tools} begin={begin} />);
   return host;
 }

@@ -28,7 +28,8 @@ function writeFormatted(tables: Snapshot, formulas: boolean): Uint8Array {
   return writeWorkbook(layoutTables(readDisclosure(tables), { formulas }));
 }
 
-function writePlain({ sheets }: Snapshot): Uint8Array {
+/** The sheets as they are, without any form. */
+export function writePlain({ sheets }: Snapshot): Uint8Array {
   return writeWorkbook(sheets.map(planOf));
 }
 

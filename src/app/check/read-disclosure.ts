@@ -16,7 +16,7 @@ import { withoutReportSheets } from "../../present/sheets/own-sheets";
  */
 export function readDisclosure(snapshot: Snapshot, templates: Templates): Disclosure {
   const { disclosure, otherTitles } = readTables(snapshot, templates);
-  if (otherTitles.length > 0) throw unknownTemplate(otherTitles);
+  if (otherTitles.length > 0) throw unknownTemplate(otherTitles, templates);
   return disclosure;
 }
 

@@ -1,10 +1,12 @@
+import { type Templates, usualTables } from "../../tables";
 import { WorkbookError } from "../port";
 
 const NAMED_TITLES = 5;
 const LONGEST_TITLE = 30;
 
-/** The refusal of a workbook whose tables belong to no known template: one sentence that names the titles found. */
-export function unknownTemplate(titles: readonly string[]): WorkbookError {
+/** The refusal of a workbook whose tables belong to none of the templates: one sentence that names the titles found, and what is checked instead. */
+export function unknownTemplate(titles: readonly string[], templates: Templates): WorkbookError {
+  const known = templates.map((template) => `“${usualTables(template)[0]?.title ?? template.title}”`).join("、");
   const named = titles
     .slice(0, NAMED_TITLES)
     .map((title) => `“${shortened(title)}”`)
@@ -12,7 +14,7 @@ export function unknownTemplate(titles: readonly string[]): WorkbookError {
   const count = titles.length > NAMED_TITLES ? `等 ${titles.length} 张表` : "";
   return new WorkbookError(
     "unknown-template",
-    `工作簿中的${named}${count}不是本工具认得的公开表样式，没有校验；本工具校验的是“单位收支总体情况表”等表，请确认选对了文件。`,
+    `工作簿中的${named}${count}不是本工具认得的公开表样式，没有校验；本工具校验的是${known}等表，请确认选对了文件。`,
     "",
     true,
   );

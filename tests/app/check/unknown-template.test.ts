@@ -1,6 +1,6 @@
 import { unknownTemplate } from "../../../src/app/check/unknown-template";
 import { WorkbookError } from "../../../src/app/port";
-import { TABLE_IDS, checkSnapshot, planTables, xinjiang } from "../../../tools/shipped";
+import { TABLE_IDS, TEMPLATES, checkSnapshot, planTables, xinjiang } from "../../../tools/shipped";
 import { tableSpec } from "../../../src/tables";
 import * as layouts from "../../support/layouts";
 import { centralBudget, finalAccounts } from "../../support/other-sets";
@@ -34,7 +34,7 @@ describe("a workbook of no known template", () => {
 
   it("is told by its first titles, each on one line and short", () => {
     const titles = Array.from({ length: 9 }, (_, index) => `第${index}\n\u202e张${"很长".repeat(40)}表`);
-    const { message } = unknownTemplate(titles);
+    const { message } = unknownTemplate(titles, TEMPLATES);
     expect(message).toContain("等 9 张表");
     expect(message).not.toMatch(/[\n\u202e]/);
     expect(message.length).toBeLessThan(300);

@@ -1,0 +1,55 @@
+import { CheckMemory } from "../app/check/check-memory";
+import type { CheckOptions } from "../app/check/check-snapshot";
+import { ownListOf } from "../app/codes/own-list";
+import { planTables } from "../app/generate/plan-tables";
+import { WorkbookError } from "../app/port";
+import type { Templates } from "../tables";
+import type { Snapshot } from "../workbook";
+import { unflatten } from "./flat-snapshot";
+import type { Answer, Request, SentSheet } from "./messages";
+import { ownListOfFile } from "./read-own-list";
+import { SheetStore } from "./sheet-store";
+
+/**
+ * What a worker answers to each request, under these templates. It remembers the workbook that was sent last, so that only changed sheets are sent
+ * again. Whatever goes wrong is an answer, too: a refusal of the workbook in words, or a failure of ours.
+ */
+export function answersUnder(templates: Templates): (request: Request) => Answer {
+  const store = new SheetStore();
+  const memory = new CheckMemory(templates);
+  /** The workbook of the last plan. */
+  let planned: Snapshot = { sheets: [] };
+
+  function checked(number: number, sheets: readonly SentSheet[], options: CheckOptions): Answer {
+    const { report, fresh } = memory.check(store.take(sheets), options);
+    return fresh ? { number, report } : { number, unchanged: true };
+  }
+
+  function answer(request: Request): Answer {
+    const { number } = request;
+    switch (request.task) {
+      case "check":
+        return checked(number, request.sheets, request.options);
+      case "plan":
+        if (request.snapshot) planned = unflatten(request.snapshot);
+        return { number, planned: planTables(planned, templates, request.options) };
+      case "own-list":
+        return { number, ownList: ownListOf(unflatten(request.snapshot)) };
+      case "own-list-file":
+        return { number, ownList: ownListOfFile(request.bytes) };
+    }
+  }
+
+  return (request) => {
+    const { number } = request;
+    try {
+      return answer(request);
+    } catch (error) {
+      if (error instanceof WorkbookError) {
+        const { code, message, advice } = error;
+        return { number, refusal: { code, message, advice } };
+      }
+      return { number, failure: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}

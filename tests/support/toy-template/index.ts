@@ -1,0 +1,21 @@
+import type { Template } from "../../../src/tables";
+import { someDailyTraining } from "./rule";
+import { byFunction, bySource } from "./tables";
+
+/** A set of two tables that nobody publishes: nothing in src knows of it, and all that is done with Xinjiang's tables is done with it. */
+export const toy: Template = {
+  id: "toy-2024",
+  title: "培训经费公开表",
+  readings: [{ name: "only", tables: [bySource, byFunction] }],
+  measure: "元",
+  ties: {
+    pairs: [["toy-source", "toy-function"]],
+    rules: [
+      { id: "toy/tree", title: "培训各类＝各款之和", tables: ["toy-function"], of: { by: ["rows"] } },
+      { id: "toy/both", title: "培训来源＝培训科目", tables: ["toy-source", "toy-function"], of: {} },
+    ],
+  },
+  rules: [someDailyTraining],
+  map: { width: 400, height: 200 },
+  words: { all: "两张附表" },
+};
