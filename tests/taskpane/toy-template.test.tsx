@@ -23,8 +23,13 @@ const checker: Checker = {
 };
 
 describe("the pane with a template more", () => {
-  it("checks its workbook, and mends its wrong figure", async () => {
-    const port = new MemoryHost(changed(toyWorkbook(), [{ cell: "科目!E7", value: 660 }]));
+  it("checks its workbook, and mends its wrong figures", async () => {
+    const port = new MemoryHost(
+      changed(toyWorkbook(), [
+        { cell: "科目!E7", value: 660 },
+        { cell: "来源!B8", value: 990 },
+      ]),
+    );
     openPane(checker, { port, begin: "check", templates: BOTH });
     const all = await screen.findByRole("button", { name: /^一次改好全部确定的/ });
     expect(screen.getAllByText(/附表乙/).length).toBeGreaterThan(0);
