@@ -31,7 +31,7 @@ const ALLOWED = {
   xlsx: ["workbook", "formula", "xml", "app"],
   // .xls, .xlsb, .ods: read in a thread, copied as values
   "old-formats": ["money", "workbook", "xml", "xlsx"],
-  worker: ["workbook", "catalogue", "app", "diagnose", "xlsx", "templates"],
+  worker: ["workbook", "catalogue", "app", "diagnose", "xlsx", "tables", "templates"],
   taskpane: ["workbook", "catalogue", "app", "diagnose", "excel", "worker", "rules", "tables", "present", "templates"],
   commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane", "present"],
   cli: [
