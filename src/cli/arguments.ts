@@ -8,8 +8,17 @@ export function parseWords<T extends Options>(words: readonly string[], options:
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(`无法识别的参数：${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(complaint(error));
   }
+}
+
+/** What is wrong with the words, in the reader's language: `Unknown option '--json'` → 没有“--json”这个选项。 Node quotes the option it complains of. */
+function complaint(error: unknown): string {
+  const { message, code } = error as Error & { readonly code?: string };
+  const option = /'(-[^' ]*)/.exec(message)?.[1] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `无法识别的参数：没有“${option}”这个选项。`;
+  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return `无法识别的参数：选项“${option}”缺少内容，或不应带内容。`;
+  throw error;
 }
 
 /** The only positional word of a command. */

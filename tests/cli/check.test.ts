@@ -184,7 +184,8 @@ describe("a wrong call", () => {
     [["check", SAMPLE, "--format", "xml"], "--format 只能是"],
     [["check", SAMPLE, SAMPLE + "x", "--format", "json"], "只用于一个文件"],
     [["check", SAMPLE, "--jobs", "many"], "--jobs 是"],
-    [["check", SAMPLE, "--unknown"], "无法识别的参数"],
+    [["check", SAMPLE, "--unknown"], "无法识别的参数：没有“--unknown”这个选项。"],
+    [["check", SAMPLE, "--format"], "无法识别的参数：选项“--format”缺少内容，或不应带内容。"],
     [["polish"], "没有“polish”这个命令"],
     [[], "请给出命令"],
   ])("%j ends with 2 and says why", async (words, why) => {
