@@ -27,7 +27,7 @@ afterEach(() => excel.close());
 test("a member that is not played is refused as Excel refuses an unknown one", async () => {
   const run = await open();
   expect(await codeOf(run, (sheet) => sheet.getRange("A1").load("valueTypes"))).toBe("ApiNotFound");
-  expect(await codeOf(run, (sheet) => sheet.charts.load("count"))).toBe("ApiNotFound");
+  expect(await codeOf(run, (sheet) => sheet.slicers.load("count"))).toBe("ApiNotFound");
 });
 
 test("a member of a later requirement set than the one played is refused", async () => {
