@@ -34,7 +34,7 @@ function notesSaid(disclosure: Disclosure): string[] {
 function findings(snapshot: Snapshot): string[] {
   return checkSnapshot(snapshot)
     .findings.map((finding) => `${finding.rule} ${finding.severity} ${finding.table} ${finding.message}`)
-    .map((text) => text.replace(/（[A-Z]+\d+）|第\d+行/g, ""))
+    .map((text) => text.replace(/（[A-Z]+\d+(?:[:、][A-Z]+\d+)*(?: 等 \d+ 处)?）|第\d+行/g, ""))
     .sort();
 }
 
