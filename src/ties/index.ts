@@ -26,5 +26,6 @@
 export * from "./derive";
 export * from "./equation";
 export * from "./judge";
+export { figuresInFailedTies, type PrintedAnswer, PrintedAnswers } from "./printed-answers";
 export { asksForAll } from "./question";
 export { Section } from "./section";
