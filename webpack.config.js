@@ -7,8 +7,8 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { DEVELOPMENT_BASE, releaseManifest } = require("./scripts/addin/manifest.cjs");
 
-const DEVELOPMENT_BASE = "https://localhost:3000";
 const OFFICE_PACKAGE = path.dirname(require.resolve("@microsoft/office-js/package.json"));
 
 /** office.js must not be bundled: it finds its other files by its own address. */
@@ -76,7 +76,7 @@ function page(name, folder, chunks, office) {
 }
 
 function copies(office, base) {
-  const transform = (content) => content.toString("utf8").replaceAll(DEVELOPMENT_BASE, base);
+  const transform = (content) => releaseManifest(content.toString("utf8"), base);
   const patterns = [
     { from: "assets", to: "assets" },
     { from: "manifest.xml", transform },

@@ -1,38 +1,38 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { validateXML } from "xmllint-wasm";
+import { DEVELOPMENT_BASE, type Edition, RELEASE_BASE, manifestText } from "../support/manifests";
 
-const MANIFEST = path.resolve(__dirname, "../../manifest.xml");
-
-/** Microsoft's schemas are not part of the project: they are used where MANIFEST_XSD_DIR points to them. */
-const XSD_DIR = process.env["MANIFEST_XSD_DIR"];
+const SCHEMAS = path.join(__dirname, "schema");
+const EDITIONS: readonly Edition[] = ["development", "release"];
+const PRODUCT = "manifest.xml";
+const SIDE_LOAD_CHECK = "workbench/sideload/manifest.xml";
 
 function schemaFile(fileName: string): { fileName: string; contents: string } {
-  return { fileName, contents: readFileSync(path.join(XSD_DIR ?? "", fileName), "utf8") };
+  return { fileName, contents: readFileSync(path.join(SCHEMAS, fileName), "utf8") };
 }
 
-/** What the package reads from the manifest. Run by Node itself, because jest cannot load the ES modules below the package. */
-function packageReads(): Record<string, unknown> {
+/** What the package reads from a manifest. Run by Node itself, because jest cannot load the ES modules below the package. */
+function packageReads(contents: string): Record<string, unknown> {
   const script = `require("office-addin-manifest").OfficeAddinManifest.readManifestFile(process.argv[1])
     .then((info) => process.stdout.write(JSON.stringify(info)))`;
-  return JSON.parse(execFileSync(process.execPath, ["-e", script, MANIFEST], { encoding: "utf8" })) as Record<
-    string,
-    unknown
-  >;
+  const folder = mkdtempSync(path.join(tmpdir(), "manifest-"));
+  try {
+    const file = path.join(folder, "manifest.xml");
+    writeFileSync(file, contents);
+    const read = execFileSync(process.execPath, ["-e", script, file], { encoding: "utf8" });
+    return JSON.parse(read) as Record<string, unknown>;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-/** xmllint's complaints about a manifest: against the schemas where they are at hand, else about its form only. */
+/** What Microsoft's schemas say against a manifest; nothing where it is valid. */
 async function complaints(contents: string): Promise<string[]> {
-  const xml = { fileName: "manifest.xml", contents };
-  if (!XSD_DIR) {
-    process.stderr.write(
-      "MANIFEST_XSD_DIR is not set: the manifest is checked for its form, not against Microsoft's schemas.\n",
-    );
-    return (await validateXML({ xml, extension: "schema", schema: [ANYTHING] })).errors.map((error) => error.message);
-  }
   const result = await validateXML({
-    xml,
+    xml: { fileName: "manifest.xml", contents },
     extension: "schema",
     schema: [schemaFile("OfficeAppManifestV1_1.xsd")],
     preload: [schemaFile("OfficeAppBasicTypesV1_0.xsd"), schemaFile("TaskPaneAppVersionOverridesV1_0.xsd")],
@@ -40,20 +40,15 @@ async function complaints(contents: string): Promise<string[]> {
   return result.errors.map((error) => error.message);
 }
 
-/** A schema of our own that asks for a task pane add-in in Microsoft's namespace, and for nothing about its parts. */
-const ANYTHING = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
-    targetNamespace="http://schemas.microsoft.com/office/appforoffice/1.1" elementFormDefault="qualified">
-  <xs:complexType name="TaskPaneApp"><xs:sequence><xs:any maxOccurs="unbounded" processContents="skip"/></xs:sequence></xs:complexType>
-  <xs:element name="OfficeApp" type="TaskPaneApp"/>
-</xs:schema>`;
+describe.each(EDITIONS)("the %s manifest as Microsoft's tools read it", (edition) => {
+  const name = edition === "development" ? "预算公开助手（开发版）" : "预算公开助手";
 
-describe("the manifest as Microsoft's tools read it", () => {
   it("is a task pane add-in for Excel's workbooks, in Chinese, with read and write permission and no more", () => {
-    expect(packageReads()).toMatchObject({
+    expect(packageReads(manifestText(PRODUCT, edition))).toMatchObject({
       officeAppType: "TaskPaneApp",
       hosts: ["Workbook"],
       defaultLocale: "zh-CN",
-      displayName: "预算公开助手",
+      displayName: name,
       permissions: "ReadWriteDocument",
       appDomains: [],
     });
@@ -62,14 +57,51 @@ describe("the manifest as Microsoft's tools read it", () => {
   it("has the version of the package", () => {
     const text = readFileSync(path.resolve(__dirname, "../../package.json"), "utf8");
     const { version } = JSON.parse(text) as { version: string };
-    expect(packageReads()["version"]).toBe(`${version}.0`);
+    expect(packageReads(manifestText(PRODUCT, edition))["version"]).toBe(`${version}.0`);
   });
 
-  it("keeps to the schemas", async () => {
-    expect(await complaints(readFileSync(MANIFEST, "utf8"))).toEqual([]);
+  it.each([PRODUCT, SIDE_LOAD_CHECK])("keeps to the schemas: %s", async (file) => {
+    expect(await complaints(manifestText(file, edition))).toEqual([]);
+  });
+});
+
+describe("the schemas", () => {
+  const release = manifestText(PRODUCT, "release");
+
+  it.each([
+    ["is cut off", release.slice(0, 900)],
+    ["has an element too many", release.replace("<Hosts>", "<Hostess/><Hosts>")],
+    [
+      "has its elements in another order",
+      release.replace(/(<GetStarted>.*<\/GetStarted>)\s*(<FunctionFile .*?>)/s, "$2$1"),
+    ],
+    ["has an id that is no GUID", release.replace(/<Id>.*<\/Id>/, "<Id>budget</Id>")],
+    ["has a button without a label", release.replace('<Label resid="Check.Label"/>', "")],
+  ])("refuse a manifest that %s", async (_, broken) => {
+    expect(broken).not.toBe(release);
+    expect(await complaints(broken)).not.toEqual([]);
+  });
+});
+
+describe("what is developed and what is deployed", () => {
+  const idIn = (text: string): string => /<Id>(.*)<\/Id>/.exec(text)![1]!;
+
+  it("have ids of their own, so that all can be installed side by side", () => {
+    const ids = EDITIONS.flatMap((edition) =>
+      [PRODUCT, SIDE_LOAD_CHECK].map((file) => idIn(manifestText(file, edition))),
+    );
+    expect(new Set(ids).size).toBe(4);
   });
 
-  it("would not pass cut off, so the check looks", async () => {
-    expect(await complaints(readFileSync(MANIFEST, "utf8").slice(0, 900))).not.toEqual([]);
+  it("bear names that tell them apart; nothing that is deployed speaks of development", () => {
+    expect(manifestText(PRODUCT, "development")).toContain("（开发版）");
+    for (const file of [PRODUCT, SIDE_LOAD_CHECK]) expect(manifestText(file, "release")).not.toMatch(/开发|localhost/);
+  });
+
+  it.each([PRODUCT, SIDE_LOAD_CHECK])("name their own pages at one address: %s", (file) => {
+    const pages = (edition: Edition): string[] =>
+      [...manifestText(file, edition).matchAll(/"(https:[^"]*)"/g)].map(([, url]) => url!);
+    expect(pages("development").filter((url) => !url.startsWith(`${DEVELOPMENT_BASE}/`))).toEqual([]);
+    expect(pages("release")).toEqual(pages("development").map((url) => url.replace(DEVELOPMENT_BASE, RELEASE_BASE)));
   });
 });

@@ -5,10 +5,10 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { DEVELOPMENT_BASE as BASE, manifestText } from "../support/manifests";
 
 const ROOT = path.resolve(__dirname, "../..");
-const BASE = "https://localhost:3000";
-const manifest = new DOMParser().parseFromString(readFileSync(path.join(ROOT, "manifest.xml"), "utf8"), "text/xml");
+const manifest = new DOMParser().parseFromString(manifestText("manifest.xml", "development"), "text/xml");
 
 function elements(name: string): Element[] {
   return [...manifest.getElementsByTagName("*")].filter((element) => element.localName === name);
@@ -78,7 +78,7 @@ describe("texts", () => {
 
   it("names the commands as the pane does", () => {
     expect(valuesIn("ShortStrings")).toEqual(
-      expect.arrayContaining(["预算公开", "一键校验", "一键生成", "清除标记", "打开任务窗格"]),
+      expect.arrayContaining(["预算公开（开发版）", "一键校验", "一键生成", "清除标记", "打开任务窗格"]),
     );
   });
 });
@@ -150,6 +150,7 @@ describe("order of elements", () => {
       ),
     VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
     DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+    GetStarted: ["Title", "Description", "LearnMoreUrl"],
     CustomTab: ["Group", "Label"],
     Group: ["Label", "Icon", "Control"],
     Control: ["Label", "Supertip", "Icon", "Action"],
