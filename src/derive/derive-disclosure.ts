@@ -1,21 +1,9 @@
-import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../catalogue";
+import { DESCRIBED_YEAR, catalogueFor } from "../catalogue";
 import type { Ledger } from "../ledger";
-import type { Measure } from "../money";
 import type { Disclosure, Reading, Template } from "../tables";
 import { deriveTable } from "./derive-table";
+import type { DisclosureFacts } from "./disclosure-facts";
 import { sumSections } from "./section-sums";
-
-/** What the tables say beside the ledger's amounts. */
-export interface DisclosureFacts {
-  readonly unit?: string;
-  readonly year?: number;
-  /** The measure in which the tables are printed. Amounts finer than it prints stand as exactly as they are: round the ledger first. */
-  readonly measure: Measure;
-  /** Names for codes that the catalogue lacks. */
-  readonly names?: ReadonlyMap<string, string>;
-  /** The codes of the year; the built-in ones unless given. */
-  readonly catalogue?: Catalogue;
-}
 
 /**
  * The tables of a ledger: every figure is the ledger's answer to its question, rows are the ledger's codes and projects, names the

@@ -12,7 +12,7 @@ import {
   headerDepth,
 } from "../tables";
 import type { CellRef } from "../workbook";
-import type { DisclosureFacts } from "./derive-disclosure";
+import type { DisclosureFacts } from "./disclosure-facts";
 import type { RowPlace } from "./section-index";
 import type { SummedRow, SummedSections } from "./section-sums";
 

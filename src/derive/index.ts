@@ -1,4 +1,5 @@
 export { type Atom, atomsOf } from "./atoms";
 export { compareWithLedger } from "./compare";
-export { type DisclosureFacts, deriveDisclosure } from "./derive-disclosure";
+export { deriveDisclosure } from "./derive-disclosure";
+export type { DisclosureFacts } from "./disclosure-facts";
 export { type RowPlace, SectionIndex, TOTAL_PLACE } from "./section-index";

@@ -4,7 +4,7 @@ import { readCellAmount } from "../shared/amount";
 import { isEconomicSection, isFunctionItem, readCode } from "./code";
 import type { UnassignedColumn } from "./found-ledger";
 import { readFund } from "./fund";
-import type { ColumnRole, LedgerHeader } from "./header";
+import type { ColumnRole, LedgerHeader } from "./columns";
 import { readKind } from "./kind";
 import type { SheetRow } from "./rows";
 import type { LedgerShape } from "./shape";

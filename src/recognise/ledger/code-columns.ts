@@ -1,6 +1,6 @@
 import { headerForm } from "../shared/header-form";
 import { shown } from "../shared/shown";
-import type { ColumnRole, HeadedColumn } from "./header";
+import type { ColumnRole, HeadedColumn } from "./columns";
 import type { SheetRow } from "./rows";
 
 /** The levels of a code, each of which may have a column of its own. */

@@ -1,7 +1,7 @@
 import type { Measure } from "../../money";
 import type { CellRef } from "../../workbook";
 import type { LedgerRow } from "../../ledger/ledger";
-import type { ColumnRole, HeadedColumn } from "./header";
+import type { ColumnRole, HeadedColumn } from "./columns";
 import type { LedgerProblem } from "./problems";
 import type { LedgerField } from "./words/fields";
 

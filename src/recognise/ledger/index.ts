@@ -1,7 +1,7 @@
 export type { ApprovedTotal } from "./approved";
 export type { UnitFacts } from "./facts";
 export type { FoundLedger, SourcedRow, UnassignedColumn } from "./found-ledger";
-export type { Assignment, ColumnRole, HeadedColumn } from "./header";
+export type { Assignment, ColumnRole, HeadedColumn } from "./columns";
 export { LEDGER_PROBLEMS, type LedgerProblem, type LedgerProblemId, ledgerMessage } from "./problems";
 export { type LedgerOptions, type LedgerReading, readLedger } from "./read-ledger";
 export { FIELD_NAMES, type LedgerField } from "./words/fields";

@@ -2,7 +2,7 @@ import { bracketedMeasure, statedMeasure } from "../shared/measure";
 import { shown } from "../shared/shown";
 import { squeeze } from "../shared/squeeze";
 import type { Measure } from "../../money";
-import type { HeadedColumn, LedgerHeader } from "./header";
+import type { HeadedColumn, LedgerHeader } from "./columns";
 import type { SheetRow } from "./rows";
 
 /** The measure of a ledger's amounts: in the heading of its amount columns, or on a line above; undefined where none is stated. */

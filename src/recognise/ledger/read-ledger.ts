@@ -6,7 +6,7 @@ import type { ApprovedTotal } from "./approved";
 import { readControls } from "./controls";
 import { type UnitFacts, readUnitFacts } from "./facts";
 import type { FoundLedger } from "./found-ledger";
-import type { Assignment } from "./header";
+import type { Assignment } from "./columns";
 import { readIncome } from "./income-sheet";
 import type { LedgerProblem } from "./problems";
 import { USUAL_MEASURE, readLedgerSheet } from "./read-sheet";

@@ -1,7 +1,7 @@
 import { squeeze } from "../shared/squeeze";
 import type { FundLeaf } from "../../ledger/funds";
 import { FUNDS } from "../../ledger/funds";
-import type { ColumnRole, HeadedColumn, LedgerHeader } from "./header";
+import type { ColumnRole, HeadedColumn, LedgerHeader } from "./columns";
 import type { LedgerField } from "./words/fields";
 import { LEDGER_SHEET_WORDS } from "./words/sheets";
 import { containsAny } from "./text";
