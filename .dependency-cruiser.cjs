@@ -11,7 +11,9 @@ const ALLOWED = {
   catalogue: ["money", "workbook"],
   ledger: ["money", "catalogue", "workbook"],
   tables: ["money", "catalogue", "workbook", "formula", "ledger"],
-  recognise: PURE,
+  // what a unit states for its document besides the ledger
+  facts: ["money", "workbook", "catalogue", "ledger", "tables"],
+  recognise: [...PURE, "facts"],
   ties: PURE,
   derive: [...PURE, "ties"],
   rounding: [...PURE, "ties", "derive"],
