@@ -8,6 +8,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DEVELOPMENT_BASE, releaseManifest } = require("./scripts/addin/manifest.cjs");
+const { version } = require("./package.json");
 
 const OFFICE_PACKAGE = path.dirname(require.resolve("@microsoft/office-js/package.json"));
 
@@ -72,6 +73,7 @@ function page(name, folder, chunks, office) {
     scriptLoading: "defer",
     officeJs: OFFICE_SOURCES[office],
     policy: contentSecurityPolicy(office),
+    version,
   });
 }
 
@@ -79,6 +81,7 @@ function copies(office, base) {
   const transform = (content) => releaseManifest(content.toString("utf8"), base);
   const patterns = [
     { from: "assets", to: "assets" },
+    { from: "src/taskpane/page.css", to: "page.css" },
     { from: "manifest.xml", transform },
     { from: "workbench/sideload/manifest.xml", to: "sideload-manifest.xml", transform },
   ];
@@ -137,6 +140,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       page("commands", "src/commands", ["commands"], office),
       page("notice", "src/commands", ["notice"], office),
       page("help", "src/taskpane", [], office),
+      page("privacy", "src/taskpane", [], office),
       page("sideload-check", "workbench/sideload", ["sideload-check"], office),
       copies(office, base),
     ],

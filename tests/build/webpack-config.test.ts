@@ -49,6 +49,7 @@ describe.each([
       "commands.html",
       "notice.html",
       "help.html",
+      "privacy.html",
       "sideload-check.html",
     ]);
     expect(new Set(pages.map((page) => page.officeJs))).toEqual(new Set([address]));

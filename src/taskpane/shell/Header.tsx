@@ -19,6 +19,7 @@ import {
   EraserRegular,
   MoreHorizontalRegular,
   QuestionCircleRegular,
+  ShieldCheckmarkRegular,
   TableAddRegular,
 } from "@fluentui/react-icons";
 import { GENERATION_TEXTS } from "../generation/texts";
@@ -93,6 +94,9 @@ export function Header({ busy, commands, choice, choose }: Props) {
             </MenuItem>
             <MenuItemLink icon={<QuestionCircleRegular />} href="help.html" target="_blank">
               {TEXTS.help}
+            </MenuItemLink>
+            <MenuItemLink icon={<ShieldCheckmarkRegular />} href="privacy.html" target="_blank">
+              {TEXTS.privacy}
             </MenuItemLink>
             <MenuDivider />
             <MenuGroup>

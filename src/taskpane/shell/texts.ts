@@ -16,6 +16,7 @@ export const TEXTS = {
   mark: "标记到表格",
   clear: "清除标记",
   help: "使用说明",
+  privacy: "隐私说明",
   theme: "显示主题",
   dismiss: "关闭提示",
   themes: { auto: "跟随 Office 或系统", light: "浅色", dark: "深色", contrast: "高对比度" },

@@ -1,0 +1,53 @@
+/** What the privacy page tells is all that there is: who keeps something new, in the workbook or on the machine, must tell it there and here. */
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+const ROOT = path.resolve(__dirname, "../..");
+const page = readFileSync(path.join(ROOT, "src/taskpane/privacy.html"), "utf8");
+
+interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+const sources: readonly Source[] = readdirSync(path.join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => ({ file: file.replaceAll("\\", "/"), text: readFileSync(path.join(ROOT, "src", file), "utf8") }));
+
+function filesWith(pattern: RegExp): string[] {
+  return sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+}
+
+it("tells what the workbook keeps out of sight: explanations and the columns of the ledger", () => {
+  const kept = sources.flatMap(({ text }) => text.match(/urn:budget-disclosure:[\w-]+/g) ?? []);
+  expect(new Set(kept)).toEqual(
+    new Set(["urn:budget-disclosure:explanations", "urn:budget-disclosure:ledger-columns"]),
+  );
+  expect(page).toContain("“说明”和“忽略并注明理由”：文字、填写人、填写时间、所说明的数");
+  expect(page).toContain("预算明细各列的含义");
+});
+
+it("tells what the browser keeps: theme, live check, a notice that could not be shown", () => {
+  expect(filesWith(/\blocalStorage\b/).sort()).toEqual([
+    "taskpane/session/stored.ts",
+    "taskpane/shared/left-notice.ts",
+  ]);
+  expect(filesWith(/\bstorePreference\(/).sort()).toEqual([
+    "taskpane/live/use-live.ts",
+    "taskpane/session/stored.ts",
+    "taskpane/theme.ts",
+  ]);
+  expect(page).toMatch(/显示主题、实时校验的开关，以及功能区命令没能显示出来的一条提示/);
+});
+
+it("tells the truth where it says that there are no cookies and no other storage", () => {
+  expect(filesWith(/\bdocument\.cookie\b|\bindexedDB\b|\bsessionStorage\b|\bcaches\.open\b|\bserviceWorker\b/)).toEqual(
+    [],
+  );
+});
+
+it("is reached from the pages that a user sees", () => {
+  for (const file of ["src/taskpane/help.html", "src/taskpane/shell/Header.tsx"]) {
+    expect(readFileSync(path.join(ROOT, file), "utf8")).toContain('href="privacy.html"');
+  }
+});
