@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useTheme } from "./theme";
 import type { Tools } from "./session/commands";
+import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { TemplatesContext } from "./shared/templates";
 import { Workspace } from "./shell/Workspace";
 import { Obstacle, type ObstacleKind } from "./fixes/Obstacle";
@@ -22,7 +23,9 @@ export function App({ tools, officeBackground, begin }: Props) {
         <Obstacle kind={tools} />
       ) : (
         <TemplatesContext.Provider value={tools.templates}>
-          <Workspace tools={tools} choice={choice} choose={choose} begin={begin} />
+          <ErrorBoundary>
+            <Workspace tools={tools} choice={choice} choose={choose} begin={begin} />
+          </ErrorBoundary>
         </TemplatesContext.Provider>
       )}
     </FluentProvider>

@@ -15,6 +15,7 @@ import { useKeptFocus } from "../shared/use-kept-focus";
 import { useLive, usePause } from "../live/use-live";
 import { useSession } from "../session/use-session";
 import { ConfirmDialog } from "../shared/ConfirmDialog";
+import { ErrorBoundary } from "../shared/ErrorBoundary";
 import { Findings } from "../report/Findings";
 import { HIDDEN } from "../shared/hidden";
 import { Header } from "./Header";
@@ -80,7 +81,9 @@ export function Pane({ tools, choice, choose, begin, paused = false }: Props) {
         {session.notice && <NoticeBar notice={session.notice} onDismiss={commands.dismiss} />}
         {/* Scrolls, so it must be reachable by keyboard even where nothing in it can be pressed. */}
         <div ref={content} className={styles.content} role="region" aria-label={TEXTS.content} tabIndex={0}>
-          <Content session={session} busy={busy} commands={commands} />
+          <ErrorBoundary subject={session.preview ?? session.report}>
+            <Content session={session} busy={busy} commands={commands} />
+          </ErrorBoundary>
         </div>
       </main>
       <ConfirmDialog asking={session.asking} answer={commands.answer} />

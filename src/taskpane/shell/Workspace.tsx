@@ -6,6 +6,7 @@ import { BetweenViews } from "../codes/between-views";
 import { CODE_TEXTS } from "../codes/texts";
 import { useCodes } from "../codes/use-codes";
 import type { Tools } from "../session/commands";
+import { ErrorBoundary } from "../shared/ErrorBoundary";
 import { SHORTCUTS } from "../shared/shortcuts";
 import type { ThemeChoice } from "../theme";
 
@@ -58,13 +59,17 @@ export function Workspace({ tools, choice, choose, begin }: Props) {
         </TabList>
       </nav>
       <div className={styles.view} hidden={view !== "check"}>
-        <Pane tools={paneTools} choice={choice} choose={choose} begin={begin} paused={state.busy} />
+        <ErrorBoundary>
+          <Pane tools={paneTools} choice={choice} choose={choose} begin={begin} paused={state.busy} />
+        </ErrorBoundary>
       </div>
       {view === "codes" && (
         <div className={styles.view}>
-          <Suspense fallback={<Spinner size="small" label={CODE_TEXTS.loading} />}>
-            <CodesView state={state} commands={commands} />
-          </Suspense>
+          <ErrorBoundary>
+            <Suspense fallback={<Spinner size="small" label={CODE_TEXTS.loading} />}>
+              <CodesView state={state} commands={commands} />
+            </Suspense>
+          </ErrorBoundary>
         </div>
       )}
     </div>
