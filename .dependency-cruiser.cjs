@@ -20,6 +20,8 @@ const ALLOWED = {
   rules: [...PURE, "ties"],
   // the names and the order in which users know the ties
   layout: [...PURE, "ties", "rules"],
+  // the tables of performance targets
+  performance: [...PURE, "facts", "layout"],
   // the document as plain data, and its writers
   document: [...PURE, "layout"],
   "input-form": [...PURE, "recognise", "layout"],
@@ -28,7 +30,7 @@ const ALLOWED = {
   templates: [...PURE, "ties", "rules"],
   // a report told: HTML, sheets, terminal, wording, map, reviewer's form
   present: [...REPORT, "layout"],
-  app: [...REPORT, "recognise", "derive", "rounding", "layout", "document", "input-form", "present"],
+  app: [...REPORT, "recognise", "derive", "rounding", "layout", "performance", "document", "input-form", "present"],
   excel: ["workbook", "formula", "app"],
   xlsx: ["workbook", "formula", "xml", "app"],
   // .xls, .xlsb, .ods: read in a thread, copied as values

@@ -40,7 +40,8 @@ export interface Paragraph {
 /**
  * What a paragraph is for; font, size and place follow from it. `body`: 仿宋, two characters indented. `coverTitle`, `coverUnit`: the cover.
  * `signature`: unit and date at the end, to the right. `tableNumber` (表1), `tableTitle`, `tableUnit` (编制单位, and 单位：万元 behind a tab at
- * the right edge): above a table. `tableNote`: below it.
+ * the right edge): above a table. `tableNote`: below it. `tableGap`: an empty line as low as
+ * can be, which keeps two tables apart.
  */
 export type ParagraphRole =
   | "body"
@@ -51,7 +52,8 @@ export type ParagraphRole =
   | "tableNumber"
   | "tableTitle"
   | "tableUnit"
-  | "tableNote";
+  | "tableNote"
+  | "tableGap";
 
 export type Alignment = "left" | "center" | "right" | "justify";
 
@@ -93,6 +95,8 @@ export interface TableCell {
   readonly font: "heading" | "body";
   readonly bold: boolean;
   readonly border: boolean;
+  /** What is still to be filled in. */
+  readonly marked: boolean;
   /** Steps of indentation. */
   readonly indent: number;
 }

@@ -9,20 +9,26 @@ const SMALLEST = 6;
 const PAGE_CHARACTERS = { portrait: 108, landscape: 163 } as const;
 
 /**
- * A sheet as blocks of a document: what stands above its header as paragraphs (its number, title, unit and measure), the table with its header
- * repeated on every page, and its notes as paragraphs. The texts are those that the sheet shows.
+ * A sheet as blocks of a document: what stands above its header as paragraphs (its number, title, unit and measure), or, with borders, as a form of
+ * its own; the table with its header repeated on every page; and its notes as paragraphs. The texts are those that the sheet shows.
  */
 export function blocksOfPlan(plan: SheetPlan): Block[] {
   const header = plan.page.titleRows ?? { first: 0, last: -1 };
   const bodyEnd = Math.max(header.last, ...plan.cells.filter(({ style }) => style.border).map(({ row }) => row));
-  const above = plan.cells.filter(({ row }) => row < header.first);
+  const framed = plan.cells.filter(({ row, style }) => row < header.first && style.border).map(({ row }) => row);
+  const formTop = Math.min(header.first, ...framed);
+  const above = plan.cells.filter(({ row }) => row < formTop);
   const below = plan.cells.filter(({ row }) => row > bodyEnd);
   return [
     ...paragraphs(above, (cell) => roleAbove(cell)),
+    ...(formTop < header.first ? [tableOf(plan, { first: formTop, last: formTop - 1 }, header.first - 1), GAP] : []),
     tableOf(plan, header, bodyEnd),
     ...paragraphs(below, () => "tableNote"),
   ];
 }
+
+/** Word would make one of two tables that touch, and only the first rows of a table are repeated. */
+const GAP: Paragraph = { kind: "paragraph", role: "tableGap", runs: [] };
 
 function roleAbove({ style }: PlannedCell): ParagraphRole {
   if (style.font === "title") return "tableTitle";
@@ -40,7 +46,8 @@ function paragraphs(cells: readonly PlannedCell[], roleOf: (cell: PlannedCell) =
       ...(index > 0 ? [{ kind: "tab" } as const] : []),
       { kind: "text", text: shownText(cell) },
     ]);
-    return [{ kind: "paragraph", role: roleOf(first), runs } as const];
+    const isCentred = first.style.horizontal === "center" && first.style.font === "body";
+    return [{ kind: "paragraph", role: roleOf(first), ...(isCentred && { align: "center" as const }), runs } as const];
   });
 }
 
@@ -99,6 +106,7 @@ function cellOf(cell: PlannedCell | undefined, columns: number, rows: number): T
     font: style?.font === "heading" ? "heading" : "body",
     bold: style?.bold ?? false,
     border: style?.border ?? false,
+    marked: style?.fill !== undefined,
     indent: style?.indent ?? 0,
   };
 }

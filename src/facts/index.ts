@@ -2,6 +2,7 @@ export * from "./assets";
 export * from "./document-facts";
 export * from "./fact";
 export * from "./notes";
+export type * from "./open-point";
 export * from "./performance";
 export * from "./prior-book";
 export * from "./prior-fact";

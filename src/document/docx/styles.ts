@@ -6,6 +6,7 @@ const BLACK = "000000";
 /** 28 points, exactly: the line of official papers. */
 const LINE = { line: 560, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 const TABLE_LINE = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 } as const;
+const GAP_LINE = { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 /** Two characters of 16 points. */
 const FIRST_LINE = { firstLine: 640 } as const;
 
@@ -33,6 +34,7 @@ const ROLES: Readonly<Record<ParagraphRole, Look>> = {
     paragraph: { ...centred, spacing: TABLE_LINE, keepNext: true, outlineLevel: 1 },
   },
   tableUnit: { font: "table", size: 10, paragraph: { spacing: TABLE_LINE, keepNext: true } },
+  tableGap: { font: "table", size: 1, paragraph: { spacing: GAP_LINE, keepNext: true } },
   tableNote: { font: "table", size: 10, paragraph: { spacing: TABLE_LINE } },
 };
 

@@ -58,7 +58,8 @@ function cellXml(cell: TableCell, width: number, size: number, opensMerge: boole
   const properties = `<w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${borders}<w:vAlign w:val="${cell.vertical}"/>`;
   const [font] = DOCUMENT_FONTS[cell.font === "heading" ? "part" : "table"];
   const fonts = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
-  const look = `<w:rPr>${fonts}${cell.bold ? "<w:b/>" : ""}<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/></w:rPr>`;
+  const mark = cell.marked ? '<w:highlight w:val="yellow"/>' : "";
+  const look = `<w:rPr>${fonts}${cell.bold ? "<w:b/>" : ""}<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>${mark}</w:rPr>`;
   const indent = cell.indent > 0 ? `<w:ind w:left="${cell.indent * INDENT}"/>` : "";
   const lines = cell.text === "" ? [] : escaped(cell.text).split("\n");
   const text = lines.map((line) => `<w:t xml:space="preserve">${line}</w:t>`).join("<w:br/>");

@@ -1,8 +1,8 @@
 import type { PlannedCell } from "../../workbook";
 import { printedAmount } from "../table/amounts";
 
-/** What a cell shows: an amount with its separators and decimals. */
-export function shownText({ content }: PlannedCell): string {
+/** What a cell shows: an amount with its separators and decimals, a number that is no amount (format General) as it is. */
+export function shownText({ content, style }: PlannedCell): string {
   switch (content.kind) {
     case "blank":
       return "";
@@ -11,7 +11,7 @@ export function shownText({ content }: PlannedCell): string {
     case "error":
       return content.error;
     case "number":
-      return printedAmount(content.decimal);
+      return style.format === "General" ? content.decimal : printedAmount(content.decimal);
     case "formula":
       return "decimal" in content.cached ? printedAmount(content.cached.decimal) : content.cached.text;
   }

@@ -1,0 +1,67 @@
+import { normalName } from "../catalogue";
+import type { OpenPoint, PerformanceFacts, ProjectTarget } from "../facts";
+import type { SheetPlan } from "../workbook";
+import type { OverallFunds, ProjectFunds } from "./funds";
+import { type TargetContext, overallTable } from "./overall-table";
+import { projectTable } from "./project-table";
+
+/** What the tables of targets are made from. */
+export interface PerformanceInput {
+  readonly facts: PerformanceFacts;
+  readonly context: TargetContext;
+  /** Absent where the figures cannot be told; then there is no table of the whole. */
+  readonly overall?: OverallFunds;
+  /** By project; empty where there is no ledger. */
+  readonly projects: ReadonlyMap<string, ProjectFunds>;
+  /** The projects of which nothing is published, by the names that they have here. */
+  readonly secret: ReadonlySet<string>;
+}
+
+/** The tables of targets as sheets, and what is missing in them. */
+export interface PerformanceSheets {
+  readonly plans: readonly SheetPlan[];
+  readonly openPoints: readonly OpenPoint[];
+}
+
+const PROJECT_SHEET = "项目支出绩效目标表";
+
+/**
+ * 单位整体绩效目标表 and a 项目支出绩效目标表_n for each project with a target, in the order in which they are entered. A secret project has none.
+ * A project that the ledger does not have gets none and is told, as is one that has money and no target.
+ */
+export function performanceSheets({ facts, context, overall, projects, secret }: PerformanceInput): PerformanceSheets {
+  const funds = new Map([...projects].map(([name, own]) => [normalName(name), own]));
+  const hidden = new Set([...secret].map(normalName));
+  const open = facts.projects.filter(({ project }) => !hidden.has(normalName(project.value)));
+  const known = open.filter(({ project }) => funds.has(normalName(project.value)));
+  const unknown = open.filter((target) => !known.includes(target));
+  const targeted = new Set(open.map(({ project }) => normalName(project.value)));
+  const lacking = [...projects.keys()].filter(
+    (name) => !hidden.has(normalName(name)) && !targeted.has(normalName(name)),
+  );
+  const tables = known.map((target, index) =>
+    projectTable(target, funds.get(normalName(target.project.value))!, context, `${PROJECT_SHEET}_${index + 1}`),
+  );
+  const whole = facts.overall && overall ? [overallTable(facts.overall, overall, context)] : [];
+  return {
+    plans: [...whole, ...tables],
+    openPoints: [
+      ...(facts.overall && !facts.overall.goal?.text ? [missing("请在“绩效目标”填写整体的年度目标。")] : []),
+      ...known.filter(({ goal }) => !goal?.text).map(missingGoal),
+      ...unknown.map(({ project }) =>
+        missing(`支出明细中没有项目“${project.value}”，没有生成它的绩效目标表。`, project.cell),
+      ),
+      ...(facts.projects.length > 0 ? lacking : []).map((name) =>
+        missing(`项目“${name}”没有绩效目标，请在“绩效_项目”填写。`),
+      ),
+    ],
+  };
+}
+
+function missingGoal({ project, indicators }: ProjectTarget): OpenPoint {
+  return missing(`请在“绩效目标”填写项目“${project.value}”的年度目标。`, indicators[0]?.third.cell ?? project.cell);
+}
+
+function missing(message: string, cell?: OpenPoint["cell"]): OpenPoint {
+  return { kind: "fact", message, ...(cell && { cell }) };
+}

@@ -1,0 +1,60 @@
+import type { ProjectTarget } from "../facts";
+import { add, formatAmount } from "../money";
+import type { SheetPlan } from "../workbook";
+import { contactText } from "./contacts";
+import type { ProjectFunds } from "./funds";
+import { goalRows } from "./goal-rows";
+import { Grid, type Span } from "./grid";
+import { INDICATOR_COLUMNS as OWN, putIndicators } from "./indicator-rows";
+import type { TargetContext } from "./overall-table";
+
+const COLUMNS = [
+  OWN.first(9),
+  OWN.second(11),
+  OWN.third(20),
+  OWN.value(12),
+  OWN.basis("指标值设置依据", 12),
+  OWN.prior(11),
+  OWN.weight("指标分值权重", 9),
+  OWN.scoring("指标赋分规则", 12),
+  OWN.evidence(12),
+];
+const WIDTHS = COLUMNS.map(({ width }) => width);
+const LABEL: Span = [0, 1];
+const REST: Span = [2, 8];
+
+/** 项目支出绩效目标表 as a sheet of that name: whose it is, the project's money, its goal, and the indicators. */
+export function projectTable(
+  { project, goal, indicators }: ProjectTarget,
+  funds: ProjectFunds,
+  { unit, year, measure, showsContacts }: TargetContext,
+  name: string,
+): SheetPlan {
+  const grid = new Grid(WIDTHS);
+  const amount = (row: number, span: Span, value: ProjectFunds["fiscal"]) =>
+    grid.put(row, span, { kind: "number", decimal: formatAmount(value, measure) }, "amount");
+  grid.text(0, [0, 8], "项目支出绩效目标表", "title");
+  grid.text(1, [0, 8], year === undefined ? "" : `（${year}年）`, "year");
+  grid.text(2, LABEL, "预算单位", "label");
+  grid.text(2, REST, unit, "text");
+  grid.text(3, LABEL, "项目名称", "label");
+  grid.text(3, [2, 4], project.value, "text");
+  grid.text(3, [5, 6], "项目负责人", "label");
+  grid.text(3, [7, 8], contactText(goal?.leader, showsContacts), "words");
+  grid.text(4, LABEL, `项目资金（${measure}）`, "label");
+  grid.text(4, [2, 2], "年度预算总额", "label");
+  amount(4, [3, 3], add(funds.fiscal, funds.other));
+  grid.text(4, [4, 4], "其中：财政拨款", "label");
+  amount(4, [5, 5], funds.fiscal);
+  grid.text(4, [6, 7], "其他资金", "label");
+  amount(4, [8, 8], funds.other);
+  const text = goal?.text?.value ?? "【请填写项目总体目标】";
+  const goals = goalRows(
+    text,
+    WIDTHS.slice(2).reduce((sum, width) => sum + width, 0),
+  );
+  let row = 5;
+  grid.text(row, LABEL, "项目总体目标", "label", row + goals.length - 1);
+  for (const part of goals) grid.text(row++, REST, part, "text");
+  return grid.plan(name, putIndicators(grid, COLUMNS, indicators, row));
+}
