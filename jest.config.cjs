@@ -11,7 +11,7 @@ const common = {
 /** Folders below tests/ of the projects that need more than the sources and Node. */
 const FOLDERS = {
   // scripts that are built (`npm run build:cli`), and files
-  cli: ["cli", "golden", "old-formats"],
+  cli: ["cli", "cases", "hostile", "golden", "old-formats"],
   // a page without a browser, and what the add-in is packed with
   pane: ["taskpane", "commands", "manifest", "build"],
   // office.js over the Excel host, and what every host of the port must do
