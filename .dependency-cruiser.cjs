@@ -22,8 +22,10 @@ const ALLOWED = {
   layout: [...PURE, "ties", "rules"],
   // the tables of performance targets
   performance: [...PURE, "facts", "layout"],
+  // part 3 of the document: what is said, by which questions, in which words
+  narrative: [...PURE, "facts", "ties"],
   // the document as plain data, and its writers
-  document: [...PURE, "layout"],
+  document: [...PURE, "facts", "narrative", "layout"],
   "input-form": [...PURE, "recognise", "layout"],
   diagnose: [...PURE, "ties", "rules"],
   // what is particular to one set of tables: imported only where the program is put together

@@ -7,6 +7,7 @@ export * from "./ids";
 export * from "./last-place";
 export * from "./ledger-check";
 export * from "./lines";
+export * from "./narrative-profile";
 export * from "./passed-over";
 export * from "./printed-header";
 export * from "./rule";

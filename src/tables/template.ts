@@ -1,6 +1,7 @@
 import type { FundSet } from "../ledger";
 import type { Measure } from "../money";
 import type { TableId } from "./ids";
+import type { NarrativeProfile } from "./narrative-profile";
 import type { OwnRule } from "./rule";
 import type { SectionId, SectionSpec, TableSpec } from "./spec";
 import type { TieNames } from "./tie-names";
@@ -25,6 +26,8 @@ export interface Template {
   /** The size of the map of ties, in the units of the tables' places on it. */
   readonly map: { readonly width: number; readonly height: number };
   readonly words: TemplateWords;
+  /** How part 3 of the document is built, the newest profile first; a template without tells no text. */
+  readonly narrative?: readonly [NarrativeProfile, ...NarrativeProfile[]];
 }
 
 /** The templates to choose from, the one that is taken where nothing tells first. */

@@ -1,5 +1,6 @@
 import type { Template } from "../../tables";
 import { MAP_SIZE } from "./map";
+import { NARRATIVE } from "./narrative";
 import { CARRYOVER_APART, CARRYOVER_IN } from "./readings";
 import { threePublicProjects } from "./rules/t7-t10";
 import { TIES } from "./ties";
@@ -14,4 +15,5 @@ export const xinjiang: Template = {
   rules: [threePublicProjects],
   map: MAP_SIZE,
   words: { all: "十一张表" },
+  narrative: NARRATIVE,
 };

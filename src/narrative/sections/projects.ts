@@ -1,0 +1,72 @@
+import type { Fact, ProjectNote } from "../../facts";
+import { KINDS, type Query } from "../../ledger";
+import type { FigureBook } from "../figure-book";
+import { NOT_PUBLISHED } from "../published-names";
+import type { Slot, StatementSpec, Subject } from "../statement";
+
+const SHEET = "项目说明";
+
+/** 七、项目支出: six lines a project of table 7, in its order; of a secret one its published name, its amount and who carries it out. */
+export const PROJECTS: readonly StatementSpec[] = [
+  {
+    id: "project.none",
+    subjects: (book) => {
+      const question = { fund: book.funds.generalBudget, kind: KINDS.project };
+      const title = { kind: "words", text: book.titleOf("projectExpenditure") } as const;
+      return book.has(question) ? [] : [{ question, slots: { title } }];
+    },
+    wording: { plain: "{unit}{year}年没有一般公共预算安排的项目支出，{title}为空表。" },
+  },
+  {
+    id: "project.block",
+    subjects: (book) => [...questionsByProject(book)].map(([project, questions]) => blockOf(book, project, questions)),
+    wording: {
+      plain: [
+        "{i}.项目名称：{name}",
+        "设立的政策依据：{basis}",
+        "预算安排规模：{scale}",
+        "项目承担单位：{carrier}",
+        "资金分配情况：{allocation}",
+        "资金执行时间：{period}",
+      ].join("\n"),
+    },
+  },
+];
+
+/** The questions of each project with money: one for each 项 that it stands under. */
+function questionsByProject(book: FigureBook): Map<string, Query[]> {
+  const found = new Map<string, Query[]>();
+  for (const { project, question } of book.rows("projectExpenditure")) {
+    if (project === undefined || !question) continue;
+    const asked: Query = { ...question, fund: book.funds.generalBudget, kind: KINDS.project };
+    if (book.has(asked)) found.set(project, [...(found.get(project) ?? []), asked]);
+  }
+  return found;
+}
+
+function blockOf(book: FigureBook, project: string, questions: readonly Query[]): Subject {
+  const note = book.names.noteOf(project);
+  const isSecret = note?.isPublic?.value === false;
+  const line = (fact: Fact<string> | undefined, heading: string): Slot =>
+    isSecret ? { kind: "words", text: NOT_PUBLISHED } : lineOf(fact, heading);
+  return {
+    name: book.names.inText(project),
+    question: { project, fund: book.funds.generalBudget, kind: KINDS.project },
+    slots: {
+      basis: line(note?.basis, "设立依据"),
+      scale: { kind: "amounts", questions },
+      carrier: carrierOf(note, isSecret),
+      allocation: line(note?.allocation, "资金分配"),
+      period: line(note?.period, "执行时间"),
+    },
+  };
+}
+
+/** Who carries a secret project out may be said. */
+function carrierOf(note: ProjectNote | undefined, isSecret: boolean): Slot {
+  return isSecret && !note?.unit ? { kind: "words", text: NOT_PUBLISHED } : lineOf(note?.unit, "承担单位");
+}
+
+function lineOf(fact: Fact<string> | undefined, heading: string): Slot {
+  return { kind: "fact", ...(fact && { fact }), heading, sheet: SHEET };
+}
