@@ -82,22 +82,22 @@ export interface Catalogue {
   readonly ownCodes: number;
   readonly entries: readonly CatalogueEntry[];
   /** The code as it is valid in the year. */
-  find(code: string): CatalogueEntry | undefined;
+  readonly find: (code: string) => CatalogueEntry | undefined;
   /** The codes of exactly this name; brackets, spaces and width do not count. */
-  byName(name: string): readonly CatalogueEntry[];
+  readonly byName: (name: string) => readonly CatalogueEntry[];
   /** By the beginning of a code, a part of a name, or pinyin initials; best first. */
-  search(text: string, options?: SearchOptions): readonly SearchHit[];
+  readonly search: (text: string, options?: SearchOptions) => readonly SearchHit[];
   /** The likeliest codes for a mistyped name or code, best first; empty where nothing is near. */
-  likely(codeOrName: string, options?: LikelyOptions): readonly Likely[];
+  readonly likely: (codeOrName: string, options?: LikelyOptions) => readonly Likely[];
   /** 类 › 款 › 项 down to the code; levels that are unknown are left out. */
-  path(code: string): readonly CatalogueEntry[];
+  readonly path: (code: string) => readonly CatalogueEntry[];
   /** The budgets in which a functional code may stand: several for a 类 such as 212, none for economic codes. */
-  fundsOf(code: string): readonly BudgetKind[];
+  readonly fundsOf: (code: string) => readonly BudgetKind[];
   /** Whether every code that the year has in this code's 款 or 类 is known, so that one not found is a wrong one. */
-  isComplete(code: string): boolean;
+  readonly isComplete: (code: string) => boolean;
   /**
    * When and how the code changed up to, or after, the year; for a code that is not there, else how the 款 or 类 above it
    * went. Undefined where no change is known.
    */
-  change(code: string): CodeChange | undefined;
+  readonly change: (code: string) => CodeChange | undefined;
 }

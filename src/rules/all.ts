@@ -12,6 +12,7 @@ import { codeParent } from "./codes/parent";
 import { personnel } from "./codes/personnel";
 import { retiredCode } from "./codes/retired";
 import { unknownCode } from "./codes/unknown";
+import { unreadablePart } from "./codes/unreadable-part";
 import { blankRow } from "./form/blank-row";
 import { circularFormula } from "./form/circular-formula";
 import { duplicateRow } from "./form/duplicate-row";
@@ -64,6 +65,7 @@ const TABLES_RULES: readonly Rule[] = [
   blankRow,
   hidden,
   codeLevel,
+  unreadablePart,
   codeParent,
   codeDepth,
   unknownCode,

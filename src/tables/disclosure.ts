@@ -39,7 +39,24 @@ export interface Figure {
 export type RowKind = "code" | "line" | "project" | "total";
 
 /** What is wrong with the way a row's code is written. */
-export type CodeProblem = "length" | "gap" | "parent-mismatch";
+export type CodeProblem = "length" | "gap" | "parent-mismatch" | "date";
+
+/** What else a row says of a code of which some cells cannot be read. */
+export interface InferredParts {
+  /** True where only these cells can be wrong: the others, the name and the row above agree. */
+  readonly certain: boolean;
+  readonly parts: readonly InferredPart[];
+}
+
+/** A cell that cannot be read as its part of a code. */
+export interface InferredPart {
+  readonly cell: CellRef;
+  /** What the cell shows: `3-1`, `7`. */
+  readonly shows: string;
+  readonly isDate: boolean;
+  /** What belongs there: `03`, `208`. */
+  readonly belongs: string;
+}
 
 /**
  * What a row says whose code cannot be understood, piece by piece. It is no part of any sum and is not checked, but nothing of it
@@ -64,6 +81,8 @@ export interface TableRow {
   /** The code as it stands in the cells, where it cannot be understood. */
   readonly codeProblem?: CodeProblem;
   readonly codeText?: string;
+  /** Given where the code is not what all of its cells say, but what the others, the name and the row above say. */
+  readonly inferred?: InferredParts;
   /** Given where `codeProblem` is. */
   readonly uncoded?: UncodedRow;
   readonly name?: string;

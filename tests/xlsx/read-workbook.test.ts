@@ -74,7 +74,7 @@ describe("values", () => {
 });
 
 describe("what a number shows", () => {
-  test("number formats with leading zeros give the text of a code", () => {
+  test("number formats with leading zeros, and dates, give the text of a code", () => {
     const file = oneSheet(
       '<row><c s="1"><v>3</v></c><c s="2"><v>2010301</v></c><c s="3"><v>20103</v></c><c s="4"><v>45000</v></c><c s="1"><v>0.5</v></c></row>',
       {
@@ -87,7 +87,7 @@ describe("what a number shows", () => {
       "03",
       undefined,
       "0020103",
-      undefined,
+      "2023/3/15",
       undefined,
     ]);
   });

@@ -6,14 +6,25 @@ import { squeeze } from "../shared/squeeze";
 export interface CodePiece {
   readonly digits: string;
   readonly level: "category" | "section" | "item" | undefined;
+  /** True where the cell holds a date, and `digits` is how it shows it: `3-1`. */
+  readonly isDate?: true;
 }
 
 /** A cell of a key column, taken apart: `2010301-行政运行` is a code and a name. */
 export interface KeyText {
   readonly digits?: string;
+  /** A date as it is shown: what Excel makes of a code such as `3-1`. */
+  readonly date?: string;
   readonly name?: string;
 }
 
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+/** `2024-03-01`, `2024年3月1日`, `3-1`, `3月1日`, `1-Mar`, `Mar-24`. No code looks so: its first part is a 类 of three digits. */
+// eslint-disable-next-line no-restricted-syntax -- made of the words above, which are ours
+const DATE = new RegExp(
+  `^(?:(?:19|20)\\d\\d(?:[-/]\\d{1,2}(?:[-/]\\d{1,2})?|年\\d{1,2}月(?:\\d{1,2}日)?)` +
+    `|\\d{1,2}(?:[-/]\\d{1,2}(?:[-/]\\d{2,4})?|月\\d{1,2}日)|\\d{1,2}-${MONTH}|${MONTH}-\\d\\d)$`,
+);
 const DIGITS_ONLY = /^\[?(\d[\d\-—_]*)\]?$/;
 /** A name begins with a Chinese word or an opening mark; `20103O1`, a letter typed for a digit, is no code with a name. */
 const NAME = /^(?:\p{Script=Han}|[“"‘'(《[])/u;
@@ -22,6 +33,7 @@ const NAME = /^(?:\p{Script=Han}|[“"‘'(《[])/u;
 export function readKeyText(text: string, level?: CodePiece["level"]): KeyText {
   const plain = squeeze(text);
   if (plain === "") return {};
+  if (DATE.test(plain)) return { date: plain };
   const digits = DIGITS_ONLY.exec(plain);
   if (digits) return { digits: digits[1]!.replace(/\D/g, "") };
   const code = codeBefore(plain, "no dots") ?? (level === "section" || level === "item" ? twoDigits(plain) : undefined);
@@ -57,6 +69,7 @@ export function joinCode(
 ): ReadCode | undefined {
   if (pieces.length === 0) return undefined;
   const text = pieces.map((piece) => piece.digits).join(" ");
+  if (pieces.some(({ isDate }) => isDate)) return { problem: "date", text };
   const start = pieces[0]!.level ? LEVEL_START[pieces[0]!.level] : 0;
   if (start > 0 && pieces[0]!.digits.length <= 2 && (above?.length ?? 0) < start) return { problem: "gap", text };
   if (start === 0 && pieces[0]!.digits.length < CATEGORY_DIGITS) return { problem: "length", text };

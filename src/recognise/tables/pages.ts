@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../catalogue";
 import type { Measure } from "../../money";
 import type { DisclosureTable, TableRow } from "../../tables";
 import { oncePer } from "../../workbook";
@@ -7,27 +8,28 @@ import { type ReadTable, type Region, readTable } from "./table";
  * Reads regions one after the other. A table that goes on below its title repeated, on the same sheet, is one table: where the title
  * says 续, or where at most one of the parts has a row of totals and they share no row. Otherwise it is a copy.
  */
-export function readPages(regions: readonly Region[], fallback: Measure): ReadTable[] {
+export function readPages(regions: readonly Region[], fallback: Measure, catalogue: Catalogue): ReadTable[] {
+  const readAlone = readIn(catalogue)[fallback];
   const tables: ReadTable[] = [];
   for (const region of regions) {
     const before = tables[tables.length - 1];
-    const joined = before && goOn(before, region);
+    const joined = before && goOn(before, region, catalogue);
     if (joined) tables[tables.length - 1] = joined;
-    else tables.push(readIn[fallback](region));
+    else tables.push(readAlone(region));
   }
   return tables;
 }
 
-/** Regions stay the same as long as their sheet does, and so does what is read there. */
-const readIn: Readonly<Record<Measure, (region: Region) => ReadTable>> = {
-  元: oncePer((region: Region) => readTable(region, "元")),
-  万元: oncePer((region: Region) => readTable(region, "万元")),
-};
+/** Regions stay the same as long as their sheet does, and so does what is read there by the same codes. */
+const readIn = oncePer((catalogue: Catalogue): Readonly<Record<Measure, (region: Region) => ReadTable>> => ({
+  元: oncePer((region: Region) => readTable(region, "元", catalogue)),
+  万元: oncePer((region: Region) => readTable(region, "万元", catalogue)),
+}));
 
-function goOn(before: ReadTable, region: Region): ReadTable | undefined {
+function goOn(before: ReadTable, region: Region, catalogue: Catalogue): ReadTable | undefined {
   const { table } = before;
   if (table.id !== region.spec.id || table.sheet !== region.grid.sheet.name) return undefined;
-  const part = readTable(region, table.effectiveMeasure, before.context);
+  const part = readTable(region, table.effectiveMeasure, catalogue, before.context);
   if (!region.title?.continued && !completes(table, part.table)) return undefined;
   return {
     table: append(table, part.table),

@@ -1,3 +1,4 @@
+import { DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
 import {
   type Disclosure,
   type DisclosureTable,
@@ -15,11 +16,11 @@ import { Grid } from "./grid";
 import { readPages } from "./pages";
 import { type LooseTitle, type SheetRegions, type Untitled, findRegions } from "./regions";
 import type { ReadTable, Region } from "./table";
-import { byYear } from "./years";
+import { byYear, yearOf } from "./years";
 
 /**
  * Finds the tables of a disclosure in a workbook, whatever their sheets are called and wherever they start, and reads their figures.
- * Nothing is guessed in silence: what could not be placed is in `unplaced`. Where no table states a measure the template's is taken, and the rule
+ * Nothing is guessed in silence: a code is inferred only where all that can be read agrees on it, and its row says so; what could not be placed is in `unplaced`. Where no table states a measure the template's is taken, and the rule
  * form/measure says so.
  */
 export function recognise(snapshot: Snapshot, template: Template, reading: Reading = template.readings[0]): Disclosure {
@@ -27,7 +28,8 @@ export function recognise(snapshot: Snapshot, template: Template, reading: Readi
   const { regions: all, unplaced } = settleUntitled(sheets);
   const { current: regions, earlier } = byYear(all);
   const measure = mostFrequent(regions.flatMap((region) => region.furniture.measure?.value ?? [])) ?? template.measure;
-  const read = readPages(regions, measure);
+  const titled = mostFrequent(regions.flatMap((region) => yearOf(region) ?? []));
+  const read = readPages(regions, measure, catalogueFor(titled ?? DESCRIBED_YEAR));
   const visible = new Set(snapshot.sheets.flatMap((sheet) => (sheet.visible ? [sheet.name] : [])));
   const sorted = (pages: readonly ReadTable[]) =>
     sortOut(
@@ -36,7 +38,10 @@ export function recognise(snapshot: Snapshot, template: Template, reading: Readi
       visible,
     );
   const { tables, duplicates } = sorted(read);
-  const before = earlier.map((set) => ({ year: set.year, tables: sorted(readPages(set.regions, measure)).tables }));
+  const before = earlier.map((set) => ({
+    year: set.year,
+    tables: sorted(readPages(set.regions, measure, catalogueFor(set.year))).tables,
+  }));
   const loose = tellingTitles(
     sheets.flatMap((sheet) => sheet.loose),
     new Set(tables.map((table) => table.id)),

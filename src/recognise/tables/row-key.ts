@@ -1,9 +1,11 @@
+import type { Catalogue } from "../../catalogue";
 import { KINDS } from "../../ledger";
 import type { RowKind, SectionSpec, TableRow } from "../../tables";
 import type { SnapshotCell } from "../../workbook";
 import { type CodePiece, cleanName, joinCode, readKeyText } from "./code";
 import { shown } from "../shared/shown";
 import type { FoundKey } from "./header";
+import { inferCode, type InferredCode } from "./infer-code";
 import { LineFinder } from "./lines";
 import { lineForm } from "./text";
 
@@ -13,6 +15,19 @@ export interface RowKey {
   readonly places: KeyPlaces;
   /** The pieces of a code that cannot be understood. */
   readonly pieces?: readonly CodePiece[];
+  /** Where the row says its code in spite of pieces that cannot be read. */
+  readonly inferred?: InferredKey;
+}
+
+/** The pieces that cannot be read, with the columns they stand in. */
+export interface InferredKey {
+  readonly certain: boolean;
+  readonly parts: readonly {
+    readonly column: number;
+    readonly shows: string;
+    readonly isDate: boolean;
+    readonly belongs: string;
+  }[];
 }
 
 type RowSaid = Pick<TableRow, "kind" | "question" | "code" | "codeProblem" | "codeText" | "name" | "project" | "label">;
@@ -31,8 +46,7 @@ export interface KeyCell {
 }
 
 interface Parts {
-  readonly pieces: CodePiece[];
-  readonly codeColumns: number[];
+  readonly pieces: (CodePiece & { readonly column: number })[];
   name?: { text: string; column: number };
   project?: { text: string; column: number };
 }
@@ -52,9 +66,12 @@ export class RowKeyReader {
   private readonly lines: LineFinder | undefined;
   /** Codes of the rows that the template prints, by their names. */
   private readonly printed: ReadonlyMap<string, string>;
+  private readonly listed = new Set<string>();
 
+  /** @param catalogue the codes of the budget year, by which a code is known of which a part cannot be read */
   constructor(
     private readonly section: SectionSpec,
+    private readonly catalogue: Catalogue,
     context?: RowContext,
   ) {
     const { rows } = section;
@@ -102,24 +119,41 @@ export class RowKeyReader {
   }
 
   private readCoded(parts: Parts, depth: 3 | 5 | 7, projects: boolean): RowKey | undefined {
+    // the day on which a table was made, below it
+    if (!parts.name && parts.pieces.length > 0 && parts.pieces.every(({ isDate }) => isDate)) return undefined;
     const project = projects ? parts.project : undefined;
-    const places = { codeColumns: parts.codeColumns, nameColumn: parts.name?.column, projectColumn: project?.column };
+    const codeColumns = parts.pieces.map(({ column }) => column);
+    const places = { codeColumns, nameColumn: parts.name?.column, projectColumn: project?.column };
     const names = {
       ...(parts.name && { name: parts.name.text }),
       ...(project && { project: project.text }),
       label: project?.text ?? parts.name?.text ?? parts.pieces.map((piece) => piece.digits).join(""),
     };
-    const read = joinCode(parts.pieces, this.above, depth) ?? this.codeWithoutPieces(names.name, names.project);
-    if (!read) return undefined;
+    const joined = joinCode(parts.pieces, this.above, depth) ?? this.codeWithoutPieces(names.name, names.project);
+    if (!joined) return undefined;
     const kind: RowKind = project ? "project" : "code";
+    const inferred = "problem" in joined ? this.inferred(parts, depth, kind) : undefined;
+    const read = inferred ?? joined;
     if ("problem" in read) {
       const said = { ...names, kind, codeProblem: read.problem, codeText: read.text };
       return { said, places, pieces: parts.pieces };
     }
     this.above = read.code;
+    this.listed.add(read.code);
     const dimension = this.section.rows.by === "economic" ? { economic: [read.code] } : { function: read.code };
     const question = project ? { ...dimension, project: project.text } : dimension;
-    return { said: { ...names, kind, code: read.code, question }, places };
+    return {
+      said: { ...names, kind, code: read.code, question },
+      places,
+      ...(inferred && { inferred: inferredKey(inferred, parts) }),
+    };
+  }
+
+  private inferred({ pieces, name }: Parts, depth: 3 | 5 | 7, kind: RowKind): InferredCode | undefined {
+    const classification = this.section.rows.by === "economic" ? "economic" : "functional";
+    // the rows of several projects repeat their code
+    const listed = kind === "project" ? new Set<string>() : this.listed;
+    return inferCode({ pieces, name: name?.text, above: this.above, classification, depth, listed }, this.catalogue);
   }
 
   /** A row without a code: a printed 类 known by its name, or one more project of the code above. */
@@ -128,6 +162,16 @@ export class RowKeyReader {
     if (printed !== undefined) return { code: printed };
     return project !== undefined && name === undefined && this.above !== undefined ? { code: this.above } : undefined;
   }
+}
+
+function inferredKey({ certain, instead }: InferredCode, { pieces }: Parts): InferredKey {
+  return {
+    certain,
+    parts: instead.map(({ index, belongs }) => {
+      const { column, digits, isDate = false } = pieces[index]!;
+      return { column, shows: digits, isDate, belongs };
+    }),
+  };
 }
 
 function readProject(label: { text: string; column: number }): RowKey {
@@ -143,7 +187,7 @@ function readProject(label: { text: string; column: number }): RowKey {
 }
 
 function takeApart(cells: readonly KeyCell[]): Parts {
-  const parts: Parts = { pieces: [], codeColumns: [] };
+  const parts: Parts = { pieces: [] };
   for (const { key, cell } of cells) {
     const text = shown(cell);
     // a number names no line and no project, and one with a fraction is no code: an amount out of place, which is reported
@@ -158,11 +202,10 @@ function takeApart(cells: readonly KeyCell[]): Parts {
       continue;
     }
     const level = key.role === "category" || key.role === "section" || key.role === "item" ? key.role : undefined;
-    const { digits, name } = readKeyText(text, level);
-    if (digits !== undefined && !parts.name) {
-      parts.pieces.push({ digits, level });
-      parts.codeColumns.push(cell.column);
-    }
+    const { digits, date, name } = readKeyText(text, level);
+    const { column } = cell;
+    if (digits !== undefined && !parts.name) parts.pieces.push({ digits, level, column });
+    if (date !== undefined && !parts.name) parts.pieces.push({ digits: date, level, isDate: true, column });
     if (name !== undefined && !parts.name) parts.name = { text: name, column: cell.column };
   }
   return parts;

@@ -1,12 +1,13 @@
+import type { Catalogue } from "../../catalogue";
 import { type Query, intersect } from "../../ledger";
 import type { Measure } from "../../money";
-import type { Figure, TableId, TableRow, UncodedRow, Unplaced } from "../../tables";
+import type { Figure, InferredParts, TableId, TableRow, UncodedRow, Unplaced } from "../../tables";
 import { type SnapshotCell, isCellError } from "../../workbook";
 import { type ReadAmount, holdsAmount, readAmount, saysSomething } from "./amount-cell";
 import { shown } from "../shared/shown";
 import type { Grid } from "./grid";
 import type { FoundSection } from "./header";
-import { type KeyCell, type RowContext, type RowKey, RowKeyReader } from "./row-key";
+import { type InferredKey, type KeyCell, type RowContext, type RowKey, RowKeyReader } from "./row-key";
 
 /** What a row of the sheet is to one section. */
 export interface SectionRow {
@@ -45,9 +46,10 @@ export class SectionReader {
     private readonly table: TableId,
     private readonly section: FoundSection,
     private readonly measure: Measure,
+    private readonly catalogue: Catalogue,
     context?: RowContext,
   ) {
-    this.keys = new RowKeyReader(section.spec, context);
+    this.keys = new RowKeyReader(section.spec, catalogue, context);
     this.columns = section.amounts.map(({ column, spec }) => ({
       column,
       id: spec.id,
@@ -62,7 +64,7 @@ export class SectionReader {
 
   /** True where the row's cells name a code, a line or the totals of the section. A project may be called anything, so it does not count. */
   names(row: number): boolean {
-    const said = new RowKeyReader(this.section.spec, this.context).read(this.keyCells(row))?.said;
+    const said = new RowKeyReader(this.section.spec, this.catalogue, this.context).read(this.keyCells(row))?.said;
     return said !== undefined && said.kind !== "project";
   }
 
@@ -122,12 +124,17 @@ export class SectionReader {
         ...(nameColumn !== undefined && { nameCell: grid.ref(row, nameColumn) }),
         ...(projectColumn !== undefined && { projectCell: grid.ref(row, projectColumn) }),
         hidden: grid.sheet.hiddenRows.has(row),
+        ...(key.inferred && { inferred: this.inferredParts(row, key.inferred) }),
         ...(key.pieces && { uncoded: { pieces: key.pieces, amounts: asWritten(amounts) } }),
         figures,
       },
       certain: true,
       accounted: [...accounted, ...codeColumns, nameColumn ?? -1, projectColumn ?? -1],
     };
+  }
+
+  private inferredParts(row: number, { certain, parts }: InferredKey): InferredParts {
+    return { certain, parts: parts.map(({ column, ...part }) => ({ cell: this.grid.ref(row, column), ...part })) };
   }
 
   private figures(row: number, { question, label }: RowKey["said"], amounts: readonly AmountCell[]): Figure[] {

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../catalogue";
 import type { Measure } from "../../money";
 import type { DisclosureTable, PlacedColumn, SectionId, TableRow, TableSpec, TableText, Unplaced } from "../../tables";
 import { holdsAmount } from "./amount-cell";
@@ -37,13 +38,14 @@ export interface ReadTable {
 /**
  * Reads the rows of a region. Every filled row becomes a row of the table, a note, or a report of what could not be placed.
  * @param fallback the measure where the region states none
+ * @param catalogue the codes of the budget year
  * @param context where the table goes on from an earlier page
  */
-export function readTable(region: Region, fallback: Measure, context?: TableContext): ReadTable {
+export function readTable(region: Region, fallback: Measure, catalogue: Catalogue, context?: TableContext): ReadTable {
   const { grid, spec, header, furniture } = region;
   const measure = furniture.measure?.value ?? fallback;
   const readers = header.sections.map(
-    (section) => new SectionReader(grid, spec.id, section, measure, context?.get(section.spec.id)),
+    (section) => new SectionReader(grid, spec.id, section, measure, catalogue, context?.get(section.spec.id)),
   );
   const stray = new StrayAmounts(grid, spec.id, header);
   const rows: TableRow[] = [];

@@ -14,6 +14,7 @@ export const codeLevel: Rule = {
     messages: {
       length: "{table}第{row}行的科目编码“{code}”位数不对：类 3 位、款 2 位、项 2 位。",
       gap: "{table}第{row}行的科目编码“{code}”缺少上一级：类、款、项应各在其列。",
+      date: "{table}第{row}行的科目编码“{code}”中有日期：编码被 Excel 当成日期改掉了。",
       "parent-mismatch": "{table}第{row}行的科目编码“{code}”与同一行的上级编码不一致。",
     },
     advice: "请按《政府收支分类科目》填写完整的类、款、项编码。",

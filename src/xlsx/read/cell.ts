@@ -4,13 +4,13 @@ import { damaged } from "../errors";
 import { decodeEscapes } from "../xml/text";
 import type { XmlScanner } from "../xml/scanner";
 import type { Formulas, ReadFormula } from "./formulas";
-import { type PaddedFormat, showPadded } from "./number-formats";
+import type { Shows } from "./number-formats";
 import { readStringItem } from "./strings";
 
 /** What a cell refers to by number. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly formats: readonly (PaddedFormat | undefined)[];
+  readonly formats: readonly (Shows | undefined)[];
 }
 
 interface Pending {
@@ -115,8 +115,7 @@ export class CellReader {
 
   private shown(value: CellValue, style: string | undefined): string | undefined {
     if (typeof value !== "number" || style === undefined) return undefined;
-    const format = this.context.formats[Number(style)];
-    const text = format === undefined ? undefined : showPadded(value, format);
+    const text = this.context.formats[Number(style)]?.(value);
     return text === String(value) ? undefined : text;
   }
 

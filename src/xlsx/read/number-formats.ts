@@ -1,16 +1,21 @@
 import { damaged } from "../errors";
 import { XmlScanner } from "../xml/scanner";
+import { builtInDate, dateFormat, showDate } from "./date-formats";
 
 /** A number format that shows leading zeros: literal characters and digits (`0`), to be filled from the right. */
 export type PaddedFormat = string;
 
+/** What a cell of some format shows of a number, where that says something else than the number; undefined where it does not. */
+export type Shows = (value: number) => string | undefined;
+
 /**
- * For each cell format of the workbook, the leading-zero pattern of its number format, or undefined where it has none.
- * Only these change what a code says: 3 shown as 03.
+ * For each cell format of the workbook, what it shows of a number: leading zeros (3 shown as 03) and days (45352 shown as 3-1), for these change what
+ * a code says. Undefined for every other format.
+ * @param from1904 whether days are counted from 1904
  */
-export function readPaddedFormats(xml: string, part: string): readonly (PaddedFormat | undefined)[] {
+export function readShownFormats(xml: string, part: string, from1904: boolean): readonly (Shows | undefined)[] {
   const codes = new Map<string, string>();
-  const formats: (PaddedFormat | undefined)[] = [];
+  const formats: (Shows | undefined)[] = [];
   const scanner = new XmlScanner(xml, part);
   let section = "";
   while (scanner.next()) {
@@ -18,9 +23,18 @@ export function readPaddedFormats(xml: string, part: string): readonly (PaddedFo
     if (scanner.depth === 1) section = scanner.name;
     if (scanner.depth !== 2) continue;
     if (section === "numFmts") codes.set(scanner.attribute("numFmtId") ?? "", formatCode(scanner));
-    if (section === "cellXfs") formats.push(paddedFormat(codes.get(scanner.attribute("numFmtId") ?? "") ?? ""));
+    if (section !== "cellXfs") continue;
+    const id = scanner.attribute("numFmtId") ?? "";
+    formats.push(showing(codes.get(id) ?? builtInDate(id) ?? "", from1904));
   }
   return formats;
+}
+
+function showing(code: string, from1904: boolean): Shows | undefined {
+  const padded = paddedFormat(code);
+  if (padded !== undefined) return (value) => showPadded(value, padded);
+  const date = dateFormat(code);
+  return date && ((value) => showDate(value, date, from1904));
 }
 
 /** Excel takes no longer format. */

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../../workbook";
 import { DEFAULT_LIMITS, type Limits } from "../limits";
 import { Package } from "../package";
-import { readPaddedFormats } from "./number-formats";
+import { readShownFormats } from "./number-formats";
 import { readSheet } from "./sheet";
 import { readSharedStrings } from "./strings";
 import { readWorkbookParts } from "./workbook";
@@ -25,7 +25,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Snap
     limits,
     usage: { cells: 0, textCharacters: 0, formulaCharacters: 0 },
     strings: strings === undefined ? [] : readSharedStrings(strings, parts.sharedStrings ?? "", limits),
-    formats: styles === undefined ? [] : readPaddedFormats(styles, parts.styles ?? ""),
+    formats: styles === undefined ? [] : readShownFormats(styles, parts.styles ?? "", parts.from1904),
   };
   return { sheets: parts.sheets.map((entry) => readSheet(file.text(entry.part) ?? "", entry, context)) };
 }

@@ -19,6 +19,8 @@ export interface WorkbookParts {
   readonly sheets: readonly SheetEntry[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
+  /** Days are counted from 1904, as in workbooks from old Macintoshes. */
+  readonly from1904: boolean;
 }
 
 /** Reads the main part. Throws XlsxError where it is another kind of document, or names a sheet that is not there. */
@@ -34,7 +36,17 @@ export function readWorkbookParts(file: Package): WorkbookParts {
     sheets: listSheets(xml, main, relationships, file),
     sharedStrings: target("sharedStrings"),
     styles: target("styles"),
+    from1904: countsFrom1904(xml, main),
   };
+}
+
+function countsFrom1904(xml: string, main: string): boolean {
+  const scanner = new XmlScanner(xml, main);
+  while (scanner.next()) {
+    if (scanner.opens && scanner.depth === 1 && scanner.name === "workbookPr")
+      return ["1", "true"].includes(scanner.attribute("date1904") ?? "");
+  }
+  return false;
 }
 
 function listSheets(

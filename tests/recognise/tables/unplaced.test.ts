@@ -177,16 +177,19 @@ describe("what cannot be placed is reported with its sheet, cell and reason", ()
 
 describe("codes that cannot be understood stay with their row, and their amounts out of every sum", () => {
   const at = (row: number, column: number) => ({ sheet: "表3", row, column });
+  // by its own name the code would be known all the same
+  const misnamed = withCell(sampleSnapshot(), at(7, 3), "行政事务");
 
   it.each([
-    ["too short", withCell(sampleSnapshot(), at(7, 0), "20"), "length"],
-    ["too long", withCell(sampleSnapshot(), at(7, 2), "0301"), "length"],
-    ["款 left out", withCell(sampleSnapshot(), at(7, 1), undefined), "gap"],
-    ["项 of another 款", withCell(sampleSnapshot(), at(7, 2), "2010401"), "parent-mismatch"],
+    ["too short", withCell(misnamed, at(7, 0), "20"), "length"],
+    ["too long", withCell(misnamed, at(7, 2), "0301"), "length"],
+    ["款 left out", withCell(misnamed, at(7, 1), undefined), "gap"],
+    ["项 of another 款", withCell(misnamed, at(7, 2), "2010401"), "parent-mismatch"],
+    ["款 a date", withCell(misnamed, at(7, 1), "3-1"), "date"],
   ])("%s", (_kind, snapshot, problem) => {
     const disclosure = recognise(snapshot);
     const row = disclosure.tables[2]!.rows.find((candidate) => candidate.row === 7)!;
-    expect(row).toMatchObject({ codeProblem: problem, name: "行政运行", figures: [] });
+    expect(row).toMatchObject({ codeProblem: problem, name: "行政事务", figures: [] });
     expect(row.codeCells.length).toBeGreaterThan(0);
     expect(row.uncoded!.amounts.map(({ raw }) => raw)).toEqual([305.44, 275.77, 29.67]);
   });

@@ -6,12 +6,29 @@ testRule(codeLevel, {
   invalid: [
     {
       name: "a code of the wrong length",
-      changes: [{ cell: "表3!A9", value: "20" }],
+      changes: [
+        { cell: "表3!A9", value: "20" },
+        { cell: "表3!D9", value: "事业单位" },
+      ],
       findings: [
         {
           messageId: "length",
           cells: ["表3!C9"],
           message: "表3第9行的科目编码“20 03 50”位数不对：类 3 位、款 2 位、项 2 位。",
+        },
+      ],
+    },
+    {
+      name: "a date whose row has a name that no code has",
+      changes: [
+        { cell: "表3!B9", value: "3-1" },
+        { cell: "表3!D9", value: "事业单位" },
+      ],
+      findings: [
+        {
+          messageId: "date",
+          cells: ["表3!C9"],
+          message: "表3第9行的科目编码“201 3-1 50”中有日期：编码被 Excel 当成日期改掉了。",
         },
       ],
     },
