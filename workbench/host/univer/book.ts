@@ -4,9 +4,6 @@ import type { Area } from "../../../src/workbook";
 import type { Calculation } from "../world/calculation";
 import { SheetGrid } from "./sheet-grid";
 
-/** How long formulas may take; a workbook that needs longer is answered with the values it has. */
-const CALCULATION_LIMIT_MS = 20_000;
-
 /** A Univer workbook as the model uses it. */
 export class Book {
   private readonly grids = new Map<string, SheetGrid>();
@@ -68,12 +65,12 @@ export class Book {
     for (const grid of this.grids.values()) grid.flush();
   }
 
-  /** Waits until what was written is computed. */
+  /** Waits until what was written is computed, however long that takes: a limit would turn a busy machine into an error of Excel's. */
   async settle(): Promise<void> {
     this.flush();
     if (!this.dirty || this.calculation.isHeld) return;
     this.dirty = false;
-    await this.univer.getFormula().onCalculationResultApplied(CALCULATION_LIMIT_MS);
+    await this.univer.getFormula().onCalculationResultApplied();
   }
 
   /** Document settings, by key. */
