@@ -7,6 +7,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { Licences } = require("./scripts/addin/licences.cjs");
 const { DEVELOPMENT_BASE, releaseManifest } = require("./scripts/addin/manifest.cjs");
 const { version } = require("./package.json");
 
@@ -143,7 +144,10 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       page("privacy", "src/taskpane", [], office),
       page("sideload-check", "workbench/sideload", ["sideload-check"], office),
       copies(office, base),
+      new Licences(),
     ],
+    // One file for the worker, which can load no other once it has begun (src/worker/take-away-network.ts).
+    optimization: { splitChunks: false },
     devtool: mode === "production" ? false : "source-map",
     cache: {
       type: "filesystem",
