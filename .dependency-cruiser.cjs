@@ -13,7 +13,9 @@ const ALLOWED = {
   tables: ["money", "catalogue", "workbook", "formula", "ledger"],
   // what a unit states for its document besides the ledger
   facts: ["money", "workbook", "catalogue", "ledger", "tables"],
-  recognise: [...PURE, "facts"],
+  // the sheets that accountants fill in: their headings, choices and examples
+  "input-sheets": ["facts"],
+  recognise: [...PURE, "facts", "input-sheets"],
   ties: PURE,
   derive: [...PURE, "ties"],
   rounding: [...PURE, "ties", "derive"],
@@ -26,7 +28,7 @@ const ALLOWED = {
   narrative: [...PURE, "facts", "ties"],
   // the document as plain data, and its writers
   document: [...PURE, "facts", "narrative", "layout"],
-  "input-form": [...PURE, "recognise", "layout"],
+  "input-form": [...PURE, "input-sheets", "recognise", "layout"],
   diagnose: [...PURE, "ties", "rules"],
   // what is particular to one set of tables: imported only where the program is put together
   templates: [...PURE, "ties", "rules"],

@@ -2,8 +2,7 @@ import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from "../workb
 import { rowHeights } from "../layout/appearance/heights";
 import { codesSheet } from "./codes-sheet";
 import { columnLists } from "./lists";
-import type { InputColumn, InputSheet } from "./column";
-import { INPUT_SHEETS } from "./sheets";
+import { INPUT_SHEETS, type InputColumn, type InputSheet } from "../input-sheets";
 
 const SIZE = 11;
 const NOTE_COLOR = "#7F7F7F";

@@ -1,6 +1,6 @@
 import type { PlannedList } from "../workbook";
 import { CODES_SHEET, codesArea } from "./codes-sheet";
-import type { InputColumn } from "./column";
+import type { InputColumn } from "../input-sheets";
 
 /** What Excel shows of a title. */
 const LONGEST_TITLE = 32;

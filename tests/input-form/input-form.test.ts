@@ -14,10 +14,13 @@ describe("the input template", () => {
       "支出明细",
       "上年预算",
       "项目说明",
+      "支出用途",
       "采购预留",
       "国有资产",
+      "绩效目标",
       "绩效_整体",
       "绩效_项目",
+      "名词解释",
       "收入",
       "控制数",
       "科目列表",
@@ -94,6 +97,36 @@ describe("the input template", () => {
     expect(facts!.lists).toMatchObject([
       { area: { top: 6, bottom: 6, left: 1 }, source: { values: ["行政", "参公", "事业", "混合"] } },
       { area: { top: 7, bottom: 7, left: 1 }, source: { values: ["元", "万元"] } },
+      { area: { top: 17, bottom: 17, left: 1 }, source: { values: ["单位", "部门"] } },
+      { area: { top: 23, bottom: 23, left: 1 }, source: { values: ["上年未安排", "增长100.00%"] } },
+      { area: { top: 24, bottom: 24, left: 1 }, source: { values: ["是", "否"] } },
+      { area: { top: 25, bottom: 25, left: 1 }, source: { values: ["是", "否"] } },
     ]);
+  });
+
+  it("asks for everything that the document's text and its tables of performance need", () => {
+    const asked = (name: string) => {
+      const { cells } = plans.find((plan) => plan.name === name)!;
+      const column = name === "单位信息" || name === "采购预留" ? 0 : undefined;
+      const wanted = cells.filter((cell) =>
+        column === undefined ? cell.row === 2 : cell.column === 0 && cell.row > 2,
+      );
+      return wanted.flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
+    };
+    expect(asked("单位信息")).toEqual(
+      expect.arrayContaining([
+        "文种",
+        "单位简称",
+        "上年在职人数",
+        "落款日期",
+        "上年为零的写法",
+        "列示上年有本年没有的科目",
+      ]),
+    );
+    expect(asked("项目说明")).toEqual(expect.arrayContaining(["公开名称", "定密依据"]));
+    expect(asked("采购预留")).toEqual(expect.arrayContaining(["政府采购货物", "政府采购工程", "政府采购服务"]));
+    expect(asked("绩效目标")).toEqual(["项目名称", "年度目标", "负责人", "联系人", "联系电话"]);
+    expect(asked("支出用途")).toEqual(["类", "资金性质", "主要用于"]);
+    expect(asked("名词解释")).toEqual(["名词", "解释", "是否列示"]);
   });
 });

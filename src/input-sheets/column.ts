@@ -5,6 +5,8 @@ export interface InputColumn {
   /** Characters of the body font. */
   readonly width: number;
   readonly examples: readonly string[];
+  /** True where no unit's own content can be the example: a cell left as it is was forgotten. */
+  readonly exampleIsNobodys?: true;
   /** Amounts are numbers with two decimals, counts whole numbers; everything else, codes above all, is text. */
   readonly as?: "amount" | "count";
   /** What a drop-down list offers: a few words, or the codes of 科目列表. */
@@ -32,6 +34,9 @@ export const text = (heading: string, note: string, width: number, ...examples: 
 
 /** The column with a drop-down list. */
 export const choice = (column: InputColumn, choices: InputColumn["choices"]): InputColumn => ({ ...column, choices });
+
+/** The column with examples that are nobody's own content. */
+export const nobodys = (column: InputColumn): InputColumn => ({ ...column, exampleIsNobodys: true });
 
 /** A column of amounts. */
 export const amount = (heading: string, note: string, ...examples: string[]): InputColumn => ({

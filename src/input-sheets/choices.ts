@@ -1,5 +1,7 @@
 /** What the drop-down lists of the input sheets offer; the readers know synonyms. */
 
+import { PRIOR_SCOPES } from "../facts";
+
 export const YES_NO = ["是", "否"];
 export const KINDS = ["基本支出-人员经费", "基本支出-公用经费", "项目支出"];
 export const NATURES = ["一般公共预算", "政府性基金预算", "国有资本经营预算", "财政专户", "单位资金"];
@@ -21,13 +23,7 @@ export const INCOME_LINES = [
   "上年结转结余",
   "收入总计",
 ];
-export const SCOPES = [
-  "收入项",
-  "支出-基本",
-  "支出-项目",
-  "一般公共-基本",
-  "一般公共-项目",
-  "项级科目",
-  "三公项",
-  "机关运行",
-];
+/** 口径 of the sheet 上年预算. */
+export const SCOPES: readonly string[] = PRIOR_SCOPES;
+/** How growth from nothing is written: without a percentage, or as 增长100.00%. */
+export const ZERO_BASES = ["上年未安排", "增长100.00%"];

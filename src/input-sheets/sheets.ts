@@ -1,0 +1,25 @@
+import { CONTROLS_SHEET, INCOME_SHEET } from "./approved-sheets";
+import type { InputSheet } from "./column";
+import { ASSET_SHEET, PROCUREMENT_SHEET } from "./holding-sheets";
+import { LEDGER_SHEET } from "./ledger-sheet";
+import { GLOSSARY_SHEET, PROJECT_SHEET, USE_SHEET } from "./note-sheets";
+import { GOAL_SHEET, OVERALL_SHEET, PROJECT_TARGET_SHEET } from "./performance-sheets";
+import { PRIOR_SHEET } from "./prior-sheet";
+import { UNIT_SHEET } from "./unit-sheet";
+
+/** The sheets from which the eleven tables and the narrative are made, with an example of each. */
+export const INPUT_SHEETS: readonly InputSheet[] = [
+  UNIT_SHEET,
+  LEDGER_SHEET,
+  PRIOR_SHEET,
+  PROJECT_SHEET,
+  USE_SHEET,
+  PROCUREMENT_SHEET,
+  ASSET_SHEET,
+  GOAL_SHEET,
+  OVERALL_SHEET,
+  PROJECT_TARGET_SHEET,
+  GLOSSARY_SHEET,
+  INCOME_SHEET,
+  CONTROLS_SHEET,
+];
