@@ -1,6 +1,8 @@
 import { createExcelPort } from "../excel";
 import { leaveNotice } from "../taskpane/shared/left-notice";
+import type { PaneCommand } from "../taskpane/shared/ribbon-request";
 import { startChecker } from "../worker";
+import { askPane } from "./ask-pane";
 import { addTemplateFromRibbon, clearFromRibbon, markFromRibbon } from "./ribbon";
 import { type CommandEvent, type Notice, runCommand } from "./run-command";
 import { type OpenDialog, tellInDialog } from "./tell-in-dialog";
@@ -21,6 +23,9 @@ async function tell(notice: Notice): Promise<void> {
   if (!told) leaveNotice(notice);
 }
 
+/** Asks this workbook's pane. */
+const ask = (command: PaneCommand): Promise<Notice | undefined> => askPane(command, Office.context.document.url ?? "");
+
 void Office.onReady(() => {
   const port = createExcelPort();
   const checker = startChecker();
@@ -35,5 +40,10 @@ void Office.onReady(() => {
   Office.actions.associate(
     "addTemplate",
     (event: CommandEvent) => void runCommand(event, () => addTemplateFromRibbon(port), tell),
+  );
+  Office.actions.associate("checkInPane", (event: CommandEvent) => void runCommand(event, () => ask("check"), tell));
+  Office.actions.associate(
+    "generateInPane",
+    (event: CommandEvent) => void runCommand(event, () => ask("generate"), tell),
   );
 });

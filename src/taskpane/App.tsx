@@ -11,11 +11,10 @@ interface Props {
   readonly tools: Tools | ObstacleKind;
   /** The pane's background in Office's theme (#RRGGBB), where it is known. */
   readonly officeBackground?: string;
-  readonly begin?: "check" | "generate";
 }
 
 /** The pane in its theme, or the reason why there is none. */
-export function App({ tools, officeBackground, begin }: Props) {
+export function App({ tools, officeBackground }: Props) {
   const { theme, choice, choose } = useTheme(officeBackground);
   return (
     <FluentProvider theme={theme}>
@@ -24,7 +23,7 @@ export function App({ tools, officeBackground, begin }: Props) {
       ) : (
         <TemplatesContext.Provider value={tools.templates}>
           <ErrorBoundary>
-            <Workspace tools={tools} choice={choice} choose={choose} begin={begin} />
+            <Workspace tools={tools} choice={choice} choose={choose} />
           </ErrorBoundary>
         </TemplatesContext.Provider>
       )}

@@ -4,6 +4,7 @@ import { TEMPLATES } from "../templates";
 import { startChecker } from "../worker";
 import { App } from "./App";
 import type { Tools } from "./session/commands";
+import { onRequest } from "./shared/ribbon-request";
 import type { ObstacleKind } from "./fixes/Obstacle";
 
 /** How long office.js may take to find its host; outside Office it may wait for ever. */
@@ -15,7 +16,8 @@ async function findTools(): Promise<Tools | ObstacleKind> {
   const info = await Promise.race([Office.onReady(), patience()]);
   if (info?.host !== Office.HostType.Excel) return "notExcel";
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return "tooOld";
-  return { port: createExcelPort(), checker: startChecker(), templates: TEMPLATES, clock, now };
+  const requests: Tools["requests"] = (hear) => onRequest(Office.context.document.url ?? "", hear);
+  return { port: createExcelPort(), checker: startChecker(), templates: TEMPLATES, clock, now, requests };
 }
 
 function patience(): Promise<undefined> {
@@ -35,17 +37,11 @@ function now(): string {
   return new Date().toISOString();
 }
 
-/** The command in the address with which the ribbon opened the pane. */
-function beginning(): "check" | "generate" | undefined {
-  const command = new URLSearchParams(location.search).get("do");
-  return command === "check" || command === "generate" ? command : undefined;
-}
-
 async function start(): Promise<void> {
   const tools = await findTools();
   const officeBackground = typeof tools === "string" ? undefined : Office.context.officeTheme?.bodyBackgroundColor;
   const root = document.getElementById("root");
-  if (root) createRoot(root).render(<App tools={tools} officeBackground={officeBackground} begin={beginning()} />);
+  if (root) createRoot(root).render(<App tools={tools} officeBackground={officeBackground} />);
 }
 
 void start();

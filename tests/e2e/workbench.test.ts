@@ -71,6 +71,20 @@ describe("check", () => {
     await session.pane.getByText(/^勾稽关系 /).waitFor();
     expect(await session.counts()).toEqual([0, 3, 0]);
   });
+
+  visit("keeps what is half written, whatever is pressed on the ribbon", async (session) => {
+    await session.check();
+    await session.button("说明").first().click();
+    const words = session.pane.getByLabel("情况说明");
+    await words.fill("原名如");
+    for (const name of ["一键校验", "一键校验", "打开任务窗格", "一键生成", "一键生成"])
+      await session.ribbon(name).click();
+    await session.pane.getByText("生成预览").waitFor();
+    expect(await words.inputValue()).toBe("原名如");
+    await session.ribbon("一键校验").click();
+    await session.pane.getByText(/^已重新校验：错误 0，需核实 3，提示 0。/).waitFor();
+    expect(await session.pane.getByText("生成预览").isVisible()).toBe(true);
+  });
 });
 
 describe("marks", () => {

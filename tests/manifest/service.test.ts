@@ -136,7 +136,7 @@ describe("identity and needs", () => {
     expect(sets).toEqual([["ExcelApi", "1.9"]]);
   });
 
-  it("asks for no shared runtime, which perpetual Excel does not have", () => {
+  it("asks for no shared runtime, in which Excel before 2025 forgets its undo list at every call", () => {
     expect(elements("Runtime")).toEqual([]);
     expect(manifest.documentElement.outerHTML).not.toContain("VersionOverridesV1_1");
   });
@@ -170,8 +170,10 @@ describe("order of elements", () => {
 });
 
 describe("commands", () => {
-  it("share one pane", () => {
-    expect(new Set(elements("TaskpaneId").map((element) => element.textContent)).size).toBe(1);
+  it("open the pane at one address, so that none loads an open pane anew", () => {
+    const opened = elements("Action").filter((action) => action.getAttribute("xsi:type") === "ShowTaskpane");
+    const addresses = opened.map((action) => attributeOf(action.getElementsByTagName("SourceLocation")[0]!, "resid"));
+    expect(addresses).toEqual(["Url.Taskpane"]);
   });
 
   it("have ids of their own", () => {
@@ -182,7 +184,7 @@ describe("commands", () => {
   it("name functions that the commands page defines", () => {
     const page = readFileSync(path.join(ROOT, "src/commands/index.ts"), "utf8");
     const names = elements("FunctionName").map((element) => element.textContent ?? "");
-    expect(names).toEqual(["markFindings", "clearMarks", "addTemplate"]);
+    expect(names).toEqual(["checkInPane", "markFindings", "clearMarks", "generateInPane", "addTemplate"]);
     for (const name of names) expect(page).toMatch(new RegExp(`Office\\.actions\\.associate\\(\\s*"${name}"`));
   });
 });

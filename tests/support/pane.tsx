@@ -1,4 +1,5 @@
 import { configure, render, screen } from "@testing-library/react";
+import { type PaneCommand, onRequest, requestOfPane } from "../../src/taskpane/shared/ribbon-request";
 import { App } from "../../src/taskpane/App";
 import type { Checker } from "../../src/app/check/checker";
 import type { Templates } from "../../src/tables";
@@ -53,8 +54,11 @@ export function openPane<Port extends WorkbookPort = FakePort>(
   equipBrowser();
   const host = port ?? (new FakePort() as WorkbookPort as Port);
   if (watch) Object.assign(host, { watches: { watch } });
-  const tools = { port: host, checker, templates, clock: () => "10:30:00", now: () => NOW };
-  render(<App tools={tools} begin={begin} />);
+  const requests = (hear: (command: PaneCommand) => void): (() => void) => onRequest("", hear);
+  const tools = { port: host, checker, templates, clock: () => "10:30:00", now: () => NOW, requests };
+  // As a button of the ribbon leaves it where no pane is open.
+  if (begin) void requestOfPane(begin, "");
+  render(<App tools={tools} />);
   return host;
 }
 

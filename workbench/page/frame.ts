@@ -11,6 +11,7 @@ export interface WorkbenchWindow {
 export class Frame {
   readonly element = document.createElement("iframe");
   #detach: () => void = () => undefined;
+  #shown = "";
   #commands: AppCommands | undefined;
 
   constructor(
@@ -22,8 +23,14 @@ export class Frame {
     container.append(this.element);
   }
 
-  /** Loads a page, anew even where it is there already: a command of the ribbon begins its page from the start. */
+  /** Opens a page; one that is open already stays as it is. */
+  show(address: string): void {
+    if (this.#shown !== address) this.load(address);
+  }
+
+  /** Loads a page, anew even where it is there already. */
   load(address: string): void {
+    this.#shown = address;
     const url = new URL(address, location.href);
     url.searchParams.set("_host_Info", MAC_HOST_INFO);
     const before = this.element.contentWindow?.location;

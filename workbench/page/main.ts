@@ -65,7 +65,7 @@ class Workbench {
   }
 
   run(action: RibbonAction): void {
-    if (action.kind === "pane") this.pane.load(action.address);
+    if (action.kind === "pane") this.pane.show(action.address);
     else this.commands.invoke(action.name, action.controlId).catch((error: unknown) => say(String(error)));
   }
 }

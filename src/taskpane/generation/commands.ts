@@ -11,13 +11,15 @@ import type { PlanChoices } from "../../app/generate/planned-tables";
 import type { WorkbookPort } from "../../app/port";
 import type { SameNames } from "../../app/same-names";
 import { noticeOfFailure, noticeOfTemplate } from "../shared/notices";
-import type { Runner } from "../session/runner";
+import type { Run, Runner } from "../session/runner";
 import type { OpenPreview, SessionEvent, SessionStore } from "../session/session";
 
 /** The commands of 一键生成's preview and of 新建填报模板. */
 export interface GenerationCommands {
   /** Reads the workbook and shows what would be made of it; where the preview is open already, under the same choices. */
   generate(): void;
+  /** The same once what is at work has ended: a button of the ribbon can be pressed at any time. */
+  generateNext(): void;
   /** Plans anew. Choices that come while a plan is made wait, and only the last of them is planned. */
   choose(choices: PlanChoices): void;
   /** Writes what the preview shows, and checks the result. */
@@ -55,12 +57,14 @@ export function createGeneration({ port, checker, runner, store, confirm, writte
     }
   };
 
+  const readAndPlan = async (current: Run): Promise<void> => {
+    const made = await previewTables(port, checker, current, get().preview?.choices);
+    current.dispatch({ type: "previewed", preview: made, fresh: true });
+  };
+
   return {
-    generate: () =>
-      void runner.run(async (current) => {
-        const made = await previewTables(port, checker, current, get().preview?.choices);
-        current.dispatch({ type: "previewed", preview: made, fresh: true });
-      }),
+    generate: () => void runner.run(readAndPlan),
+    generateNext: () => void runner.runNext(readAndPlan),
     choose: (choices) => {
       const open = get().preview;
       if (!open || runner.busy) return;

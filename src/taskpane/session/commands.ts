@@ -14,7 +14,8 @@ import type { Fix } from "../../rules";
 import { type Templates, templateOf } from "../../tables";
 import type { Place } from "../../workbook";
 import { type GenerationCommands, createGeneration } from "../generation/commands";
-import { UNDONE, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "../shared/notices";
+import { UNDONE, noticeOfCheck, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "../shared/notices";
+import type { PaneCommand } from "../shared/ribbon-request";
 import { createLive } from "../live/live";
 import { noticeOfReport } from "../report/report-texts";
 import { type Run, Runner } from "./runner";
@@ -32,11 +33,18 @@ export interface Tools {
   readonly now: () => string;
   /** Calls back whenever another view of the pane has changed the workbook, of which the host does not tell; returns the way to stop. */
   readonly beside?: (onChange: () => void) => () => void;
+  /** Calls back whenever a button of the ribbon asks something of the pane; returns the way to stop. */
+  readonly requests?: (hear: (command: PaneCommand) => void) => () => void;
 }
 
 /** The commands of the pane. Each may be called at any time; one that comes while another is at work is not heard. */
 export interface Commands extends GenerationCommands {
   check(): void;
+  /**
+   * Checks as a button of the ribbon asks for it: once what is at work has ended, and in the view as it is, with what is unfolded, half written, or
+   * being previewed.
+   */
+  checkInView(): void;
   mark(): void;
   clear(): void;
   /** Writes the sheets 校验报告 and 预算公开情况检查表 into the workbook. */
@@ -121,7 +129,14 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
         const found = await checkWorkbook(port, checker, current);
         current.dispatch({ type: "checked", report: found, time: clock() });
       }),
+    checkInView: () =>
+      void runner.runNext(async (current) => {
+        const found = await checkWorkbook(port, checker, current);
+        current.dispatch({ type: "refreshed", report: found, time: clock() });
+        current.dispatch({ type: "ended", notice: get().preview && noticeOfCheck(found) });
+      }),
     generate: generation.generate,
+    generateNext: generation.generateNext,
     choose: generation.choose,
     write: generation.write,
     closePreview: generation.closePreview,

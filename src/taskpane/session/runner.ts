@@ -19,6 +19,7 @@ type Outcome = "checked" | "lost" | "done";
 export class Runner {
   #running: AbortController | undefined;
   #end: (outcome: Outcome) => void = () => undefined;
+  #next: ((run: Run) => Promise<void>) | undefined;
 
   /** @param begin told when a command begins; what it returns is told what came of it */
   constructor(
@@ -40,7 +41,7 @@ export class Runner {
     let outcome: Outcome = "done";
     const dispatch = (event: SessionEvent): void => {
       if (controller.signal.aborted) return;
-      if (event.type === "checked") outcome = "checked";
+      if (event.type === "checked" || (event.type === "refreshed" && event.time !== undefined)) outcome = "checked";
       this.dispatch(event);
     };
     // Once something is written there is no going back, and the rest of the run (checking again) is not cut off either.
@@ -59,9 +60,16 @@ export class Runner {
     }
   }
 
+  /** Runs a command at once, or once what is at work has come to its end. Of those that wait only the last is run. */
+  async runNext(work: (run: Run) => Promise<void>): Promise<void> {
+    if (!this.busy) return this.run(work);
+    this.#next = work;
+  }
+
   /** Gives up what is at work; what it still brings is dropped. */
   cancel(): void {
     this.#running?.abort();
+    this.#next = undefined;
     this.#settle("lost");
     this.dispatch({ type: "ended", notice: CANCELLED });
   }
@@ -70,5 +78,9 @@ export class Runner {
     this.#running = undefined;
     this.#end(outcome);
     this.#end = () => undefined;
+    const next = this.#next;
+    this.#next = undefined;
+    // What failed is told, and stays told.
+    if (next && outcome !== "lost") void this.run(next);
   }
 }

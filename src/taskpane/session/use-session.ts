@@ -13,6 +13,14 @@ export function useSession(tools: Tools): { readonly session: Session; readonly 
   useEffect(() => tools.beside?.(() => commands.changed()), [tools, commands]);
   useEffect(
     () =>
+      tools.requests?.((command) => {
+        if (command === "check") commands.checkInView();
+        else commands.generateNext();
+      }),
+    [tools, commands],
+  );
+  useEffect(
+    () =>
       onLeftNotice(({ message, advice }) =>
         store.dispatch({ type: "told", notice: { tone: "info", title: message, detail: advice } }),
       ),

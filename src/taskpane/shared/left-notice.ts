@@ -1,3 +1,5 @@
+import { storeText, takeText } from "./storage";
+
 /** What a command of the ribbon had to tell, and could show in no dialog: it waits for the pane. Both run in runtimes of their own, and share this storage. */
 export interface LeftNotice {
   readonly message: string;
@@ -8,14 +10,13 @@ const KEY = "budget-disclosure/left-notice";
 
 /** Leaves it; what was left before and nobody has seen goes. */
 export function leaveNotice(notice: LeftNotice): void {
-  localStorage.setItem(KEY, JSON.stringify(notice));
+  storeText(KEY, JSON.stringify(notice));
 }
 
 /** Takes what was left; undefined where nothing is. */
 export function takeNotice(): LeftNotice | undefined {
-  const left = localStorage.getItem(KEY);
-  localStorage.removeItem(KEY);
-  return left === null ? undefined : (JSON.parse(left) as LeftNotice);
+  const left = takeText(KEY);
+  return left === undefined ? undefined : (JSON.parse(left) as LeftNotice);
 }
 
 /** Calls back now and whenever something is left, until the returned function is called. */

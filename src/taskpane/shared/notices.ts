@@ -1,6 +1,8 @@
 import type { AddedTemplate } from "../../app/input-form/add-input-form";
 import type { Generated } from "../../app/generate/generate-tables";
 import { type MarkOutcome, WorkbookError } from "../../app/port";
+import type { Report } from "../../diagnose/report";
+import { openCount } from "../report/group-findings";
 import { FIX_TEXTS } from "../fixes/fix-texts";
 import { GENERATION_TEXTS, templateWords } from "../generation/texts";
 import { TEXTS, describeLeftOut } from "../shell/texts";
@@ -15,6 +17,16 @@ export interface Notice {
 export const CANCELLED: Notice = { tone: "info", title: TEXTS.cancelled, detail: "" };
 
 export const UNDONE: Notice = { tone: "success", title: FIX_TEXTS.undone, detail: "" };
+
+/** What a check has found whose report stands behind a preview. */
+export function noticeOfCheck({ summary }: Report): Notice {
+  const counts = [
+    TEXTS.count("error", openCount(summary, "errors")),
+    TEXTS.count("warning", openCount(summary, "warnings")),
+    TEXTS.count("info", openCount(summary, "infos")),
+  ];
+  return { tone: "info", title: TEXTS.checkedBehind(counts.join("，")), detail: "" };
+}
 
 /** How many sheets were written, what stands in none of them, and what could not be kept. */
 export function noticeOfGenerating({ sheets, leftOut, notKept }: Omit<Generated, "report">): Notice {

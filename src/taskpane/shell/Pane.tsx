@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { hasTables } from "../../app/check/has-tables";
 import { type TieEdge, tieMap } from "../../present/map/tie-map";
 import type { Report } from "../../diagnose/report";
@@ -51,18 +51,15 @@ interface Props {
   readonly tools: Tools;
   readonly choice: ThemeChoice;
   readonly choose: (choice: ThemeChoice) => void;
-  /** The command with which the ribbon opened the pane. */
-  readonly begin?: "check" | "generate";
   /** Something else is at work in the workbook: no live check begins meanwhile. */
   readonly paused?: boolean;
 }
 
 /** The whole pane: commands above, what they told below. */
-export function Pane({ tools, choice, choose, begin, paused = false }: Props) {
+export function Pane({ tools, choice, choose, paused = false }: Props) {
   const styles = useStyles();
   const { session, commands } = useSession(tools);
   useShortcuts(commands);
-  useBeginning(commands, begin);
   const { on, turn } = useLive(commands);
   usePause(commands.pause, paused);
   const content = useRef<HTMLDivElement>(null);
@@ -91,18 +88,26 @@ export function Pane({ tools, choice, choose, begin, paused = false }: Props) {
   );
 }
 
-/** Runs the command with which the pane was opened, once. */
-function useBeginning(commands: Commands, begin: Props["begin"]): void {
-  const begun = useRef(false);
-  useEffect(() => {
-    if (!begin || begun.current) return;
-    begun.current = true;
-    commands[begin]();
-  }, [commands, begin]);
+interface ContentProps {
+  readonly session: Session;
+  readonly busy: boolean;
+  readonly commands: Commands;
 }
 
-function Content({ session, busy, commands }: { session: Session; busy: boolean; commands: Commands }) {
-  if (session.preview) return <PreviewView open={session.preview} busy={busy} commands={commands} />;
+/** A preview stands before the report, which is kept with all that is unfolded or half written in it. */
+function Content({ session, busy, commands }: ContentProps) {
+  const { preview, report } = session;
+  return (
+    <>
+      {preview && <PreviewView open={preview} busy={busy} commands={commands} />}
+      <div hidden={preview !== undefined}>
+        {(!preview || report) && <ReportPart session={session} busy={busy} commands={commands} />}
+      </div>
+    </>
+  );
+}
+
+function ReportPart({ session, busy, commands }: ContentProps) {
   if (!session.report) return <Welcome busy={busy} addTemplate={commands.addTemplate} />;
   const { report, time, number } = session.report;
   // What a live check is about to settle is not told: a line that comes and goes while one types moves all that is below it.

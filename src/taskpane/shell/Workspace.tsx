@@ -26,11 +26,10 @@ interface Props {
   readonly tools: Tools;
   readonly choice: ThemeChoice;
   readonly choose: (choice: ThemeChoice) => void;
-  readonly begin?: "check" | "generate";
 }
 
 /** The pane's two views. The first is kept while the second is shown, with its report and whatever it is doing. */
-export function Workspace({ tools, choice, choose, begin }: Props) {
+export function Workspace({ tools, choice, choose }: Props) {
   const styles = useStyles();
   const [view, setView] = useState<View>("check");
   const [between] = useState(() => new BetweenViews());
@@ -40,6 +39,12 @@ export function Workspace({ tools, choice, choose, begin }: Props) {
       ...tools,
       checker: checkerWithCodes(tools.checker, list, commands.tellYear),
       beside: (onChange) => between.listen(onChange),
+      // What the ribbon asks for shows in the first view.
+      requests: (hear) =>
+        tools.requests?.((command) => {
+          setView("check");
+          hear(command);
+        }) ?? (() => undefined),
     }),
     [tools, between, commands, list],
   );
@@ -60,7 +65,7 @@ export function Workspace({ tools, choice, choose, begin }: Props) {
       </nav>
       <div className={styles.view} hidden={view !== "check"}>
         <ErrorBoundary>
-          <Pane tools={paneTools} choice={choice} choose={choose} begin={begin} paused={state.busy} />
+          <Pane tools={paneTools} choice={choice} choose={choose} paused={state.busy} />
         </ErrorBoundary>
       </div>
       {view === "codes" && (

@@ -49,6 +49,7 @@ export const TEXTS = {
   year: (year: number) => `${year}年`,
   measure: (measure: string) => `单位：${measure}`,
   stale: "表格在这次校验之后改动过，请重新校验。",
+  checkedBehind: (counts: string) => `已重新校验：${counts}。关闭预览后可以逐条查看。`,
   checkedAt: (time: string) => `${time} 校验`,
   count: (severity: Severity, count: number) => `${severityWord(severity)} ${count}`,
   filter: "按严重程度筛选",
