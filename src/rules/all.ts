@@ -6,6 +6,7 @@ import { codeDepth } from "./codes/depth";
 import { codeFund } from "./codes/fund";
 import { codeLevel } from "./codes/level";
 import { codeName } from "./codes/name";
+import { lostZero } from "./codes/lost-zero";
 import { nameAcross } from "./codes/name-across";
 import { otherYear } from "./codes/other-year";
 import { codeParent } from "./codes/parent";
@@ -66,6 +67,7 @@ const TABLES_RULES: readonly Rule[] = [
   hidden,
   codeLevel,
   unreadablePart,
+  lostZero,
   codeParent,
   codeDepth,
   unknownCode,

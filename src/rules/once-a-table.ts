@@ -1,5 +1,5 @@
 import { type Disclosure, type Figure, tableNumber } from "../tables";
-import { areaA1, areasOf } from "../workbook";
+import { type CellRef, areaA1, areasOf } from "../workbook";
 import type { Finding } from "./rule";
 import { cellName, figureName } from "./words";
 
@@ -14,7 +14,11 @@ export function toldTogether(
   disclosure: Disclosure,
 ): Pick<Finding, "messageId" | "data" | "table" | "subject" | "cells"> {
   const { table } = figures[0]!;
-  const data = { table: tableNumber(disclosure, table), count: figures.length, areas: areasText(figures) };
+  const data = {
+    table: tableNumber(disclosure, table),
+    count: figures.length,
+    areas: areasText(figures.map(({ cell }) => cell)),
+  };
   return { messageId, data, table, subject, cells: figures.map(({ cell }) => cell) };
 }
 
@@ -29,9 +33,9 @@ export function toldAlone(
   return { messageId, data, table: figure.table, subject: figure.table, cells: [figure.cell] };
 }
 
-/** `B6:B10、E6 等 7 处`: where the figures stand. */
-function areasText(figures: readonly Figure[]): string {
-  const areas = areasOf(figures.map(({ cell }) => cell)).map(areaA1);
+/** `B6:B10、E6 等 7 处`: where cells of one table stand. */
+export function areasText(cells: readonly CellRef[]): string {
+  const areas = areasOf(cells).map(areaA1);
   const named = areas.slice(0, NAMED_AREAS).join("、");
   return areas.length > NAMED_AREAS ? `${named} 等 ${areas.length} 处` : named;
 }

@@ -52,6 +52,13 @@ const CASES: readonly Case[] = [
     words: ["引用了自己所在的单元格"],
   },
   {
+    file: "code-turned-into-a-date",
+    about: "款 typed 3-1 is a date: one finding that says so and what belongs there, and no sum that fails for it",
+    findings: ["error code/unreadable-part 表3!B8"],
+    certain: ["表3!B8 45352 → 03"],
+    words: ["显示为“3-1”", "这里应是“03”", "2010301 行政运行"],
+  },
+  {
     file: "fix-unlike-name",
     about: "30205 水费 is named 办公设备购置费: the code may be the slip as well, so the fix is not certain",
     findings: ["warning code/name 表6!C17"],
@@ -114,6 +121,13 @@ const CASES: readonly Case[] = [
     suspects: ["表2!E13", "表2!F13", "表2!G13", "表3!E12", "表3!F12", "表5!E12", "表5!F12"].map(
       (cell) => `${cell} 81.29 → 71.29`,
     ),
+  },
+  {
+    file: "one-digit-category",
+    about: "类 7 for 208: 款, 项, name and the row above agree, so one finding names the cell and 208",
+    findings: ["error code/unreadable-part 表3!A14"],
+    certain: ["表3!A14 7 → 208"],
+    words: ["写作“7”", "这里应是“208”"],
   },
   {
     file: "repeated-header-top-word",

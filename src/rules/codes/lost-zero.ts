@@ -1,0 +1,61 @@
+import type { TableRow } from "../../tables";
+import { type CellRef, type Snapshot, cellAt, cellText } from "../../workbook";
+import { BASES } from "../bases";
+import { cellFix } from "../fixes";
+import { areasText } from "../once-a-table";
+import type { Rule } from "../rule";
+import { hasCodes } from "./rows";
+
+/** A cell of 款 or 项 that shows one digit where two belong. */
+interface ShortCell {
+  readonly cell: CellRef;
+  readonly shows: string;
+  readonly belongs: string;
+}
+
+/** 款 and 项 are printed with two digits. A number that lost its nought is read all the same, so this is a hint, told once a table. */
+export const lostZero: Rule = {
+  meta: {
+    id: "code/lost-zero",
+    title: "款、项编码写足两位",
+    severity: "info",
+    basis: BASES.codes,
+    tables: hasCodes,
+    needs: "any",
+    messages: {
+      lost: "{table}有 {count} 个款、项编码少了前面的 0（{areas}），如“{shows}”应为“{belongs}”；检查时已补上。",
+    },
+    advice: "请把这些单元格设为文本格式后补上 0，或设自定义数字格式“00”。",
+  },
+  *check(disclosure, { workbook, looked }) {
+    for (const { id, spec, rows } of disclosure.tables) {
+      looked(rows.filter(({ code }) => code !== undefined).length);
+      const short = rows.flatMap((row) => shortCells(row, workbook));
+      const [first] = short;
+      if (!first) continue;
+      const cells = short.map(({ cell }) => cell);
+      const { shows, belongs } = first;
+      const data = { table: spec.number, count: short.length, areas: areasText(cells), shows, belongs };
+      // never done unasked: what looks codes up may look for numbers
+      const edits = short
+        .filter(({ cell }) => cellAt(workbook, cell)?.formula === undefined)
+        .map((one) => ({ cell: one.cell, before: one.shows, content: { kind: "text" as const, text: one.belongs } }));
+      const fix = edits.length > 0 ? cellFix({ safe: false, edits }, workbook) : undefined;
+      yield { messageId: "lost", data, table: id, subject: id, cells, ...(fix && { fix }) };
+    }
+  },
+};
+
+/** The cells of a row's code that show `1` for `01`. A row may leave out the levels that are those of the row above. */
+function shortCells({ code, codeCells, inferred }: TableRow, workbook: Snapshot): ShortCell[] {
+  if (code === undefined) return [];
+  const pieces = [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].filter((piece) => piece !== "");
+  const own = pieces.slice(-codeCells.length);
+  return codeCells.flatMap((cell, index) => {
+    const belongs = own[index] ?? "";
+    if (!/^0\d$/.test(belongs) || inferred?.parts.some((part) => part.cell.column === cell.column)) return [];
+    const snapshot = cellAt(workbook, cell);
+    const shows = snapshot?.text ?? cellText(snapshot?.value);
+    return shows.normalize("NFKC").trim() === belongs.charAt(1) ? [{ cell, shows, belongs }] : [];
+  });
+}
