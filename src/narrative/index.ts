@@ -1,4 +1,5 @@
 export { type Case, type Percent, caseOf, growth, percentText, share } from "./arithmetic";
+export { chineseNumber } from "./chinese-number";
 export { FigureBook, type NarrativeInput, type Stated } from "./figure-book";
 export type { OpenPoint, OpenPointKind } from "./open-points";
 export { NOT_PUBLISHED, PublishedNames } from "./published-names";

@@ -5,6 +5,7 @@ import {
   type NarrativeSection,
   tableAbout,
 } from "../tables";
+import { chineseNumber } from "./chinese-number";
 import { FigureBook, type NarrativeInput } from "./figure-book";
 import { type OpenPoint, OpenPoints } from "./open-points";
 import { fill } from "./pattern";
@@ -69,13 +70,4 @@ function blocksOf({ heading, sections }: NarrativeChapter, number: number, write
     return { section, level: 3, heading: inBrackets, paragraphs: told(section) };
   });
   return [{ level: 2, heading: own, paragraphs: [] }, ...below];
-}
-
-const DIGITS = "零一二三四五六七八九";
-
-/** 1 to 99 as headings are numbered: 1 → 一, 10 → 十, 12 → 十二, 20 → 二十. */
-function chineseNumber(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  const before = tens === 0 ? "" : tens === 1 ? "十" : `${DIGITS[tens]}十`;
-  return before + (ones === 0 && tens > 0 ? "" : DIGITS[ones]!);
 }

@@ -18,7 +18,7 @@ export interface NarrativeParagraph {
 const PROBLEMS = {
   disputed: ["【表间不一致，未生成】", "表间不一致，没有写这一数；请先更正勾稽关系"],
   unreadable: ["【表中不是数字，未生成】", "表中不是数字，没有写这一数；请先更正"],
-  absent: ["【公开表没有这一数】", "公开表没有这一数；请核对表是否齐全"],
+  absent: ["【表中没有这项数据，未生成】", "表中没有这项数据；请核对表是否齐全"],
 } as const;
 
 /** Writes statements from the figures of a book; what they lack goes to the list of open points. */
