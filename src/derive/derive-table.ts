@@ -10,6 +10,7 @@ import {
   type TableSpec,
   emptyTableNote,
   headerDepth,
+  printedColumns,
 } from "../tables";
 import type { CellRef } from "../workbook";
 import type { DisclosureFacts } from "./disclosure-facts";
@@ -73,7 +74,7 @@ function placeSections(spec: TableSpec, sums: SummedSections): PlacedSection[] {
   let next = 0;
   return spec.sections.map((section) => ({
     spec: section,
-    columns: section.columns.map((column) => ({
+    columns: printedColumns(section).map((column) => ({
       spec: column,
       column: next++,
       columnName: column.header.join("·"),

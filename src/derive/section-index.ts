@@ -95,7 +95,9 @@ export class SectionIndex {
 
   /** The rows of a section by economic code, or of lines. */
   rowsOfCombination(row: CombinationOfRow): readonly RowPlace[] {
-    if (this.spec.rows.by === "lines") return this.lines(row);
+    const { by } = this.spec.rows;
+    if (by === "lines") return this.lines(row);
+    if (by === "one") return [];
     return this.remembered(row.economic, () => ECONOMIC_LEVELS.map((length) => economicPlace(row.economic, length)));
   }
 

@@ -10,7 +10,7 @@ export interface SummedRow {
   readonly sums: readonly Amount[];
 }
 
-/** The rows of every section of the tables in the order in which they are printed, the row of totals last. */
+/** The rows of every section of the tables in the order in which they are printed, the row of totals (or the only one) last. */
 export type SummedSections = ReadonlyMap<SectionSpec, readonly SummedRow[]>;
 
 /**
@@ -97,7 +97,9 @@ class SectionRows {
   }
 
   inOrder(): SummedRow[] {
-    return [...[...this.rows.values()].sort(inOrder), ...(this.index.spec.total ? [this.total] : [])];
+    const { total, rows } = this.index.spec;
+    const hasTotal = total !== undefined || rows.by === "one";
+    return [...[...this.rows.values()].sort(inOrder), ...(hasTotal ? [this.total] : [])];
   }
 
   private rowOf(place: RowPlace) {

@@ -6,6 +6,11 @@ export function printedPath({ over }: SectionSpec, column: ColumnSpec): HeaderPa
   return [column.role === "amount" ? over.amounts : over.keys, ...column.header];
 }
 
+/** The columns that the template prints: all but those that only some prints have. */
+export function printedColumns({ columns }: SectionSpec): readonly ColumnSpec[] {
+  return columns.filter((column) => column.role === "amount" || column.mayLack !== true);
+}
+
 /** How many rows the header of a table takes: as many as its deepest column has words printed over it. */
 export function headerDepth({ sections }: TableSpec): number {
   return Math.max(

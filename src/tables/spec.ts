@@ -22,9 +22,20 @@ export interface TableSpec {
   readonly aliases: readonly string[];
   /** A table of income and expenditure stands in two halves, side by side; others have one section. */
   readonly sections: readonly [SectionSpec, ...SectionSpec[]];
+  /** Other forms in which units print the same table: read where they are found, never made from a ledger. */
+  readonly forms?: readonly TableForm[];
+  /** Which of these forms this description is of; absent for the usual one. */
+  readonly form?: string;
   /** What an empty table's note says was not used: 没有使用{…}安排的支出. */
   readonly emptyBecauseOf: string;
   readonly orientation: "portrait" | "landscape";
+}
+
+/** A table with the same questions in another shape: what its usual form asks in rows, this one asks in columns, say. */
+export interface TableForm {
+  /** Tells the forms of one table apart, and is the same in every reading. */
+  readonly name: string;
+  readonly sections: TableSpec["sections"];
 }
 
 /** Where the map of ties shows a table: its centre, in the drawing's own units, and its name in as many words as a node holds. */
@@ -70,6 +81,8 @@ interface HeadedColumn {
 /** A column that says which row this is. */
 export interface KeyColumn extends HeadedColumn {
   readonly role: "category" | "section" | "item" | "name" | "project" | "label";
+  /** True for a column that only some prints of the template have: read where it stands, not laid out. */
+  readonly mayLack?: boolean;
 }
 
 /** A column of amounts, and what it asks. */
@@ -97,7 +110,9 @@ export type RowsSpec =
   /** 部门预算支出经济分类, to 款 */
   | { readonly by: "economic" }
   /** Project names without codes. */
-  | { readonly by: "project" };
+  | { readonly by: "project" }
+  /** A single row of figures, without a name or by one of these: the columns alone say what is asked. */
+  | { readonly by: "one"; readonly names: readonly string[] };
 
 export interface LineSpec {
   readonly label: string;

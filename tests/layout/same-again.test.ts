@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Disclosure } from "../../src/tables";
+import { type Disclosure, tableOf } from "../../src/tables";
 import type { Snapshot } from "../../src/workbook";
 import { changed } from "../support/changes";
 import { figuresSaid } from "../support/figures";
@@ -7,6 +7,7 @@ import { AMOUNTS, CODES, ROWS, sampleTables, separate, ZEROS } from "../support/
 import { snapshotOfPlans } from "../support/planned-snapshot";
 import { sampleSnapshot } from "../support/sample";
 import { withCell } from "../support/snapshots";
+import { ABROAD, CARS, RECEPTION, TOTAL, threePublicInColumns } from "../support/three-public";
 import { checkSnapshot, layoutSnapshot, recognise } from "../../tools/shipped";
 
 const source = sampleSnapshot();
@@ -72,6 +73,12 @@ describe("the tables laid out anew say what the source said", () => {
   });
 
   const layouts = { ...AMOUNTS, ...ZEROS, ...CODES, ...ROWS };
+  it("where a table stands in another form, which it keeps", () => {
+    const inColumns = threePublicInColumns([ABROAD, CARS, RECEPTION, TOTAL], { name: ["单位名称", "某某单位"] });
+    expectSameSaid(inColumns);
+    expect(tableOf(recognise(laidOut(inColumns)), "T10")?.spec.form).toBe("columns");
+  });
+
   it.each(Object.entries(layouts))("from a workbook that keeps %s", (_, layout) => {
     expectSameSaid(separate(sampleTables().map(layout)));
   });

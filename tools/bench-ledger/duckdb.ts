@@ -84,6 +84,7 @@ function keysOf({ rows, total }: SectionSpec): { readonly shown: readonly string
   const withTotal = (sets: readonly string[]) => (total ? [...sets, ""] : [...sets]);
   switch (rows.by) {
     case "lines":
+    case "one":
       return { shown: [], sets: [] };
     case "project":
       return { shown: ["project"], sets: withTotal(["project"]) };

@@ -113,6 +113,8 @@ function rowsOf(section: SectionSpec, ledger: Ledger, catalogue: Catalogue): Row
   switch (rows.by) {
     case "lines":
       return rows.lines.map(({ label, question }) => ({ texts: { label }, question }));
+    case "one":
+      return [{ texts: {}, question: {} }];
     case "project":
       return distinct(own.map((row) => row.project ?? "")).map((project) => ({
         texts: { project },

@@ -28,7 +28,7 @@ export interface ArrangedSection {
 /** Puts the rows of a section in order: lines and printed 类 as the template has them, codes ascending, projects below their code. */
 export function arrange(spec: SectionSpec, rows: readonly TableRow[]): ArrangedSection {
   const own = rows.filter((row) => row.section === spec.id);
-  const body = own.filter((row) => row.kind !== "total");
+  const body = spec.rows.by === "one" ? own : own.filter((row) => row.kind !== "total");
   return { spec, body: arrangeBody(spec, body), totals: arrangeTotals(spec, own) };
 }
 
@@ -48,6 +48,8 @@ function arrangeBody(spec: SectionSpec, rows: readonly TableRow[]): ArrangedRow[
       return arrangeCodes(spec, rows, spec.rows.fixed ?? []);
     case "economic":
       return arrangeCodes(spec, rows, []);
+    case "one":
+      return [{ kind: "total", question: {}, texts: {}, indent: 0, ...(rows[0] && { source: rows[0] }) }];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnSpec, SectionSpec, TableSpec } from "../../tables";
+import { type ColumnSpec, type SectionSpec, type TableSpec, printedColumns } from "../../tables";
 
 /** A column of the sheet: which section's, and what it is. The sections of a table stand side by side. */
 export interface SheetColumn {
@@ -11,7 +11,7 @@ export interface SheetColumn {
 /** All columns of a table's sheet, from column A on. */
 export function sheetColumns(table: TableSpec): SheetColumn[] {
   return table.sections
-    .flatMap((section) => section.columns.map((spec) => ({ section, spec })))
+    .flatMap((section) => printedColumns(section).map((spec) => ({ section, spec })))
     .map((column, index) => ({ index, ...column }));
 }
 

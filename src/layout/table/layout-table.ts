@@ -1,5 +1,13 @@
 import type { Measure } from "../../money";
-import { type Disclosure, type DisclosureTable, type Figure, type TableSpec, headerDepth, tableOf } from "../../tables";
+import {
+  type Disclosure,
+  type DisclosureTable,
+  type Figure,
+  type TableSpec,
+  headerDepth,
+  inForm,
+  tableOf,
+} from "../../tables";
 import type { PlannedCell, SheetPlan } from "../../workbook";
 import { type ArrangedSection, arrange } from "./arrange";
 import { emptyRow, rowCells, totalMerges } from "./body";
@@ -26,8 +34,10 @@ export interface LaidOutTable {
 }
 
 /** Lays out one table of the template: the source's, or an empty one where the source has none. */
-export function layoutTable(disclosure: Disclosure, spec: TableSpec, options: TableOptions): LaidOutTable {
-  const source = tableOf(disclosure, spec.id);
+export function layoutTable(disclosure: Disclosure, described: TableSpec, options: TableOptions): LaidOutTable {
+  const source = tableOf(disclosure, described.id);
+  // what stands in another form stays in it: the usual one may ask for parts that it does not tell
+  const spec = inForm(described, source?.spec.form);
   const columns = sheetColumns(spec);
   const right = columns.length - 1;
   const depth = headerDepth(spec);

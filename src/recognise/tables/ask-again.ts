@@ -6,6 +6,7 @@ import {
   type Reading,
   type SectionSpec,
   type TableRow,
+  inForm,
   tableSpec,
 } from "../../tables";
 import { LineFinder } from "./lines";
@@ -16,7 +17,7 @@ import { LineFinder } from "./lines";
  */
 export function askAgain(disclosure: Disclosure, reading: Reading): Disclosure {
   const again = (table: DisclosureTable): DisclosureTable => {
-    const spec = tableSpec(table.id, reading.tables);
+    const spec = inForm(tableSpec(table.id, reading.tables), table.spec.form);
     const sections = new Map(spec.sections.map((section) => [section.id, new SectionQuestions(section)]));
     return { ...table, spec, rows: table.rows.map((row) => sections.get(row.section)?.askedBy(row) ?? row) };
   };

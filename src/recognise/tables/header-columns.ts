@@ -75,7 +75,7 @@ function fitSection(section: SectionSpec, headings: Headings, offers: readonly C
   const claims = claimColumns(offers.filter(({ column }) => end === undefined || column < end));
   const amounts = claims.flatMap(({ column, spec }) => (spec.role === "amount" ? [{ column, spec }] : []));
   const keys = [...keysOf(claims, headings, end), ...unknownNames(claims, headings, section)];
-  if (amounts.length === 0 || keys.length === 0) return undefined;
+  if (amounts.length === 0 || (keys.length === 0 && section.rows.by !== "one")) return undefined;
   const described = section.columns.filter((column) => column.role === "amount").length;
   const score = claims.reduce((total, claim) => total + claim.score, 0);
   return { found: { spec: section, keys, amounts }, missing: described - amounts.length, score };

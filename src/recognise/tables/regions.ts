@@ -1,9 +1,8 @@
 import { type TableId, type TableSpec, type Unplaced } from "../../tables";
 import { holdsAmount } from "./amount-cell";
-import { closestFits } from "./fitting";
+import { type Fit, closestFits, findForm } from "./fitting";
 import { isFurnitureRow, readFurniture } from "./furniture";
 import type { Grid } from "./grid";
-import { type FoundHeader, findHeader } from "./header";
 import type { Region } from "./table";
 import { type FoundTitle, findTitles, isTableLabel, tableNamed } from "./titles";
 
@@ -37,8 +36,8 @@ export function findRegions(grid: Grid, specs: readonly TableSpec[]): SheetRegio
   const lead = findUntitled(grid, specs, titles.length > 0 ? topOf(grid, titles[0]!.row) - 1 : grid.lastRow);
   titles.forEach((title, index) => {
     const last = endOf(grid, titles, index);
-    const found = findHeader(grid, title.spec, title.row + 1, last) ?? headerOfPageBefore(title, regions);
-    if (found) regions.push(regionAt(grid, specs, title.spec, topOf(grid, title.row), last, found, title));
+    const found = findForm(grid, title.spec, title.row + 1, last) ?? headerOfPageBefore(title, regions);
+    if (found) regions.push(regionAt(grid, specs, found, topOf(grid, title.row), last, title));
     else loose.push(looseTitle(grid, title, last));
   });
   const named = titles.length === 0 && lead.length === 0 ? sheetWithoutHeader(grid, specs) : [];
@@ -64,10 +63,11 @@ function topOf(grid: Grid, titleRow: number): number {
 }
 
 /** A title repeated where a page breaks may stand without the header: then the columns are those of the page before. */
-function headerOfPageBefore(title: FoundTitle, regions: readonly Region[]): FoundHeader | undefined {
+function headerOfPageBefore(title: FoundTitle, regions: readonly Region[]): Fit | undefined {
   const before = regions[regions.length - 1];
-  if (!before || before.spec !== title.spec || !holdsAmounts(before.grid, title.row + 1, before.grid.lastRow)) return;
-  return { ...before.header, first: title.row, last: title.row };
+  if (!before || before.spec.id !== title.spec.id || !holdsAmounts(before.grid, title.row + 1, before.grid.lastRow))
+    return;
+  return { spec: before.spec, header: { ...before.header, first: title.row, last: title.row } };
 }
 
 function looseTitle(grid: Grid, title: FoundTitle, last: number): LooseTitle {
@@ -87,18 +87,13 @@ function findUntitled(grid: Grid, specs: readonly TableSpec[], last: number): Un
   const named = tableNamed(grid.sheet.name, specs);
   const [first, ...others] = closestFits(grid, named ? [named] : specs, 0, last)
     .filter(({ header }) => header.missing.length === 0)
-    .map(({ spec, header }) => untitledRegion(grid, specs, spec, header, last));
+    .map((fit) => untitledRegion(grid, specs, fit, last));
   return first ? [{ candidates: [first, ...others], named: named !== undefined }] : [];
 }
 
-function untitledRegion(
-  grid: Grid,
-  specs: readonly TableSpec[],
-  spec: TableSpec,
-  header: FoundHeader,
-  last: number,
-): Region {
-  return regionAt(grid, specs, spec, grid.filledRows(0, header.first)[0] ?? header.first, last, header);
+function untitledRegion(grid: Grid, specs: readonly TableSpec[], fit: Fit, last: number): Region {
+  const { first } = fit.header;
+  return regionAt(grid, specs, fit, grid.filledRows(0, first)[0] ?? first, last);
 }
 
 /** A sheet that is called 表3 and holds amounts, but no header of table 3. */
@@ -113,10 +108,9 @@ function sheetWithoutHeader(grid: Grid, specs: readonly TableSpec[]): LooseTitle
 function regionAt(
   grid: Grid,
   specs: readonly TableSpec[],
-  spec: TableSpec,
+  { spec, header }: Fit,
   first: number,
   last: number,
-  header: FoundHeader,
   title?: FoundTitle,
 ): Region {
   const furniture = readFurniture(grid, first, header.last);

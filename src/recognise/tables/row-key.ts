@@ -102,6 +102,8 @@ export class RowKeyReader {
         return this.readLine(label);
       case "project":
         return label && readProject(label);
+      case "one":
+        return theOne(label);
       case "function":
         return this.readCoded(parts, rows.depth, rows.projects ?? false);
       case "economic":
@@ -171,6 +173,14 @@ function inferredKey({ certain, instead }: InferredCode, { pieces }: Parts): Inf
       const { column, digits, isDate = false } = pieces[index]!;
       return { column, shows: digits, isDate, belongs };
     }),
+  };
+}
+
+/** The single row of a section: what its name says, if it has one, is not asked here. */
+function theOne(label: Parts["name"]): RowKey {
+  return {
+    said: { kind: "total", question: {}, ...(label && { name: label.text }), label: "合计" },
+    places: { codeColumns: [], ...(label && { nameColumn: label.column }) },
   };
 }
 

@@ -74,11 +74,24 @@ export class SectionReader {
     const amounts = this.amountCells(row);
     // a zero or a dash in a row that names nothing says nothing
     const telling = amounts.filter(({ read }) => saysSomething(read));
+    if (this.section.spec.rows.by === "one") return this.readOnly(row, cells, amounts);
     if (cells.length === 0 && telling.length === 0) return undefined;
     const key = this.keys.read(cells);
     return key && (key.said.question || key.said.codeProblem)
       ? this.placed(row, key, amounts)
       : this.unplaced(row, cells, telling);
+  }
+
+  /** The single row need not name itself, so it is known by an amount, if only a dash; what holds none is a text about the table. */
+  private readOnly(row: number, cells: readonly KeyCell[], amounts: readonly AmountCell[]): SectionRow | undefined {
+    const filled = amounts.filter(({ cell }) => cell !== undefined);
+    const key = this.keys.read(cells);
+    if (key && filled.some(({ read }) => read.readable)) return this.placed(row, key, amounts);
+    const text = cells[0]?.cell ?? filled[0]?.cell;
+    if (!text) return undefined;
+    const cell = this.grid.ref(row, text.column);
+    const accounted = [...cells, ...filled].flatMap((one) => one.cell?.column ?? []);
+    return { unplaced: { table: this.table, cell, reason: "row", detail: shown(text) }, certain: false, accounted };
   }
 
   private keyCells(row: number): KeyCell[] {

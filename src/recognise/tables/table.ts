@@ -8,6 +8,7 @@ import type { Grid } from "./grid";
 import { closestFits } from "./fitting";
 import type { FoundHeader } from "./header";
 import { repeatsHeader, standsOnRepeatedHeader } from "./header-rows";
+import { settleOnlyRows } from "./only-row";
 import type { RowContext } from "./row-key";
 import { SectionReader } from "./section-reader";
 import { StrayAmounts, missingColumns } from "./stray";
@@ -89,9 +90,12 @@ export function readTable(region: Region, fallback: Measure, catalogue: Catalogu
   }
   // what follows the last row of data and holds no amount is a text below the table
   for (const { cell, detail } of pending) notes.push({ cell, text: detail });
+  const sections = header.sections.map((section) => section.spec);
+  const settled = settleOnlyRows(spec.id, sections, rows);
+  const bottom = rows.reduce((lowest, { row }) => Math.max(lowest, row), header.last);
   return {
-    table: assemble(region, measure, rows, notes),
-    unplaced,
+    table: assemble(region, measure, bottom, settled.rows, notes),
+    unplaced: [...unplaced, ...settled.unplaced],
     context: new Map(readers.map((reader, index) => [header.sections[index]!.spec.id, reader.context])),
   };
 }
@@ -128,6 +132,7 @@ function headerWithoutTitle({ grid, specs, last }: Region, row: number): Unplace
 function assemble(
   region: Region,
   measure: Measure,
+  bottom: number,
   rows: readonly TableRow[],
   notes: readonly TableText[],
 ): DisclosureTable {
@@ -148,7 +153,7 @@ function assemble(
     area: {
       top: region.first,
       left: Math.min(...used),
-      bottom: rows.reduce((bottom, { row }) => Math.max(bottom, row), header.last),
+      bottom,
       right: Math.max(...used),
     },
     ...(title && { title: { cell: grid.ref(title.row, title.column), text: title.text } }),

@@ -1,4 +1,4 @@
-import { emptyNote, isEmptyTable } from "../../tables";
+import { type Disclosure, type DisclosureTable, emptyNote, isEmptyTable } from "../../tables";
 import { BASES } from "../bases";
 import { cellFix } from "../fixes";
 import { type Rule, everyTable } from "../rule";
@@ -20,7 +20,7 @@ export const emptyTableNote: Rule = {
   },
   *check(disclosure, { workbook, looked }) {
     for (const table of disclosure.tables) {
-      if (!isEmptyTable(table)) continue;
+      if (!isEmptyTable(table) || holdsMore(disclosure, table)) continue;
       looked();
       if (emptyNote(table)) continue;
       const year = disclosure.year ? `${disclosure.year}年` : "本年";
@@ -38,3 +38,8 @@ export const emptyTableNote: Rule = {
     }
   },
 };
+
+/** True for a table with amounts that could not be placed: it may be that nothing else was read. */
+function holdsMore({ unplaced }: Disclosure, { id }: DisclosureTable): boolean {
+  return unplaced.some(({ table, reason }) => table === id && (reason === "row" || reason === "column"));
+}

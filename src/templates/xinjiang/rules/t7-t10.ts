@@ -35,7 +35,12 @@ export const threePublicProjects: OwnRule = {
       const inSix = figuresAbout(six, "total", codes);
       const inSeven = categories.map((code) => totalOf(seven, `economic${code}`));
       const room = inSeven.flatMap((figure) => figure ?? []);
-      if (room.length < categories.length || ![...inTen, ...inSix, ...room].every((figure) => figure.readable))
+      // a table that does not tell the general budget's part is not compared
+      if (
+        inTen.length === 0 ||
+        room.length < categories.length ||
+        ![...inTen, ...inSix, ...room].every((figure) => figure.readable)
+      )
         continue;
       looked();
       const excess = subtract(total(inTen), total(inSix));

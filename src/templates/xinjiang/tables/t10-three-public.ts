@@ -2,17 +2,8 @@ import type { TableSpec } from "../../../tables";
 import { MAP_PLACES } from "../map";
 import type { AppropriationScope } from "../scope";
 import { TAB_COLORS } from "../tab-colors";
-
-/**
- * The economic 款 of the three public expenses (《政府收支分类科目》). 31013 and 30913 are both 公务用车购置, from the general
- * budget and from capital construction; 30239 其他交通费用, 30215 会议费 and 30216 培训费 are none of them.
- */
-const ABROAD = ["30212"];
-const RECEPTION = ["30217"];
-const PURCHASE = ["30913", "31013"];
-const RUNNING = ["30231"];
-const CARS = [...PURCHASE, ...RUNNING].sort();
-const ALL = [...ABROAD, ...RECEPTION, ...CARS].sort();
+import { ABROAD, CARS, PURCHASE, RECEPTION, RUNNING, THREE_PUBLIC } from "./three-public-codes";
+import { threePublicInColumns } from "./three-public-columns";
 
 /** 表10 财政拨款“三公”经费支出情况表 */
 export const threePublic = (scope: AppropriationScope): TableSpec => ({
@@ -29,13 +20,17 @@ export const threePublic = (scope: AppropriationScope): TableSpec => ({
     "“三公”经费支出表",
     "“三公”经费预算表",
     "财政拨款“三公”经费支出表",
+    "“三公”经费和机关运行经费预算表",
+    "“三公”经费及机关运行经费预算表",
+    "“三公”经费和机关运行经费支出情况表",
   ],
   emptyBecauseOf: "财政拨款安排的“三公”经费",
   orientation: "portrait",
+  forms: [threePublicInColumns(scope)],
   sections: [
     {
       id: "body",
-      question: { fund: scope.appropriation, economic: ALL },
+      question: { fund: scope.appropriation, economic: THREE_PUBLIC },
       columns: [
         {
           role: "label",
