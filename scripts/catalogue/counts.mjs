@@ -54,7 +54,7 @@ export function countsPage(files) {
 本页由 \`npm run catalogue\` 根据 \`src/catalogue/data\` 中的 CSV 文件生成，测试核对两者一致；请改 CSV 文件，不要改本页。
 
 共 ${all.length} 行，其中 ${total.sourced} 行有公开文件为证（编码和名称都见于该文件），${total.recalled} 行凭一般了解（\`recalled\`），尚未找到公开文件核对。
-改过的名称、取消和新增的编码记在 \`changes.csv\`。拿不准的编码不收，所在的款（或类）记入 \`coverage.csv\`；那里缺的编码，校验时只作提示，不作错误。
+改过的名称、取消和新增的编码记在 \`changes.csv\`。以前年度的名称和编码（有截止年度的行）留作历史，截止年度是公开文件中最后见到的年度。拿不准的编码不收，所在的款（或类）记入 \`coverage.csv\`；那里缺的编码，校验时只作提示，不作错误。
 目录以2024年为准，其他年度由 \`changes.csv\` 和各行的起止年度推得，可能缺少变动；2024年以外的预算，目录中没有的编码一律只作提示。
 \`changes.csv\` 记有 ${files.changes.length} 项变动。
 

@@ -77,8 +77,14 @@ describe("what changed", () => {
   });
 
   test("a code of a later year is not valid yet", () => {
-    expect(catalogueFor(2019).find("30311")).toBeUndefined();
-    expect(catalogueFor(2019).change("30311")).toMatchObject({ kind: "future", since: 2020, name: "代缴社会保险费" });
+    expect(of2024.find("2210111")).toBeUndefined();
+    expect(of2024.change("2210111")).toMatchObject({ kind: "future", since: 2025, name: "配租型住房保障" });
+  });
+
+  test("a code that stood for something else in earlier years has their name then, and went after them", () => {
+    expect(catalogueFor(2017).find("30311")?.name).toBe("住房公积金");
+    expect(of2024.find("30311")?.name).toBe("代缴社会保险费");
+    expect(of2024.change("2080504")).toMatchObject({ kind: "retired", name: "未归口管理的行政单位离退休" });
   });
 
   test("in the year it came in, and after, it is known as added", () => {

@@ -62,14 +62,14 @@ testRule(codeName, {
       name: "as a hint, a name that differs from one that no published document has confirmed",
       changes: [
         { cell: "表4!D35", value: "抗疫特别国债安排的支出" },
-        { insertRow: "表3!9", values: ["201", "03", "02", "行政管理事务", 5, null, 5] },
+        { insertRow: "表3!9", values: ["201", "03", "03", "机关的服务", 5, null, 5] },
       ],
       findings: [
         {
           messageId: "unconfirmed",
           severity: "info",
           cells: ["表3!D9"],
-          message: "表3的 2010302 写作“行政管理事务”，本工具目录中是“一般行政管理事务”（尚未与公布的文件核对）。",
+          message: "表3的 2010303 写作“机关的服务”，本工具目录中是“机关服务”（尚未与公布的文件核对）。",
         },
       ],
     },
