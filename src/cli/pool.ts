@@ -47,6 +47,8 @@ type Settle = (result: FileResult) => void;
 /** A thread that checks one file at a time. */
 class CheckThread {
   private readonly worker: Worker;
+  /** Settles once the thread runs: what its start takes is no file's time. */
+  private readonly running: Promise<unknown>;
   private settle: Settle = () => undefined;
   private file = "";
   /** Whether the thread has been ended, by itself or by us. */
@@ -57,20 +59,21 @@ class CheckThread {
       workerData: { catalogue },
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
+    this.running = new Promise((resolve) => this.worker.once("online", () => resolve(undefined)));
     this.worker.on("message", (result: FileResult) => this.settle(result));
     this.worker.on("error", (error: unknown) => this.giveUp(broken(this.file, error)));
     this.worker.on("exit", () => this.giveUp(broken(this.file, "线程已结束")));
   }
 
-  /** Checks a file; resolves in any case, and within that many seconds. */
+  /** Checks a file; resolves in any case, and within that many seconds of the thread's running. */
   async check(file: string, seconds: number): Promise<FileResult> {
     this.file = file;
+    const told = new Promise<FileResult>((resolve) => (this.settle = resolve));
+    this.worker.postMessage(file);
+    await Promise.race([this.running, told]);
     const slow = { file, error: { code: "timeout", message: tooSlow(seconds) } };
     const limit = setTimeout(() => this.giveUp(slow), seconds * 1_000);
-    const result = await new Promise<FileResult>((resolve) => {
-      this.settle = resolve;
-      this.worker.postMessage(file);
-    });
+    const result = await told;
     clearTimeout(limit);
     return result;
   }

@@ -22,7 +22,7 @@ beforeAll(async () => {
   pool = await import("../../src/cli/pool");
 });
 
-/** Time for a thread to start on a busy machine. */
+/** Far longer than an answer takes on a busy machine; the thread's start does not count. */
 const SECONDS = 4;
 
 const check = (files: readonly string[], threads: number) =>
