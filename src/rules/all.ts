@@ -31,6 +31,7 @@ import { numberAsText } from "./form/number-as-text";
 import { order } from "./form/order";
 import { precision } from "./form/precision";
 import { staleFormula } from "./form/stale-formula";
+import { title } from "./form/title";
 import { totalRow } from "./form/total-row";
 import { uncomputedFormula } from "./form/uncomputed-formula";
 import { unitName } from "./form/unit-name";
@@ -48,6 +49,7 @@ const TABLES_RULES: readonly Rule[] = [
   earlierYear,
   emptyTableNote,
   noteContradicts,
+  title,
   measure,
   unitName,
   year,

@@ -119,6 +119,10 @@ export interface DisclosureTable {
   readonly sheet: string;
   readonly area: Area;
   readonly title?: TableText;
+  /** The table whose title it is, where that is another one's. */
+  readonly titledAs?: TableId;
+  /** Its number as it stands above or before the title: 表3. */
+  readonly label?: TableText & { readonly ordinal: number };
   /** As the table states it; absent where it states none, and then `effectiveMeasure` is taken from the other tables. */
   readonly measure?: { readonly value: Measure; readonly cell: CellRef };
   readonly effectiveMeasure: Measure;

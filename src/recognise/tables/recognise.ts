@@ -14,8 +14,9 @@ import { type SheetSnapshot, type Snapshot, oncePer } from "../../workbook";
 
 import { Grid } from "./grid";
 import { readPages } from "./pages";
-import { type LooseTitle, type SheetRegions, type Untitled, findRegions } from "./regions";
-import type { ReadTable, Region } from "./table";
+import { type LooseTitle, findRegions } from "./regions";
+import { settle } from "./settle";
+import type { ReadTable } from "./table";
 import { byYear, yearOf } from "./years";
 
 /**
@@ -25,7 +26,7 @@ import { byYear, yearOf } from "./years";
  */
 export function recognise(snapshot: Snapshot, template: Template, reading: Reading = template.readings[0]): Disclosure {
   const sheets = snapshot.sheets.map((sheet) => regionsOf(reading.tables)(sheet));
-  const { regions: all, unplaced } = settleUntitled(sheets);
+  const { regions: all, loose: looseTitles, unplaced } = settle(sheets);
   const { current: regions, earlier } = byYear(all);
   const measure = mostFrequent(regions.flatMap((region) => region.furniture.measure?.value ?? [])) ?? template.measure;
   const titled = mostFrequent(regions.flatMap((region) => yearOf(region) ?? []));
@@ -42,10 +43,7 @@ export function recognise(snapshot: Snapshot, template: Template, reading: Readi
     year: set.year,
     tables: sorted(readPages(set.regions, measure, catalogueFor(set.year))).tables,
   }));
-  const loose = tellingTitles(
-    sheets.flatMap((sheet) => sheet.loose),
-    new Set(tables.map((table) => table.id)),
-  );
+  const loose = tellingTitles(looseTitles, new Set(tables.map((table) => table.id)));
   const named = new Set([...tables, ...duplicates, ...before.flatMap((set) => set.tables)].map(({ sheet }) => sheet));
   const texts = tables.flatMap((table) => [table.title, ...table.notes].flatMap((text) => (text ? [text.text] : [])));
   const unit = mostFrequent(tables.flatMap((table) => table.unit?.text ?? []));
@@ -68,35 +66,6 @@ export function recognise(snapshot: Snapshot, template: Template, reading: Readi
 const regionsOf = oncePer((specs: readonly TableSpec[]) =>
   oncePer((sheet: SheetSnapshot) => findRegions(new Grid(sheet), specs)),
 );
-
-/**
- * Decides about headers without a title. The sheet's name tells; or the header, where it fits one table only. What fits a table that
- * has a title elsewhere is somebody's working sheet, not a second copy.
- */
-function settleUntitled(sheets: readonly SheetRegions[]): { regions: Region[]; unplaced: Unplaced[] } {
-  const told = new Set([
-    ...sheets.flatMap((sheet) => sheet.regions.map(({ spec }) => spec.id)),
-    ...sheets.flatMap((sheet) => sheet.untitled.flatMap((one) => (one.named ? [one.candidates[0].spec.id] : []))),
-  ]);
-  const unplaced: Unplaced[] = [];
-  const regions = sheets.flatMap(({ regions: titled, untitled }) => {
-    const accepted = untitled.flatMap((one) => {
-      if (one.named || (one.candidates.length === 1 && !told.has(one.candidates[0].spec.id)))
-        return [one.candidates[0]];
-      if (one.candidates.some(({ spec }) => !told.has(spec.id))) unplaced.push(ambiguous(one));
-      return [];
-    });
-    return [...accepted, ...titled];
-  });
-  return { regions, unplaced };
-}
-
-function ambiguous({ candidates }: Untitled): Unplaced {
-  const [{ grid, header }] = candidates;
-  const column = header.sections[0]?.keys[0]?.column ?? 0;
-  const detail = candidates.map(({ spec }) => spec.id).join(",");
-  return { cell: grid.ref(header.first, column), reason: "ambiguous", detail };
-}
 
 /** Titles without a header: told where amounts follow, or else once for each table that was not found anywhere. */
 function tellingTitles(loose: readonly LooseTitle[], found: ReadonlySet<TableId>): Unplaced[] {

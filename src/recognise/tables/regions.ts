@@ -19,8 +19,15 @@ export interface Untitled {
   readonly named: boolean;
 }
 
+/** A title above the whole header of other tables. */
+export interface Mistitled {
+  readonly title: LooseTitle;
+  readonly candidates: readonly Region[];
+}
+
 export interface SheetRegions {
   readonly regions: readonly Region[];
+  readonly mistitled: readonly Mistitled[];
   readonly loose: readonly LooseTitle[];
   readonly untitled: readonly Untitled[];
 }
@@ -33,15 +40,23 @@ export function findRegions(grid: Grid, specs: readonly TableSpec[]): SheetRegio
   const titles = findTitles(grid, specs);
   const regions: Region[] = [];
   const loose: LooseTitle[] = [];
+  const mistitled: Mistitled[] = [];
   const lead = findUntitled(grid, specs, titles.length > 0 ? topOf(grid, titles[0]!.row) - 1 : grid.lastRow);
   titles.forEach((title, index) => {
     const last = endOf(grid, titles, index);
     const found = findForm(grid, title.spec, title.row + 1, last) ?? headerOfPageBefore(title, regions);
-    if (found) regions.push(regionAt(grid, specs, found, topOf(grid, title.row), last, title));
+    if (found) {
+      regions.push(regionAt(grid, specs, found, topOf(grid, title.row), last, title));
+      return;
+    }
+    const candidates = closestFits(grid, specs, title.row + 1, last)
+      .filter(({ header }) => header.missing.length === 0)
+      .map((fit) => regionAt(grid, specs, fit, topOf(grid, title.row), last, title));
+    if (candidates.length > 0) mistitled.push({ title: looseTitle(grid, title, last), candidates });
     else loose.push(looseTitle(grid, title, last));
   });
   const named = titles.length === 0 && lead.length === 0 ? sheetWithoutHeader(grid, specs) : [];
-  return { regions, loose: [...loose, ...named], untitled: lead };
+  return { regions, mistitled, loose: [...loose, ...named], untitled: lead };
 }
 
 /** The row before the next title, less what belongs to that title. */

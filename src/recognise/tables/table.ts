@@ -12,7 +12,7 @@ import { settleOnlyRows } from "./only-row";
 import type { RowContext } from "./row-key";
 import { SectionReader } from "./section-reader";
 import { StrayAmounts, missingColumns } from "./stray";
-import type { FoundTitle } from "./titles";
+import { type FoundTitle, labelOf } from "./titles";
 
 /** A table's place on a sheet: where it begins, where its header is, where it ends at the latest. */
 export interface Region {
@@ -145,6 +145,7 @@ function assemble(
       hidden: grid.sheet.hiddenColumns.has(column),
     })),
   );
+  const label = labelOf(grid, region.first, header.first - 1);
   const used = header.sections.flatMap((section) => [...section.keys, ...section.amounts].map(({ column }) => column));
   return {
     id: spec.id,
@@ -157,6 +158,8 @@ function assemble(
       right: Math.max(...used),
     },
     ...(title && { title: { cell: grid.ref(title.row, title.column), text: title.text } }),
+    ...(title && title.spec.id !== spec.id && { titledAs: title.spec.id }),
+    ...(label && { label: { cell: grid.ref(label.row, label.column), text: label.text, ordinal: label.ordinal } }),
     ...(furniture.measure && { measure: furniture.measure }),
     effectiveMeasure: measure,
     ...(furniture.unit && { unit: furniture.unit }),

@@ -66,14 +66,45 @@ const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九",
 
 /** The table that `表3`, `表三`, `3` or a name with the title's words in it speaks of: for sheets whose table has no title. */
 export function tableNamed(text: string, specs: readonly TableSpec[]): TableSpec | undefined {
+  const form = titleForm(squeeze(text));
+  return namesOf(specs).find((name) => form.endsWith(name.form))?.spec ?? tableOfLabel(text, specs);
+}
+
+/** The table that `表3`, `表三` or `3` speaks of. */
+export function tableOfLabel(text: string, specs: readonly TableSpec[]): TableSpec | undefined {
   const plain = squeeze(text);
-  const form = titleForm(plain);
-  const byTitle = namesOf(specs).find((name) => form.endsWith(name.form));
-  if (byTitle) return byTitle.spec;
-  const label = TABLE_LABEL.exec(plain) ?? /^0?(\d{1,2})$/.exec(plain);
-  if (!label) return undefined;
-  const number = /\d/.test(label[1]!) ? Number(label[1]) : NUMERALS.indexOf(label[1]!) + 1;
+  const number = labelNumber(plain) ?? Number(/^0?(\d{1,2})$/.exec(plain)?.[1] ?? NaN);
   return specs.find((spec) => spec.ordinal === number);
+}
+
+/** `表3` and `表三` → 3; undefined for what does not begin with a table's number. The text is squeezed. */
+function labelNumber(plain: string): number | undefined {
+  const number = TABLE_LABEL.exec(plain)?.[1];
+  if (number === undefined) return undefined;
+  return /\d/.test(number) ? Number(number) : NUMERALS.indexOf(number) + 1;
+}
+
+/** A table's number as it stands above its title, or before it in the same cell. */
+export interface FoundLabel {
+  readonly ordinal: number;
+  readonly row: number;
+  readonly column: number;
+  /** As it is written, without the title: `表3`. */
+  readonly text: string;
+}
+
+const LABEL_IN_TITLE = /^附?表(\d{1,2})(?!\d)/;
+
+/** The number of a table on the rows above its header; undefined where none stands there. */
+export function labelOf(grid: Grid, first: number, last: number): FoundLabel | undefined {
+  for (const row of grid.filledRows(first, last)) {
+    const [cell] = grid.row(row);
+    const plain = squeeze(shown(cell));
+    const inTitle = LABEL_IN_TITLE.exec(plain);
+    const ordinal = labelNumber(plain) ?? (inTitle ? Number(inTitle[1]) : undefined);
+    if (cell && ordinal !== undefined) return { ordinal, row, column: cell.column, text: inTitle?.[0] ?? plain };
+  }
+  return undefined;
 }
 
 /** True for a row that begins with `表3` or `附件3` and holds no amount: it belongs to the title below it. */
