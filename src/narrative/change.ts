@@ -3,6 +3,7 @@ import { type Amount, absolute, formatAmount, subtract } from "../money";
 import type { CellRef } from "../workbook";
 import { type Case, FROM_NOTHING, caseOf, growth, percentText } from "./arithmetic";
 import type { FigureBook } from "./figure-book";
+import { FUND_SPLITS } from "./fund-scope";
 import type { OpenPoints } from "./open-points";
 import { fill } from "./pattern";
 import { type NarrativeRun, plainText } from "./runs";
@@ -146,12 +147,14 @@ function addMissingPrior(subject: Subject, amount: Amount, { spec, book, open }:
     return;
   }
   const cell = priorYear.amountCell(question);
+  const isLocal = FUND_SPLITS.some(({ local }) => local === question.fund);
+  const how = isLocal && !cell ? `（编码或名称写“${name}（本级）”）` : "";
   const why = priorYear.isInTheWay(question) ? "科目在两年之间有拆分、合并或调整，上年数无法对应" : "没有上年预算数";
   open.add({
     kind: "prior",
     statement: spec.id,
     about: label,
-    message: `${label}：${why}，文字没有写增减；请在“上年预算”填写`,
+    message: `${label}：${why}，文字没有写增减；请在“上年预算”填写${how}`,
     sheet: "上年预算",
     ...(cell && { cell }),
   });

@@ -172,6 +172,11 @@ describe("last year in other words", () => {
   it("and not where something does", () => {
     const prior = known({ [`${FUNDS.generalBudget}/`]: 80, [`${FUNDS.generalBudgetTransfer}/`]: 10 });
     expect(incomeWith([STAFF], prior)[1]).toBe("一般公共预算100.00万元，占100.00%。");
+    const disclosure = tables([STAFF]);
+    const { openPoints } = writeNarrative({ disclosure, facts: FACTS, prior }, narrativeProfileOf(disclosure)!);
+    expect(openPoints[0]!.message).toBe(
+      "一般公共预算：没有上年预算数，文字没有写增减；请在“上年预算”填写（编码或名称写“一般公共预算（本级）”）",
+    );
   });
 
   it("figures finer than the tables print are rounded as they print", () => {
