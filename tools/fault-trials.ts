@@ -1,8 +1,9 @@
-import type { Report, ReportSuspect } from "../src/diagnose";
+import type { Report, ReportAdjustment } from "../src/diagnose";
 import { formatAmount, parseNumber } from "../src/money";
 import { type Disclosure, type DisclosureTable, type Figure, figuresOf, tableOf } from "../src/tables";
-import { type Snapshot, cellInFormula } from "../src/workbook";
+import { type Place, type Snapshot, cellInFormula } from "../src/workbook";
 import { FAULT_KINDS, type FaultKind, wrongCells } from "./fault-kinds";
+import { bestMoves } from "./faults/best-moves";
 import { areDetermined } from "./faults/determined";
 import { type Amounts, EquationSystem } from "./faults/equation-system";
 import { typeIn } from "./live-totals";
@@ -18,7 +19,7 @@ export interface Trial {
   readonly determined: boolean;
   /** A finding that was not there before names a changed cell, or a live total that it made wrong. */
   readonly detected: boolean;
-  /** The likeliest explanations name the changed cells and no others. */
+  /** The likeliest explanations (of a rounding difference: the moves that level it best) name the changed cells and no others. */
   readonly named: boolean;
   /** And give each its right value. */
   readonly right: boolean;
@@ -108,10 +109,10 @@ function trySlips(bench: Bench, slips: readonly Slip[], kind: string): Trial {
   const typed = typeIn(bench.workbook, changes);
   const report = checkSnapshot(typed.workbook);
   const changed = wrongCells(changes, bench.right);
-  const best = report.suspects.filter((suspect) => suspect.rank === 0);
+  const { best, all } = toldCells(report, bench.findingsBefore);
   const named = sameCells(best, changed);
-  const isRight = (suspect: ReportSuspect) => suspect.suggested === bench.right.get(cellInFormula(suspect.place));
-  const rightly = new Set(report.suspects.filter(isRight).map(({ place }) => cellInFormula(place)));
+  const isRight = ({ place, suggested }: ToldCell) => suggested === bench.right.get(cellInFormula(place));
+  const rightly = new Set(all.filter(isRight).map(({ place }) => cellInFormula(place)));
   return {
     kind,
     tables: [...new Set(slips.map(({ table }) => table))],
@@ -137,12 +138,29 @@ function amountsOf({ changes, table }: Slip, disclosure: Disclosure): Amounts {
   );
 }
 
+/** A cell that a report names, with what it should say. */
+interface ToldCell {
+  readonly place: Place;
+  readonly suggested: string | null;
+}
+
+/** The cells that a report blames; where rounding explains all that is new, those whose move levels it. */
+function toldCells({ suspects, findings }: Report, before: ReadonlySet<string>): Record<"best" | "all", ToldCell[]> {
+  if (suspects.length > 0) return { best: suspects.filter(({ rank }) => rank === 0), all: [...suspects] };
+  const fresh = findings.filter(({ id }) => !before.has(id));
+  const asTold = ({ place, to }: ReportAdjustment): ToldCell => ({ place, suggested: to });
+  return {
+    best: bestMoves(fresh).map(asTold),
+    all: fresh.flatMap(({ adjustments = [] }) => adjustments).map(asTold),
+  };
+}
+
 function isDetected(report: Report, wrong: ReadonlySet<string>, { findingsBefore }: Bench): boolean {
   const fresh = report.findings.filter((finding) => !findingsBefore.has(finding.id));
   return fresh.some((finding) => finding.cells.some(({ place }) => wrong.has(cellInFormula(place))));
 }
 
-function sameCells(suspects: readonly ReportSuspect[], changed: ReadonlySet<string>): boolean {
+function sameCells(suspects: readonly ToldCell[], changed: ReadonlySet<string>): boolean {
   const named = new Set(suspects.map(({ place }) => cellInFormula(place)));
   return named.size === changed.size && [...named].every((cell) => changed.has(cell));
 }

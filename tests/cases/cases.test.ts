@@ -178,6 +178,13 @@ const CASES: readonly Case[] = [
     suspects: ["2024年表3!E9 50.7 → 40.70"],
     certain: ["2024年表3!E9 50.7 → 40.70"],
   },
+  {
+    file: "whole-yuan-rounding",
+    about: "whole 元, whose ten 款 add up to one 元 less than 302: 尾差, of which no cell is suspected",
+    findings: ["warning t6/tree 表6!D14 (11)", "warning t6/tree 表6!F14 (11)"],
+    words: ["在四舍五入范围内（尾差）"],
+    measure: "元",
+  },
 ];
 
 /** What is so in all of them but where a row says otherwise. */

@@ -74,6 +74,37 @@ describe("what the figures cannot tell apart", () => {
   });
 });
 
+describe("more cells than a person looks through, each as likely as the others,", () => {
+  // 3.77 for 3.40 looks like no slip of the hand, and so might any of the ten 款 under 302 be 0.37 too large
+  const report = checkSnapshot(
+    changed(sampleSnapshot(), [
+      { cell: "表6!D15", value: 3.77 },
+      { cell: "表6!F15", value: 3.77 },
+    ]),
+  );
+
+  it("are counted, not listed, with the findings that any of them would explain", () => {
+    const failed = report.findings.filter(({ rule, severity }) => rule === "t6/tree" && severity === "error");
+    expect(report.suspects).toEqual([]);
+    expect(report.undetermined).toEqual([{ explains: failed.map(({ id }) => id), cells: expect.any(Number) }]);
+    expect(report.undetermined![0]!.cells).toBeGreaterThan(8);
+  });
+});
+
+describe("what a report says a cell holds", () => {
+  it("is what stands in the cell: the title, the last part of a code", () => {
+    const { findings } = checkSnapshot(
+      changed(sampleSnapshot(), [
+        { cell: "表3!C9", value: "97" },
+        { cell: "表5!A2", value: "2023年一般公共预算支出情况表" },
+      ]),
+    );
+    const held = (rule: string) => findings.find((one) => one.rule === rule)?.cells.map(({ value }) => value);
+    expect(held("code/unknown")).toEqual(["97"]);
+    expect(held("form/year")).toContain("2023年一般公共预算支出情况表");
+  });
+});
+
 describe("several slips", () => {
   it("in failures that share no cell are groups of their own, each with its cell", () => {
     const suspects = suspectsOf({ cell: "表3!F8", value: 275.87 }, { cell: "表6!E26", value: 36.33 });

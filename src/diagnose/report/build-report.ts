@@ -12,9 +12,9 @@ import {
   tableOf,
 } from "../../tables";
 import { type Equation, type Judged, unchecked as uncheckedTies } from "../../ties";
-import { type Snapshot, a1, cellInFormula, cellText } from "../../workbook";
+import { type CellRef, type Snapshot, a1, cellInFormula, cellText } from "../../workbook";
 import { adjustmentsOf } from "./adjustments";
-import { type CellContents, cellContents, figureCount, reportCell } from "../search/cells";
+import { cellContents, figureCount, reportCell } from "../search/cells";
 import { suspectFixes } from "./fixes";
 import { formulaSlip } from "../slips/formula-slips";
 import { pairTallies } from "../search/pairs";
@@ -22,6 +22,7 @@ import type { TieModel } from "../search/model";
 import type {
   Report,
   ReportAdjustment,
+  ReportCell,
   ReportFinding,
   ReportSuspect,
   TableReport,
@@ -31,7 +32,7 @@ import type {
 import type { CheckRun, Found } from "../run";
 import { withTextsToBlame } from "../slips/texts-passed-over";
 import { slipWords } from "../slips/slip-words";
-import type { Suspect } from "../search/suspects";
+import type { Accusations, Suspect } from "../search/suspects";
 
 /** Nothing is wrong with a rounding difference, so nothing is to be corrected. */
 const ROUNDING_ADVICE = "在四舍五入范围内，不算错误。要完全相平，可按所列金额调整其中一个数；不调整的，请写明是尾差。";
@@ -43,15 +44,20 @@ export function buildReport(
   disclosure: Disclosure,
   run: CheckRun,
   model: TieModel,
-  found: readonly Suspect[],
+  found: Accusations,
   workbook: Snapshot,
 ): Report {
-  const suspects = withTextsToBlame(found, model.lines, disclosure);
+  const suspects = withTextsToBlame(found.suspects, model.lines, disclosure);
   const contents = cellContents(disclosure);
   const fixes = suspectFixes(suspects, ({ figure }) => measureAt(figure, disclosure), workbook);
   const adjustments = adjustmentsOf(model, disclosure);
   const findings = run.found.map((found) =>
-    reportFinding(found, disclosure, contents, found.judged && adjustments.get(found.judged)),
+    reportFinding(
+      found,
+      disclosure,
+      (cell) => reportCell(cell, contents, workbook),
+      found.judged && adjustments.get(found.judged),
+    ),
   );
   const ranks = new Map(disclosure.reading.tables.map(({ id }, rank) => [id, rank]));
   const order = new Map(
@@ -59,6 +65,10 @@ export function buildReport(
   );
   findings.sort((a, b) => order.get(a)! - order.get(b)! || GRAVITY[a.severity] - GRAVITY[b.severity]);
   const idOf = new Map(run.found.flatMap((found) => (found.judged ? [[found.judged, findingId(found)] as const] : [])));
+  const undetermined = found.undetermined.map(({ explains, cells }) => ({
+    explains: explains.flatMap((judged) => idOf.get(judged) ?? []),
+    cells,
+  }));
   const unchecked = uncheckedTies(run.ties);
   const count = (severity: ReportFinding["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -78,6 +88,7 @@ export function buildReport(
     },
     findings,
     suspects: suspects.map((suspect) => reportSuspect(suspect, model.lines, disclosure, idOf, fixes.get(suspect))),
+    ...(undetermined.length > 0 && { undetermined }),
     rules: run.runs.map(({ meta, held, failed, unchecked, isTie }) => ({
       rule: meta.id,
       title: meta.title,
@@ -100,7 +111,7 @@ function findingId({ meta, finding }: Found): string {
 function reportFinding(
   found: Found,
   disclosure: Disclosure,
-  contents: CellContents,
+  cellOf: (cell: CellRef) => ReportCell,
   adjustments: readonly ReportAdjustment[] = [],
 ): ReportFinding {
   const { meta, finding, judged, severity } = found;
@@ -115,7 +126,7 @@ function reportFinding(
     basis: meta.basis,
     ...(judged && tieFields(judged, disclosure)),
     ...(adjustments.length > 0 && { adjustments }),
-    cells: finding.cells.map((cell) => reportCell(cell, contents)),
+    cells: finding.cells.map(cellOf),
     ...(finding.fix && { fix: finding.fix }),
   };
 }

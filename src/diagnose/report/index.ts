@@ -19,6 +19,8 @@ export interface Report {
   readonly findings: readonly ReportFinding[];
   /** Likely wrong cells, best first, over the whole workbook. */
   readonly suspects: readonly ReportSuspect[];
+  /** Problems of which it cannot be told which cell is wrong: too many may be. Absent where there are none. */
+  readonly undetermined?: readonly ReportUndetermined[];
   /** What every rule did: a rule that never looked at anything shows. */
   readonly rules: readonly RuleTally[];
   /** Which tables were tied together, and how that came out: the map of ties. */
@@ -151,6 +153,14 @@ export interface ReportSuspect {
   readonly formula: boolean;
   /** Cells to be changed together carry the same fix, with the edits of them all. */
   readonly fix?: Fix;
+}
+
+/** Problems that any one of many cells would explain, none likelier than another. */
+export interface ReportUndetermined {
+  /** Ids of the findings. */
+  readonly explains: readonly string[];
+  /** How many cells there are at least. */
+  readonly cells: number;
 }
 
 export interface RuleTally {

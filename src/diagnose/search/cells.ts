@@ -1,5 +1,5 @@
 import { type Disclosure, type DisclosureTable, type TableRow, figuresOf } from "../../tables";
-import { type CellRef, type CellValue, cellInFormula, cellText } from "../../workbook";
+import { type CellRef, type CellValue, type Snapshot, cellAt, cellInFormula, cellText } from "../../workbook";
 import type { ReportCell } from "../report";
 
 interface Content {
@@ -80,12 +80,12 @@ class MeaningBook implements CellContents {
   }
 }
 
-/** A cell as a report names it; texts around the tables are told in the message. */
-export function reportCell(cell: CellRef, contents: CellContents): ReportCell {
+/** A cell as a report names it: what the workbook has in it (the last part of a code, not the whole code), and what it stands for. */
+export function reportCell(cell: CellRef, contents: CellContents, workbook: Snapshot): ReportCell {
   const content = contents.at(cell);
   return {
     place: cell,
-    value: cellText(content?.value),
+    value: cellText(cellAt(workbook, cell)?.value ?? content?.value),
     ...(content && { meaning: content.meaning }),
   };
 }

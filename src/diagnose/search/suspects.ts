@@ -29,10 +29,23 @@ export interface Suspect {
   readonly equivalent: boolean;
 }
 
+/** Failed ties of which so many cells may each be the wrong one that to name them would be a list of guesses. */
+export interface Undetermined {
+  readonly explains: readonly Judged[];
+  /** How many cells there are at least. */
+  readonly cells: number;
+}
+
+/** What can be said of which cells are wrong. */
+export interface Accusations {
+  readonly suspects: readonly Suspect[];
+  readonly undetermined: readonly Undetermined[];
+}
+
 /** Explanations of a group that are shown beside the best. */
 const SHOWN_EXPLANATIONS = 4;
-/** Explanations that are as good as the best are all shown, up to these many. */
-const SHOWN_EQUALS = 8;
+/** Cells that are as likely to be wrong as each other are named, up to these many: as many as a person can look through. */
+const NAMED_EQUALS = 8;
 /** Of more groups than these the amounts are not compared with each other. */
 const COMPARED_GROUPS = 50;
 const ROUNDS = 2;
@@ -40,10 +53,12 @@ const ROUNDS = 2;
 /**
  * The cells that are likely wrong, group by group: failed ties that share no cell are separate groups. First a single cell that, changed to
  * one value, mends every failed tie of its group and breaks none; where there is none, two amounts that stand in each other's place; then as few
- * slips as possible.
+ * slips as possible. Where rounding explains all that fails nobody has slipped, and no cell is named.
  */
-export function findSuspects(model: TieModel, disclosure: Disclosure): Suspect[] {
-  if (model.missing.length === 0) return [];
+export function findSuspects(model: TieModel, disclosure: Disclosure): Accusations {
+  const suspects: Suspect[] = [];
+  const undetermined: Undetermined[] = [];
+  if (model.missing.length === 0) return { suspects, undetermined };
   const neighbours = new Neighbours(model.lines);
   const groups = joinGroups(
     withFiguresAlike(
@@ -54,7 +69,7 @@ export function findSuspects(model: TieModel, disclosure: Disclosure): Suspect[]
     ),
     model,
     neighbours,
-  );
+  ).filter(({ rows }) => rows.some((row) => model.row(row).judged.verdict === "failed"));
   const order = orderOfSuspects(disclosure);
   groups.sort((a, b) => quality(b) - quality(a) || b.rows.length - a.rows.length || order(a, b));
   const hints = new Hints(disclosure);
@@ -72,10 +87,13 @@ export function findSuspects(model: TieModel, disclosure: Disclosure): Suspect[]
       );
     }
   }
-  return rankedGroups.flatMap((one, index) => {
-    const explained = groups[index]!.rows.map((row) => model.row(row).judged);
-    return suspectsOf(one, explained, index);
+  rankedGroups.forEach((one, index) => {
+    const explains = groups[index]!.rows.map((row) => model.row(row).judged);
+    const cells = equalCells(one);
+    if (cells > NAMED_EQUALS) undetermined.push({ explains, cells });
+    else suspects.push(...suspectsOf(one, explains, index));
   });
+  return { suspects, undetermined };
 }
 
 /** Groups that one cell explains come first. */
@@ -168,8 +186,14 @@ function certainChange({ readings, equals }: Ranked): Correction | undefined {
   return equals === 1 && best?.corrections.length === 1 ? best.corrections[0] : undefined;
 }
 
+/** How many cells are as likely to be wrong as each other; 0 where one explanation is likelier than all others. */
+function equalCells({ readings, equals }: Ranked): number {
+  if (equals <= 1) return 0;
+  return new Set(readings.slice(0, equals).flatMap((one) => one.corrections.map(({ figure }) => figure))).size;
+}
+
 function suspectsOf({ readings, equals }: Ranked, explains: readonly Judged[], group: number): Suspect[] {
-  const shown = readings.slice(0, Math.max(SHOWN_EXPLANATIONS, Math.min(equals, SHOWN_EQUALS)));
+  const shown = readings.slice(0, Math.max(SHOWN_EXPLANATIONS, equals));
   return shown.flatMap((reading, rank) =>
     reading.corrections.map((correction): Suspect => {
       return { ...correction, explains, group, rank, equivalent: rank < equals && equals > 1 };

@@ -1,7 +1,6 @@
 import type { Report, ReportSuspect } from "../../diagnose";
 import { placeText } from "../../workbook";
-import { likelyWrong } from "../wording/rounding";
-import { standsAlone, suspectRemark } from "../wording/suspects";
+import { standsAlone, suspectRemark, undeterminedText } from "../wording/suspects";
 import { type Markup, NOTHING, joined, markup } from "./markup";
 import { valueText } from "./words";
 import type { Anchors } from "./workbooks";
@@ -11,17 +10,24 @@ const SHOWN_LINKS = 8;
 
 /** The cells that are most likely wrong, and the value that mends each. */
 export function suspectsSection(report: Report, anchors: Anchors): Markup {
-  const suspects = likelyWrong(report);
-  if (suspects.length === 0) return NOTHING;
-  const { findings } = report;
+  const { findings, suspects, undetermined = [] } = report;
+  if (suspects.length + undetermined.length === 0) return NOTHING;
   const numbers = new Map(findings.map(({ id }, index) => [id, index + 1]));
   const rest =
     suspects.length > SHOWN ? markup`<p class="note">另有 ${suspects.length - SHOWN} 个单元格未列出。</p>` : NOTHING;
+  const open = undetermined.map(
+    (one) => markup`<p class="note">${undeterminedText(one)}（${explained(one, numbers, anchors)}）。</p>`,
+  );
+  const table = suspects.length === 0 ? NOTHING : suspectTable(report, numbers, anchors);
   return markup`<section>
 <h3>最可能填错的单元格</h3>
-<table class="suspects"><thead><tr><th scope="col">单元格</th><th scope="col" class="num">现为</th><th scope="col" class="num">应为</th><th scope="col">说明</th><th scope="col">可消除的问题</th></tr></thead>
-<tbody>${suspects.slice(0, SHOWN).map((suspect) => suspectRow(suspect, standsAlone(suspect, report.suspects), numbers, anchors))}</tbody></table>
-${rest}</section>
+${table}${rest}${open}</section>
+`;
+}
+
+function suspectTable({ suspects }: Report, numbers: ReadonlyMap<string, number>, anchors: Anchors): Markup {
+  return markup`<table class="suspects"><thead><tr><th scope="col">单元格</th><th scope="col" class="num">现为</th><th scope="col" class="num">应为</th><th scope="col">说明</th><th scope="col">可消除的问题</th></tr></thead>
+<tbody>${suspects.slice(0, SHOWN).map((suspect) => suspectRow(suspect, standsAlone(suspect, suspects), numbers, anchors))}</tbody></table>
 `;
 }
 
@@ -36,7 +42,11 @@ function suspectRow(
 `;
 }
 
-function explained({ explains }: ReportSuspect, numbers: ReadonlyMap<string, number>, anchors: Anchors): Markup {
+function explained(
+  { explains }: Pick<ReportSuspect, "explains">,
+  numbers: ReadonlyMap<string, number>,
+  anchors: Anchors,
+): Markup {
   const links = explains.slice(0, SHOWN_LINKS).map((id) => {
     const anchor = anchors.finding(id);
     const label = markup`${numbers.get(id) ?? ""}`;

@@ -1,7 +1,6 @@
 import type { Report, ReportSuspect } from "../../diagnose/report";
 import { placeText } from "../../workbook";
-import { likelyWrong } from "../wording/rounding";
-import { standsAlone, suspectRemark } from "../wording/suspects";
+import { standsAlone, suspectRemark, undeterminedText } from "../wording/suspects";
 import { columnOf, span } from "./columns";
 import type { SheetDraft } from "./sheet-draft";
 import { STYLES, toned } from "./styles";
@@ -11,9 +10,15 @@ const SHOWN_NUMBERS = 12;
 
 /** Writes the cells that are most likely wrong, each a link, with the value that mends it. */
 export function writeSuspects(draft: SheetDraft, report: Report, numbers: ReadonlyMap<string, number>): void {
-  const suspects = likelyWrong(report);
-  if (suspects.length === 0) return;
+  const { suspects, undetermined = [] } = report;
+  if (suspects.length + undetermined.length === 0) return;
   draft.line("最可能填错的单元格", STYLES.section);
+  if (suspects.length > 0) writeTable(draft, report, numbers);
+  for (const one of undetermined) draft.line(`${undeterminedText(one)}（${numbersText(one, numbers)}）。`, STYLES.body);
+}
+
+function writeTable(draft: SheetDraft, report: Report, numbers: ReadonlyMap<string, number>): void {
+  const { suspects } = report;
   draft.put("序号", STYLES.heading, span("number"));
   draft.put("说明", STYLES.heading, span("severity", "problem"));
   draft.put("单元格", STYLES.heading, span("cell"));
@@ -34,9 +39,7 @@ function writeSuspect(
   { suspects }: Report,
   numbers: ReadonlyMap<string, number>,
 ): void {
-  const { place, value, suggested, fix, explains } = suspect;
-  const known = explains.flatMap((id) => numbers.get(id) ?? []).slice(0, SHOWN_NUMBERS);
-  const more = explains.length > known.length ? ` 等 ${explains.length} 条` : " 条";
+  const { place, value, suggested, fix } = suspect;
   draft.put(String(number), STYLES.center, span("number"));
   draft.put(suspectRemark(suspect, standsAlone(suspect, suspects)), STYLES.body, span("severity", "problem"));
   draft.put(placeText(place), STYLES.link, span("cell"));
@@ -48,6 +51,13 @@ function writeSuspect(
     span("left", "difference"),
   );
   draft.put(fix ? `${fix.label}${fix.safe ? "" : "（请先核对）"}` : "", STYLES.body, span("cause"));
-  draft.put(known.length > 0 ? `第 ${known.join("、")}${more}` : "", STYLES.body, span("basis"));
+  draft.put(numbersText(suspect, numbers), STYLES.body, span("basis"));
   draft.advance();
+}
+
+/** `第 1、2 条`: the numbers of the findings that a suspect explains, as they are listed; empty where none of them is. */
+function numbersText({ explains }: Pick<ReportSuspect, "explains">, numbers: ReadonlyMap<string, number>): string {
+  const known = explains.flatMap((id) => numbers.get(id) ?? []).slice(0, SHOWN_NUMBERS);
+  const more = explains.length > known.length ? ` 等 ${explains.length} 条` : " 条";
+  return known.length > 0 ? `第 ${known.join("、")}${more}` : "";
 }

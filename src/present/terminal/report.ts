@@ -2,7 +2,7 @@ import type { FindingExplanation, Report, ReportFinding } from "../../diagnose";
 import { placeText, printableLine } from "../../workbook";
 import { dayText } from "../wording/day";
 import { EXPLAINED, LAPSED } from "../wording/explanations";
-import { isRounding, likelyWrong } from "../wording/rounding";
+import { isRounding } from "../wording/rounding";
 import { readAsText } from "../wording/read-as";
 import { toldFinding } from "../wording/severity";
 import { numberIn } from "../wording/tables";
@@ -24,7 +24,7 @@ function reportLines({ file, readAs, report }: Checked): string[] {
     file,
     ...(readAs ? [`  ${readAsText(readAs)}`] : []),
     ...head(report),
-    ...suspectLines({ ...report, suspects: likelyWrong(report) }),
+    ...suspectLines(report),
     ...findings(report),
     ...rounding(report),
     ...lapsed(report),

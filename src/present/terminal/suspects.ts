@@ -1,5 +1,6 @@
 import type { Report, ReportSuspect } from "../../diagnose";
 import { placeText } from "../../workbook";
+import { undeterminedText } from "../wording/suspects";
 
 /** Groups of failed ties whose cause is told; the rest is counted. */
 const SHOWN_GROUPS = 5;
@@ -8,14 +9,16 @@ const SHOWN_GROUPS = 5;
  * The cells that are most likely wrong, for a terminal: one entry for each group of problems that hang together. Cells to be changed together stand
  * together, and causes that are as likely as each other are told as such.
  */
-export function suspectLines({ suspects }: Pick<Report, "suspects">): string[] {
+export function suspectLines({ suspects, undetermined = [] }: Pick<Report, "suspects" | "undetermined">): string[] {
   const groups = [...partsBy(suspects, ({ group }) => group).values()];
-  if (groups.length === 0) return [];
+  const open = undetermined.map((one) => `  ${undeterminedText(one)}（涉及 ${one.explains.length} 条问题）。`);
+  if (groups.length === 0) return open;
   const rest = groups.length - SHOWN_GROUPS;
   return [
     "  最可能填错的单元格：",
     ...groups.slice(0, SHOWN_GROUPS).flatMap((group, index) => groupLines(group, index + 1)),
     ...(rest > 0 ? [`    另有 ${rest} 组问题的疑错单元格未列出。`] : []),
+    ...open,
   ];
 }
 

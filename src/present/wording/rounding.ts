@@ -1,4 +1,4 @@
-import type { Report, ReportAdjustment, ReportFinding, ReportSuspect } from "../../diagnose/report";
+import type { ReportAdjustment, ReportFinding } from "../../diagnose/report";
 import type { Fix } from "../../rules";
 import { placeText } from "../../workbook";
 
@@ -33,10 +33,4 @@ export function fixOfAdjustment({ place, value, to, formula }: ReportAdjustment)
   if (formula) return undefined;
   const label = `把 ${placeText(place)} 从 ${value} 改为 ${to}`;
   return { safe: false, label, edits: [{ cell: place, before: value, content: { kind: "number", decimal: to } }] };
-}
-
-/** The cells that are likely wrong. One that explains nothing but rounding differences may be nobody's slip: it is told with those. */
-export function likelyWrong({ suspects, findings }: Pick<Report, "suspects" | "findings">): readonly ReportSuspect[] {
-  const rounded = new Set(findings.filter(isRounding).map(({ id }) => id));
-  return suspects.filter(({ explains }) => explains.some((id) => !rounded.has(id)));
 }

@@ -1,4 +1,4 @@
-import type { ReportFinding, ReportSuspect } from "../../diagnose/report";
+import type { ReportFinding, ReportSuspect, ReportUndetermined } from "../../diagnose/report";
 import { placeText } from "../../workbook";
 
 /**
@@ -13,6 +13,11 @@ export function suspectRemark({ slip, equivalent, rank, formula }: ReportSuspect
     ...(formula ? ["单元格是公式，请改公式或其引用的数，不要直接填数"] : []),
   ];
   return `${parts.join("；")}。`;
+}
+
+/** `不能确定是哪个单元格填错：至少有 16 个单元格，改其中哪一处都同样说得通，请对照原始资料` */
+export function undeterminedText({ cells }: ReportUndetermined): string {
+  return `不能确定是哪个单元格填错：至少有 ${cells} 个单元格，改其中哪一处都同样说得通，请对照原始资料`;
 }
 
 /** Whether a cell explains what is wrong by itself: no other cell is to be changed with it. */

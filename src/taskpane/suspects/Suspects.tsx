@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { likelyWrong } from "../../present/wording/rounding";
+import { undeterminedText } from "../../present/wording/suspects";
 import type { Report } from "../../diagnose/report";
 import type { Place } from "../../workbook";
 import { FIX_TEXTS } from "../fixes/fix-texts";
@@ -24,8 +24,8 @@ interface Props {
 /** The cells most likely to be wrong: what each holds, what it should hold, and what mending it would settle. */
 export function Suspects({ report, goTo, mending }: Props) {
   const styles = useStyles();
-  const suspects = likelyWrong(report);
-  if (suspects.length === 0) return null;
+  const { suspects, undetermined = [] } = report;
+  if (suspects.length + undetermined.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="suspects">
       <h2 id="suspects" className={styles.title}>
@@ -37,6 +37,11 @@ export function Suspects({ report, goTo, mending }: Props) {
         more={10}
         render={(group) => <Group key={group.key} group={group} goTo={goTo} mending={mending} />}
       />
+      {undetermined.map((one) => (
+        <p key={one.explains.join()} className={styles.note}>
+          {undeterminedText(one)}（{TEXTS.explains(one.explains.length)}）。
+        </p>
+      ))}
     </section>
   );
 }

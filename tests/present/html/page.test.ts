@@ -83,11 +83,12 @@ describe("the page of one workbook", () => {
     ]);
   });
 
-  it("names no cell as likely wrong that explains rounding differences only", () => {
+  it("says that it cannot be told which cell is wrong where too many may be, and names none", () => {
     const report = faultyReport();
-    const findings = report.findings.map((finding) => ({ ...finding, rounding: finding.severity === "error" }));
-    expect(rowsOf(one(report), ".suspects")).toHaveLength(1);
-    expect(rowsOf(one({ ...report, findings }), ".suspects")).toHaveLength(0);
+    const undetermined = [{ explains: report.findings.slice(0, 1).map(({ id }) => id), cells: 16 }];
+    const page = one({ ...report, suspects: [], undetermined });
+    expect(rowsOf(page, ".suspects")).toHaveLength(0);
+    expect(page.body.textContent).toContain("不能确定是哪个单元格填错：至少有 16 个单元格");
   });
 
   it("tells the map in words as well, pair by pair", () => {
