@@ -6,22 +6,16 @@ import { cellInFormula } from "../../src/workbook";
 import { changed } from "../support/changes";
 import { sampleSnapshot } from "../support/sample";
 
-/** The figures of the sample that are printed alike in four cells or more, each with its cells. */
+/** The figures of the sample that are printed alike in four cells or more, each with its cells; 单位资金 that equal them by chance are another figure. */
 function printedOften(): (readonly [name: string, cells: readonly Figure[]])[] {
   const byFigure = new Map<string, Figure[]>();
   for (const figure of readDisclosure(sampleSnapshot()).tables.flatMap(figuresOf)) {
-    const { query, amount, blank, rowName } = figure;
-    if (blank || query.function === undefined || query.project !== undefined) continue;
+    const { query, amount, blank, rowName, column } = figure;
+    if (blank || column === "unitFunds" || query.function === undefined || query.project !== undefined) continue;
     const key = `${query.function} ${rowName} ${amount}`;
     byFigure.set(key, [...(byFigure.get(key) ?? []), figure]);
   }
   return [...byFigure].filter(([, cells]) => cells.length >= 4);
-}
-
-/** True where other figures of the code say the amount already: then what is wrong alike cannot be told from them. */
-function isSaidElsewhere(cells: readonly Figure[], amount: number): boolean {
-  const all = readDisclosure(sampleSnapshot()).tables.flatMap(figuresOf);
-  return all.some((figure) => figure.query.function === cells[0]!.query.function && figure.amount === amount);
 }
 
 describe("one figure that is wrong alike wherever it is printed", () => {
@@ -29,7 +23,6 @@ describe("one figure that is wrong alike wherever it is printed", () => {
     fc.assert(
       fc.property(fc.constantFrom(...printedOften()), fc.integer({ min: 1, max: 9 }), ([, cells], tens) => {
         const wrong = cells[0]!.amount / 1_000_000 + 10 * tens;
-        fc.pre(!isSaidElsewhere(cells, Math.round(wrong * 1_000_000)));
         const report = checkSnapshot(
           changed(
             sampleSnapshot(),
@@ -45,7 +38,7 @@ describe("one figure that is wrong alike wherever it is printed", () => {
           best.every(({ suggested, fix }) => suggested === (cells[0]!.amount / 1_000_000).toFixed(2) && !fix?.safe),
         ).toBe(true);
       }),
-      { numRuns: 12 },
+      { numRuns: 40 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { type Disclosure, type Figure, figuresOf } from "../../tables";
+import type { Figure } from "../../tables";
 import type { Group } from "./groups";
 import type { TieModel } from "./model";
 import type { Change } from "./what-if";
@@ -16,14 +16,12 @@ const MOST_ROWS = 500;
 export function explainAlike(
   model: TieModel,
   failed: readonly number[],
-  disclosure: Disclosure,
 ): { readonly groups: readonly Group[]; readonly rest: readonly number[] } {
   const groups: Group[] = [];
   let rest = failed;
   if (failed.length < 2 || failed.length > MOST_ROWS) return { groups, rest };
-  const cells = printedAlike(disclosure);
   for (;;) {
-    const found = widest(model, rest, cells);
+    const found = widest(model, rest);
     if (!found) return { groups, rest };
     groups.push(found);
     rest = rest.filter((row) => !found.rows.includes(row));
@@ -31,14 +29,14 @@ export function explainAlike(
 }
 
 /** The figure printed alike whose change mends most of the ties; of equals all are explanations. */
-function widest(
-  model: TieModel,
-  failed: readonly number[],
-  cells: ReadonlyMap<string, readonly Figure[]>,
-): Group | undefined {
+function widest(model: TieModel, failed: readonly number[]): Group | undefined {
   let best: Group | undefined;
-  for (const key of new Set(failed.flatMap((row) => figuresIn(model, row).map(keyOf)))) {
-    const change = changeOf(model, cells.get(key) ?? [], failed);
+  const seen = new Set<Figure>();
+  for (const figure of failed.flatMap((row) => figuresIn(model, row))) {
+    if (seen.has(figure)) continue;
+    const cells = printedAlike(model, figure);
+    for (const cell of cells) seen.add(cell);
+    const change = changeOf(model, cells, failed);
     if (!change || change.rows.length < (best?.rows.length ?? 2)) continue;
     const sameRows = best?.rows.length === change.rows.length && best.rows.every((row) => change.rows.includes(row));
     best = sameRows
@@ -70,16 +68,26 @@ function changeOf(
   return mendsAll ? { rows, changes: figures.map((figure) => ({ figure, by })) } : undefined;
 }
 
-/** The typed cells of the disclosure that print the same amount for the same code, line or project, by that. */
-function printedAlike({ tables }: Disclosure): ReadonlyMap<string, readonly Figure[]> {
-  const cells = new Map<string, Figure[]>();
-  for (const figure of tables.flatMap(figuresOf).filter(isTyped)) {
-    const key = keyOf(figure);
-    const known = cells.get(key);
-    if (known) known.push(figure);
-    else cells.set(key, [figure]);
-  }
-  return cells;
+/**
+ * The typed cells that print one figure: those that ties lay beside it, one to one, and find equal, and that are about the same code, line or project.
+ * 表2's total, its one fund and 表3's total of 20805 are one figure, and so is a part that is the whole; 基本 and 项目 that are equal by chance are two.
+ */
+function printedAlike(model: TieModel, figure: Figure): Figure[] {
+  const met = new Set([figure]);
+  for (const one of met) for (const other of equalsOf(model, one)) if (isAboutSame(one, other)) met.add(other);
+  return [...met].filter(isTyped);
+}
+
+/** The figures that equal a figure in a tie of which all others are nothing. */
+function equalsOf(model: TieModel, figure: Figure): Figure[] {
+  return [...model.effectOf(figure).keys()].flatMap((row) => {
+    const { equation, difference } = model.row(row).judged;
+    if (difference !== 0) return [];
+    const [left, right] = [equation.left, equation.right].map((side) => side.filter(({ amount }) => amount !== 0));
+    if (left!.length !== 1 || right!.length !== 1) return [];
+    const [one, other] = [left![0]!, right![0]!];
+    return one === figure ? [other] : other === figure ? [one] : [];
+  });
 }
 
 function figuresIn(model: TieModel, row: number): Figure[] {
@@ -91,6 +99,8 @@ function isTyped({ blank, readable, formula }: Figure): boolean {
   return !blank && readable && formula === undefined;
 }
 
-function keyOf({ query, amount }: Figure): string {
-  return [query.function, query.economic?.join(","), query.project, amount].join("|");
+function isAboutSame({ query: one }: Figure, { query: other }: Figure): boolean {
+  return (
+    one.function === other.function && one.project === other.project && one.economic?.join() === other.economic?.join()
+  );
 }

@@ -65,7 +65,6 @@ export function findSuspects(model: TieModel, disclosure: Disclosure): Accusatio
       groupFailed(model).flatMap((rows) => explainGroup(model, neighbours, rows)),
       model,
       neighbours,
-      disclosure,
     ),
     model,
     neighbours,
@@ -110,17 +109,11 @@ function orderOfSuspects(disclosure: Disclosure): (one: Group, other: Group) => 
 }
 
 /** The groups, with a figure that is wrong alike in many cells as one cause: where no single cell or exchange explains, that is likelier than many slips. */
-function withFiguresAlike(
-  groups: readonly Group[],
-  model: TieModel,
-  neighbours: Neighbours,
-  disclosure: Disclosure,
-): readonly Group[] {
+function withFiguresAlike(groups: readonly Group[], model: TieModel, neighbours: Neighbours): readonly Group[] {
   const open = groups.filter(({ explanations }) => !explanations.some((one) => one.length === 1 || holdsExchange(one)));
   const { groups: alike, rest } = explainAlike(
     model,
     open.flatMap(({ rows }) => rows),
-    disclosure,
   );
   if (alike.length === 0) return groups;
   const left = new Set(rest);
