@@ -1,6 +1,7 @@
 import { createExcelPort } from "../excel";
 import { leaveNotice } from "../taskpane/shared/left-notice";
 import type { PaneCommand } from "../taskpane/shared/ribbon-request";
+import { keepApart } from "../taskpane/shared/storage";
 import { startChecker } from "../worker";
 import { askPane } from "./ask-pane";
 import { addTemplateFromRibbon, clearFromRibbon, markFromRibbon } from "./ribbon";
@@ -27,6 +28,7 @@ async function tell(notice: Notice): Promise<void> {
 const ask = (command: PaneCommand): Promise<Notice | undefined> => askPane(command, Office.context.document.url ?? "");
 
 void Office.onReady(() => {
+  keepApart(Office.context.partitionKey);
   const port = createExcelPort();
   const checker = startChecker();
   Office.actions.associate(

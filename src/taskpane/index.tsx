@@ -5,6 +5,7 @@ import { startChecker } from "../worker";
 import { App } from "./App";
 import type { Tools } from "./session/commands";
 import { onRequest } from "./shared/ribbon-request";
+import { keepApart } from "./shared/storage";
 import type { ObstacleKind } from "./fixes/Obstacle";
 
 /** How long office.js may take to find its host; outside Office it may wait for ever. */
@@ -16,6 +17,7 @@ async function findTools(): Promise<Tools | ObstacleKind> {
   const info = await Promise.race([Office.onReady(), patience()]);
   if (info?.host !== Office.HostType.Excel) return "notExcel";
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return "tooOld";
+  keepApart(Office.context.partitionKey);
   const requests: Tools["requests"] = (hear) => onRequest(Office.context.document.url ?? "", hear);
   return { port: createExcelPort(), checker: startChecker(), templates: TEMPLATES, clock, now, requests };
 }

@@ -29,7 +29,7 @@ it("tells what the workbook keeps out of sight: explanations and the columns of 
 
 it("tells what the browser keeps: theme, live check, a notice that could not be shown, what the ribbon asks of the pane", () => {
   expect(filesWith(/\blocalStorage\b/)).toEqual(["taskpane/shared/storage.ts"]);
-  expect(filesWith(/\bstoreText\(/).sort()).toEqual([
+  expect(filesWith(/\bstore(Text|AndTell)\(/).sort()).toEqual([
     "taskpane/session/stored.ts",
     "taskpane/shared/left-notice.ts",
     "taskpane/shared/ribbon-request.ts",

@@ -1,4 +1,4 @@
-import { storeText, takeText } from "./storage";
+import { onStored, storeText, takeText } from "./storage";
 
 /** What a command of the ribbon had to tell, and could show in no dialog: it waits for the pane. Both run in runtimes of their own, and share this storage. */
 export interface LeftNotice {
@@ -26,9 +26,7 @@ export function onLeftNotice(show: (notice: LeftNotice) => void): () => void {
     if (notice) show(notice);
   };
   look();
-  const hear = ({ key, newValue }: StorageEvent): void => {
-    if (key === KEY && newValue !== null) look();
-  };
-  addEventListener("storage", hear);
-  return () => removeEventListener("storage", hear);
+  return onStored(KEY, (left) => {
+    if (left !== null) look();
+  });
 }

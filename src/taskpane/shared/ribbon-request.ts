@@ -1,4 +1,4 @@
-import { storeText, storedText, takeText } from "./storage";
+import { onStored, storeAndTell, storedText, takeText } from "./storage";
 
 /**
  * What a button of the ribbon asks of the pane. The ribbon's commands run in a runtime of their own, which cannot call the pane; both are pages of
@@ -37,10 +37,10 @@ export function requestOfPane(
       stop();
       settle(isHeard);
     };
-    const stop = onWritten(HEARD_KEY, (heard) => {
+    const stop = onStored(HEARD_KEY, (heard) => {
       if (heard === id) settled(true);
     });
-    write(REQUEST_KEY, JSON.stringify({ id, command, workbook, at: Date.now() } satisfies Request));
+    storeAndTell(REQUEST_KEY, JSON.stringify({ id, command, workbook, at: Date.now() } satisfies Request));
     patience(() => settled(false));
   });
 }
@@ -52,22 +52,9 @@ export function onRequest(workbook: string, hear: (command: PaneCommand) => void
     if (request?.workbook !== workbook) return;
     takeText(REQUEST_KEY);
     if (Date.now() - request.at > WAITS_MS) return;
-    write(HEARD_KEY, request.id);
+    storeAndTell(HEARD_KEY, request.id);
     hear(request.command);
   };
   take(storedText(REQUEST_KEY));
-  return onWritten(REQUEST_KEY, take);
-}
-
-/** Browsers tell the other pages of the origin; where ribbon and pane share a runtime, it is this one that must hear. */
-function write(key: string, newValue: string): void {
-  if (storeText(key, newValue)) dispatchEvent(new StorageEvent("storage", { key, newValue }));
-}
-
-function onWritten(key: string, hear: (written: string | null) => void): () => void {
-  const listen = (event: StorageEvent): void => {
-    if (event.key === key) hear(event.newValue);
-  };
-  addEventListener("storage", listen);
-  return () => removeEventListener("storage", listen);
+  return onStored(REQUEST_KEY, take);
 }
