@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CodeResult } from "../../app/codes/look-up-codes";
+import { CONTRAST_THEME } from "../shared/contrast";
 import { BUDGETS, REASONS, changeText, yearsOf } from "./texts";
 
 const useStyles = makeStyles({
@@ -8,11 +9,14 @@ const useStyles = makeStyles({
     cursor: "pointer",
     borderRadius: tokens.borderRadiusMedium,
     border: "2px solid transparent",
+    // a border that cannot be seen is painted there
+    [CONTRAST_THEME]: { border: "2px solid Canvas" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     border: `2px solid ${tokens.colorBrandStroke1}`,
+    [CONTRAST_THEME]: { border: "2px solid Highlight" },
   },
   title: { fontWeight: 600, fontSize: "14px", lineHeight: "20px", overflowWrap: "anywhere" },
   code: { fontVariantNumeric: "tabular-nums", marginRight: "8px" },

@@ -4,6 +4,7 @@ import { type TieEdge, type TieVerdict, tieMap } from "../../present/map/tie-map
 import type { Report } from "../../diagnose/report";
 import { TIE_VERDICTS } from "../../present/wording/states";
 import { MAP_TEXTS, edgeText } from "./map-texts";
+import { CONTRAST_THEME } from "../shared/contrast";
 import { Foldable } from "../shared/Foldable";
 import { useTemplateOf } from "../shared/templates";
 
@@ -19,13 +20,27 @@ const DASHES: Readonly<Record<TieVerdict, string | undefined>> = {
 };
 const SIGNS: readonly TieVerdict[] = ["held", "failed", "doubtful", "unchecked"];
 
+const LINE_IN_CONTRAST = { [CONTRAST_THEME]: { stroke: "CanvasText" } } as const;
+const TEXT_IN_CONTRAST = { [CONTRAST_THEME]: { fill: "CanvasText" } } as const;
+
 const useStyles = makeStyles({
   note: { margin: "0 0 4px", fontSize: "12px", color: tokens.colorNeutralForeground2 },
   map: { display: "block", width: "100%", maxWidth: "560px", height: "auto", margin: "0 auto", overflow: "visible" },
   line: { strokeWidth: 4 },
-  node: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeWidth: 2.5 },
+  node: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: 2.5,
+    [CONTRAST_THEME]: { fill: "Canvas", stroke: "CanvasText" },
+  },
   absent: { strokeDasharray: "8 5" },
-  name: { fontSize: "25px", fontWeight: 600, textAnchor: "middle", fill: tokens.colorNeutralForeground1 },
+  name: {
+    fontSize: "25px",
+    fontWeight: 600,
+    textAnchor: "middle",
+    fill: tokens.colorNeutralForeground1,
+    ...TEXT_IN_CONTRAST,
+  },
   edge: {
     cursor: "pointer",
     outlineStyle: "none",
@@ -33,16 +48,24 @@ const useStyles = makeStyles({
     "& > text": { fontSize: "24px", fontWeight: 600, textAnchor: "middle" },
     ":hover > rect": { fill: tokens.colorNeutralBackground1Hover },
     ":focus-visible > rect": { stroke: tokens.colorStrokeFocus2, strokeWidth: 7 },
+    [CONTRAST_THEME]: {
+      "& > rect": { fill: "Canvas" },
+      ":hover > rect": { fill: "Canvas" },
+      ":focus-visible > rect": { stroke: "Highlight" },
+    },
   },
-  pressed: { "& > rect": { fill: tokens.colorNeutralBackground1Selected, strokeWidth: 6 } },
-  held: { stroke: tokens.colorStatusSuccessForeground1 },
-  failed: { stroke: tokens.colorStatusDangerForeground1 },
-  doubtful: { stroke: tokens.colorStatusWarningForeground1 },
-  unchecked: { stroke: tokens.colorNeutralForeground2 },
-  heldText: { fill: tokens.colorStatusSuccessForeground1 },
-  failedText: { fill: tokens.colorStatusDangerForeground1 },
-  doubtfulText: { fill: tokens.colorStatusWarningForeground1 },
-  uncheckedText: { fill: tokens.colorNeutralForeground2 },
+  pressed: {
+    "& > rect": { fill: tokens.colorNeutralBackground1Selected, strokeWidth: 6 },
+    [CONTRAST_THEME]: { "& > rect": { fill: "Canvas" } },
+  },
+  held: { stroke: tokens.colorStatusSuccessForeground1, ...LINE_IN_CONTRAST },
+  failed: { stroke: tokens.colorStatusDangerForeground1, ...LINE_IN_CONTRAST },
+  doubtful: { stroke: tokens.colorStatusWarningForeground1, ...LINE_IN_CONTRAST },
+  unchecked: { stroke: tokens.colorNeutralForeground2, ...LINE_IN_CONTRAST },
+  heldText: { fill: tokens.colorStatusSuccessForeground1, ...TEXT_IN_CONTRAST },
+  failedText: { fill: tokens.colorStatusDangerForeground1, ...TEXT_IN_CONTRAST },
+  doubtfulText: { fill: tokens.colorStatusWarningForeground1, ...TEXT_IN_CONTRAST },
+  uncheckedText: { fill: tokens.colorNeutralForeground2, ...TEXT_IN_CONTRAST },
   legend: {
     display: "flex",
     flexWrap: "wrap",

@@ -9,6 +9,7 @@ import { type Explaining, FindingExplanationPart } from "../explanations/Finding
 import { FindingFix } from "../fixes/FindingFix";
 import type { Mending } from "../fixes/FixButton";
 import { RoundingMoves } from "./RoundingMoves";
+import { CONTRAST_THEME } from "../shared/contrast";
 import { SeverityLabel } from "../shared/severity";
 import { ShowMore } from "../shared/ShowMore";
 
@@ -49,6 +50,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: "13px",
+    [CONTRAST_THEME]: { border: "1px solid CanvasText" },
   },
   term: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   fact: { margin: 0, overflowWrap: "anywhere" },

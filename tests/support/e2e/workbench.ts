@@ -216,7 +216,8 @@ export class Session {
     await this.page.locator("#pane iframe").screenshot({ path: path.join(LOOKED_AT, `${name}.png`) });
   }
 
-  private async inPane<T>(ask: () => T): Promise<T> {
+  /** Asks the pane's own document. */
+  async inPane<T>(ask: () => T): Promise<T> {
     const frame = await (await this.page.locator("#pane iframe").elementHandle())?.contentFrame();
     if (!frame) throw new Error("The pane has no frame");
     return frame.evaluate(ask);
