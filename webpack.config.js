@@ -9,62 +9,10 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { Licences } = require("./scripts/addin/licences.cjs");
 const { DEVELOPMENT_BASE, releaseManifest } = require("./scripts/addin/manifest.cjs");
+const { OFFICE_SOURCES, officeCopies } = require("./scripts/addin/office.cjs");
+const { pagePolicy } = require("./scripts/addin/policy.cjs");
+const { serverCopies } = require("./scripts/addin/server.cjs");
 const { version } = require("./package.json");
-
-const OFFICE_PACKAGE = path.dirname(require.resolve("@microsoft/office-js/package.json"));
-
-/** office.js must not be bundled: it finds its other files by its own address. */
-const OFFICE_SOURCES = {
-  microsoft: "https://officeapis.public.onecdn.static.microsoft/1/office.js",
-  /** Where it was until September 2026: for networks that allow this host only. */
-  "microsoft-legacy": "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-  /** Office operated by 21Vianet in China. */
-  "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
-  /** A closed network: the npm package's files, served beside the pane. */
-  own: "office/office.js",
-};
-
-/** What office.js may ask for in Excel, on any platform, in the languages of Chinese users and English. */
-const OFFICE_FILES = [
-  "office.js",
-  "o15apptofilemappingtable.js",
-  "{excel-win32-16.00,excel-win32-16.01,excel-mac-16.00,excel-web-16.00,excel-winrt-16.00,excel-ios-16.00}.js",
-  "{zh-cn,zh-tw,zh-hk,en-us}/office_strings.js",
-  "telemetry/{oteljs,oteljs_agave}.js",
-];
-
-/** Microsoft's two addresses may be redirected to each other, so that a page that loads one allows both. */
-function originsOf(office) {
-  if (office === "own") return [];
-  const sources = office.startsWith("microsoft") ? ["microsoft", "microsoft-legacy"] : [office];
-  return sources.map((source) => new URL(OFFICE_SOURCES[source]).origin);
-}
-
-/**
- * The pages' policy: their own files and office.js, nothing else. `connect-src 'none'` is what “no figure leaves the
- * machine” rests on: neither our code nor a library can send anything.
- * Styles need 'unsafe-inline' because Fluent's style engine (Griffel) inserts its rules into a <style> element while the
- * pane runs, and positions menus by style attributes; scripts never do.
- */
-function contentSecurityPolicy(office) {
-  const origins = originsOf(office)
-    .map((origin) => ` ${origin}`)
-    .join("");
-  return [
-    "default-src 'none'",
-    `script-src 'self'${origins}`,
-    "worker-src 'self'",
-    // What WebKit takes for workers before Safari 15.5.
-    "child-src 'self'",
-    // On a server of Office Online's own, office.js asks for trust in a frame of its folder.
-    `frame-src 'self'${origins}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-}
 
 function page(name, folder, chunks, office) {
   return new HtmlPlugin({
@@ -73,7 +21,7 @@ function page(name, folder, chunks, office) {
     chunks,
     scriptLoading: "defer",
     officeJs: OFFICE_SOURCES[office],
-    policy: contentSecurityPolicy(office),
+    policy: pagePolicy(office),
     version,
   });
 }
@@ -85,13 +33,9 @@ function copies(office, base) {
     { from: "src/taskpane/page.css", to: "page.css" },
     { from: "manifest.xml", transform },
     { from: "workbench/sideload/manifest.xml", to: "sideload-manifest.xml", transform },
+    ...serverCopies(office),
   ];
-  if (office === "own") {
-    const unmodified = { toType: "template", to: "office/[path][name][ext]", info: { minimized: true } };
-    const context = path.join(OFFICE_PACKAGE, "dist");
-    patterns.push(...OFFICE_FILES.map((from) => ({ from, context, ...unmodified })));
-    patterns.push({ from: "LICENSE.md", context: OFFICE_PACKAGE, ...unmodified });
-  }
+  if (office === "own") patterns.push(...officeCopies());
   return new CopyPlugin({ patterns });
 }
 
@@ -128,8 +72,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     },
     output: {
       path: path.resolve(__dirname, "dist/addin"),
-      // Web views keep files for long: a new build must have new names.
-      filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      // Web views keep files for long: a new build must have new names. In a folder of their own, to which servers can give a caching of its own.
+      filename: mode === "production" ? "js/[name].[contenthash:8].js" : "js/[name].js",
       publicPath: "",
       clean: true,
     },
@@ -158,7 +102,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       hints: "warning",
       maxEntrypointSize: 800_000,
       maxAssetSize: 800_000,
-      assetFilter: (name) => /^[\w.]+\.js$/.test(name),
+      assetFilter: (name) => name.startsWith("js/"),
     },
     devServer: devServer(env.certificates),
   };

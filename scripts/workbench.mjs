@@ -5,19 +5,33 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { WORKBENCH, buildWorkbench } from "./workbench-build.mjs";
+
+const { headerPolicy } = createRequire(import.meta.url)("./addin/policy.cjs");
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml",
   ".png": "image/png",
 };
+
+/** The page around the add-in, which is none of its files. */
+const AROUND = new Set(["index.html", "workbench.js", "workbench.css"]);
+
+/** What is sent with a file: with the add-in's own, the policy that the samples in docs/部署 send with them. */
+function headersOf(file) {
+  const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+  const policy = AROUND.has(path.relative(WORKBENCH, file)) ? {} : { "content-security-policy": headerPolicy("own") };
+  return { "content-type": type, "cache-control": "no-store", "x-content-type-options": "nosniff", ...policy };
+}
 
 /** The file that an address asks for; undefined where it points outside the folder. */
 function fileOf(address) {
@@ -31,8 +45,7 @@ async function serve(request, response) {
     const file = fileOf(request.url ?? "/");
     if (!file) throw new Error("outside the folder");
     const content = await readFile(file);
-    const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "cache-control": "no-store", "x-content-type-options": "nosniff" });
+    response.writeHead(200, headersOf(file));
     response.end(content);
   } catch {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });

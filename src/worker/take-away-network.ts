@@ -1,6 +1,7 @@
 /**
  * Takes away from the worker all that could reach a network, before anything else of it runs: the policy of a page's own <meta> does not bind its
- * worker. To be imported first; package.json names it among the files that have effects, or a build would leave it out.
+ * worker. To be imported first; package.json names it among the files that have effects, or a build would leave it out. `import()` cannot be taken away:
+ * the build puts whatever the worker imports into its one file, and a server that sends the policy as a header forbids the rest.
  */
 const WAYS = [
   "fetch",
@@ -14,6 +15,10 @@ const WAYS = [
   "importScripts",
   "Worker",
   "SharedWorker",
+  // load what they show from an address
+  "FontFace",
+  "fonts",
+  "Notification",
 ];
 
 for (const way of WAYS) {

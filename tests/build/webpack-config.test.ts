@@ -1,4 +1,6 @@
 /** The build's options: where office.js comes from, what the pages may load, and where the manifest says that they are. */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 import type HtmlWebpackPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
 
@@ -72,5 +74,31 @@ describe("options that cannot work", () => {
       "must be one of microsoft, microsoft-legacy, 21vianet, own",
     );
     expect(() => makeConfiguration({ base: "http://intranet" })).toThrow("over https only");
+  });
+});
+
+describe("a closed network's build", () => {
+  interface Copy {
+    readonly from: string;
+    readonly to?: string;
+    readonly context?: string;
+  }
+  const copied = (makeConfiguration({ office: "own" }).plugins ?? []).flatMap(
+    (plugin) => (plugin as { readonly patterns?: readonly Copy[] }).patterns ?? [],
+  );
+
+  it.each(["index.html", "AgaveErrorUX.js", "style/AgaveErrorUX.css"])(
+    "has %s of office.js' page of trust, which Office Online Server needs, under the name that is asked for",
+    (name) => {
+      const copy = copied.find(({ to }) => to === `office/AgaveErrorUX/${name}`);
+      expect(copy && existsSync(path.join(copy.context ?? "", copy.from))).toBe(true);
+    },
+  );
+
+  it("is asked for by these names", () => {
+    const { context = "" } = copied.find(({ to }) => to === "office/AgaveErrorUX/index.html")!;
+    const read = (file: string): string => readFileSync(path.join(context, file), "utf8");
+    expect(read("excel-web-16.00.js")).toContain("AgaveErrorUX/index.html");
+    expect(read("agaveerrorux/index.html")).toMatch(/style\\AgaveErrorUX\.css"[^]*src="AgaveErrorUX\.js"/);
   });
 });

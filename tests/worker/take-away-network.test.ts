@@ -1,4 +1,4 @@
-/** The worker's script, as it is built, in a place where requests go out and are counted. */
+/** The worker's script in a place where requests go out and are counted; as the build makes it, and in a browser, tests/e2e looks at it. */
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -58,7 +58,7 @@ test("no request arrives once the worker's script has begun", async () => {
   runInContext(workerScript(), scope);
   arrived = 0;
   expect(await send(scope)).toBe("refused");
-  for (const way of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "importScripts"])
+  for (const way of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "importScripts", "FontFace"])
     expect([way, runInContext(`typeof ${way}`, scope)]).toEqual([way, "undefined"]);
   expect(arrived).toBe(0);
 });
