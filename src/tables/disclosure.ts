@@ -152,7 +152,9 @@ export type UnplacedReason =
   /** A title with no header below it. */
   | "no-header"
   /** A header that fits more than one table, without a title. */
-  | "ambiguous";
+  | "ambiguous"
+  /** A sheet that looks like a table and is none of the template's. */
+  | "other-table";
 
 /** The tables of an earlier year in the workbook of a newer one. */
 export interface EarlierTables {

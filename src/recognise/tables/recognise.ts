@@ -57,7 +57,12 @@ export function recognise(snapshot: Snapshot, template: Template, reading: Readi
     tables,
     duplicates,
     ...(before.length > 0 && { earlier: before }),
-    unplaced: [...loose, ...unplaced, ...read.flatMap((item) => item.unplaced)],
+    unplaced: [
+      ...loose,
+      ...unplaced,
+      ...read.flatMap((item) => item.unplaced),
+      ...sheets.flatMap((sheet) => sheet.other ?? []),
+    ],
     otherSheets: snapshot.sheets.flatMap(({ name }) => (named.has(name) ? [] : [name])),
   };
 }

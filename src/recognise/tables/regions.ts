@@ -3,7 +3,9 @@ import { holdsAmount } from "./amount-cell";
 import { type Fit, closestFits, findForm } from "./fitting";
 import { isFurnitureRow, readFurniture } from "./furniture";
 import type { Grid } from "./grid";
+import { titleOfOtherTable } from "./other-tables";
 import type { Region } from "./table";
+import { squeeze } from "../shared/squeeze";
 import { type FoundTitle, findTitles, isTableLabel, tableNamed } from "./titles";
 
 /** A title without a header below it: an entry of a list of contents where its table stands elsewhere and no amounts follow. */
@@ -30,6 +32,8 @@ export interface SheetRegions {
   readonly mistitled: readonly Mistitled[];
   readonly loose: readonly LooseTitle[];
   readonly untitled: readonly Untitled[];
+  /** The title of a sheet that holds none of our tables, but looks like a table; undefined where it does not. */
+  readonly other: Unplaced | undefined;
 }
 
 /**
@@ -56,7 +60,20 @@ export function findRegions(grid: Grid, specs: readonly TableSpec[]): SheetRegio
     else loose.push(looseTitle(grid, title, last));
   });
   const named = titles.length === 0 && lead.length === 0 ? sheetWithoutHeader(grid, specs) : [];
-  return { regions, mistitled, loose: [...loose, ...named], untitled: lead };
+  const isOurs = titles.length + lead.length + named.length > 0;
+  const other = isOurs ? undefined : otherTable(grid);
+  return { regions, mistitled, loose: [...loose, ...named], untitled: lead, other };
+}
+
+function otherTable(grid: Grid): Unplaced | undefined {
+  const title = titleOfOtherTable(grid.sheet);
+  return (
+    title && {
+      cell: grid.ref(title.row, title.column),
+      reason: "other-table",
+      detail: squeeze(String(title.value)),
+    }
+  );
 }
 
 /** The row before the next title, less what belongs to that title. */

@@ -1,7 +1,7 @@
 import type { Disclosure, DisclosureTable } from "../../tables";
 import type { SheetSnapshot, Snapshot } from "../../workbook";
 import { squeeze } from "../shared/squeeze";
-import { holdsAmount } from "./amount-cell";
+import { moneyTitles } from "./other-tables";
 import { titleForm } from "./text";
 
 /** How the tables of a workbook fit a template. */
@@ -46,20 +46,8 @@ function isUnderOwnTitle({ title, spec }: DisclosureTable): boolean {
   return title !== undefined && titleForm(squeeze(title.text)).includes(own);
 }
 
-/** A title stands in one of so many filled rows of a sheet. */
-const ROWS_ABOVE = 6;
-const MONEY_TABLE = /(?:收支|收入|支出|经费|拨款|预算|决算)[^。；！？]{0,24}表(?:[(（][^)）]{0,20}[)）])?$/;
-const LONGEST_TITLE = 60;
-
 /** What a sheet with amounts calls its table: 收入支出决算总表. Undefined where it has no such title, or holds no amounts. */
 function foreignTitle(sheet: SheetSnapshot | undefined): string | undefined {
-  if (!sheet?.visible || !sheet.cells.some(holdsAmount)) return undefined;
-  const rows = [...new Set(sheet.cells.map(({ row }) => row))].sort((a, b) => a - b).slice(0, ROWS_ABOVE);
-  const last = rows[rows.length - 1] ?? -1;
-  for (const { row, value } of sheet.cells) {
-    if (row > last || typeof value !== "string" || value.length > 2 * LONGEST_TITLE) continue;
-    const text = squeeze(value);
-    if (text.length <= LONGEST_TITLE && MONEY_TABLE.test(text)) return value;
-  }
-  return undefined;
+  const [title] = sheet ? moneyTitles(sheet) : [];
+  return title && String(title.value);
 }

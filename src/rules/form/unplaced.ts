@@ -9,9 +9,13 @@ const MESSAGES: Readonly<Record<UnplacedReason, string>> = {
   "missing-column": "{table}没有找到“{detail}”这一栏，涉及它的勾稽关系没有检查。",
   "no-header": "工作表“{sheet}”的 {cell} 是{table}的标题，但下面没有找到这张表的表头。",
   ambiguous: "工作表“{sheet}”有表头而没有表名，可能是{detail}，无法断定，没有检查。",
+  "other-table": "工作表“{sheet}”像是一张表（“{detail}”），但不是规定的表，没有检查。",
 };
 
-/** What could not be placed is told, never passed over: an amount that belongs to no row or column of a table is checked by no tie. */
+/**
+ * What could not be placed is told, never passed over: an amount that belongs to no row or column of a table is checked by no tie. A table that is none
+ * of the template's need not be wrong; that it was not checked is a hint.
+ */
 export const unplaced: Rule = {
   meta: {
     id: "form/unplaced",
@@ -23,9 +27,12 @@ export const unplaced: Rule = {
     messages: MESSAGES,
     advice: "请核对科目编码、名称和表头是否与规定样式一致；与公开无关的内容请移到别处。",
   },
-  *check(disclosure, { looked }) {
+  *check(disclosure, { ledger, looked }) {
+    const read = new Set(ledger ? (ledger.kind === "several" ? ledger.sheets : [ledger.sheet]) : []);
     looked(disclosure.tables.length);
     for (const item of disclosure.unplaced) {
+      const isOther = item.reason === "other-table";
+      if (isOther && read.has(item.cell.sheet)) continue;
       const data = {
         table: item.table ? tableNumber(disclosure, item.table) : "",
         sheet: item.cell.sheet,
@@ -33,7 +40,8 @@ export const unplaced: Rule = {
         detail: detailOf(item, disclosure),
       };
       const subject = [item.table ?? item.cell.sheet, item.reason, item.detail].join("|");
-      yield { messageId: item.reason, data, table: item.table, subject, cells: [item.cell] };
+      const severity = isOther ? "info" : "warning";
+      yield { messageId: item.reason, data, table: item.table, subject, cells: [item.cell], severity };
     }
   },
 };

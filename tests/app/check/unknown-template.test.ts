@@ -19,7 +19,7 @@ function refusal(check: () => unknown): string {
 describe("a workbook of no known template", () => {
   it("is refused in one sentence that names its titles, though some of its tables have names and columns of ours", () => {
     expect(refusal(() => checkSnapshot(centralBudget()))).toBe(
-      "工作簿中的“支出总表”、“一般公共预算支出表”、“收入总表”、“一般公共预算基本支出表”、“一般公共预算“三公”经费支出表”等 6 张表不是本工具认得的公开表样式，没有校验；" +
+      "工作簿中的“支出总表”、“一般公共预算支出表”、“一般公共预算“三公”经费支出表”、“收入总表”、“一般公共预算基本支出表”等 6 张表不是本工具认得的公开表样式，没有校验；" +
         "本工具校验的是“单位收支总体情况表”等表，请确认选对了文件。",
     );
   });

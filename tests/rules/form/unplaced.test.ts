@@ -63,6 +63,25 @@ testRule(unplaced, {
       ],
     },
     {
+      name: "a table that is none of the set",
+      changes: [
+        { copySheet: "表3", as: "采购" },
+        { cell: "采购!A1", value: null },
+        { cell: "采购!A2", value: "2024年政府采购预算表" },
+        { cell: "采购!E4", value: "数量" },
+        { cell: "采购!F4", value: "单价" },
+        { cell: "采购!G4", value: "采购方式" },
+      ],
+      findings: [
+        {
+          messageId: "other-table",
+          severity: "info",
+          cells: ["采购!A2"],
+          message: "工作表“采购”像是一张表（“2024年政府采购预算表”），但不是规定的表，没有检查。",
+        },
+      ],
+    },
+    {
       name: "a header that fits several tables, without a title",
       changes: [
         { removeSheet: "表3" },
