@@ -97,7 +97,12 @@ export type ColumnSpec = KeyColumn | AmountColumn;
 /** How the rows of a section are told apart. */
 export type RowsSpec =
   /** Lines that the template prints, in its order. */
-  | { readonly by: "lines"; readonly lines: readonly LineSpec[] }
+  | {
+      readonly by: "lines";
+      readonly lines: readonly LineSpec[];
+      /** Lines that some prints have below these and leave blank: passed over while they are, not laid out. */
+      readonly blankBelow?: readonly NamedLine[];
+    }
   /** 支出功能分类, down to `depth` digits; `fixed` where the template prints every 类; `projects` where project rows hang below. */
   | {
       readonly by: "function";
@@ -114,9 +119,15 @@ export type RowsSpec =
   /** A single row of figures, without a name or by one of these: the columns alone say what is asked. */
   | { readonly by: "one"; readonly names: readonly string[] };
 
-export interface LineSpec {
+/** A line by its names. */
+export interface NamedLine {
   readonly label: string;
   readonly aliases?: readonly string[];
+  /** True for a line that begins a group: names that stand above it, too, mean lines of the group only below it. */
+  readonly opensGroup?: boolean;
+}
+
+export interface LineSpec extends NamedLine {
   readonly question: Query;
   /** True for a line that some prints of the template leave out: where it is not there it is nothing. */
   readonly mayLack?: boolean;

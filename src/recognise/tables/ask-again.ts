@@ -3,6 +3,7 @@ import {
   type Disclosure,
   type DisclosureTable,
   type Figure,
+  type LineSpec,
   type Reading,
   type SectionSpec,
   type TableRow,
@@ -27,7 +28,7 @@ export function askAgain(disclosure: Disclosure, reading: Reading): Disclosure {
 
 /** What one section's rows and columns ask, put to rows that were read already. */
 class SectionQuestions {
-  private readonly lines: LineFinder | undefined;
+  private readonly lines: LineFinder<LineSpec> | undefined;
   private readonly columns: ReadonlyMap<string, Query | undefined>;
 
   constructor(section: SectionSpec) {

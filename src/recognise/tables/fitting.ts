@@ -1,6 +1,10 @@
-import { type TableSpec, formsOf } from "../../tables";
+import { type LineSpec, type TableSpec, formsOf } from "../../tables";
+import { shown } from "../shared/shown";
+import { holdsAmount } from "./amount-cell";
+import { cleanName } from "./code";
 import type { Grid } from "./grid";
 import { type FoundHeader, findHeader } from "./header";
+import { LineFinder } from "./lines";
 
 export interface Fit {
   /** The table, in the form that the header has. */
@@ -8,14 +12,39 @@ export interface Fit {
   readonly header: FoundHeader;
 }
 
-/** The form of a table whose header stands on these rows: the one that lacks the fewest columns, the first of equals. Undefined where none fits. */
+/**
+ * The form of a table whose header stands on these rows: the one that lacks the fewest columns; of equals the one that knows the most of the filled
+ * lines below, and then the first. Undefined where none fits.
+ */
 export function findForm(grid: Grid, table: TableSpec, first: number, last: number): Fit | undefined {
-  let best: Fit | undefined;
-  for (const spec of formsOf(table)) {
+  const fits = formsOf(table).flatMap((spec): Fit[] => {
     const header = findHeader(grid, spec, first, last);
-    if (header && (!best || header.missing.length < best.header.missing.length)) best = { spec, header };
+    return header ? [{ spec, header }] : [];
+  });
+  const missing = Math.min(...fits.map(({ header }) => header.missing.length));
+  const [usual, ...others] = fits.filter(({ header }) => header.missing.length === missing);
+  if (!usual || others.length === 0) return usual;
+  let [best, most] = [usual, filledLines(grid, usual, last)];
+  for (const fit of others) {
+    const known = filledLines(grid, fit, last);
+    if (known > most) [best, most] = [fit, known];
   }
   return best;
+}
+
+/** How many lines of a form stand below its header with an amount, down to `last`. */
+function filledLines(grid: Grid, { header }: Fit, last: number): number {
+  const found = new Set<LineSpec>();
+  for (const { spec, keys, amounts } of header.sections) {
+    if (spec.rows.by !== "lines") continue;
+    const lines = new LineFinder(spec.rows.lines);
+    for (const row of grid.filledRows(header.last + 1, last)) {
+      const name = keys.map(({ column }) => shown(grid.cell(row, column))).find((text) => text !== "");
+      const line = name === undefined ? undefined : lines.find(cleanName(name));
+      if (line && amounts.some(({ column }) => holdsAmount(grid.cell(row, column)))) found.add(line);
+    }
+  }
+  return found.size;
 }
 
 /** The tables whose header stands on these rows and fits best: with the fewest columns missing, then the fewest that are foreign. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue";
 import { KINDS } from "../../ledger";
-import type { RowKind, SectionSpec, TableRow } from "../../tables";
+import type { LineSpec, NamedLine, RowKind, SectionSpec, TableRow } from "../../tables";
 import type { SnapshotCell } from "../../workbook";
 import { type CodePiece, cleanName, joinCode, readKeyText } from "./code";
 import { shown } from "../shared/shown";
@@ -63,7 +63,7 @@ export interface RowContext {
 export class RowKeyReader {
   private above: string | undefined;
   private readonly totals: ReadonlySet<string>;
-  private readonly lines: LineFinder | undefined;
+  private readonly lines: LineFinder<NamedLine & Partial<LineSpec>> | undefined;
   /** Codes of the rows that the template prints, by their names. */
   private readonly printed: ReadonlyMap<string, string>;
   private readonly listed = new Set<string>();
@@ -76,7 +76,8 @@ export class RowKeyReader {
   ) {
     const { rows } = section;
     this.totals = new Set((section.total ?? []).map(lineForm));
-    this.lines = rows.by === "lines" ? new LineFinder(rows.lines, context?.line) : undefined;
+    this.lines =
+      rows.by === "lines" ? new LineFinder([...rows.lines, ...(rows.blankBelow ?? [])], context?.line) : undefined;
     this.above = context?.above;
     const printed = rows.by === "function" ? [...(rows.fixed ?? []), ...(rows.otherNames ?? [])] : [];
     this.printed = new Map(printed.map(([code, name]) => [lineForm(name), code]));
@@ -115,7 +116,12 @@ export class RowKeyReader {
     const line = label && this.lines?.find(label.text);
     if (!label || !line) return undefined;
     return {
-      said: { kind: "line", question: line.question, name: label.text, label: plainLabel(label.text) },
+      said: {
+        kind: "line",
+        ...(line.question && { question: line.question }),
+        name: label.text,
+        label: plainLabel(label.text),
+      },
       places: { codeColumns: [], nameColumn: label.column },
     };
   }

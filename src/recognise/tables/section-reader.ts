@@ -77,9 +77,9 @@ export class SectionReader {
     if (this.section.spec.rows.by === "one") return this.readOnly(row, cells, amounts);
     if (cells.length === 0 && telling.length === 0) return undefined;
     const key = this.keys.read(cells);
-    return key && (key.said.question || key.said.codeProblem)
-      ? this.placed(row, key, amounts)
-      : this.unplaced(row, cells, telling);
+    if (key && (key.said.question || key.said.codeProblem)) return this.placed(row, key, amounts);
+    const isLeftBlank = key?.said.kind === "line" && telling.length === 0;
+    return isLeftBlank ? passedOver(cells, amounts) : this.unplaced(row, cells, telling);
   }
 
   /** The single row need not name itself, so it is known by an amount, if only a dash; what holds none is a text about the table. */
@@ -176,6 +176,14 @@ export class SectionReader {
     }
     return figures;
   }
+}
+
+/** A line that the table has and does not fill. */
+function passedOver(cells: readonly KeyCell[], amounts: readonly AmountCell[]): SectionRow {
+  return {
+    certain: true,
+    accounted: [...cells.map(({ cell }) => cell.column), ...amounts.map((amount) => amount.in.column)],
+  };
 }
 
 function asWritten(amounts: readonly AmountCell[]): UncodedRow["amounts"] {

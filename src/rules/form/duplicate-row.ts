@@ -1,3 +1,4 @@
+import { queryKey } from "../../ledger";
 import type { SectionId, TableRow } from "../../tables";
 import { BASES } from "../bases";
 import { type Rule, everyTable } from "../rule";
@@ -40,6 +41,8 @@ export const duplicateRow: Rule = {
 
 /** What a row must not have in common with another of its half of the table. */
 function identityOf(row: TableRow): string {
+  // lines of one name in two groups, of the year and carried over, are two
+  if (row.kind === "line") return `${codeOrLine(row)}|${queryKey(row.question ?? {})}`;
   return row.project === undefined ? codeOrLine(row) : `${codeOrLine(row)}|${row.project}`;
 }
 

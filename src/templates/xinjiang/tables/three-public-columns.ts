@@ -24,20 +24,12 @@ const OVER_CARS = [
   "公务用车费",
 ];
 
-/** Every word below every group, and every word below a group that stands below one over all. */
-function below(groups: readonly string[], words: readonly string[]): HeaderPath[] {
-  return [...groups.map((group): HeaderPath => [group]), ...pairs(OVER_ALL, groups)].flatMap((path) =>
-    words.map((word): HeaderPath => [...path, word]),
-  );
+/** Every word below every one of the groups. */
+function below(groups: readonly HeaderPath[], words: readonly string[]): HeaderPath[] {
+  return groups.flatMap((group) => words.map((word): HeaderPath => [...group, word]));
 }
 
-function pairs(tops: readonly string[], groups: readonly string[]): HeaderPath[] {
-  return tops.flatMap((top) => groups.map((group): HeaderPath => [top, group]));
-}
-
-function alone(words: readonly string[]): HeaderPath[] {
-  return [...words.map((word): HeaderPath => [word]), ...pairs(OVER_ALL, words)];
-}
+const alone = (words: readonly string[]): HeaderPath[] => words.map((word): HeaderPath => [word]);
 
 const column = (
   id: string,
@@ -68,11 +60,7 @@ export const threePublicInColumns = (scope: AppropriationScope): TableForm => ({
           role: "amount",
           id: "total",
           header: ["合计"],
-          aliases: [
-            ["总计"],
-            ...OVER_ALL.map((top): HeaderPath => [top]),
-            ...pairs(OVER_ALL, ["合计", "小计", "总计"]),
-          ],
+          aliases: [["总计"], ...alone(OVER_ALL), ...below(alone(OVER_ALL), ["合计", "小计", "总计"])],
           question: {},
           width: 14,
         },
@@ -93,14 +81,18 @@ export const threePublicInColumns = (scope: AppropriationScope): TableForm => ({
           "cars",
           CARS,
           ["公务用车购置及运行费", "小计"],
-          [...below(OVER_CARS, ["小计", "合计"]), ...alone(OVER_CARS)],
+          // below “三公”经费, too: that the sum of the cars is not taken for the sum of all
+          [
+            ...below([...alone(OVER_CARS), ...below(alone(OVER_ALL), OVER_CARS)], ["小计", "合计"]),
+            ...alone(OVER_CARS),
+          ],
         ),
         column(
           "purchase",
           PURCHASE,
           ["公务用车购置及运行费", "公务用车购置费"],
           [
-            ...below(OVER_CARS, ["公务用车购置费", "公务用车购置", "购置费", "购置"]),
+            ...below(alone(OVER_CARS), ["公务用车购置费", "公务用车购置", "购置费", "购置"]),
             ...alone(["公务用车购置费", "公务用车购置", "购置费"]),
           ],
         ),
@@ -109,7 +101,7 @@ export const threePublicInColumns = (scope: AppropriationScope): TableForm => ({
           RUNNING,
           ["公务用车购置及运行费", "公务用车运行费"],
           [
-            ...below(OVER_CARS, [
+            ...below(alone(OVER_CARS), [
               "公务用车运行费",
               "公务用车运行维护费",
               "公务用车运行",
