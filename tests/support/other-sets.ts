@@ -13,7 +13,7 @@ export function centralBudget(): Snapshot {
       ["", "合计", 100, 60, 40],
     ]);
   const incomes = ["合计", "上年结转", "一般公共预算拨款收入", "事业收入", "其他收入"];
-  const threePublic = ["合计", "因公出国（境）费", "公务用车购置费", "公务用车运行费", "公务接待费"];
+  const threePublic = ["合计", "因公出国（境）费", "公务用车费", "公务用车购置费", "公务用车运行费", "公务接待费"];
   const sheet = (name: string, title: string, header: readonly string[], amounts: readonly number[]) =>
     sheetOf(name, [[title], ["单位：万元"], [...header], [...amounts]]);
   return {
@@ -22,7 +22,7 @@ export function centralBudget(): Snapshot {
       functional("支出总表"),
       functional("一般公共预算支出表"),
       sheet("6", "一般公共预算基本支出表", ["科目编码", "科目名称", "预算数", "公用经费"], [301, 0, 50, 10]),
-      sheet("7", "一般公共预算“三公”经费支出表", threePublic, [6, 1, 2, 1, 2]),
+      sheet("7", "一般公共预算“三公”经费支出表", threePublic, [6, 1, 3, 2, 1, 2]),
       sheet("8", "国有资本经营预算支出表", ["科目编码", "科目名称", "小计"], [223, 0, 1]),
     ],
   };

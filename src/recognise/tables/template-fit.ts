@@ -8,7 +8,7 @@ import { titleForm } from "./text";
 export interface TemplateFit {
   /** True where they are the template's: then they are checked, whatever is wrong with them. */
   readonly isOwn: boolean;
-  /** How many of them fit whole: by the template's own title, or by a header that lacks no column. */
+  /** How many of them fit whole: by the template's own title, or by the usual form's header without a column missing. */
   readonly whole: number;
   /** The titles by which the others are called. */
   readonly otherTitles: readonly string[];
@@ -27,7 +27,9 @@ export function templateFit(snapshot: Snapshot, disclosure: Disclosure): Templat
   const own = found.filter(isUnderOwnTitle);
   const titleBeside = (table: DisclosureTable) => table.title?.text ?? foreignTitle(sheets.get(table.sheet));
   const others = found.filter((table) => !own.includes(table));
-  const whole = others.filter((table) => !lacking.has(table.id) && (table.title || !titleBeside(table)));
+  // another form of a table is what other sets print
+  const isWhole = ({ id, spec }: DisclosureTable) => spec.form === undefined && !lacking.has(id);
+  const whole = others.filter((table) => isWhole(table) && (table.title || !titleBeside(table)));
   const named = new Set(found.map(({ sheet }) => sheet));
   const otherTitles = [
     ...others.flatMap((table) => (whole.includes(table) ? [] : (titleBeside(table) ?? []))),
