@@ -94,6 +94,29 @@ describe("rows", () => {
     excel.close();
   });
 
+  test("are taken out again where others came above them meanwhile", async () => {
+    const excel = await openExcel({ data: data() });
+    const before = stateOf(excel.workbook);
+    excel.host.interludes.before(2, () => excel.host.colleague.insertRow("表3", 0));
+    await expect(excel.port.edit([INSERTION])).rejects.toMatchObject({ code: "CellChanged", untouched: true });
+    excel.workbook.getSheetByName("表3")!.deleteRows(0, 1);
+    await excel.host.settle();
+    expect(valuesOf(stateOf(excel.workbook))).toEqual(valuesOf(before));
+    excel.close();
+  });
+
+  test("go from where they stand by now", async () => {
+    const excel = await openExcel({ data: data() });
+    const before = stateOf(excel.workbook);
+    await excel.port.edit([INSERTION]);
+    excel.host.interludes.before(2, () => excel.host.colleague.insertRow("表3", 0));
+    await excel.port.edit([REMOVAL]);
+    excel.workbook.getSheetByName("表3")!.deleteRows(0, 1);
+    await excel.host.settle();
+    expect(valuesOf(stateOf(excel.workbook))).toEqual(valuesOf(before));
+    excel.close();
+  });
+
   test("are not put in where what they rest on has changed, nor on a protected sheet", async () => {
     const excel = await openExcel({ data: data() });
     const before = stateOf(excel.workbook);

@@ -25,6 +25,24 @@ describe("editing cells", () => {
     excel.close();
   });
 
+  test("gives a cell back what somebody has typed into it between the look and the writing, and changes none", async () => {
+    const excel = await openExcel();
+    excel.host.interludes.before(2, () => excel.host.colleague.type("表2", 6, 4, 999));
+    await expect(excel.port.edit(EDITS)).rejects.toMatchObject({ code: "CellChanged", untouched: true });
+    const sheet = excel.workbook.getSheetByName("表2")!;
+    expect([sheet.getRange("E7").getValue(), sheet.getRange("D7").getValue()]).toEqual([999, "一般公共服务支出"]);
+    excel.close();
+  });
+
+  test("changes the cells that were looked at, though a row came above them", async () => {
+    const excel = await openExcel();
+    excel.host.interludes.before(2, () => excel.host.colleague.insertRow("表2", 0));
+    await excel.port.edit(EDITS);
+    const sheet = excel.workbook.getSheetByName("表2")!;
+    expect([sheet.getRange("E8").getValue(), sheet.getRange("D8").getValue()]).toEqual([466.15, "=1+1"]);
+    excel.close();
+  });
+
   test("takes back what was changed when it fails in the middle", async () => {
     const excel = await openExcel();
     excel.host.faults.at(2, { kind: "action", code: "GeneralException", index: Infinity });

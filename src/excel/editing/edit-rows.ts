@@ -66,10 +66,11 @@ export function refuseChanged({ edit, cells }: RowLook): void {
 
 /** Queues the changes of rows, from the bottom up, and what the new ones hold. @returns the new rows, to be looked at afterwards */
 export function changeRows(looks: readonly RowLook[]): readonly NewRow[] {
-  for (const { edit, sheet, like } of looks) {
+  for (const { edit, sheet, cells, like } of looks) {
     const { row } = placeOfRow(edit);
     if (!isRowInsertion(edit)) {
-      wholeRow(sheet, row).delete("Up");
+      // The row that was looked at, wherever it stands by now.
+      (cells.isNullObject ? wholeRow(sheet, row) : cells.getEntireRow()).delete("Up");
       continue;
     }
     wholeRow(sheet, row).insert("Down");

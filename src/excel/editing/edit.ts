@@ -14,6 +14,7 @@ import { formatFor, type FormatLook, formatOf, lookAtFormat } from "./edit-forma
 import { changeRows, lookAtRow, refuseChanged, requireFilled, RowNotFilled, type RowLook } from "./edit-rows";
 import { refusedWhole } from "../errors";
 import type { Conversation } from "../run";
+import { ChangedMeanwhile, giveBack, lookAgain, requireUnchanged, restored } from "./meanwhile";
 import { takeRowsBack } from "./take-rows-back";
 
 /** An edit that failed and could not be taken back; `cause` is what failed first. */
@@ -42,7 +43,7 @@ interface Old {
 
 /**
  * Changes cells, and puts rows in or takes them out, in two round trips: a look at what they hold, and all changes at once. A failure among
- * them is taken back. Gives the number formats that were replaced.
+ * them is taken back, and so is all where somebody has changed a cell between the two. Gives the number formats that were replaced.
  */
 export async function editCells(
   excel: Conversation,
@@ -59,19 +60,27 @@ export async function editCells(
     for (const look of rowLooks) refuseChanged(look);
     return looks.map(stillHolds);
   });
+  const standings = looks.map(({ edit, range }, index) => ({
+    edit,
+    cell: lookAgain(range),
+    format: olds[index]?.format,
+  }));
+  const places = rowLooks.map((look) => ({ look, cell: lookAgain(look.cells) }));
   looks.forEach(change);
   const added = changeRows(rowLooks);
   try {
     await excel.sync();
+    requireUnchanged(standings, places);
     added.forEach(requireFilled);
   } catch (failure) {
     if (refusedWhole(failure)) throw failure;
+    const isLate = failure instanceof ChangedMeanwhile;
     await excel
-      .mend((again) => takeBack(again, olds, rowLooks))
+      .mend((again) => (isLate ? giveBack(again, standings, rowLooks) : takeBack(again, olds, rowLooks)))
       .catch(() => {
         throw new HalfEdited(failure);
       });
-    throw failure instanceof RowNotFilled ? rowNotFilled() : failure;
+    throw isLate ? changedMeanwhile() : failure instanceof RowNotFilled ? rowNotFilled() : failure;
   }
   return olds.flatMap(({ edit, format }) => (format === undefined ? [] : [{ cell: edit.cell, format }]));
 }
@@ -125,7 +134,7 @@ async function takeBack(excel: Conversation, olds: readonly Old[], rows: readonl
   for (const { edit, value, format } of olds) {
     const range = sheet(edit.cell.sheet).getRange(a1(edit.cell));
     if (format !== undefined) range.numberFormat = [[format]];
-    range.values = [[typeof value === "string" && value !== "" ? `'${value}` : value]];
+    range.values = [[restored(value, value)]];
   }
   await excel.sync();
 }
@@ -135,6 +144,15 @@ function protectedSheet(sheet: string): WorkbookError {
     "AccessDenied",
     `修改单元格没有完成：工作表“${sheet}”受保护。工作簿没有改动。`,
     "请在“审阅”选项卡中撤消工作表保护，然后再试一次。",
+    true,
+  );
+}
+
+function changedMeanwhile(): WorkbookError {
+  return new WorkbookError(
+    "CellChanged",
+    "修改单元格没有完成：要改的单元格或行刚刚被别人改动或移动了。工作簿没有改动。",
+    "请重新校验，再按新的结果修改。",
     true,
   );
 }

@@ -7,7 +7,7 @@ import { changeExtras, extrasOf, type LinkExtras } from "../univer/extras";
 import { formulaOf, valueOf } from "../univer/cells";
 import type { SheetGrid } from "../univer/sheet-grid";
 import { blockSpills, requireFree } from "../world/obstacles";
-import { columnCount, fullAddress, parseAddress, rowCount } from "./addresses";
+import { columnCount, fullAddress, parseAddress, rowCount, WHOLE_SHEET } from "./addresses";
 import { setCellProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { DataValidation } from "./data-validation";
@@ -42,6 +42,7 @@ export class Range extends ModelObject {
     dataValidation: 8,
     getCell: 1,
     getRow: 1,
+    getEntireRow: 1,
     getBoundingRect: 1,
     getUsedRangeOrNullObject: 4,
     getSpecialCellsOrNullObject: 9,
@@ -202,6 +203,10 @@ export class Range extends ModelObject {
   getRow(row: number): Range {
     const top = this.area.top + row;
     return new Range(this.context, this.grid, { ...this.area, top, bottom: top });
+  }
+
+  getEntireRow(): Range {
+    return new Range(this.context, this.grid, { ...WHOLE_SHEET, top: this.area.top, bottom: this.area.bottom });
   }
 
   getBoundingRect(other: Range | string): Range {
