@@ -81,6 +81,23 @@ const REFUSED_WHOLE: ReadonlySet<string> = new Set([
   "RequestPayloadSizeLimitExceeded",
 ]);
 
+/**
+ * Failures that say nothing of what was asked: Excel is busy, or someone who has the workbook open has just changed something else
+ * (OfficeDev/office-js#6964).
+ */
+const PASSING: ReadonlySet<string> = new Set([
+  "ActivityLimitReached",
+  "Conflict",
+  "InvalidRequestContext",
+  "RequestAborted",
+  "ServiceNotAvailable",
+]);
+
+/** Whether the same may succeed a moment later. */
+export function mayPass(error: unknown): boolean {
+  return PASSING.has(codeOf(error));
+}
+
 /** Excel did not answer within our own time limit; office.js has none. */
 export class TimeoutError extends Error {
   readonly code = "Timeout";

@@ -1,3 +1,4 @@
+import { refusedWhole } from "./errors";
 import type { Conversation } from "./run";
 
 /**
@@ -12,12 +13,34 @@ export async function readKept(excel: Conversation, namespace: string): Promise<
   return xml.value;
 }
 
-/** Keeps XML in place of what was kept under its namespace. Two round trips, of which the second is one action: it is done or not. */
+/** Excel has not told whether it has kept something; `cause` is what failed. */
+export class MaybeKept extends Error {
+  readonly left = "内容可能已经保存，请点“一键校验”后核对。";
+
+  constructor(override readonly cause: unknown) {
+    super("It is not known whether something was kept");
+  }
+}
+
+/**
+ * Keeps XML in place of what was kept under its namespace. Two round trips, of which the second is one action: it is done or not. Where its answer is
+ * lost it is looked whether it was done.
+ */
 export async function writeKept(excel: Conversation, namespace: string, xml: string): Promise<void> {
   const part = await firstPart(excel, namespace);
   if (part) part.setXml(xml);
   else excel.context.workbook.customXmlParts.add(xml);
-  await excel.sync();
+  try {
+    await excel.sync();
+  } catch (failure) {
+    if (refusedWhole(failure)) throw failure;
+    const now = await excel
+      .mend((again) => readKept(again, namespace))
+      .catch(() => {
+        throw new MaybeKept(failure);
+      });
+    if (now !== xml) throw failure;
+  }
 }
 
 async function firstPart(excel: Conversation, namespace: string): Promise<Excel.CustomXmlPart | undefined> {

@@ -2,10 +2,10 @@ import { type MarkOutcome, WorkbookError, type WorkbookPort } from "../app/port"
 import { isRowEdit } from "../workbook";
 import { sameSheetName } from "./writing/sheet-names";
 import { editCells, HalfEdited } from "./editing/edit";
-import { workbookError } from "./errors";
+import { mayPass, workbookError } from "./errors";
 import { clearMarks, followMarks, HalfMarked, markCells, MarksStuck } from "./marks/marks";
 import { MarkMemory } from "./marks/mark-memory";
-import { readKept, writeKept } from "./kept-xml";
+import { MaybeKept, readKept, writeKept } from "./kept-xml";
 import { readWorkbook } from "./reading/read";
 import { readSheetsAgain } from "./reading/read-again";
 import { type Conversation, HALF_A_SECOND, inExcel, ONE_MINUTE, type Patience } from "./run";
@@ -36,16 +36,29 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
     });
   }
 
+  /** A look changes nothing, so what may fail by the way is tried once more. */
+  function look<T>(name: string, work: (excel: Conversation) => Promise<T>): Promise<T> {
+    return operate(name, async (excel) => {
+      try {
+        return await work(excel);
+      } catch (error) {
+        if (!mayPass(error)) throw error;
+        await new Promise<void>((resolve) => patience.pause(resolve));
+        return excel.anew(work);
+      }
+    });
+  }
+
   return {
     read: () =>
-      operate("读取工作簿", async (excel) => {
+      look("读取工作簿", async (excel) => {
         const { snapshot, rules } = await readWorkbook(excel);
         memory.forget();
         memory.learn(rules);
         return snapshot;
       }),
     readAgain: (before, ids) =>
-      operate("读取工作簿", async (excel) => {
+      look("读取工作簿", async (excel) => {
         const read = await readSheetsAgain(excel, before, ids);
         if (read.kind === "part") {
           memory.learnAbout(read.part.rules);
@@ -59,17 +72,18 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
     mark: (marks): Promise<MarkOutcome> => operate("标记单元格", (excel) => markCells(excel, memory, marks)),
     clearMarks: () => operate("清除标记", (excel) => clearMarks(excel, memory)),
     existing: (names) =>
-      operate("查看工作表", async (excel) => {
+      look("查看工作表", async (excel) => {
         const sheets = excel.context.workbook.worksheets;
         sheets.load("items/name");
         await excel.sync();
         return names.filter((name) => sheets.items.some((sheet) => sameSheetName(sheet.name, name)));
       }),
-    usersOf: (names) => operate("查看引用", (excel) => usersOfSheets(excel, names)),
+    usersOf: (names) => look("查看引用", (excel) => usersOfSheets(excel, names)),
     write: (plans, about) =>
       operate("生成工作表", async (excel) => {
-        await writeSheets(excel, plans, about?.replaced);
+        const undressed = await writeSheets(excel, plans, about?.replaced);
         memory.forget();
+        return undressed;
       }),
     edit: (edits) =>
       operate("修改单元格", async (excel) => {
@@ -79,11 +93,11 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
         return { formats: await editCells(excel, edits), uncalculated: [], protectedSheets: [] };
       }),
     takesRowsOut: true,
-    kept: (namespace) => operate("读取工作簿中保存的内容", (excel) => readKept(excel, namespace)),
+    kept: (namespace) => look("读取工作簿中保存的内容", (excel) => readKept(excel, namespace)),
     keep: (namespace, xml) => operate("保存到工作簿", (excel) => writeKept(excel, namespace, xml)),
     navigates: {
       select: (cell) => operate("转到单元格", (excel) => selectCell(excel, cell)),
-      selection: () => operate("查看选中的单元格", readSelection),
+      selection: () => look("查看选中的单元格", readSelection),
     },
     watches: { watch },
   };
@@ -98,7 +112,7 @@ function told(operation: string, error: unknown): Error {
     );
   }
   if (error instanceof MarksStuck) return marksStuck(operation, error);
-  if (error instanceof HalfWritten || error instanceof HalfEdited)
+  if (error instanceof HalfWritten || error instanceof HalfEdited || error instanceof MaybeKept)
     return workbookError(operation, error.cause, error.left);
   return workbookError(operation, error);
 }

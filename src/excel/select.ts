@@ -5,7 +5,8 @@ import type { Conversation } from "./run";
 
 /**
  * Goes to a cell: activates the sheet, and selects only when that has been carried out (in one step the selection may land on
- * another sheet: OfficeDev/office-js#5118); then looks whether it has worked. Two round trips.
+ * another sheet: OfficeDev/office-js#5118); then looks whether it has worked. Two round trips; one more where it
+ * has not, to see why.
  */
 export async function selectCell(excel: Conversation, cell: CellRef): Promise<void> {
   const { worksheets } = excel.context.workbook;
@@ -14,17 +15,36 @@ export async function selectCell(excel: Conversation, cell: CellRef): Promise<vo
   sheet.activate();
   try {
     await excel.sync();
+    sheet.getRange(a1(cell)).select();
+    const active = worksheets.getActiveWorksheet();
+    active.load("id");
+    await excel.sync();
+    if (active.id !== sheet.id) throw elsewhere(cell);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === "ItemNotFound") throw missing(cell.sheet);
-    if (code === "InvalidOperation") throw hidden(cell.sheet);
-    throw error;
+    if (!COVERED.has(codeOf(error))) throw error;
+    throw await excel.anew((again) => whyNot(again, cell));
   }
-  sheet.getRange(a1(cell)).select();
-  const active = worksheets.getActiveWorksheet();
-  active.load("id");
+}
+
+/**
+ * What Excel answers where a sheet cannot be shown: because it is hidden or gone, or because another workbook is in front, for which its documentation and
+ * its builds have several codes.
+ */
+const COVERED: ReadonlySet<string> = new Set([
+  "ItemNotFound",
+  "InvalidOperation",
+  "GeneralException",
+  "InvalidSelection",
+  "InactiveWorkbook",
+]);
+
+/** Looks at the sheet: the code alone does not tell. */
+async function whyNot(excel: Conversation, cell: CellRef): Promise<WorkbookError> {
+  const sheet = excel.context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+  sheet.load("visibility");
   await excel.sync();
-  if (active.id !== sheet.id) throw elsewhere(cell);
+  if (sheet.isNullObject) return missing(cell.sheet);
+  return sheet.visibility === "Visible" ? elsewhere(cell) : hidden(cell.sheet);
 }
 
 function missing(sheet: string): WorkbookError {

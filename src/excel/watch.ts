@@ -6,13 +6,13 @@ export type { WorkbookChange };
 export interface Watcher {
   onChange(change: WorkbookChange): void;
   /** The user selected other cells. */
-  onSelection?(worksheetId: string, address: string): void;
+  readonly onSelection?: (worksheetId: string, address: string) => void;
 }
 
 type Handler = OfficeExtension.EventHandlerResult<never>;
 
 /**
- * Tells of changes to cells' contents, of sheets that come and go, and of the selection, until the returned function is called. What this
+ * Tells of changes to cells' contents, of formulas that were computed (F9, volatile functions, other workbooks), of sheets that come and go, and of the selection, until the returned function is called. What this
  * add-in changes itself is left out where Excel says so (ExcelApi 1.14); on an older one those changes are told too, and so are, on every
  * one, the sheets that it adds and deletes: the caller knows what he did.
  */
@@ -32,13 +32,22 @@ export async function watchWorkbook(watcher: Watcher): Promise<() => Promise<voi
       if (!own) watcher.onChange({ worksheetId: event.worksheetId, address: event.address, source: sourceOf(event) });
       return Promise.resolve();
     });
-    const selected = worksheets.onSelectionChanged.add((event) => {
-      watcher.onSelection?.(event.worksheetId, event.address);
+    const calculated = worksheets.onCalculated.add(({ worksheetId }) => {
+      watcher.onChange({ worksheetId, source: "local", calculated: true });
       return Promise.resolve();
     });
+    // Asked for only where somebody listens: it is a message for every move of the cursor.
+    const { onSelection } = watcher;
+    if (onSelection) {
+      const selected = worksheets.onSelectionChanged.add((event) => {
+        onSelection(event.worksheetId, event.address);
+        return Promise.resolve();
+      });
+      handlers.push(selected as Handler);
+    }
     const added = worksheets.onAdded.add(cameOrWent);
     const deleted = worksheets.onDeleted.add(cameOrWent);
-    handlers.push(...([changed, selected, added, deleted] as Handler[]));
+    handlers.push(...([changed, calculated, added, deleted] as Handler[]));
     await context.sync();
   });
   return async () => {

@@ -4,26 +4,26 @@ import { TEMPLATES } from "../templates";
 import { startChecker } from "../worker";
 import { App } from "./App";
 import type { Tools } from "./session/commands";
+import { patiently } from "./shared/patiently";
 import { onRequest } from "./shared/ribbon-request";
 import { keepApart } from "./shared/storage";
+import { Typing } from "./shared/typing";
 import type { ObstacleKind } from "./fixes/Obstacle";
 
-/** How long office.js may take to find its host; outside Office it may wait for ever. */
+/** How long office.js may take to find its host before the user is told; on an old machine it takes long, and outside Office for ever. */
 const PATIENCE_MS = 15_000;
 
 /** What the pane can work with where it was opened. The only place of the pane that knows Office. */
-async function findTools(): Promise<Tools | ObstacleKind> {
+async function findTools(onSlow: () => void): Promise<Tools | ObstacleKind> {
   if (typeof Office === "undefined") return "noOffice";
-  const info = await Promise.race([Office.onReady(), patience()]);
-  if (info?.host !== Office.HostType.Excel) return "notExcel";
+  const { host } = await patiently(Office.onReady(), PATIENCE_MS, onSlow);
+  if (host !== Office.HostType.Excel) return "notExcel";
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return "tooOld";
   keepApart(Office.context.partitionKey);
   const requests: Tools["requests"] = (hear) => onRequest(Office.context.document.url ?? "", hear);
-  return { port: createExcelPort(), checker: startChecker(), templates: TEMPLATES, clock, now, requests };
-}
-
-function patience(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
+  const typing = new Typing();
+  const port = createExcelPort({ onTyping: typing.tell });
+  return { port, checker: startChecker(), templates: TEMPLATES, clock, now, requests, typing: typing.listen };
 }
 
 function clock(): string {
@@ -40,10 +40,13 @@ function now(): string {
 }
 
 async function start(): Promise<void> {
-  const tools = await findTools();
+  const place = document.getElementById("root");
+  if (!place) return;
+  const root = createRoot(place);
+  const tools = await findTools(() => root.render(<App tools="slow" />));
   const officeBackground = typeof tools === "string" ? undefined : Office.context.officeTheme?.bodyBackgroundColor;
-  const root = document.getElementById("root");
-  if (root) createRoot(root).render(<App tools={tools} officeBackground={officeBackground} />);
+  // A place of its own: what was shown meanwhile goes.
+  root.render(<App key="found" tools={tools} officeBackground={officeBackground} />);
 }
 
 void start();

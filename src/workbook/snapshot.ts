@@ -53,4 +53,6 @@ export interface SheetSnapshot {
 /** A workbook as it was read. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** True where the program that holds it computes formulas only when the user asks for it: values may be those of before. */
+  readonly manualCalculation?: true;
 }

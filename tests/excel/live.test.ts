@@ -109,6 +109,20 @@ test("a sheet that goes is noticed, and what it takes with it", async () => {
   excel.close();
 });
 
+test("F9 in manual mode is a change: what the formulas give then is checked", async () => {
+  const { excel, cost, errors } = await openLive();
+  const total = excel.workbook.getSheetByName("表3")!.getRange("F7");
+  total.setValue("=F8+F9");
+  await excel.host.settle();
+  excel.host.world.calculation.mode = "Manual";
+  const f9 = () => excel.host.world.calculation.calculate();
+  await cost(() => void excel.workbook.getSheetByName("表3")!.getRange("F8").setValue(999));
+  const before = errors();
+  await cost(f9);
+  expect(errors()).not.toBe(before);
+  excel.close();
+});
+
 test.each([
   ["Excel says that it was the add-in", 15, []],
   ["Excel does not say who it was, and the cells are those that the command has checked", 13, ["checking", "current"]],

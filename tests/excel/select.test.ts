@@ -22,6 +22,21 @@ describe("going to a cell", () => {
     excel.close();
   });
 
+  test.each([
+    [1, "GeneralException"],
+    [1, "InvalidOperation"],
+    [2, "InactiveWorkbook"],
+    [2, "InvalidSelection"],
+  ])("says that another workbook is in front, where round trip %i answers %s", async (trip, code) => {
+    const excel = await openExcel();
+    excel.host.faults.at(trip, { kind: "action", code, index: 0 });
+    await expect(excel.port.navigates!.select({ sheet: "表3", row: 8, column: 4 })).rejects.toMatchObject({
+      code: "NotActive",
+      advice: "请单击本工作簿的窗口，然后再试一次。",
+    });
+    excel.close();
+  });
+
   test("says that the sheet is hidden", async () => {
     const excel = await openExcel();
     excel.workbook.getSheetByName("表3")?.hideSheet();

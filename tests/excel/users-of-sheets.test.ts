@@ -28,6 +28,28 @@ test("names, charts and pivot tables are told; those on the sheets themselves ar
   excel.close();
 });
 
+test("conditional formats and data validations of other sheets are told where their conditions name the sheet", async () => {
+  const { excel } = await openSummary();
+  await excel.pane.window.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("汇总");
+    const naming = sheet.getRange("A1:A3").conditionalFormats.add("Custom").custom;
+    naming.rule.formula = "=A1<>表3!$F$8";
+    const other = sheet.getRange("B1").conditionalFormats.add("Custom").custom;
+    other.rule.formula = "=B1>表2!$E$7";
+    sheet.getRange("C2:C9").dataValidation.rule = { list: { inCellDropDown: true, source: "=表3!$A$7:$A$9" } };
+    sheet.getRange("D2:D9").dataValidation.rule = { list: { inCellDropDown: true, source: "是,否" } };
+    await context.sync();
+  });
+  const users = [
+    { kind: "format", sheet: "汇总" },
+    { kind: "list", sheet: "汇总", address: "C2:C9" },
+  ];
+  expect(await excel.port.usersOf?.(["表3"])).toEqual(users);
+  excel.host.world.badRules.add("list", () => true);
+  expect(await excel.port.usersOf?.(["表3"])).toEqual([users[1], { kind: "unread", sheet: "汇总" }]);
+  excel.close();
+});
+
 test.each([
   ["rename", "=表3!F8"],
   ["replace", "=#REF!"],

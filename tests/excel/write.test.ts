@@ -10,10 +10,10 @@ import { stampOf, temporaryName } from "../../src/excel/writing/temporary-sheets
 const NAMES = ["表1", "表2", "表3", "表4", "表5", "表6", "表7", "表8", "表9", "表10", "表11"];
 
 describe.each(BRIDGES)("writing over the %s bridge", (bridge) => {
-  test("puts eleven sheets in the place of those of the same names in three round trips", async () => {
+  test("puts eleven sheets in the place of those of the same names in four round trips", async () => {
     const excel = await openExcel({ bridge });
     await excel.port.write(NAMES.map((name) => planOf(name)));
-    expect(excel.host.measures.totals().roundTrips).toBe(3);
+    expect(excel.host.measures.totals().roundTrips).toBe(4);
     expect(namesOf(excel.workbook)).toEqual(NAMES);
     expect(excel.workbook.getSheetByName("表5")?.getRange("A1").getValue()).toBe("表5 情况表");
     excel.close();
@@ -93,7 +93,7 @@ describe("a written sheet", () => {
     const long = (cell: PlannedCell): PlannedCell =>
       cell.column === 1 ? { ...cell, content: { kind: "text", text: "说".repeat(3_000) } } : cell;
     await excel.port.write([{ ...plan, cells: plan.cells.map(long) }]);
-    expect(excel.host.measures.totals().roundTrips).toBe(4);
+    expect(excel.host.measures.totals().roundTrips).toBe(5);
     expect(excel.workbook.getSheetByName("大表")?.getRange("C602").getValue()).toBe(1.25);
     excel.close();
   });
@@ -106,10 +106,40 @@ test("existing names are found as Excel compares them", async () => {
   excel.close();
 });
 
+describe("what is not contents", () => {
+  test.each([
+    [3, "GeneralException"],
+    [4, "InvalidArgument"],
+  ])("never sinks a writing: Excel answers round trip %i with %s", async (trip, code) => {
+    const excel = await openExcel();
+    excel.host.faults.at(trip, { kind: "action", code, index: 5 });
+    expect(await excel.port.write([planOf("表1"), planOf("新表")])).toEqual([]);
+    expect(namesOf(excel.workbook)).toEqual([...NAMES, "新表"]);
+    expect(excel.workbook.getSheetByName("新表")!.getFrozenRows()).toBe(2);
+    excel.close();
+  });
+
+  test("is told by the sheets that lack it where Excel cannot do it at all", async () => {
+    const excel = await openExcel();
+    for (const trip of [3, 4, 5]) excel.host.faults.at(trip, { kind: "action", code: "GeneralException", index: 5 });
+    expect(await excel.port.write([planOf("表1"), planOf("新表")])).toEqual(["表1", "新表"]);
+    expect(excel.workbook.getSheetByName("新表")!.getRange("A1").getValue()).toBe("新表 情况表");
+    excel.close();
+  });
+
+  test("waits while the user types, and is told where Excel does not answer", async () => {
+    const excel = await openExcel();
+    excel.host.faults.at(3, { kind: "ignore" });
+    excel.host.faults.at(4, { kind: "ignore" });
+    expect(await excel.port.write([planOf("新表")])).toEqual(["新表"]);
+    excel.close();
+  });
+});
+
 describe("what others do while sheets are written", () => {
   test("a sheet that the user has just renamed is his, and nothing is replaced", async () => {
     const excel = await openExcel();
-    excel.host.interludes.before(3, () => excel.host.user.rename("表2", "表2留用"));
+    excel.host.interludes.before(2, () => excel.host.user.rename("表2", "表2留用"));
     await expect(excel.port.write([planOf("表2")])).rejects.toMatchObject({ code: "ItemNotFound", untouched: true });
     expect(namesOf(excel.workbook)).toEqual(NAMES.map((name) => (name === "表2" ? "表2留用" : name)));
     excel.close();

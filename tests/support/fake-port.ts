@@ -87,8 +87,12 @@ export class FakePort implements WorkbookPort {
     return names.filter((name) => this.present.includes(name));
   }
 
-  async write(plans: readonly SheetPlan[]): Promise<void> {
+  /** The sheets for which a writing cannot set the page. */
+  undressed: readonly string[] = [];
+
+  async write(plans: readonly SheetPlan[]): Promise<readonly string[]> {
     this.written.push(plans);
+    return this.undressed;
   }
 
   async edit(edits: readonly WorkbookEdit[]): Promise<EditOutcome> {

@@ -63,6 +63,7 @@ export class MemoryHost implements WorkbookPort {
     const gone = [...plans.map(({ name }) => name), ...(about?.replaced ?? [])].map(folded);
     const others = this.workbook.sheets.filter(({ name }) => !gone.includes(folded(name)));
     this.workbook = { sheets: [...others, ...snapshotOfPlans(plans).sheets] };
+    return [];
   };
 
   edit: WorkbookPort["edit"] = async (edits) => {

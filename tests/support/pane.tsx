@@ -1,5 +1,7 @@
 import { configure, render, screen } from "@testing-library/react";
 import { type PaneCommand, onRequest, requestOfPane } from "../../src/taskpane/shared/ribbon-request";
+import { Typing } from "../../src/taskpane/shared/typing";
+import type { ObstacleKind } from "../../src/taskpane/fixes/Obstacle";
 import { App } from "../../src/taskpane/App";
 import type { Checker } from "../../src/app/check/checker";
 import type { Templates } from "../../src/tables";
@@ -43,11 +45,13 @@ export function openPane<Port extends WorkbookPort = FakePort>(
     port,
     begin,
     watch,
+    typing = new Typing(),
     templates = TEMPLATES,
   }: {
     port?: Port;
     begin?: "check" | "generate";
     watch?: Watches["watch"];
+    typing?: Typing;
     templates?: Templates;
   } = {},
 ): Port {
@@ -55,7 +59,15 @@ export function openPane<Port extends WorkbookPort = FakePort>(
   const host = port ?? (new FakePort() as WorkbookPort as Port);
   if (watch) Object.assign(host, { watches: { watch } });
   const requests = (hear: (command: PaneCommand) => void): (() => void) => onRequest("", hear);
-  const tools = { port: host, checker, templates, clock: () => "10:30:00", now: () => NOW, requests };
+  const tools = {
+    port: host,
+    checker,
+    templates,
+    clock: () => "10:30:00",
+    now: () => NOW,
+    requests,
+    typing: typing.listen,
+  };
   // As a button of the ribbon leaves it where no pane is open.
   if (begin) void requestOfPane(begin, "");
   render(<App tools={tools} />);
@@ -63,7 +75,7 @@ export function openPane<Port extends WorkbookPort = FakePort>(
 }
 
 /** The pane where it cannot work. */
-export function openObstacle(kind: "noOffice" | "notExcel" | "tooOld"): void {
+export function openObstacle(kind: ObstacleKind): void {
   equipBrowser();
   render(<App tools={kind} />);
 }

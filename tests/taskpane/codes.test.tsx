@@ -64,10 +64,10 @@ describe("looking up while typing", () => {
 
   it("is reached by its key, and left by the keys of the other view", async () => {
     openPane(fakeChecker(cleanReport()));
-    await act(async () => void fireEvent.keyDown(window, { code: "Digit5", altKey: true }));
+    await act(async () => void fireEvent.keyDown(window, { code: "Digit5", ctrlKey: true, shiftKey: true }));
     await nextFrame();
     expect(box()).toBeTruthy();
-    await act(async () => void fireEvent.keyDown(window, { code: "Digit1", altKey: true }));
+    await act(async () => void fireEvent.keyDown(window, { code: "Digit1", ctrlKey: true, shiftKey: true }));
     await nextFrame();
     expect(screen.queryByRole("combobox")).toBeNull();
   });

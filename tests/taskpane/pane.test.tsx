@@ -256,7 +256,7 @@ describe("working", () => {
 describe("keys and themes", () => {
   it("runs the commands by their keys", async () => {
     openPane(fakeChecker(cleanReport()));
-    fireEvent.keyDown(window, { code: "Digit1", altKey: true });
+    fireEvent.keyDown(window, { code: "Digit1", ctrlKey: true, shiftKey: true });
     expect(await screen.findByText("没有发现问题。")).toBeTruthy();
   });
 

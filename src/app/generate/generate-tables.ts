@@ -39,6 +39,8 @@ export interface Generated {
   readonly sheets: readonly string[];
   /** What stood in the workbook's tables and stands in none of the sheets. */
   readonly leftOut: readonly LeftOut[];
+  /** Those for which the host could not set page, frozen rows or lists. */
+  readonly undressed: readonly string[];
   /** Why the workbook does not keep what was said of the ledger's columns; absent where it does, or nothing new was said. */
   readonly notKept?: string;
   readonly report: Report;
@@ -101,10 +103,10 @@ export async function writeTables(
   const plans = await named(port, "plans" in made ? made.plans : [], confirm);
   const sheets = plans.map(({ name }) => name);
   begin("writing", progress);
-  await port.write(plans);
+  const undressed = await port.write(plans);
   const notKept = await keepColumns(port, kept, choices.assignments ?? []);
   const leftOut = made.kind === "tables" ? made.leftOut : [];
-  const written = { sheets, leftOut, ...(notKept !== undefined && { notKept }) };
+  const written = { sheets, leftOut, undressed, ...(notKept !== undefined && { notKept }) };
   return { ...written, report: await checkAfter(port, checker, progress, written) };
 }
 

@@ -6,7 +6,7 @@ import type { Reads, SheetUser, Writes } from "../port";
 export interface Referrers {
   /** Cells whose formulas name a cell of those sheets. */
   readonly cells: readonly CellRef[];
-  /** Names, charts and pivot tables. */
+  /** Names, charts, pivot tables, conditional formats, data validations. */
   readonly users: readonly SheetUser[];
 }
 

@@ -11,7 +11,7 @@ export function keepUnchanged(before: Snapshot, now: Snapshot): Snapshot {
     return same && sameSheet(same, sheet) ? same : sheet;
   });
   const all = sheets.length === before.sheets.length && sheets.every((sheet, index) => sheet === before.sheets[index]);
-  return all ? before : { sheets };
+  return all && before.manualCalculation === now.manualCalculation ? before : { ...now, sheets };
 }
 
 function sameSheet(one: SheetSnapshot, other: SheetSnapshot): boolean {

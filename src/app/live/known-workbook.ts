@@ -3,7 +3,8 @@ import type { Snapshot } from "../../workbook";
 import type { Changes } from "./changes";
 import type { Checker } from "../check/checker";
 import { EXPLANATIONS_NAMESPACE } from "../explain/explanations-xml";
-import { withKeptExplanations } from "../explain/with-kept-explanations";
+import { type KeptOrProblem, keptOrProblem } from "../check/kept-or-problem";
+import { withWhatWasKept } from "../check/with-what-was-kept";
 import { keepUnchanged } from "./keep-unchanged";
 import { COLUMNS_NAMESPACE } from "../columns/columns-xml";
 import { keptCheckOptions } from "../columns/kept-columns";
@@ -18,10 +19,15 @@ export interface FoundChanges {
   readonly report?: Report;
 }
 
+interface Kept {
+  readonly explanations: KeptOrProblem;
+  readonly columns: KeptOrProblem;
+}
+
 /** What is known of the workbook since the last check, so that only what changed is read and checked again. */
 export class KnownWorkbook {
   #snapshot: Snapshot | undefined;
-  #kept: { readonly explanations: string | undefined; readonly columns: string | undefined } | undefined;
+  #kept: Kept | undefined;
 
   constructor(
     private readonly port: Reads & Keeps,
@@ -59,10 +65,10 @@ export class KnownWorkbook {
     );
     stopIf(outdated);
     if (now === before && changes !== "all") return { snapshot: now };
-    const { explanations, columns } = (this.#kept ??= await this.#readKept());
-    const report = await this.own.check(now, keptCheckOptions(columns));
+    const { explanations, columns } = this.#kept ?? (await this.#readKept());
+    const report = await this.own.check(now, keptCheckOptions(columns.xml));
     stopIf(outdated);
-    return { snapshot: now, report: withKeptExplanations(report, explanations) };
+    return { snapshot: now, report: withWhatWasKept(report, now, explanations, columns) };
   }
 
   /** What was found is shown from now on. */
@@ -70,11 +76,13 @@ export class KnownWorkbook {
     this.#snapshot = snapshot;
   }
 
-  async #readKept() {
-    return {
-      explanations: await this.port.kept(EXPLANATIONS_NAMESPACE),
-      columns: await this.port.kept(COLUMNS_NAMESPACE),
-    };
+  /** What could not be read is asked for again the next time. */
+  async #readKept(): Promise<Kept> {
+    const explanations = await keptOrProblem(this.port, EXPLANATIONS_NAMESPACE);
+    const columns = await keptOrProblem(this.port, COLUMNS_NAMESPACE);
+    const kept = { explanations, columns };
+    if (explanations.problem === undefined && columns.problem === undefined) this.#kept = kept;
+    return kept;
   }
 
   #withUnchanged(now: Snapshot): Snapshot {

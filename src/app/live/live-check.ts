@@ -66,7 +66,9 @@ export class LiveCheck<Found> {
   /** A change was told; without one, anything may have changed. */
   changed(change?: WorkbookChange): void {
     const changes: Changes = change ? new Set([change.worksheetId]) : "all";
-    const remote = change?.source === "remote";
+    // What is computed after another's change is his doing, too, as far as can be told.
+    const isHis = change?.calculated === true && isNone(this.#waiting.own) && !isNone(this.#waiting.others);
+    const remote = isHis || change?.source === "remote";
     const more: Waiting = remote ? { own: NO_CHANGES, others: changes } : { own: changes, others: NO_CHANGES };
     this.#waiting = both(this.#waiting, more);
     this.#sinceCommand = both(this.#sinceCommand, more);

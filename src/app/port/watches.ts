@@ -11,8 +11,10 @@ export interface Watches {
 export interface WorkbookChange {
   /** The id of the sheet, as a snapshot has it. */
   readonly worksheetId: string;
-  /** A1 address within the sheet. Absent where the sheet came or went as a whole. */
+  /** A1 address within the sheet. Absent where the sheet came or went as a whole, or was computed. */
   readonly address?: string;
   /** Who made it: somebody here, or someone else who has the workbook open. A remote change opens nothing by itself. */
   readonly source: "local" | "remote";
+  /** Nobody has changed the sheet: its formulas were computed, and may give something else. Who made them do so is not told. */
+  readonly calculated?: true;
 }

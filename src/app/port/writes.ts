@@ -9,8 +9,11 @@ export interface Writes {
    * Absent where a host cannot look.
    */
   readonly usersOf?: (names: readonly string[]) => Promise<readonly SheetUser[]>;
-  /** Writes the planned sheets, replacing those of the same names in any case of letters: all of them, or, on any failure, none. */
-  write(plans: readonly SheetPlan[], about?: AboutWorkbook): Promise<void>;
+  /**
+   * Writes the planned sheets, replacing those of the same names in any case of letters: all of them, or, on any failure, none. Gives the names of
+   * those, written all the same, for which the host could not set all that is not contents: page, frozen rows, drop-down lists.
+   */
+  write(plans: readonly SheetPlan[], about?: AboutWorkbook): Promise<readonly string[]>;
 }
 
 /** Said of sheets that speak about the workbook and are none of its own: a report. */
@@ -20,10 +23,12 @@ export interface AboutWorkbook {
 }
 
 /**
- * A defined name that names cells of a sheet; a chart or a pivot table, whose sources cannot be asked, so that it only may use the sheet; or a
+ * A defined name that names cells of a sheet; conditional formats or a data validation whose conditions do; a chart or a pivot table, whose sources cannot be asked, so that it only may use the sheet; or a
  * sheet that could not be looked at.
  */
 export type SheetUser =
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "chart" | "pivot"; readonly name: string; readonly sheet: string }
+  | { readonly kind: "format"; readonly sheet: string }
+  | { readonly kind: "list"; readonly sheet: string; readonly address: string }
   | { readonly kind: "unread"; readonly sheet: string };

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../../workbook";
 import { windowFor } from "./blocks";
 import { codeOf, refusedWhole } from "../errors";
-import { loadWindows, piecesBeyond, type ReadResult, readRest, readWorkbook } from "./read";
+import { loadCalculation, loadWindows, piecesBeyond, type ReadResult, readRest, readWorkbook } from "./read";
 import type { SheetRules } from "../marks/rule-list";
 import type { Conversation } from "../run";
 import { isBeingBuilt } from "../writing/temporary-sheets";
@@ -30,6 +30,7 @@ export async function readSheetsAgain(
   if (chosen.length < ids.size) return whole(excel);
   const sheets = excel.context.workbook.worksheets;
   sheets.load(SHEET_PROPERTIES);
+  const calculation = loadCalculation(excel);
   const readings = chosen.map(({ id }) => readingOf(sheets.getItem(id), id));
   const window = windowFor(readings.length);
   const take = loadWindows(readings, window);
@@ -57,7 +58,7 @@ export async function readSheetsAgain(
     protected: sheet.protected,
     rules: listed[index] ?? [],
   }));
-  return { kind: "part", part: { snapshot: { sheets: now }, rules } };
+  return { kind: "part", part: { snapshot: { sheets: now, ...calculation() }, rules } };
 }
 
 async function whole(excel: Conversation): Promise<ReadAgainResult> {

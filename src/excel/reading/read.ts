@@ -2,7 +2,7 @@ import { WorkbookError } from "../../app/port";
 import { a1, type Area, areaA1, type Snapshot } from "../../workbook";
 import { beyond, blocksOf, cellCount, CELLS_A_TRIP, MOST_CELLS, type Window, windowFor } from "./blocks";
 import { byHalvesApart, concernsWhole } from "../by-halves";
-import { codeOf } from "../errors";
+import { codeOf, mayPass } from "../errors";
 import { type ListedRule, listRules, type RuleList } from "../marks/rule-list";
 import type { Conversation } from "../run";
 import { isBeingBuilt } from "../writing/temporary-sheets";
@@ -31,22 +31,30 @@ export async function readWorkbook(excel: Conversation): Promise<ReadResult> {
   try {
     return await readWith(excel, true);
   } catch (error) {
-    if (concernsWhole(error) || error instanceof WorkbookError) throw error;
+    if (concernsWhole(error) || mayPass(error) || error instanceof WorkbookError) throw error;
     return excel.anew((again) => readWith(again, false));
   }
+}
+
+/** Queues the question when formulas are computed; what is returned gives what a snapshot says of it. */
+export function loadCalculation({ context }: Conversation): () => Pick<Snapshot, "manualCalculation"> {
+  const { application } = context.workbook;
+  application.load("calculationMode");
+  return () => (application.calculationMode === "Manual" ? { manualCalculation: true } : {});
 }
 
 /** @param withRules whether conditional formats are listed, too */
 async function readWith(excel: Conversation, withRules: boolean): Promise<ReadResult> {
   const sheets = excel.context.workbook.worksheets;
   sheets.load(SHEET_PROPERTIES);
+  const calculation = loadCalculation(excel);
   await excel.sync();
   const readings = sheets.items.filter(({ name }) => !isBeingBuilt(name)).map((sheet) => readingOf(sheet, sheet.name));
   const window = windowFor(readings.length);
   const rules = await readWindows(excel, readings, window, withRules);
   await readRest(excel, readings, rules ? readings.flatMap(piecesBeyond(window)) : await readSizes(excel, readings));
   return {
-    snapshot: { sheets: readings.map((reading) => snapshotOf(reading, reading.sheet)) },
+    snapshot: { sheets: readings.map((reading) => snapshotOf(reading, reading.sheet)), ...calculation() },
     rules: rules ?? { known: false },
   };
 }

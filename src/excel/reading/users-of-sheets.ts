@@ -2,6 +2,7 @@ import type { SheetUser } from "../../app/port";
 import { formulaReads } from "../../formula";
 import { byHalvesApart } from "../by-halves";
 import type { Conversation } from "../run";
+import { rulesThatName } from "./rules-that-name";
 import { sameSheetName } from "../writing/sheet-names";
 
 /** Excel's own names: print areas, filters. */
@@ -11,8 +12,8 @@ const OWN = /^_|^Print_/;
 type Part = { readonly sheet?: string };
 
 /**
- * The names, charts and pivot tables that may use sheets of these names and stand on none of them. Excel tells the sources of charts and pivot
- * tables only since later sets, so all on other sheets are given. Two round trips, more where Excel cannot tell something.
+ * The names, charts, pivot tables, conditional formats and data validations that may use sheets of these names and stand on none of them. Excel tells the sources of charts and pivot
+ * tables only since later sets, so all on other sheets are given. Three round trips, four where other sheets have conditional formats or validations, more where Excel cannot tell something.
  */
 export async function usersOfSheets(excel: Conversation, replaced: readonly string[]): Promise<SheetUser[]> {
   const { worksheets } = excel.context.workbook;
@@ -26,7 +27,12 @@ export async function usersOfSheets(excel: Conversation, replaced: readonly stri
     const takes = some.map((part) => lookAt(context, part, isReplaced));
     return () => takes.forEach((take) => users.push(...take()));
   });
-  return [...users, ...unread.map(({ sheet = "工作簿" }) => ({ kind: "unread", sheet }) as const)];
+  users.push(...unread.map(({ sheet = "工作簿" }) => ({ kind: "unread", sheet }) as const));
+  return onceEach([...users, ...(await rulesThatName(excel, others, isReplaced))]);
+}
+
+function onceEach(users: readonly SheetUser[]): SheetUser[] {
+  return [...new Map(users.map((user) => [JSON.stringify(user), user])).values()];
 }
 
 function lookAt(

@@ -1,5 +1,4 @@
 import { a1, areaA1, columnName, listSource, type SheetPlan } from "../../workbook";
-import { renameSheets } from "../../formula";
 
 /** A digit of 宋体 in 11 points is 8 pixels wide, and a cell has 5 pixels of padding; the .xlsx writer counts alike. */
 const PIXELS_PER_CHARACTER = 8;
@@ -12,16 +11,17 @@ export function pointsOfWidth(characters: number): number {
   return Math.trunc(characters * PIXELS_PER_CHARACTER + PADDING + 0.5) * POINTS_PER_PIXEL;
 }
 
-/**
- * Sets what frames the cells: merges, widths, heights, frozen rows, highlights, drop-down lists, the tab.
- * @param names the names under which the sheets are built, by their own in capitals
- */
-export function frameSheet(sheet: Excel.Worksheet, plan: SheetPlan, names: ReadonlyMap<string, string>): void {
+/** Sets what the cells cannot be read without: merges, widths, heights. */
+export function frameSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const area of plan.merges) sheet.getRange(areaA1(area)).merge();
   for (const [width, first, last] of runsOf(plan.columnWidths)) {
     sheet.getRange(`${columnName(first)}:${columnName(last)}`).format.columnWidth = pointsOfWidth(width);
   }
   for (const [row, height] of plan.rowHeights) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
+}
+
+/** Sets what else frames them: frozen rows, highlights, drop-down lists, the tab. */
+export function frameRest(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   for (const { area, text, color } of plan.marks ?? []) {
@@ -29,7 +29,7 @@ export function frameSheet(sheet: Excel.Worksheet, plan: SheetPlan, names: Reado
     rule.format.fill.color = color;
     rule.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: "EqualTo" };
   }
-  offerLists(sheet, plan, names);
+  offerLists(sheet, plan);
 }
 
 /** Sets the links within the workbook. Excel gives their cells a style of its own with it, so the cells' formats come after. */
@@ -42,14 +42,10 @@ export function linkCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-/** Drop-down lists. A list on another sheet is named as a formula names it, by the name under which that sheet is built. */
-function offerLists(sheet: Excel.Worksheet, plan: SheetPlan, names: ReadonlyMap<string, string>): void {
+function offerLists(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const list of plan.lists ?? []) {
     const { dataValidation } = sheet.getRange(areaA1(list.area));
-    const source = listSource(list);
-    dataValidation.rule = {
-      list: { inCellDropDown: true, source: source.startsWith("=") ? renameSheets(source, names) : source },
-    };
+    dataValidation.rule = { list: { inCellDropDown: true, source: listSource(list) } };
     const { prompt, warning } = list;
     if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
     dataValidation.errorAlert = {

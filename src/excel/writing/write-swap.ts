@@ -1,6 +1,5 @@
 import { byHalvesApart } from "../by-halves";
 import type { Conversation } from "../run";
-import { fitToPage } from "./sheet-frame";
 import { sameSheetName } from "./sheet-names";
 import type { WriteJob } from "./write-job";
 
@@ -17,8 +16,6 @@ export async function swap(excel: Conversation, job: WriteJob): Promise<void> {
   // By name: a sheet that the user has renamed since it was looked at is not ours to replace, and stops all of this before it begins.
   for (const old of job.olds) worksheets.getItem(old.name).name = old.spare;
   for (const { plan, sheet } of job.news) {
-    // Read back: a fit that did not stay is set once more.
-    if (sheet.pageLayout.zoom.horizontalFitToPages !== 1) fitToPage(sheet);
     sheet.name = plan.name;
   }
   const olds = [...job.olds].sort((one, other) => one.position - other.position);

@@ -2,7 +2,8 @@ import { areaA1, type SheetPlan } from "../../workbook";
 import { refusedWhole } from "../errors";
 import type { Conversation } from "../run";
 import { contentBlocks } from "./sheet-contents";
-import { fitToPage, frameSheet, linkCells, setPage } from "./sheet-frame";
+import { dressSheets } from "./dress";
+import { frameSheet, linkCells } from "./sheet-frame";
 import { sameSheetName } from "./sheet-names";
 import { formatCells, formatTexts } from "./sheet-styles";
 import { isAbandoned, stampOf, temporaryName, TEMPORARY } from "./temporary-sheets";
@@ -22,17 +23,18 @@ export class HalfWritten extends Error {
 }
 
 /**
- * Writes sheets, all or none, in three round trips (more where the contents need it): they are built under temporary names, fitted to
- * the page, and put in the place of those with their names in one go. A failure at any point is taken back, or, where all new sheets
- * stand already, carried to its end.
+ * Writes sheets, all or none, in two round trips (more where the contents need it): they are built under temporary names, and put in the
+ * place of those with their names in one go. A failure at any point is taken back, or, where all new sheets stand already, carried to its
+ * end. Two more set what nobody's figures rest on: the page, frozen rows, lists.
  * @param replaced the names of sheets that go with those of the same names
+ * @returns the names of the sheets, written all the same, for which that was not done
  */
 export async function writeSheets(
   excel: Conversation,
   plans: readonly SheetPlan[],
   replaced: readonly string[] = [],
-): Promise<void> {
-  if (plans.length === 0) return;
+): Promise<readonly string[]> {
+  if (plans.length === 0) return [];
   const job = begin(excel, plans);
   let sent = 0;
   const counted: Conversation = {
@@ -55,6 +57,7 @@ export async function writeSheets(
     if (complete === undefined) throw new HalfWritten(failure);
     if (!complete) throw failure;
   }
+  return dressSheets(excel, plans);
 }
 
 function begin({ context }: Conversation, plans: readonly SheetPlan[]): WriteJob {
@@ -93,8 +96,7 @@ async function build(
     }
     linkCells(sheet, plan);
     formatCells(sheet, plan);
-    frameSheet(sheet, plan, names);
-    setPage(sheet, plan);
+    frameSheet(sheet, plan);
   }
   await excel.sync();
   job.ids = job.news.map(({ sheet }) => sheet.id);
@@ -109,10 +111,4 @@ async function build(
       position: item.position,
       visibility: item.visibility,
     }));
-  // Fitting set together with the orientation is lost in some builds (OfficeDev/office-js#1860), so it has a round trip of its own.
-  for (const { sheet } of job.news) {
-    fitToPage(sheet);
-    sheet.pageLayout.load("zoom,orientation");
-  }
-  await excel.sync();
 }

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { TEXTS } from "../shell/texts";
 
 /** Why the pane cannot work where it was opened. */
-export type ObstacleKind = "noOffice" | "notExcel" | "tooOld";
+export type ObstacleKind = "noOffice" | "slow" | "notExcel" | "tooOld";
 
 const useStyles = makeStyles({
   root: { padding: "24px 16px", minHeight: "100vh", boxSizing: "border-box" },

@@ -20,14 +20,16 @@ const useStyles = makeStyles({
 interface Props {
   readonly on: boolean;
   readonly state: LiveState;
+  /** Formulas are computed only when the user asks for it. */
+  readonly isManual: boolean;
   readonly turn: (on: boolean) => void;
 }
 
 /** The switch, and how the report stands to the workbook. It is not read aloud at every change: the counts are, where they change. */
-export function LiveBar({ on, state, turn }: Props) {
+export function LiveBar({ on, state, isManual, turn }: Props) {
   const styles = useStyles();
   const id = useId();
-  const text = LIVE_TEXTS.states[state];
+  const text = state === "current" && isManual ? LIVE_TEXTS.manual : LIVE_TEXTS.states[state];
   return (
     <div className={styles.root}>
       <Switch

@@ -3,6 +3,7 @@ import type { LiveState } from "../../app/live/live-check";
 /** The texts of 实时校验. */
 export const LIVE_TEXTS = {
   live: "实时校验",
+  manual: "手动计算，公式可能没有重新计算",
   states: {
     off: "",
     current: "已是最新",

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Commands } from "../session/commands";
+import { isShortcut } from "../shared/shortcuts";
 import { storePreference, storedPreference } from "../session/stored";
 
-/** The key of the switch, by its place: on a Mac, Option changes the letter. */
-export const LIVE_KEY = { keys: "Alt+6", code: "Digit6" } as const;
+/** The key of the switch, by its place. */
+export const LIVE_KEY = { keys: "Control+Shift+6", code: "Digit6" } as const;
 
 const STORED_AS = "live";
 const ON = "on";
@@ -24,7 +25,7 @@ export function useLive({ live }: Pick<Commands, "live">): {
   }, [live, on]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== LIVE_KEY.code) return;
+      if (!isShortcut(event) || event.code !== LIVE_KEY.code) return;
       event.preventDefault();
       turn(!on);
     };

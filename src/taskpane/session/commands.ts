@@ -33,6 +33,8 @@ export interface Tools {
   readonly now: () => string;
   /** Calls back whenever another view of the pane has changed the workbook, of which the host does not tell; returns the way to stop. */
   readonly beside?: (onChange: () => void) => () => void;
+  /** Calls back whenever Excel begins and ends to wait because the user is typing in a cell; returns the way to stop. */
+  readonly typing?: (hear: (isTyping: boolean) => void) => () => void;
   /** Calls back whenever a button of the ribbon asks something of the pane; returns the way to stop. */
   readonly requests?: (hear: (command: PaneCommand) => void) => () => void;
 }
@@ -207,7 +209,8 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
     live: (on) => live.check.turn(on),
     pause: () => live.check.hold(),
     changed: (change) => {
-      dispatch({ type: "changed" });
+      // Computed formulas are looked at by live checks; most give what they gave, so a report does not become stale by them.
+      if (!change?.calculated) dispatch({ type: "changed" });
       live.check.changed(change);
     },
     deafen: () => live.check.deafen(),

@@ -19,6 +19,8 @@ export interface Session {
     readonly stale: boolean;
   };
   readonly working?: { readonly step: Step; readonly cancellable: boolean };
+  /** Excel does nothing until the user ends typing in a cell. */
+  readonly typing?: boolean;
   readonly notice?: Notice;
   /** What would be generated; it stands in the place of the report until it is written or closed. */
   readonly preview?: OpenPreview;
@@ -75,6 +77,7 @@ export type SessionEvent =
   | { readonly type: "preview-closed" }
   | { readonly type: "dismissed" }
   | { readonly type: "live"; readonly state: LiveState }
+  | { readonly type: "typing"; readonly isTyping: boolean }
   | { readonly type: "changed" };
 
 /** Where the session is kept: commands read it there, and the pane shows it. */
@@ -122,6 +125,8 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
         ...(session.report && { report: { ...session.report, stale: true } }),
         ...(session.preview && { preview: { ...session.preview, stale: true } }),
       };
+    case "typing":
+      return { ...session, typing: event.isTyping };
     case "live":
       return { ...session, live: event.state };
     case "dismissed":

@@ -7,12 +7,14 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px", marginTop: "4px" },
 });
 
-/** What is being done; with a way out where nothing is written yet. */
+/** What is being done, or what Excel waits for; with a way out where nothing is written yet. */
 export function Progress({
   working,
+  isTyping,
   onCancel,
 }: {
   readonly working: Session["working"];
+  readonly isTyping: boolean;
   readonly onCancel: () => void;
 }) {
   const styles = useStyles();
@@ -21,7 +23,7 @@ export function Progress({
     <div className={styles.root}>
       <ProgressBar aria-label={TEXTS.steps[working.step]} />
       <div className={styles.row}>
-        <span>{TEXTS.steps[working.step]}</span>
+        <span role={isTyping ? "alert" : undefined}>{isTyping ? TEXTS.typing : TEXTS.steps[working.step]}</span>
         {working.cancellable && (
           <Button size="small" onClick={onCancel}>
             {TEXTS.cancel}

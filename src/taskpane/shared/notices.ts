@@ -29,10 +29,11 @@ export function noticeOfCheck({ summary }: Report): Notice {
 }
 
 /** How many sheets were written, what stands in none of them, and what could not be kept. */
-export function noticeOfGenerating({ sheets, leftOut, notKept }: Omit<Generated, "report">): Notice {
+export function noticeOfGenerating({ sheets, leftOut, undressed, notKept }: Omit<Generated, "report">): Notice {
   const title = TEXTS.generated(sheets.length);
   const detail =
     (leftOut.length > 0 ? TEXTS.leftOut(leftOut.map(describeLeftOut)) : "") +
+    (undressed.length > 0 ? TEXTS.undressed(undressed) : "") +
     (notKept === undefined ? "" : GENERATION_TEXTS.notKept(notKept));
   return { tone: detail === "" ? "success" : "info", title, detail };
 }

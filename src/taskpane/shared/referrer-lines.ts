@@ -20,7 +20,11 @@ function line(user: SheetUser): string {
       return `“${user.sheet}”上的图表“${user.name}”（可能引用）`;
     case "pivot":
       return `“${user.sheet}”上的数据透视表“${user.name}”（可能引用）`;
+    case "format":
+      return `“${user.sheet}”上的条件格式`;
+    case "list":
+      return `“${user.sheet}”${user.address} 的数据验证（下拉列表等）`;
     case "unread":
-      return `“${user.sheet}”上的名称、图表和数据透视表没能查看（可能引用）`;
+      return `“${user.sheet}”上的名称、图表、数据透视表、条件格式或数据验证没能全部查看（可能引用）`;
   }
 }

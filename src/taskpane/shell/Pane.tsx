@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { hasTables } from "../../app/check/has-tables";
+import { MANUAL_CALCULATION } from "../../app/check/with-what-was-kept";
 import { type TieEdge, tieMap } from "../../present/map/tie-map";
 import type { Report } from "../../diagnose/report";
 import type { Severity } from "../../rules";
@@ -69,11 +70,11 @@ export function Pane({ tools, choice, choose, paused = false }: Props) {
     <div className={styles.root}>
       <Header busy={busy} commands={commands} choice={choice} choose={choose} />
       <main className={styles.main} aria-busy={busy}>
-        <LiveBar on={on} state={session.live ?? "off"} turn={turn} />
+        <LiveBar on={on} state={session.live ?? "off"} isManual={isManual(session)} turn={turn} />
         <div role="status" aria-live="polite" className={styles.hidden}>
           {announcement(session)}
         </div>
-        <Progress working={session.working} onCancel={commands.cancel} />
+        <Progress working={session.working} isTyping={session.typing === true} onCancel={commands.cancel} />
         {session.mended && <MendedBar mended={session.mended} busy={busy} commands={commands} />}
         {session.notice && <NoticeBar notice={session.notice} onDismiss={commands.dismiss} />}
         {/* Scrolls, so it must be reachable by keyboard even where nothing in it can be pressed. */}
@@ -158,6 +159,10 @@ function ReportView({ report, time, stale, busy, commands, writer }: ReportProps
       <UncheckedList report={report} goTo={commands.goTo} />
     </>
   );
+}
+
+function isManual({ report }: Session): boolean {
+  return report?.report.unchecked.some(({ reason }) => reason === MANUAL_CALCULATION) === true;
 }
 
 /** What is said aloud: the step at work, or the outcome of a check. */

@@ -7,7 +7,7 @@ import { CODE_TEXTS } from "../codes/texts";
 import { useCodes } from "../codes/use-codes";
 import type { Tools } from "../session/commands";
 import { ErrorBoundary } from "../shared/ErrorBoundary";
-import { SHORTCUTS } from "../shared/shortcuts";
+import { SHORTCUTS, isShortcut } from "../shared/shortcuts";
 import type { ThemeChoice } from "../theme";
 
 const useStyles = makeStyles({
@@ -58,7 +58,7 @@ export function Workspace({ tools, choice, choose }: Props) {
           onTabSelect={(_, { value }) => setView(value === "codes" ? "codes" : "check")}
         >
           <Tab value="check">{CODE_TEXTS.check}</Tab>
-          <Tab value="codes" aria-keyshortcuts="Alt+5">
+          <Tab value="codes" aria-keyshortcuts="Control+Shift+5">
             {CODE_TEXTS.lookUp}
           </Tab>
         </TabList>
@@ -81,11 +81,11 @@ export function Workspace({ tools, choice, choose }: Props) {
   );
 }
 
-/** Alt+5 shows 科目查询; the keys of the other view's commands show that view, where their outcome is seen. */
+/** Control+Shift+5 shows 科目查询; the keys of the other view's commands show that view, where their outcome is seen. */
 function useViewKeys(show: (view: View) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      if (!isShortcut(event)) return;
       if (event.code === "Digit5") {
         event.preventDefault();
         show("codes");

@@ -29,6 +29,8 @@ export const TEXTS = {
     keeping: "正在把说明保存到工作簿……",
   } satisfies Record<Step, string>,
 
+  typing: "正在编辑单元格：请按回车（Enter）或 Esc 结束编辑，马上继续。",
+
   welcome: {
     title: (tables: string) => `校验单位预算公开的${tables}`,
     steps: (tables: string) => [
@@ -97,6 +99,8 @@ export const TEXTS = {
   generated: (sheets: number) => `已生成 ${sheets} 张工作表，并重新校验。`,
   cancelled: "已取消，工作簿没有改动。",
 
+  undressed: (sheets: readonly string[]) =>
+    `下列表的内容都已写好，只是页面设置、冻结窗格或下拉列表没有全部完成，打印前请检查：${sheets.join("、")}。`,
   leftOut: (places: readonly string[]) => `下列内容没有排进新表，请核对：${places.join("；")}。`,
 
   confirm: {
@@ -119,6 +123,11 @@ export const TEXTS = {
       title: "没有连接上 Excel 的接口（office.js）",
       advice:
         "请检查网络后重新打开任务窗格。不能上网的单位，请联系管理员安装“自带 office.js”的版本（见使用说明“没有互联网”一节）。",
+    },
+    slow: {
+      title: "正在等待 Excel……",
+      advice:
+        "Excel 还没有回应，回应后会自动继续，不用重新打开。如果这个页面不在 Excel 的任务窗格里，请打开 Excel，在“预算公开”选项卡里点“打开任务窗格”。",
     },
     notExcel: {
       title: "请在 Excel 里打开",

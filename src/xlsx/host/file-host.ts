@@ -88,10 +88,11 @@ class BytesHost implements FileHost {
 
   write: WorkbookPort["write"] = (plans, about) =>
     toldAsWorkbookError(() => {
-      if (plans.length === 0) return;
+      if (plans.length === 0) return [];
       if (!this.copy) this.copy = new FileCopy(this.#newBytes(plans), this.options.limits);
       else if (about) this.copy = this.copy.withReport(plans, [...about.replaced, ...plans.map(({ name }) => name)]);
       else this.copy = this.copy.withContents(addSheets(this.copy.contents, plans, this.options.limits));
+      return [];
     });
 
   edit: WorkbookPort["edit"] = (edits) =>

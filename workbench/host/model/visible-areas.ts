@@ -1,10 +1,18 @@
 import type { Area } from "../../../src/workbook";
 import { HostError } from "../protocol/host-error";
 import type { SheetGrid } from "../univer/sheet-grid";
-import { WHOLE_SHEET } from "./addresses";
+import { extrasOf } from "../univer/extras";
+import { intersection, parseAddress, WHOLE_SHEET } from "./addresses";
 
-/** Only the visible cells are played. They are rectangles (`SC-1`); of a single cell the whole used range is searched (`SC-2`). */
+/** Only visible cells and those with data validations are played. The visible are rectangles (`SC-1`); of a single cell the whole used range is searched (`SC-2`). */
 export function specialCells(grid: SheetGrid, area: Area, type: string): Area[] {
+  if (type === "DataValidations") {
+    const keys = Object.keys(extrasOf(grid.facade).lists ?? {});
+    return keys.flatMap((key) => {
+      const shared = intersection(parseAddress(key, "Range.getSpecialCellsOrNullObject"), area);
+      return shared ? [shared] : [];
+    });
+  }
   if (type !== "Visible") {
     const text = `Special cells of type ${type} are not played`;
     throw new HostError("ApiNotFound", text, "Range.getSpecialCellsOrNullObject");
