@@ -1,4 +1,4 @@
-import type { Disclosure, DisclosureTable } from "../../tables";
+import type { Disclosure, DisclosureTable, UnplacedReason } from "../../tables";
 import type { SheetSnapshot, Snapshot } from "../../workbook";
 import { squeeze } from "../shared/squeeze";
 import { moneyTitles } from "./other-tables";
@@ -8,27 +8,25 @@ import { titleForm } from "./text";
 export interface TemplateFit {
   /** True where they are the template's: then they are checked, whatever is wrong with them. */
   readonly isOwn: boolean;
-  /** How many of them fit whole: by the template's own title, or by the usual form's header without a column missing. */
+  /** How many of them fit whole: by the template's own title, or by the usual form's columns, all of them and no other. */
   readonly whole: number;
   /** The titles by which the others are called. */
   readonly otherTitles: readonly string[];
 }
 
 /**
- * Whether a workbook holds tables of the template. One table under the template's own title is enough, and so is one whose header lacks no column,
+ * Whether a workbook holds tables of the template. One table under the template's own title is enough, and so is one that has the template's columns and no other,
  * as long as the workbook has not more tables that are called otherwise: other sets have tables by the same names (支出总表) and with the same columns.
  */
 export function templateFit(snapshot: Snapshot, disclosure: Disclosure): TemplateFit {
   const found = [...disclosure.tables, ...disclosure.duplicates];
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const lacking = new Set(
-    disclosure.unplaced.flatMap(({ table, reason }) => (reason === "missing-column" ? table : [])),
-  );
+  const misfits = new Set(disclosure.unplaced.flatMap(({ table, reason }) => (isMisfit(reason) ? table : [])));
   const own = found.filter(isUnderOwnTitle);
   const titleBeside = (table: DisclosureTable) => table.title?.text ?? foreignTitle(sheets.get(table.sheet));
   const others = found.filter((table) => !own.includes(table));
   // another form of a table is what other sets print
-  const isWhole = ({ id, spec }: DisclosureTable) => spec.form === undefined && !lacking.has(id);
+  const isWhole = ({ id, spec }: DisclosureTable) => spec.form === undefined && !misfits.has(id);
   const whole = others.filter((table) => isWhole(table) && (table.title || !titleBeside(table)));
   const named = new Set(found.map(({ sheet }) => sheet));
   const otherTitles = [
@@ -40,6 +38,11 @@ export function templateFit(snapshot: Snapshot, disclosure: Disclosure): Templat
     whole: own.length + whole.length,
     otherTitles: [...new Set([...whole.flatMap(({ title }) => title?.text ?? []), ...otherTitles])],
   };
+}
+
+/** True for a column of the template that the table lacks, or amounts of the table in a column that the template lacks. */
+function isMisfit(reason: UnplacedReason): boolean {
+  return reason === "missing-column" || reason === "column";
 }
 
 /** The title as the template prints it, with or without its 单位 in front; the names that other sets use too do not tell. */
