@@ -27,14 +27,26 @@ const ALLOWED = {
   // part 3 of the document: what is said, by which questions, in which words
   narrative: [...PURE, "facts", "ties"],
   // the document as plain data, and its writers
-  document: [...PURE, "facts", "narrative", "layout"],
+  document: [...PURE, "facts", "narrative", "layout", "performance"],
   "input-form": [...PURE, "input-sheets", "recognise", "layout"],
   diagnose: [...PURE, "ties", "rules"],
   // what is particular to one set of tables: imported only where the program is put together
   templates: [...PURE, "ties", "rules"],
   // a report told: HTML, sheets, terminal, wording, map, reviewer's form
   present: [...REPORT, "layout"],
-  app: [...REPORT, "recognise", "derive", "rounding", "layout", "performance", "document", "input-form", "present"],
+  app: [
+    ...REPORT,
+    "recognise",
+    "derive",
+    "rounding",
+    "layout",
+    "facts",
+    "narrative",
+    "performance",
+    "document",
+    "input-form",
+    "present",
+  ],
   excel: ["workbook", "formula", "app"],
   xlsx: ["workbook", "formula", "xml", "app"],
   // .xls, .xlsb, .ods: read in a thread, copied as values

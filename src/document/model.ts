@@ -59,7 +59,8 @@ export type Alignment = "left" | "center" | "right" | "justify";
 
 /** A piece of a paragraph. Line breaks within a text (`\n`) stay in the paragraph. */
 export type Run =
-  | { readonly kind: "text"; readonly text: string }
+  /** With a cell, what the user wrote there: a reason, what money is for. */
+  | { readonly kind: "text"; readonly text: string; readonly cell?: CellRef }
   /** A computed figure, share or fact, with the cells that it comes from. */
   | { readonly kind: "number"; readonly text: string; readonly cells: readonly CellRef[]; readonly statement?: string }
   /** What the user has still to fill in: `【请填写增减原因】`, and where. */

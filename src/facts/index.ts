@@ -9,4 +9,6 @@ export * from "./prior-fact";
 export * from "./problems";
 export * from "./procurement";
 export * from "./project-note";
+export { publishedFacts } from "./published-facts";
+export { type MarkedRow, PublishedNames, type SecretProject, foldedName, secretProjects } from "./secret-projects";
 export * from "./unit-profile";

@@ -1,13 +1,19 @@
 import type { CellRef } from "../workbook";
 
-/** What kind of thing a document still lacks: 上年数, 增减原因, or another fact. */
-export type OpenPointKind = "prior" | "reason" | "fact";
+/** What a document still lacks: last year's figure, a reason, what money is for, a fact, or a figure that the tables do not tell or contradict. */
+export type OpenPointKind = "prior" | "reason" | "use" | "fact" | "figure";
 
-/** Something that a document still lacks, or that was left out of it: what to do, and where. */
+/** One thing that the user has still to fill in or to mend, or that was left out of the document. */
 export interface OpenPoint {
   readonly kind: OpenPointKind;
-  /** For the accountant: `请填写编制数`. */
+  /** The id of the statement that lacks it: `income.line`, `assets.vehicles`. */
+  readonly statement: string;
+  /** What it is about: 行政运行. */
+  readonly about: string;
+  /** What is missing, and what to do, in Chinese. */
   readonly message: string;
-  /** Where it is to be entered; absent where the workbook has no such sheet or row yet. */
+  /** The sheet where it belongs: 上年预算. Absent for figures, whose cells tell theirs. */
+  readonly sheet?: string;
+  /** The cell where it belongs, where there is one. */
   readonly cell?: CellRef;
 }

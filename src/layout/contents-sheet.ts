@@ -35,7 +35,13 @@ interface Line {
  */
 export function contentsSheet(
   entries: readonly ContentsEntry[],
-  { unit, others }: { readonly unit?: string; readonly others: readonly Pick<SheetPlan, "name">[] },
+  {
+    unit,
+    others,
+  }: {
+    readonly unit?: string;
+    readonly others: readonly { readonly plan: Pick<SheetPlan, "name">; readonly remark: string }[];
+  },
 ): SheetPlan {
   const lines: Line[] = [
     ...entries.map(({ table, isThere }) => ({
@@ -44,7 +50,7 @@ export function contentsSheet(
       sheet: table.sheet,
       remark: !isThere ? "原工作簿中没有本表" : isEmptyTable(table) ? "空表" : "",
     })),
-    ...others.map(({ name }) => ({ number: "附", name, sheet: name, remark: "核对用，不公开" })),
+    ...others.map(({ plan: { name }, remark }) => ({ number: "附", name, sheet: name, remark })),
   ];
   const cells = [...furniture(unit), ...lines.flatMap(lineCells)];
   const bottom = HEADER_ROW + lines.length;

@@ -15,19 +15,32 @@ export interface LayoutOptions {
   readonly tables?: readonly TableId[];
 }
 
+/** A sheet of the document beside its tables, and what the contents say of it. */
+export interface OtherSheet {
+  readonly plan: SheetPlan;
+  readonly remark: string;
+}
+
 /**
- * The whole workbook of a disclosure: 目录, the tables, and 勾稽核对表 with every tie among them. Tables are laid out as `layoutTables` says.
+ * The whole workbook of a disclosure: 目录, the tables, 勾稽核对表 with every tie among them, and what else the document has. Tables are laid out as
+ * `layoutTables` says.
+ * @param more makes the document's other sheets, from the tables as they are laid out: none unless told
  */
-export function layoutDisclosure(disclosure: Disclosure, options: LayoutOptions = {}): SheetPlan[] {
+export function layoutDisclosure(
+  disclosure: Disclosure,
+  options: LayoutOptions = {},
+  more: (laid: Disclosure) => readonly OtherSheet[] = () => [],
+): SheetPlan[] {
   const laid = layOut(disclosure, options);
   const tables = laid.map(({ table }) => table);
   const measure = options.measure ?? disclosure.measure;
-  const check = checkSheet({ ...disclosure, measure, tables, duplicates: [], unplaced: [] });
-  const others = check ? [check] : [];
+  const printed: Disclosure = { ...disclosure, measure, tables, duplicates: [], unplaced: [] };
+  const check = checkSheet(printed);
+  const others = [...(check ? [{ plan: check, remark: "核对用，不公开" }] : []), ...more(printed)];
   const entries = tables.map((table) => ({ table, isThere: tableOf(disclosure, table.id) !== undefined }));
   const { unit } = disclosure;
   const contents = contentsSheet(entries, { ...(unit !== undefined && { unit: unitText(unit) }), others });
-  return [contents, ...laid.map(({ plan }) => plan), ...others];
+  return [contents, ...laid.map(({ plan }) => plan), ...others.map(({ plan }) => plan)];
 }
 
 /**

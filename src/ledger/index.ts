@@ -1,4 +1,5 @@
 export * from "./funds";
 export * from "./ledger";
+export * from "./procurement";
 export * from "./projects";
 export * from "./query";

@@ -1,7 +1,7 @@
 export { type Case, type Percent, caseOf, growth, percentText, share } from "./arithmetic";
 export { chineseNumber } from "./chinese-number";
+export { FIGURE_PROBLEMS } from "./figure-problems";
 export { FigureBook, type NarrativeInput, type Stated } from "./figure-book";
-export type { OpenPoint, OpenPointKind } from "./open-points";
 export { NOT_PUBLISHED, PublishedNames } from "./published-names";
 export { type NarrativeRun, type NumberBasis, textOf } from "./runs";
 export type { Slot, StatementSpec, Subject, Wording } from "./statement";

@@ -1,3 +1,4 @@
+import type { OpenPoint } from "../facts";
 import {
   type Disclosure,
   type NarrativeChapter,
@@ -7,7 +8,7 @@ import {
 } from "../tables";
 import { chineseNumber } from "./chinese-number";
 import { FigureBook, type NarrativeInput } from "./figure-book";
-import { type OpenPoint, OpenPoints } from "./open-points";
+import { OpenPoints } from "./open-points";
 import { fill } from "./pattern";
 import { type NarrativeRun, merged, plainText } from "./runs";
 import { STATEMENTS } from "./sections";

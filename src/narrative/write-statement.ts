@@ -3,6 +3,7 @@ import { type Amount, formatAmount } from "../money";
 import { percentText, share } from "./arithmetic";
 import { type Manner, changeClause, priorOf, reasonText } from "./change";
 import type { FigureBook, Stated } from "./figure-book";
+import { FIGURE_PROBLEMS } from "./figure-problems";
 import type { OpenPoints } from "./open-points";
 import { type Slots, fill } from "./pattern";
 import { type NarrativeRun, merged, plainText } from "./runs";
@@ -13,13 +14,6 @@ export interface NarrativeParagraph {
   readonly statement: string;
   readonly runs: readonly NarrativeRun[];
 }
-
-/** What stands where a figure is not to be written, and what to do. */
-const PROBLEMS = {
-  disputed: ["【表间不一致，未生成】", "表间不一致，没有写这一数；请先更正勾稽关系"],
-  unreadable: ["【表中不是数字，未生成】", "表中不是数字，没有写这一数；请先更正"],
-  absent: ["【表中没有这项数据，未生成】", "表中没有这项数据；请核对表是否齐全"],
-} as const;
 
 /** Writes statements from the figures of a book; what they lack goes to the list of open points. */
 export class StatementWriter {
@@ -112,12 +106,12 @@ export class StatementWriter {
   }
 
   private problemRun(
-    problem: keyof typeof PROBLEMS,
+    problem: keyof typeof FIGURE_PROBLEMS,
     { cells: [cell] }: Stated,
     { name = "", label = name }: Subject,
     { id }: StatementSpec,
   ): NarrativeRun {
-    const [text, todo] = PROBLEMS[problem];
+    const [text, todo] = FIGURE_PROBLEMS[problem];
     this.open.add({ kind: "figure", statement: id, about: label, message: `${label}：${todo}`, ...(cell && { cell }) });
     return { kind: "placeholder", text, ...(cell && { cell }) };
   }

@@ -1,5 +1,5 @@
 import { normalName } from "../catalogue";
-import type { OpenPoint, PerformanceFacts, ProjectTarget } from "../facts";
+import type { OpenPoint, PerformanceFacts } from "../facts";
 import type { SheetPlan } from "../workbook";
 import type { OverallFunds, ProjectFunds } from "./funds";
 import { type TargetContext, overallTable } from "./overall-table";
@@ -46,22 +46,22 @@ export function performanceSheets({ facts, context, overall, projects, secret }:
   return {
     plans: [...whole, ...tables],
     openPoints: [
-      ...(facts.overall && !facts.overall.goal?.text ? [missing("请在“绩效目标”填写整体的年度目标。")] : []),
-      ...known.filter(({ goal }) => !goal?.text).map(missingGoal),
-      ...unknown.map(({ project }) =>
-        missing(`支出明细中没有项目“${project.value}”，没有生成它的绩效目标表。`, project.cell),
+      ...(facts.overall && !facts.overall.goal?.text ? [missingGoal("整体")] : []),
+      ...known.filter(({ goal }) => !goal?.text).map(({ project }) => missingGoal(`项目“${project.value}”`)),
+      ...unknown.map(({ project: { value, cell } }) =>
+        missing(value, "绩效_项目", `支出明细中没有项目“${value}”，没有生成它的绩效目标表`, cell),
       ),
       ...(facts.projects.length > 0 ? lacking : []).map((name) =>
-        missing(`项目“${name}”没有绩效目标，请在“绩效_项目”填写。`),
+        missing(name, "绩效_项目", `项目“${name}”没有绩效目标，请在“绩效_项目”填写`),
       ),
     ],
   };
 }
 
-function missingGoal({ project, indicators }: ProjectTarget): OpenPoint {
-  return missing(`请在“绩效目标”填写项目“${project.value}”的年度目标。`, indicators[0]?.third.cell ?? project.cell);
+function missingGoal(about: string): OpenPoint {
+  return missing(about, "绩效目标", `请在“绩效目标”填写${about}的年度目标`);
 }
 
-function missing(message: string, cell?: OpenPoint["cell"]): OpenPoint {
-  return { kind: "fact", message, ...(cell && { cell }) };
+function missing(about: string, sheet: string, message: string, cell?: OpenPoint["cell"]): OpenPoint {
+  return { kind: "fact", statement: "performance.tables", about, message, sheet, ...(cell && { cell }) };
 }

@@ -13,7 +13,7 @@ import { readWorkbook } from "../../src/xlsx";
 import { SAMPLE } from "../support/cli";
 import { schemaComplaints } from "./word-schema";
 
-const sample = plannedDocument(planTables(readWorkbook(readFileSync(SAMPLE)), TEMPLATES), TEMPLATES)!;
+const sample = plannedDocument(planTables(readWorkbook(readFileSync(SAMPLE)), TEMPLATES, { document: true }))!;
 
 /** Every part that holds WordprocessingML. */
 function wordParts(bytes: Uint8Array): [string, string][] {

@@ -104,9 +104,9 @@ describe("the tables of performance targets", () => {
     expect(made.plans).toHaveLength(1);
     expect(texts(made.plans[0])).toContain("【请填写年度绩效目标】");
     expect(made.openPoints.map(({ message }) => message)).toEqual([
-      "请在“绩效目标”填写整体的年度目标。",
-      "支出明细中没有项目“没有的项目”，没有生成它的绩效目标表。",
-      `项目“${PAID}”没有绩效目标，请在“绩效_项目”填写。`,
+      "请在“绩效目标”填写整体的年度目标",
+      "支出明细中没有项目“没有的项目”，没有生成它的绩效目标表",
+      `项目“${PAID}”没有绩效目标，请在“绩效_项目”填写`,
     ]);
   });
 

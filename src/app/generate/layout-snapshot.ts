@@ -26,9 +26,13 @@ export function layoutSnapshot(snapshot: Snapshot, templates: Templates, options
 }
 
 /** The same, of tables that were found in a workbook. */
-export function layoutOfDisclosure(disclosure: Disclosure, options: LayoutOptions = {}): LaidOut {
+export function layoutOfDisclosure(
+  disclosure: Disclosure,
+  options: LayoutOptions = {},
+  more?: Parameters<typeof layoutDisclosure>[2],
+): LaidOut {
   if (disclosure.tables.length === 0) return { plans: [], leftOut: [] };
-  const plans = options.tables?.length === 0 ? [] : layoutDisclosure(disclosure, options);
+  const plans = options.tables?.length === 0 ? [] : layoutDisclosure(disclosure, options, more);
   return { plans, leftOut: leftOutOf(disclosure) };
 }
 

@@ -9,13 +9,20 @@ import { type Snapshot, oncePer } from "../../workbook";
 import { approvedNotices, noticeOfProblem, roundingTargets } from "./approved-totals";
 import { layoutOfDisclosure } from "./layout-snapshot";
 import type { LedgerNotice, LedgerSource, MovedFigure, PlanOptions, PlannedTables, Sources } from "./planned-tables";
+import { DocumentWriting, NOTHING_STATED, type Stated } from "./document-writing";
+import { publishedDisclosure, publishedLedger } from "./published";
 import { readTables } from "../check/read-disclosure";
 
 /**
  * The sheets of a workbook's disclosure: from its ledger, derived and rounded so that every tie holds in what is printed, or from the tables
  * that it has, laid out anew. Pure; throws nothing for what a workbook may hold.
  */
-export function planTables(snapshot: Snapshot, templates: Templates, options: PlanOptions = {}): PlannedTables {
+export function planTables(
+  snapshot: Snapshot,
+  templates: Templates,
+  options: PlanOptions = {},
+  stated: Stated = NOTHING_STATED,
+): PlannedTables {
   const { from, codes, assignments } = options;
   const disclosure = tablesUnder(templates)(snapshot);
   const reading = readLedger(snapshot, { ...(codes && { codes }), ...(assignments && { assignments }) });
@@ -27,7 +34,7 @@ export function planTables(snapshot: Snapshot, templates: Templates, options: Pl
   const found = reading.ledgers.filter(({ sheet }) => options.ledger === undefined || sheet === options.ledger);
   const readable = found.filter(({ missing }) => missing.length === 0);
   if (from === "tables" || (from === undefined && readable.length === 0 && disclosure.tables.length > 0))
-    return { sources, template, ...fromTables(disclosure, options) };
+    return { sources, template, ...fromTables(disclosure, options, stated) };
   if (readable.length > 1)
     return { sources, template, kind: "several-ledgers", sheets: readable.map(({ sheet }) => sheet) };
   const [ledger = found[0]] = readable;
@@ -40,7 +47,7 @@ export function planTables(snapshot: Snapshot, templates: Templates, options: Pl
       ledger: sourceOf(ledger, reading),
       notices: noticesOf(ledger),
     };
-  return { sources, template, ...fromLedger(ledger, reading, disclosure.template, options) };
+  return { sources, template, ...fromLedger(ledger, reading, disclosure.template, options, stated) };
 }
 
 /** A preview is planned again at every choice, and the tables are the same each time. */
@@ -53,16 +60,31 @@ type Planned<Kind extends PlannedTables["kind"]> = Omit<Extract<PlannedTables, {
 
 function fromTables(
   disclosure: Disclosure,
-  { formulas, measure, tables }: PlanOptions,
+  options: PlanOptions,
+  stated: Stated,
 ): Planned<"tables"> | Planned<"nothing"> {
-  const { plans, leftOut } = layoutOfDisclosure(disclosure, {
-    ...(formulas !== undefined && { formulas }),
-    ...(measure && { measure }),
-    ...(tables && { tables }),
-  });
   if (disclosure.tables.length === 0) return { kind: "nothing" };
+  const { formulas, measure, tables } = options;
+  const writing = new DocumentWriting(stated, options.document ?? false);
+  const { plans, leftOut } = layoutOfDisclosure(
+    publishedDisclosure(disclosure, writing.secret),
+    {
+      ...(formulas !== undefined && { formulas }),
+      ...(measure && { measure }),
+      ...(tables && { tables }),
+    },
+    (laid) => writing.sheetsOf({ disclosure: laid }),
+  );
   const { unit, year } = disclosure;
-  return { kind: "tables", ...(unit !== undefined && { unit }), ...(year !== undefined && { year }), plans, leftOut };
+  const { document } = writing;
+  return {
+    kind: "tables",
+    ...(unit !== undefined && { unit }),
+    ...(year !== undefined && { year }),
+    plans,
+    ...(document && { document }),
+    leftOut,
+  };
 }
 
 function fromLedger(
@@ -70,6 +92,7 @@ function fromLedger(
   reading: LedgerReading,
   template: Template,
   options: PlanOptions,
+  stated: Stated,
 ): Planned<"ledger"> {
   const { measure = "万元", formulas = true, tables, codes } = options;
   const source = sourceOf(ledger, reading);
@@ -81,13 +104,15 @@ function fromLedger(
     names: ledger.names,
     catalogue: catalogueFor(year ?? DESCRIBED_YEAR, codes),
   };
-  const rounded = roundLedger(ledger, {
+  const writing = new DocumentWriting(stated, options.document ?? false, ledger.rows);
+  const published = publishedLedger(ledger, writing.secret);
+  const rounded = roundLedger(published, {
     measure,
     tables: usualTables(template),
     controls: roundingTargets(reading, measure),
   });
   const printed = deriveDisclosure(rounded, facts, template);
-  const moved = shiftedFigures(deriveDisclosure(ledger, facts, template), printed).map(
+  const moved = shiftedFigures(deriveDisclosure(published, facts, template), printed).map(
     ({ figure, exact }): MovedFigure => ({
       table: figure.table,
       cell: figure.cell,
@@ -97,8 +122,12 @@ function fromLedger(
     }),
   );
   const notices = [...noticesOf(ledger), ...approvedNotices(ledger, rounded, reading, measure)];
-  const plans = tables?.length === 0 ? [] : layoutDisclosure(printed, { formulas, ...(tables && { tables }) });
-  return { kind: "ledger", ledger: source, plans, notices, moved };
+  const bought = ledger.columns.some(({ role }) => role === "procurement") ? { bought: ledger.rows } : {};
+  const more = (laid: Disclosure) =>
+    writing.sheetsOf({ disclosure: laid, ledger: rounded, catalogue: facts.catalogue, ...bought });
+  const plans = tables?.length === 0 ? [] : layoutDisclosure(printed, { formulas, ...(tables && { tables }) }, more);
+  const { document } = writing;
+  return { kind: "ledger", ledger: source, plans, ...(document && { document }), notices, moved };
 }
 
 /** 单位信息 says whose budget it is, or else the ledger's own columns do. */

@@ -1,8 +1,9 @@
 import type { OwnList } from "../../catalogue";
 import type { Assignment, ColumnRole } from "../../recognise/ledger";
+import type { WrittenDocument } from "../../document";
 import type { Measure } from "../../money";
 import type { TableId } from "../../tables";
-import type { CellRef, SheetPlan } from "../../workbook";
+import type { CellRef, SheetPlan, Snapshot } from "../../workbook";
 import type { LeftOut } from "./layout-snapshot";
 
 export interface PlanOptions {
@@ -19,6 +20,10 @@ export interface PlanOptions {
   readonly tables?: readonly TableId[];
   /** The finance bureau's list of codes. */
   readonly codes?: OwnList;
+  /** Last year's published workbook, or last year's ledger. */
+  readonly prior?: Snapshot;
+  /** Writes the document also where the workbook states nothing for it beyond its tables. */
+  readonly document?: boolean;
 }
 
 /** What a workbook has to make the tables from. */
@@ -90,12 +95,16 @@ export type PlannedTables = PlannedUnder &
         readonly unit?: string;
         readonly year?: number;
         readonly plans: readonly SheetPlan[];
+        /** Given where one is written. */
+        readonly document?: WrittenDocument;
         readonly leftOut: readonly LeftOut[];
       }
     | {
         readonly kind: "ledger";
         readonly ledger: LedgerSource;
         readonly plans: readonly SheetPlan[];
+        /** Given where one is written. */
+        readonly document?: WrittenDocument;
         readonly notices: readonly LedgerNotice[];
         readonly moved: readonly MovedFigure[];
       }

@@ -46,6 +46,7 @@ export const generate: Command = async (words, streams, { templates }) => {
       formulas: !values["values-only"],
       ...(from && { from }),
       ...(measure && { measure }),
+      ...(values.word !== undefined && { document: true }),
       ...(values.ledger !== undefined && { ledger: values.ledger }),
     },
   );
@@ -56,7 +57,7 @@ export const generate: Command = async (words, streams, { templates }) => {
   const made = newFile();
   const { sheets, report } = await writeTables(made, checker, preview, async () => "replace");
   const { bytes } = await made.save();
-  const model = values.word === undefined ? undefined : plannedDocument(planned, templates);
+  const model = values.word === undefined ? undefined : plannedDocument(planned);
   if (model && values.word !== undefined)
     writeBoth(
       { path: values.word, content: await wordFile(model) },
@@ -67,8 +68,7 @@ export const generate: Command = async (words, streams, { templates }) => {
   const numbers = new Set(usualTables(templateOf(templates, planned.template)).map(({ number }) => number));
   const tables = sheets.filter((name) => numbers.has(name)).length;
   streams.out(`已生成 ${tables} 张表及目录、勾稽核对表：${values.output}\n${verdict(report).trim()}\n`);
-  if (values.word !== undefined)
-    streams.out(`已生成 Word 文件（封面、目录、第二部分公开表；第一、三、四部分的文字需自行补充）：${values.word}\n`);
+  if (values.word !== undefined) tellOfDocument(planned, values.word, streams);
   const failed = planned.kind === "ledger" && tellOfLedger(planned, streams);
   return failed || report.summary.errors > 0 ? 1 : 0;
 };
@@ -100,6 +100,17 @@ async function refuseNothing(
   }
 }
 
+/** Prints where the document is, and what it still lacks. */
+function tellOfDocument(planned: PlannedTables, path: string, streams: Streams): void {
+  const points = "plans" in planned ? (planned.document?.openPoints ?? []) : [];
+  const rest = points.length === 0 ? "" : `，还有 ${points.length} 处待填，文中以【】和黄色标出`;
+  streams.out(`已生成 Word 文件（封面、目录、四个部分）：${path}${rest}\n`);
+  tellLines(
+    points.map(({ message, cell }) => `待填：${cell ? `${cellInFormula(cell)}：` : ""}${message}`),
+    streams,
+  );
+}
+
 /** Prints what is wrong with the ledger and what rounding moved; true where rows were left out. */
 function tellOfLedger({ notices, moved, ledger }: PlannedTables & { kind: "ledger" }, streams: Streams): boolean {
   streams.out(`依据预算明细“${ledger.sheet}”生成。\n`);
@@ -107,9 +118,13 @@ function tellOfLedger({ notices, moved, ledger }: PlannedTables & { kind: "ledge
     ...notices.map(lineOf),
     ...moved.map(({ name, exact, printed, cell }) => `${cellInFormula(cell)}：${name} ${exact} 舍位平衡为 ${printed}`),
   ];
+  tellLines(lines, streams);
+  return notices.some(({ severity }) => severity === "error");
+}
+
+function tellLines(lines: readonly string[], streams: Streams): void {
   for (const line of lines.slice(0, MOST_LINES)) streams.error(`${line}\n`);
   if (lines.length > MOST_LINES) streams.error(`……另有 ${lines.length - MOST_LINES} 条。\n`);
-  return notices.some(({ severity }) => severity === "error");
 }
 
 function lineOf({ cell, message }: LedgerNotice): string {

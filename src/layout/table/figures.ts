@@ -38,6 +38,7 @@ export function laidFigures(place: Placement, rows: readonly LaidRow[]): TableRo
       const query = ask(section, arranged, spec);
       return query ? [{ ...missingFigure(place.spec, section, spec, arranged, query, asked), cell }] : [];
     });
+    const { name, project } = arranged.source ?? {};
     const label = arranged.source?.label ?? arranged.texts.name ?? arranged.texts.label ?? arranged.total ?? "";
     return {
       section: section.id,
@@ -45,6 +46,8 @@ export function laidFigures(place: Placement, rows: readonly LaidRow[]): TableRo
       row,
       ...(arranged.question && { question: arranged.question }),
       ...(arranged.code !== undefined && { code: arranged.code }),
+      ...(name !== undefined && { name }),
+      ...(project !== undefined && { project }),
       label,
       codeCells: [],
       hidden: false,

@@ -1,0 +1,85 @@
+import type { Catalogue } from "../../catalogue";
+import { type BoughtRow, type WrittenDocument, textSheet, writeDocument } from "../../document";
+import { type DocumentFacts, type PriorBook, type SecretProject } from "../../facts";
+import { FUNDS, type FundSet, type Ledger } from "../../ledger";
+import { type Amount, ZERO, add, subtract } from "../../money";
+import { FigureBook, narrativeProfileOf, writeNarrative } from "../../narrative";
+import { type OverallFunds, overallFunds, performanceSheets, projectFunds } from "../../performance";
+import { type Disclosure, usualTables } from "../../tables";
+import { deriveEquations, judgeAll } from "../../ties";
+import type { SheetPlan } from "../../workbook";
+
+/** What a document is written from. Nothing of it names a secret project by its full name. */
+export interface DocumentSource {
+  /** The tables as they are printed. */
+  readonly disclosure: Disclosure;
+  readonly facts: DocumentFacts;
+  readonly prior?: PriorBook;
+  readonly catalogue?: Catalogue;
+  readonly secret: readonly SecretProject[];
+  /** The ledger as it is printed; absent where the tables were there already. */
+  readonly ledger?: Ledger;
+  /** The ledger's rows, where it has a column 政府采购类别. */
+  readonly bought?: readonly BoughtRow[];
+}
+
+/** A document's text, and its sheets beside those of the tables: the tables of targets, and 预算说明. */
+export interface MadeDocument {
+  readonly document: WrittenDocument;
+  readonly plans: readonly SheetPlan[];
+}
+
+/** Writes the document of a disclosure. */
+export function documentOf(input: DocumentSource): MadeDocument {
+  const { disclosure, facts, ledger, bought } = input;
+  const verdicts = judgeAll(deriveEquations(disclosure), disclosure);
+  const from = {
+    disclosure,
+    facts,
+    verdicts,
+    ...(input.prior && { prior: input.prior }),
+    ...(input.catalogue && { catalogue: input.catalogue }),
+  };
+  const source = new FigureBook(from);
+  const profile = narrativeProfileOf(disclosure);
+  const projects = ledger && projectFunds(ledger);
+  const secret = new Set(input.secret.map(({ publicName }) => publicName));
+  const { unit, year, scope, measure } = source;
+  const overall = ledger ? overallFunds(ledger) : fundsOfTables(source);
+  const performance = performanceSheets({
+    facts: facts.performance,
+    context: {
+      unit: unit ?? "",
+      ...(year !== undefined && { year }),
+      scope,
+      measure,
+      showsContacts: facts.unit.showsContacts?.value ?? false,
+    },
+    ...(overall && { overall }),
+    projects: projects ?? new Map(),
+    secret,
+  });
+  const document = writeDocument({
+    source,
+    tables: usualTables(disclosure.template).map(({ number }) => number),
+    ...(profile && { narrative: writeNarrative(from, profile) }),
+    performance,
+    ...(projects && { projects }),
+    secret,
+    ...(bought && { bought }),
+  });
+  return { document, plans: [...performance.plans, textSheet(document)] };
+}
+
+/** Whose money the tables say it is; undefined where they do not, or contradict each other. */
+function fundsOfTables(source: FigureBook): OverallFunds | undefined {
+  const amounts = (funds: readonly FundSet[]): Amount | undefined => {
+    const found = funds.map((fund) => source.ask({ fund }));
+    return found.some(({ problem }) => problem) ? undefined : found.reduce((sum, { amount }) => add(sum, amount), ZERO);
+  };
+  const transfers = amounts([FUNDS.generalBudgetTransfer, FUNDS.governmentFundTransfer, FUNDS.stateCapitalTransfer]);
+  const local = amounts([FUNDS.generalBudgetLocal, FUNDS.governmentFundLocal, FUNDS.stateCapitalLocal]);
+  const all = amounts([FUNDS.all]);
+  if (transfers === undefined || local === undefined || all === undefined) return undefined;
+  return { transfers, local, other: subtract(subtract(all, transfers), local) };
+}

@@ -1,0 +1,74 @@
+import type { WrittenDocument } from "../../document";
+import { type DocumentFacts, NO_FACTS, type PriorBook, publishedFacts } from "../../facts";
+import { type MarkedRow, type SecretProject, secretProjects } from "../../facts";
+import { projectOf } from "../../ledger";
+import type { OtherSheet } from "../../layout";
+import { type DocumentSource, documentOf } from "./document-of";
+
+/** What a workbook states for its document beside its ledger or tables, and what is known of last year. */
+export interface Stated {
+  readonly facts: DocumentFacts;
+  readonly prior?: PriorBook;
+}
+
+/** A workbook without sheets of facts. */
+export const NOTHING_STATED: Stated = { facts: NO_FACTS };
+
+/** The document of a plan: written once its tables are laid out, where the workbook states something for it or it is asked for. */
+export class DocumentWriting {
+  /**
+   * The projects of which nothing is published. What only a ledger marks counts where there is a document: tables alone are made of a ledger as it
+   * stands.
+   */
+  readonly secret: readonly SecretProject[];
+  private written: WrittenDocument | undefined;
+  private readonly isStated: boolean;
+
+  /**
+   * @param isAsked whether the document is wanted though nothing is stated for it
+   * @param rows of the ledger, where there is one
+   */
+  constructor(
+    private readonly stated: Stated,
+    private readonly isAsked: boolean,
+    rows: readonly MarkedRow[] = [],
+  ) {
+    this.isStated = statesSomething(stated.facts) || stated.prior !== undefined;
+    this.secret = secretProjects(stated.facts.projects, this.isStated || isAsked ? rows : []);
+  }
+
+  /** Undefined until it is written, and where none is. */
+  get document(): WrittenDocument | undefined {
+    return this.written;
+  }
+
+  /** Writes the document. The sheets that it adds to those of the tables: none where the workbook states nothing for it. */
+  sheetsOf(source: Pick<DocumentSource, "disclosure" | "ledger" | "bought" | "catalogue">): OtherSheet[] {
+    if (!this.isStated && !this.isAsked) return [];
+    const { facts, prior } = this.stated;
+    const projects = source.ledger?.rows.flatMap((row) => projectOf(row) ?? []) ?? [];
+    const { document, plans } = documentOf({
+      ...source,
+      facts: publishedFacts(facts, this.secret, [...new Set(projects)]),
+      ...(prior && { prior }),
+      secret: this.secret,
+    });
+    this.written = document;
+    return this.isStated ? plans.map((plan) => ({ plan, remark: "" })) : [];
+  }
+}
+
+/** True where something is stated that only the document says: more than whose the ledger is. */
+function statesSomething(facts: DocumentFacts): boolean {
+  const { functions, posts, people, signedOn, divisions } = facts.unit;
+  const { assets, performance } = facts;
+  const said = [functions, posts, signedOn, performance.overall, assets.furniture, assets.other];
+  const lists = [facts.prior, facts.projects, performance.projects, facts.uses, facts.glossary, divisions?.value ?? []];
+  const { houses, over500k, over1m, planned } = assets;
+  const groups = [people, facts.procurement, houses, over500k, over1m, planned, ...Object.values(assets.vehicles)];
+  return (
+    said.some((fact) => fact !== undefined) ||
+    lists.some((list) => list.length > 0) ||
+    groups.some((group) => Object.values(group).some((fact) => fact !== undefined))
+  );
+}
