@@ -9,6 +9,8 @@ export interface Disturbance {
   at(host: ExcelHost, trip: number): void;
   /** What a hand does, for comparing with the same done undisturbed. */
   readonly act?: (host: ExcelHost) => void;
+  /** The order of the sheets says nothing: Excel puts a sheet at a number, and where the others are moved meanwhile it is another place. */
+  readonly movesSheets?: true;
 }
 
 /** Codes of single actions: those of Excel.ErrorCodes that can meet the add-in. */
@@ -79,7 +81,7 @@ const HANDS: readonly Disturbance[] = [
   hand("a sheet added", ({ user }) => user.add("别人的表")),
   hand("a sheet of the new name added", ({ user }) => user.add("新表")),
   hand("the sheet copied", ({ user }) => user.copy("表1")),
-  hand("the sheet moved", ({ user }) => user.move("表1", 3)),
+  { ...hand("the sheet moved", ({ user }) => user.move("表1", 3)), movesSheets: true },
   hand("the sheet protected", ({ user }) => user.protect("表1")),
   hand("rules pasted", ({ user }) => user.pasteRules("表2", "附注", { top: 0, left: 0, bottom: 0, right: 0 })),
   hand("rules deleted", ({ user }) => user.clearRules("表2")),

@@ -35,6 +35,12 @@ export function contentsOf({ workbook }: TestExcel): string {
   return text.replace(/"(id|sheetId)":"[^"]*"/g, '"$1":""').replace(/\{part-\d+\}/g, "{part}");
 }
 
+/** The same contents where the order of the sheets does not matter. */
+export function inNoOrder(contents: string): string {
+  const [sheets, kept] = JSON.parse(contents) as [unknown[], unknown];
+  return JSON.stringify([sheets.map((sheet) => JSON.stringify(sheet)).sort(), kept]);
+}
+
 interface SheetState {
   readonly rules: unknown;
   /** Row, column, value, formula, style. */
