@@ -3,7 +3,8 @@ import type { CellRef } from "../workbook";
 /** What can be wrong with the sheets of facts. An `error` is a fact that was not taken; a `warning` one that was, or an example left as it is. */
 export const FACT_PROBLEMS = {
   example: ["warning", "“{text}”还是示例，没有采用；请改成本单位的内容，不需要的请清空。"],
-  "amount-unreadable": ["error", "“{heading}”的“{text}”不是金额，没有采用；请填写数字。"],
+  "error-value": ["error", "“{heading}”是错误值 {text}，没有采用；请改正公式。"],
+  "amount-unreadable": ["error", "“{heading}”的“{text}”不是不小于 0 的金额，没有采用；请填写数字。"],
   "amount-inexact": ["warning", "“{heading}”的“{text}”有不足 1 分的尾数，已四舍五入到分。"],
   "count-unreadable": ["error", "“{heading}”的“{text}”不是不小于 0 的整数，没有采用；请填写数字。"],
   "number-unreadable": ["error", "“{heading}”的“{text}”不是不小于 0、最多两位小数的数字，没有采用。"],
