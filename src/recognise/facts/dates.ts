@@ -3,7 +3,9 @@ import type { SnapshotCell } from "../../workbook";
 import { shown } from "../shared/shown";
 import { squeeze } from "../shared/squeeze";
 
-const WRITTEN = /^(20\d\d)[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?(?:\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const WRITTEN = /^(20\d\d)[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?$/;
+/** The time of day that a budget system exports with a date. */
+const TIME = /\s\d{1,2}:\d{2}(?::\d{2})?$/;
 const DIGITS = /^(20\d\d)(\d{2})(\d{2})$/;
 /** Excel counts days from 30 December 1899: 36526 is the first of January 2000. */
 const FIRST_SERIAL = 36_526;
@@ -13,7 +15,7 @@ const DAY = 86_400_000;
 
 /** The day that a cell says: `2024年2月25日`, `2024-02-25`, `20240225`, or a date of Excel's. Undefined where it says none. */
 export function readDate(cell: SnapshotCell): CalendarDate | undefined {
-  const text = squeeze(shown(cell));
+  const text = squeeze(shown(cell).trim().replace(TIME, ""));
   const match = WRITTEN.exec(text) ?? DIGITS.exec(text);
   if (match) return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
   const { value } = cell;

@@ -1,4 +1,4 @@
-import { DOCUMENT_SCOPES, UNIT_NATURES, type UnitProfile } from "../../facts";
+import { type DOCUMENT_SCOPES, type UNIT_NATURES, type UnitProfile } from "../../facts";
 import { UNIT_SHEET } from "../../input-sheets";
 import type { Snapshot } from "../../workbook";
 import { headerForm } from "../shared/header-form";
@@ -6,7 +6,7 @@ import { keyValues } from "../shared/key-values";
 import { shown } from "../shared/shown";
 import { squeeze } from "../shared/squeeze";
 import { Doubled } from "./doubled";
-import { type Choices, FactReader } from "./fact-reader";
+import { type Choices, type FactReader } from "./fact-reader";
 import type { FactCell } from "./fact-table";
 import { compact } from "./compact";
 
