@@ -24,6 +24,8 @@ const ALLOWED = {
   layout: [...PURE, "ties", "rules"],
   // the tables of performance targets
   performance: [...PURE, "facts", "layout"],
+  // last year's figures, whatever they are known from
+  prior: [...PURE, "facts", "ties"],
   // part 3 of the document: what is said, by which questions, in which words
   narrative: [...PURE, "facts", "ties"],
   // the document as plain data, and its writers

@@ -1,6 +1,6 @@
 import { CHANGES } from "./data.generated";
 import type { ChangeRow } from "./rows";
-import type { CatalogueEntry, CodeChange } from "./types";
+import type { Catalogue, CatalogueEntry, CodeChange } from "./types";
 
 /** One line of changes.csv. */
 interface RecordedChange {
@@ -50,6 +50,19 @@ export function changeOf(
   if (!last) return undefined;
   if (last.kind === "renamed") return { kind: "renamed", since: last.year, code, name: last.name, replacedBy: [now] };
   return last.kind === "added" ? { kind: "added", since: last.year, code, name: last.name, replacedBy: [] } : undefined;
+}
+
+/** The codes that a year's classification did away with, each with what took its place; as seen from that year. */
+export function retiredIn({ year, find }: Pick<Catalogue, "year" | "find">): CodeChange[] {
+  return RECORDED.filter((change) => change.year === year && change.kind === "removed").map(
+    ({ code, name, replacedBy }) => ({
+      kind: "retired",
+      since: year,
+      code,
+      name,
+      replacedBy: replacedBy.flatMap((own) => find(own) ?? []),
+    }),
+  );
 }
 
 function retired(

@@ -1,4 +1,5 @@
 export { catalogueFor } from "./catalogue";
+export { retiredIn } from "./changes";
 export { classificationOf, levelOf, lineage, parentOf, plainCode } from "./codes";
 export { DESCRIBED_YEAR } from "./coverage";
 export { CATALOGUE_SOURCES } from "./entries";

@@ -1,5 +1,5 @@
 import type { Query } from "../ledger";
-import type { Amount } from "../money";
+import type { Amount, Measure } from "../money";
 import type { CellRef } from "../workbook";
 import type { Fact } from "./fact";
 
@@ -31,6 +31,8 @@ export interface PriorFact {
   readonly amount?: Fact<Amount>;
   /** Where the amount stands, or is to be entered. */
   readonly amountCell?: CellRef;
+  /** The measure in which the sheet has it; 元 unless given. */
+  readonly measure?: Measure;
   /** 增减原因, whole, as text. */
   readonly reason?: Fact<string>;
   /** Where the reason stands, or is to be entered. */

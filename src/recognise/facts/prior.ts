@@ -63,6 +63,7 @@ function readRow(
     question,
     amount: reader.amount(amountAt, measure),
     amountCell: amountAt?.ref,
+    measure,
     reason: reader.text(reasonAt),
     reasonCell: reasonAt?.ref,
   });

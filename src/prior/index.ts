@@ -1,0 +1,3 @@
+export { emptyPriorEdits } from "./fill-sheet";
+export { type PriorTables, priorBook } from "./prior-book";
+export { type PriorRefusal, priorRefusal } from "./refusal";

@@ -1,0 +1,38 @@
+import { normalName } from "../catalogue";
+import type { Disclosure } from "../tables";
+
+/** Why a workbook is not last year's disclosure of a unit, and the sentence for the accountant. */
+export interface PriorRefusal {
+  readonly why: "no-tables" | "final-accounts" | "other-unit" | "same-year" | "other-year";
+  readonly message: string;
+}
+
+/** Whose last year is wanted. What is not stated differs from nothing. */
+export interface Wanted {
+  readonly unit?: string;
+  readonly shortName?: string;
+  /** This year, not last year. */
+  readonly year?: number;
+}
+
+/** Why the tables of a workbook are not taken for last year's; undefined where they are. */
+export function priorRefusal(prior: Disclosure, { unit, shortName, year }: Wanted): PriorRefusal | undefined {
+  if (prior.tables.length === 0) return { why: "no-tables", message: "上年公开表中没有找到可以辨认的表，没有采用。" };
+  const final = prior.tables.find(({ title }) => title?.text.includes("决算"));
+  if (final)
+    return {
+      why: "final-accounts",
+      message: `“${final.title!.text.trim()}”是决算表；上年数应取自上年的预算公开表，没有采用。`,
+    };
+  if (unit !== undefined && prior.unit !== undefined && !isSameUnit(prior.unit, [unit, shortName ?? unit]))
+    return { why: "other-unit", message: `上年公开表的单位是“${prior.unit}”，不是“${unit}”，没有采用。` };
+  if (year === undefined || prior.year === undefined || prior.year === year - 1) return undefined;
+  const message = `上年公开表是 ${prior.year} 年的，应为 ${year - 1} 年，没有采用。`;
+  return { why: prior.year === year ? "same-year" : "other-year", message };
+}
+
+/** The same name, the short one, or the full name without the place before it: 上海市普陀区某局 and 普陀区某局. */
+function isSameUnit(name: string, names: readonly string[]): boolean {
+  const own = normalName(name);
+  return names.map(normalName).some((other) => own === other || own.endsWith(other) || other.endsWith(own));
+}
