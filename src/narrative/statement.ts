@@ -49,8 +49,12 @@ export interface Subject {
   readonly slots?: Readonly<Record<string, Slot>>;
 }
 
-/** What a subject's own slot says: words of ours; what the user stated, or the sheet to state it in (without one, the text itself); the sum of several figures. */
+/**
+ * What a subject's own slot says: words of ours; what the user stated, or the sheet to state it in (without one, the text itself); the sum of several figures; what a table
+ * that is not there would tell.
+ */
 export type Slot =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "fact"; readonly fact?: Fact<string>; readonly heading: string; readonly sheet?: string }
-  | { readonly kind: "amounts"; readonly questions: readonly Query[] };
+  | { readonly kind: "amounts"; readonly questions: readonly Query[] }
+  | { readonly kind: "untold" };

@@ -1,5 +1,5 @@
 import type { Query } from "../ledger";
-import { type Amount, formatAmount } from "../money";
+import { type Amount, ZERO, formatAmount } from "../money";
 import { percentText, share } from "./arithmetic";
 import { type Manner, changeClause, priorOf, reasonText } from "./change";
 import type { FigureBook, Stated } from "./figure-book";
@@ -143,6 +143,8 @@ export class StatementWriter {
         return [this.factRun(slot, subject, spec)];
       case "amounts":
         return this.amountRuns(subject.question, this.sumOf(slot.questions), subject, spec);
+      case "untold":
+        return [this.problemRun("absent", { amount: ZERO, cells: [] }, subject, spec)];
     }
   }
 

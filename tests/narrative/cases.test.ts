@@ -218,6 +218,19 @@ describe("figures that are not to be believed", () => {
     const narrative = writeNarrative({ disclosure, facts: FACTS }, narrativeProfileOf(disclosure)!);
     expect(paragraphsOf(narrative, "threePublic")[0]).toContain("【表中没有这项数据，未生成】");
   });
+
+  it("leave no section silently empty where the table that lists its rows is missing", () => {
+    const sheets = sampleSnapshot().sheets.filter(({ name }) => name !== "表5" && name !== "表7");
+    const disclosure = recognise({ sheets });
+    const narrative = writeNarrative({ disclosure, facts: FACTS }, narrativeProfileOf(disclosure)!);
+    expect(paragraphsOf(narrative, "generalBudget.structure")[0]).toMatch(
+      /^1\.一般公共服务支出（类）376\.47万元，占84\.08%。$/,
+    );
+    expect(paragraphsOf(narrative, "generalBudget.items")).toEqual(["各项级科目：【表中没有这项数据，未生成】"]);
+    expect(narrative.openPoints).toEqual(
+      expect.arrayContaining([expect.objectContaining({ kind: "figure", statement: "gb.item.untold" })]),
+    );
+  });
 });
 
 describe("the profile", () => {

@@ -29,7 +29,8 @@ export const GENERAL_BUDGET_STRUCTURE: readonly StatementSpec[] = [
     id: "gb.class",
     subjects: (book) => {
       const fund = book.funds.generalBudget;
-      const codes = book.codes("generalBudget", 3).filter((code) => book.has({ function: code, fund }));
+      const listed = [...book.codes("generalBudget", 3), ...book.codes("appropriation", 3)];
+      const codes = [...new Set(listed)].sort().filter((code) => book.has({ function: code, fund }));
       return codes.map((code) => ({ name: book.nameOf(code), question: { function: code, fund }, of: { fund } }));
     },
     wording: { plain: "{i}.{name}（类）{amount}[，占{share}]。" },
@@ -37,6 +38,8 @@ export const GENERAL_BUDGET_STRUCTURE: readonly StatementSpec[] = [
 ];
 
 /** 五（三）具体使用: each 项, and how it changed. */
-export const GENERAL_BUDGET_ITEMS: readonly StatementSpec[] = [
-  itemsOf("gb.item", "generalBudget", ({ funds }) => funds.generalBudget),
-];
+export const GENERAL_BUDGET_ITEMS: readonly StatementSpec[] = itemsOf(
+  "gb.item",
+  "generalBudget",
+  ({ funds }) => funds.generalBudget,
+);

@@ -2,6 +2,7 @@ import type { FundSet, Query } from "../../ledger";
 import type { KnownTopic } from "../../tables";
 import type { FigureBook } from "../figure-book";
 import type { StatementSpec, Subject, Wording } from "../statement";
+import { untold } from "./untold";
 
 const PATH = "{i}.{category}（类）{section}（款）{name}（项）：{year}年";
 
@@ -12,11 +13,11 @@ const WORDING: Wording = {
 };
 
 /**
- * The statement of the 项 of one budget, in the order of their codes: those of its table with money, and, where the user wants them told, those
+ * The statements of the 项 of one budget, in the order of their codes: those of its table with money, and, where the user wants them told, those
  * that the sheet 上年预算 has and this year has not.
  */
-export function itemsOf(id: string, topic: KnownTopic, fundOf: (book: FigureBook) => FundSet): StatementSpec {
-  return {
+export function itemsOf(id: string, topic: KnownTopic, fundOf: (book: FigureBook) => FundSet): StatementSpec[] {
+  const items: StatementSpec = {
     id,
     subjects: (book) => {
       const fund = fundOf(book);
@@ -26,6 +27,8 @@ export function itemsOf(id: string, topic: KnownTopic, fundOf: (book: FigureBook
     },
     wording: WORDING,
   };
+  const isTold = (book: FigureBook) => items.subjects(book).length > 0;
+  return [items, untold(`${id}.untold`, "各项级科目", (book) => ({ fund: fundOf(book) }), isTold)];
 }
 
 function vanished(book: FigureBook, fund: FundSet): string[] {

@@ -32,7 +32,7 @@ function budget(id: string, name: string, topic: KnownTopic, fundOf: (book: Figu
       part: { plain: "{name}{amount}" },
       joiner: "，",
     },
-    itemsOf(`${id}.item`, topic, fundOf),
+    ...itemsOf(`${id}.item`, topic, fundOf),
   ];
 }
 

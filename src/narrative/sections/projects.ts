@@ -3,6 +3,7 @@ import { KINDS, type Query } from "../../ledger";
 import type { FigureBook } from "../figure-book";
 import { NOT_PUBLISHED } from "../published-names";
 import type { Slot, StatementSpec, Subject } from "../statement";
+import { untold } from "./untold";
 
 const SHEET = "项目说明";
 
@@ -11,12 +12,13 @@ export const PROJECTS: readonly StatementSpec[] = [
   {
     id: "project.none",
     subjects: (book) => {
-      const question = { fund: book.funds.generalBudget, kind: KINDS.project };
+      const question = projectMoney(book);
       const title = { kind: "words", text: book.titleOf("projectExpenditure") } as const;
       return book.has(question) ? [] : [{ question, slots: { title } }];
     },
     wording: { plain: "{unit}{year}年没有一般公共预算安排的项目支出，{title}为空表。" },
   },
+  untold("project.untold", "一般公共预算项目支出的各个项目", projectMoney, (book) => questionsByProject(book).size > 0),
   {
     id: "project.block",
     subjects: (book) => [...questionsByProject(book)].map(([project, questions]) => blockOf(book, project, questions)),
@@ -33,12 +35,16 @@ export const PROJECTS: readonly StatementSpec[] = [
   },
 ];
 
+function projectMoney({ funds }: FigureBook): Query {
+  return { fund: funds.generalBudget, kind: KINDS.project };
+}
+
 /** The questions of each project with money: one for each 项 that it stands under. */
 function questionsByProject(book: FigureBook): Map<string, Query[]> {
   const found = new Map<string, Query[]>();
   for (const { project, question } of book.rows("projectExpenditure")) {
     if (project === undefined || !question) continue;
-    const asked: Query = { ...question, fund: book.funds.generalBudget, kind: KINDS.project };
+    const asked: Query = { ...question, ...projectMoney(book) };
     if (book.has(asked)) found.set(project, [...(found.get(project) ?? []), asked]);
   }
   return found;
@@ -51,7 +57,7 @@ function blockOf(book: FigureBook, project: string, questions: readonly Query[])
     isSecret ? { kind: "words", text: NOT_PUBLISHED } : lineOf(fact, heading);
   return {
     name: book.names.inText(project),
-    question: { project, fund: book.funds.generalBudget, kind: KINDS.project },
+    question: { project, ...projectMoney(book) },
     slots: {
       basis: line(note?.basis, "设立依据"),
       scale: { kind: "amounts", questions },
