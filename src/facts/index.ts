@@ -10,5 +10,6 @@ export * from "./problems";
 export * from "./procurement";
 export * from "./project-note";
 export { publishedFacts } from "./published-facts";
+export { publishedPrior } from "./published-prior";
 export { type MarkedRow, PublishedNames, type SecretProject, foldedName, secretProjects } from "./secret-projects";
 export * from "./unit-profile";

@@ -106,7 +106,7 @@ function reasonRuns(
 ): NarrativeRun[] | undefined {
   if (reason === "none") return undefined;
   const stated = book.reason(question);
-  const text = stated && reasonText(book.names.inText(stated.value));
+  const text = stated && reasonText(stated.value);
   if (text) return [{ kind: "text", text, ...(stated.cell && { cell: stated.cell }) }];
   if (!NEEDS_REASON.has(found)) return undefined;
   const cell = book.priorYear?.reasonCell(question);

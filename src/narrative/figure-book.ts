@@ -7,7 +7,6 @@ import { PrintedAnswers, type Verdicts, figuresInFailedTies } from "../ties";
 import type { CellRef } from "../workbook";
 import { type FundScope, fundScope } from "./fund-scope";
 import { PriorYear } from "./prior-year";
-import { PublishedNames } from "./published-names";
 
 /** What this year's tables print in answer to a question. */
 export interface Stated {
@@ -18,7 +17,7 @@ export interface Stated {
   readonly problem?: "disputed" | "unreadable" | "absent";
 }
 
-/** What a text is written from. */
+/** What a text is written from. It names projects as it is given them: facts and last year must be as they may be published (`publishedFacts`). */
 export interface NarrativeInput {
   readonly disclosure: Disclosure;
   readonly facts: DocumentFacts;
@@ -38,7 +37,6 @@ export class FigureBook {
   readonly scope: DocumentScope;
   readonly measure: Measure;
   readonly funds: FundScope;
-  readonly names: PublishedNames;
   /** Undefined where nothing is known of last year. */
   readonly priorYear: PriorYear | undefined;
   private readonly disclosure: Disclosure;
@@ -53,7 +51,6 @@ export class FigureBook {
     this.scope = facts.unit.scope?.value ?? "单位";
     this.measure = disclosure.measure;
     this.funds = fundScope(disclosure);
-    this.names = new PublishedNames(facts.projects);
     this.printed = new PrintedAnswers(disclosure, verdicts && figuresInFailedTies(verdicts));
     this.priorYear = prior && new PriorYear(prior, facts, (question) => this.isNothing(question));
     this.catalogue = catalogue ?? catalogueFor(this.year ?? DESCRIBED_YEAR);

@@ -2,7 +2,6 @@ export { type Case, type Percent, caseOf, growth, percentText, share } from "./a
 export { chineseNumber } from "./chinese-number";
 export { FIGURE_PROBLEMS } from "./figure-problems";
 export { FigureBook, type NarrativeInput, type Stated } from "./figure-book";
-export { NOT_PUBLISHED, PublishedNames } from "./published-names";
 export { type NarrativeRun, type NumberBasis, textOf } from "./runs";
 export type { Slot, StatementSpec, Subject, Wording } from "./statement";
 export { STATEMENTS } from "./sections";

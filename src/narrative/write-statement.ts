@@ -160,7 +160,7 @@ export class StatementWriter {
     { name = "", label = name }: Subject,
     { id }: StatementSpec,
   ): NarrativeRun {
-    const text = fact && reasonText(this.book.names.inText(fact.value));
+    const text = fact && reasonText(fact.value);
     if (text) return { kind: "text", text, ...(fact.cell && { cell: fact.cell }) };
     const kind = sheet === "支出用途" ? "use" : "fact";
     const message = `${label}：请在${sheet ? `“${sheet}”` : "文字中"}填写${heading}`;

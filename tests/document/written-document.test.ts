@@ -100,9 +100,8 @@ describe("a secret project", () => {
   const facts = {
     ...SEED_FACTS,
     projects: SEED_FACTS.projects.map(({ publicName: _publicName, ...note }) => note),
-    prior: [],
   };
-  const secret = seedPlanned({ facts, prior: [] });
+  const secret = seedPlanned({ facts });
 
   it("stands in nothing that is published, and its money stays in the sums", () => {
     const published = JSON.stringify([secret.plans, plannedDocument(secret)]);

@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DocumentFacts, NO_FACTS, type PriorFact } from "../../src/facts";
+import {
+  type DocumentFacts,
+  NO_FACTS,
+  type PriorFact,
+  publishedFacts,
+  publishedPrior,
+  secretProjects,
+} from "../../src/facts";
+import { publishedLedger } from "../../src/app/generate/published";
 import { type Narrative, narrativeProfileOf, textOf, writeNarrative } from "../../src/narrative";
 import type { NarrativeSection } from "../../src/tables";
 import { deriveEquations, judgeAll } from "../../src/ties";
@@ -47,10 +55,16 @@ export const FACTS: DocumentFacts = {
 
 /** Part 3 of the sample: its ledger's tables, rounded, against last year. */
 export function seedNarrative({ facts = FACTS, prior = PRIOR as readonly PriorFact[] | null } = {}): Narrative {
-  const ledger = roundLedger(fullLedger(), { measure: "万元" });
+  const secret = secretProjects(facts.projects);
+  const ledger = publishedLedger(roundLedger(fullLedger(), { measure: "万元" }), secret);
   const disclosure = deriveDisclosure(ledger, { unit: UNIT, year: 2024, measure: "万元" });
   const verdicts = judgeAll(deriveEquations(disclosure), disclosure);
-  const input = { disclosure, facts, verdicts, ...(prior && { prior: priorBookOf(prior) }) };
+  const input = {
+    disclosure,
+    facts: publishedFacts(facts, secret),
+    verdicts,
+    ...(prior && { prior: publishedPrior(priorBookOf(prior), secret) }),
+  };
   return writeNarrative(input, narrativeProfileOf(disclosure)!);
 }
 

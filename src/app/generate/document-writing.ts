@@ -1,5 +1,5 @@
 import type { WrittenDocument } from "../../document";
-import { type DocumentFacts, NO_FACTS, type PriorBook, publishedFacts } from "../../facts";
+import { type DocumentFacts, NO_FACTS, type PriorBook, publishedFacts, publishedPrior } from "../../facts";
 import { type MarkedRow, type SecretProject, secretProjects } from "../../facts";
 import { projectOf } from "../../ledger";
 import type { OtherSheet } from "../../layout";
@@ -46,11 +46,11 @@ export class DocumentWriting {
   sheetsOf(source: Pick<DocumentSource, "disclosure" | "ledger" | "bought" | "catalogue">): OtherSheet[] {
     if (!this.isStated && !this.isAsked) return [];
     const { facts, prior } = this.stated;
-    const projects = source.ledger?.rows.flatMap((row) => projectOf(row) ?? []) ?? [];
+    const projects = [...new Set(source.ledger?.rows.flatMap((row) => projectOf(row) ?? []) ?? [])];
     const { document, plans } = documentOf({
       ...source,
-      facts: publishedFacts(facts, this.secret, [...new Set(projects)]),
-      ...(prior && { prior }),
+      facts: publishedFacts(facts, this.secret, projects),
+      ...(prior && { prior: publishedPrior(prior, this.secret, projects) }),
       secret: this.secret,
     });
     this.written = document;

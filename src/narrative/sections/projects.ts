@@ -1,11 +1,13 @@
-import type { Fact, ProjectNote } from "../../facts";
+import { type Fact, type ProjectNote, foldedName } from "../../facts";
 import { KINDS, type Query } from "../../ledger";
 import type { FigureBook } from "../figure-book";
-import { NOT_PUBLISHED } from "../published-names";
 import type { Slot, StatementSpec, Subject } from "../statement";
 import { untold } from "./untold";
 
 const SHEET = "项目说明";
+
+/** What every line of a secret project says but its name, its amount and who carries it out. */
+const NOT_PUBLISHED = "完全不予公开";
 
 /** 七、项目支出: six lines a project of table 7, in its order; of a secret one its published name, its amount and who carries it out. */
 export const PROJECTS: readonly StatementSpec[] = [
@@ -51,12 +53,12 @@ function questionsByProject(book: FigureBook): Map<string, Query[]> {
 }
 
 function blockOf(book: FigureBook, project: string, questions: readonly Query[]): Subject {
-  const note = book.names.noteOf(project);
+  const note = book.facts.projects.find(({ name }) => foldedName(name.value) === foldedName(project));
   const isSecret = note?.isPublic?.value === false;
   const line = (fact: Fact<string> | undefined, heading: string): Slot =>
     isSecret ? { kind: "words", text: NOT_PUBLISHED } : lineOf(fact, heading);
   return {
-    name: book.names.inText(project),
+    name: project,
     question: { project, ...projectMoney(book) },
     slots: {
       basis: line(note?.basis, "设立依据"),
