@@ -4,7 +4,7 @@ import { KINDS, type Query } from "../ledger";
 import { type Amount, type Measure, ZERO, roundToPrinted } from "../money";
 import { type Disclosure, type KnownTopic, type TableRow, tableAbout } from "../tables";
 import { PrintedAnswers, type Verdicts, figuresInFailedTies } from "../ties";
-import type { CellRef } from "../workbook";
+import { type CellRef, oncePer } from "../workbook";
 import { type FundScope, fundScope } from "./fund-scope";
 import { PriorYear } from "./prior-year";
 
@@ -119,12 +119,7 @@ export class FigureBook {
   /** The name of a code: the catalogue's, else what a table prints, else the code. */
   nameOf(code: string): string {
     const known = this.catalogue.find(code)?.name;
-    return known ?? this.printedNames().get(code) ?? code;
-  }
-
-  private printedNames(): ReadonlyMap<string, string> {
-    const rows = this.disclosure.tables.flatMap((table) => table.rows);
-    return new Map(rows.flatMap(({ code, name }) => (code !== undefined && name ? [[code, name] as const] : [])));
+    return known ?? printedNames(this.disclosure).get(code) ?? code;
   }
 
   /** What the template calls the table about a topic: 政府性基金预算支出情况表. */
@@ -132,3 +127,9 @@ export class FigureBook {
     return this.disclosure.reading.tables.find((spec) => spec.topic === topic)?.title ?? "";
   }
 }
+
+/** The names that tables print, by their codes. */
+const printedNames = oncePer((disclosure: Disclosure): ReadonlyMap<string, string> => {
+  const rows = disclosure.tables.flatMap((table) => table.rows);
+  return new Map(rows.flatMap(({ code, name }) => (code !== undefined && name ? [[code, name] as const] : [])));
+});

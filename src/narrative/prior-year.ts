@@ -12,11 +12,16 @@ type IsNothing = (question: Query) => boolean;
  * by the other; an appropriation that is known by its halves only is their sum.
  */
 export class PriorYear {
+  /** Where amounts are to be written, by their questions. */
+  private readonly amountCells: ReadonlyMap<string, CellRef | undefined>;
+
   constructor(
     private readonly book: PriorBook,
-    private readonly facts: Pick<DocumentFacts, "prior">,
+    { prior }: Pick<DocumentFacts, "prior">,
     private readonly isNothing: IsNothing,
-  ) {}
+  ) {
+    this.amountCells = new Map(prior.map(({ question, amountCell }) => [queryKey(question), amountCell]));
+  }
 
   /** Last year's figure for a question of this year; undefined where it is not known. */
   ask(question: Query): PriorAnswer | undefined {
@@ -39,8 +44,7 @@ export class PriorYear {
 
   /** Where last year's figure is to be written; undefined where the sheet has no such row. */
   amountCell(question: Query): CellRef | undefined {
-    const rows = new Map(this.facts.prior.map((row) => [queryKey(row.question), row.amountCell]));
-    return firstOf(this.sameMoney(question), (same) => rows.get(queryKey(same)));
+    return firstOf(this.sameMoney(question), (same) => this.amountCells.get(queryKey(same)));
   }
 
   /** True where last year's codes cannot be told in this year's. */
