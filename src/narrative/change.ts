@@ -4,10 +4,10 @@ import type { CellRef } from "../workbook";
 import { type Case, FROM_NOTHING, caseOf, growth, percentText } from "./arithmetic";
 import type { FigureBook } from "./figure-book";
 import { FUND_SPLITS } from "./fund-scope";
-import type { OpenPoints } from "./open-points";
 import { fill } from "./pattern";
+import { type Telling, reasonRuns } from "./reason";
 import { type NarrativeRun, plainText } from "./runs";
-import type { StatementSpec, Subject } from "./statement";
+import type { Subject } from "./statement";
 
 /** How a text is told: by the profile, and by what the user states. */
 export interface Manner {
@@ -29,9 +29,6 @@ const WORDING: Readonly<Record<Exclude<Case, "no-prior">, string>> = {
 
 /** Growth from nothing, by the manner of the text. */
 const FROM_ZERO = { none: "（上年未安排）", hundred: "，增长{percent}" } as const;
-
-/** Cases in which a reason must be given. */
-const NEEDS_REASON: ReadonlySet<Case> = new Set(["from-zero", "to-zero", "increase", "decrease"]);
 
 /** Last year's figure of a subject: known, or the sum of its parts where all of them are. */
 export function priorOf(subject: Subject, book: FigureBook): PriorAnswer | undefined {
@@ -87,11 +84,9 @@ export function changeClause(
   });
 }
 
-export interface ChangeContext {
-  readonly spec: Pick<StatementSpec, "id">;
-  readonly book: FigureBook;
+/** A telling, and the manner of it. */
+export interface ChangeContext extends Telling {
   readonly manner: Manner;
-  readonly open: OpenPoints;
 }
 
 /** Last year's cells, where they stand in the workbook that the text is for. */
@@ -99,46 +94,8 @@ function cellsHere({ source, cells }: PriorAnswer): readonly CellRef[] {
   return source === "prior-sheet" || source === "earlier-tables" ? cells : [];
 }
 
-function reasonRuns(
-  { question, name = "", label = name, reason }: Subject,
-  found: Case,
-  { spec, book, open }: Omit<ChangeContext, "manner">,
-): NarrativeRun[] | undefined {
-  if (reason === "none") return undefined;
-  const stated = book.reason(question);
-  const text = stated && reasonText(stated.value);
-  if (text) return [{ kind: "text", text, ...(stated.cell && { cell: stated.cell }) }];
-  if (!NEEDS_REASON.has(found)) return undefined;
-  const cell = book.priorYear?.reasonCell(question);
-  open.add({
-    kind: "reason",
-    statement: spec.id,
-    about: label,
-    message: `${label}：请填写增减原因`,
-    sheet: "上年预算",
-    ...(cell && { cell }),
-  });
-  return [{ kind: "placeholder", text: "【请填写增减原因】", ...(cell && { cell }) }];
-}
-
-const OPENINGS = ["主要原因是", "主要原因", "原因是"];
-const CLOSINGS = "。；;，,、 \t\r\n\u3000";
-const AFTER_OPENING = "：:，, \t\r\n\u3000";
-
-/** A reason as it stands in a sentence: without the words before it that the sentence has already, and the stop behind it. Empty where nothing is left. */
-export function reasonText(stated: string): string {
-  let from = 0;
-  let to = stated.length;
-  while (from < to && AFTER_OPENING.includes(stated[from]!)) from++;
-  const opening = OPENINGS.find((words) => stated.startsWith(words, from));
-  if (opening) from += opening.length;
-  while (opening && from < to && AFTER_OPENING.includes(stated[from]!)) from++;
-  while (to > from && CLOSINGS.includes(stated[to - 1]!)) to--;
-  return stated.slice(from, to);
-}
-
 /** A line with nothing this year and unknown last year lacks nothing. */
-function addMissingPrior(subject: Subject, amount: Amount, { spec, book, open }: Omit<ChangeContext, "manner">): void {
+function addMissingPrior(subject: Subject, amount: Amount, { spec, book, open }: Telling): void {
   const { question, name = "", label = name, priorParts } = subject;
   const { priorYear } = book;
   if (amount === 0 || !priorYear) return;

@@ -1,11 +1,12 @@
 import type { Query } from "../ledger";
 import { type Amount, ZERO, formatAmount } from "../money";
 import { percentText, share } from "./arithmetic";
-import { type Manner, changeClause, priorOf, reasonText } from "./change";
+import { type Manner, changeClause, priorOf } from "./change";
 import type { FigureBook, Stated } from "./figure-book";
 import { FIGURE_PROBLEMS } from "./figure-problems";
 import type { OpenPoints } from "./open-points";
 import { type Slots, fill } from "./pattern";
+import { reasonText } from "./reason";
 import { type NarrativeRun, merged, plainText } from "./runs";
 import type { Slot, StatementSpec, Subject, Wording } from "./statement";
 
