@@ -25,6 +25,20 @@ testRule(duplicateRow, {
       ],
     },
     {
+      name: "a code that stands often, once",
+      changes: [
+        { cell: "表3!C9", value: "01" },
+        { cell: "表3!C10", value: "01" },
+      ],
+      findings: [
+        {
+          messageId: "many",
+          cells: ["表3!A9", "表3!A10", "表3!A8"],
+          message: "表3中“2010301 事业运行”出现了 3 次：第8行，又在第9、10行。",
+        },
+      ],
+    },
+    {
       name: "a project that stands twice under its code",
       changes: [{ cell: "表7!E9", value: "党委外办业务经费" }],
       findings: [{ messageId: "duplicate", cells: ["表7!A9", "表7!A8"] }],
