@@ -59,13 +59,6 @@ const CASES: readonly Case[] = [
     words: ["显示为“3-1”", "这里应是“03”", "2010301 行政运行"],
   },
   {
-    file: "code-turned-into-a-date",
-    about: "款 3-1, of which Excel made a date: that is told, and what belongs there; nothing that follows from it",
-    findings: ["error code/unreadable-part 表3!B8"],
-    certain: ["表3!B8 45352 → 03"],
-    words: ["显示为“3-1”，这里应是“03”：这一行是 2010301 行政运行"],
-  },
-  {
     file: "fix-unlike-name",
     about: "30205 水费 is named 办公设备购置费: the code may be the slip as well, so the fix is not certain",
     findings: ["warning code/name 表6!C17"],
@@ -135,13 +128,6 @@ const CASES: readonly Case[] = [
     findings: ["error code/unreadable-part 表3!A14"],
     certain: ["表3!A14 7 → 208"],
     words: ["写作“7”", "这里应是“208”"],
-  },
-  {
-    file: "one-digit-category",
-    about: "类 7 where 款, 项, name and the row above agree on 208: one error, and nothing that follows from it",
-    findings: ["error code/unreadable-part 表3!A14"],
-    certain: ["表3!A14 7 → 208"],
-    words: ["写作“7”，这里应是“208”"],
   },
   {
     file: "repeated-header-top-word",
