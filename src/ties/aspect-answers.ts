@@ -20,9 +20,9 @@ export class AspectAnswers {
   /** The rows in which figures ask this, in the order of the table. */
   readonly askedRows: number[] = [];
   /** The figures that speak for a row, mostly one; absent where no figure of the section asks this. */
-  private spoken?: (readonly Figure[] | undefined)[];
+  private spoken?: (Figure[] | undefined)[];
   /** All figures that ask the same, where they are several. */
-  private several?: Map<number, readonly Figure[]>;
+  private several?: Map<number, Figure[]>;
   /** What was found for rows that no figure answers by itself; null where it cannot be said. */
   private covers?: (readonly Figure[] | null | undefined)[];
   private totalSpeaks = false;
@@ -44,11 +44,15 @@ export class AspectAnswers {
       this.askedRows.push(row);
       return;
     }
-    (this.several ??= new Map()).set(row, [...this.asking(row), figure]);
+    // lists grow in place: of ten thousand alike rows none is copied
+    this.several ??= new Map<number, Figure[]>();
+    const all = this.several.get(row);
+    if (all) all.push(figure);
+    else this.several.set(row, [...known, figure]);
     if (isTotal) {
       spoken[row] = [figure];
       this.totalSpeaks = true;
-    } else if (row !== ALL || !this.totalSpeaks) spoken[row] = [...known, figure];
+    } else if (row !== ALL || !this.totalSpeaks) known.push(figure);
   }
 
   /** Enters that the row is not there, which is nothing, unless a figure says otherwise. */
@@ -56,8 +60,8 @@ export class AspectAnswers {
     this.speakers()[row] ??= [];
   }
 
-  private speakers(): (readonly Figure[] | undefined)[] {
-    return (this.spoken ??= new Array<readonly Figure[] | undefined>(this.section.room));
+  private speakers(): (Figure[] | undefined)[] {
+    return (this.spoken ??= new Array<Figure[] | undefined>(this.section.room));
   }
 
   /** The figures that ask this in that row themselves, of which those of the row of totals speak. */

@@ -25,7 +25,7 @@ export interface SearchBounds {
 export const USUAL_BOUNDS: SearchBounds = {
   slips: 3,
   steps: 10_000,
-  looks: 2_000_000,
+  looks: 1_000_000,
   exchanges: 200_000,
   explanations: 24,
 };
