@@ -8,6 +8,7 @@ await build({
     "cli/old-format-worker": "src/cli/old-format-worker.ts",
     "tools/demo": "tools/demo.ts",
     "tools/faults": "tools/faults.ts",
+    "tools/folder": "tools/folder.ts",
     "tools/fuzz": "tools/fuzz.ts",
     "tools/golden": "tools/golden.ts",
     "tools/rounding": "tools/rounding.ts",
