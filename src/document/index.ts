@@ -1,5 +1,6 @@
 export { documentModel } from "./document-model";
-export { documentText } from "./document-text";
+export { clipboardHtml } from "./clipboard-html";
+export { documentText, runsText } from "./document-text";
 export type * from "./model";
 export type { BoughtRow } from "./parts/procurement";
 export type { PartSource } from "./parts/part";

@@ -1,3 +1,4 @@
+import type { NumberBasis } from "../narrative";
 import type { CellRef } from "../workbook";
 
 /**
@@ -61,8 +62,14 @@ export type Alignment = "left" | "center" | "right" | "justify";
 export type Run =
   /** With a cell, what the user wrote there: a reason, what money is for. */
   | { readonly kind: "text"; readonly text: string; readonly cell?: CellRef }
-  /** A computed figure, share or fact, with the cells that it comes from. */
-  | { readonly kind: "number"; readonly text: string; readonly cells: readonly CellRef[]; readonly statement?: string }
+  /** A computed figure, share or fact, with the cells that it comes from, and what it rests on where that is a question. */
+  | {
+      readonly kind: "number";
+      readonly text: string;
+      readonly cells: readonly CellRef[];
+      readonly statement?: string;
+      readonly basis?: NumberBasis;
+    }
   /** What the user has still to fill in: `【请填写增减原因】`, and where. */
   | { readonly kind: "placeholder"; readonly text: string; readonly cell?: CellRef }
   /** To the right edge of the text. */

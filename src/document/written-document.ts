@@ -1,4 +1,5 @@
 import type { OpenPoint } from "../facts";
+import type { Measure } from "../money";
 import type { Narrative } from "../narrative";
 import type { PerformanceSheets, ProjectFunds } from "../performance";
 import type { Block } from "./model";
@@ -39,6 +40,8 @@ export type Stretch =
 export interface WrittenDocument {
   /** The file's own title: 某单位2024年单位预算公开. */
   readonly title: string;
+  /** In which it prints amounts. */
+  readonly measure: Measure;
   readonly stretches: readonly Stretch[];
   /** What it still lacks, in its order. */
   readonly openPoints: readonly OpenPoint[];
@@ -55,6 +58,7 @@ export function writeDocument(input: DocumentInput): WrittenDocument {
     performance.plans.length > 0 ? [{ kind: "sheets", names: performance.plans.map(({ name }) => name) }] : [];
   return {
     title: `${source.unit ?? ""}${year}${source.scope}预算公开`,
+    measure: source.measure,
     stretches: [
       { kind: "cover", blocks: coverPart(source) },
       ...text(unit.blocks),

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createExcelPort } from "../excel";
 import { TEMPLATES } from "../templates";
-import { startChecker } from "../worker";
+import { makeWordFile, startChecker } from "../worker";
 import { App } from "./App";
 import type { Tools } from "./session/commands";
 import { patiently } from "./shared/patiently";
@@ -23,7 +23,16 @@ async function findTools(onSlow: () => void): Promise<Tools | ObstacleKind> {
   const requests: Tools["requests"] = (hear) => onRequest(Office.context.document.url ?? "", hear);
   const typing = new Typing();
   const port = createExcelPort({ onTyping: typing.tell });
-  return { port, checker: startChecker(), templates: TEMPLATES, clock, now, requests, typing: typing.listen };
+  return {
+    port,
+    checker: startChecker(),
+    makeWordFile,
+    templates: TEMPLATES,
+    clock,
+    now,
+    requests,
+    typing: typing.listen,
+  };
 }
 
 function clock(): string {

@@ -1,6 +1,13 @@
+import type { DocumentModel } from "../document";
+import { writeWord } from "./word-writer";
 import { WorkerChecker } from "./worker-checker";
 
 /** A checker, which also reads lists of codes, in a worker of our own origin; webpack makes the worker's script of worker.ts. */
 export function startChecker(): WorkerChecker {
   return new WorkerChecker(() => new Worker(new URL("./worker.ts", import.meta.url)));
+}
+
+/** The .docx file of a document, made in a worker that is started for it. Fails with WorkerFailed. */
+export function makeWordFile(model: DocumentModel): Promise<Uint8Array> {
+  return writeWord(model, () => new Worker(new URL("./word-worker.ts", import.meta.url)));
 }

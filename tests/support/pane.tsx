@@ -3,6 +3,7 @@ import { type PaneCommand, onRequest, requestOfPane } from "../../src/taskpane/s
 import { Typing } from "../../src/taskpane/shared/typing";
 import type { ObstacleKind } from "../../src/taskpane/fixes/Obstacle";
 import { App } from "../../src/taskpane/App";
+import type { Tools } from "../../src/taskpane/session/commands";
 import type { Checker } from "../../src/app/check/checker";
 import type { Templates } from "../../src/tables";
 import type { Watches, WorkbookPort } from "../../src/app/port";
@@ -47,12 +48,14 @@ export function openPane<Port extends WorkbookPort = FakePort>(
     watch,
     typing = new Typing(),
     templates = TEMPLATES,
+    makeWordFile = async () => new Uint8Array(),
   }: {
     port?: Port;
     begin?: "check" | "generate";
     watch?: Watches["watch"];
     typing?: Typing;
     templates?: Templates;
+    makeWordFile?: Tools["makeWordFile"];
   } = {},
 ): Port {
   equipBrowser();
@@ -62,6 +65,7 @@ export function openPane<Port extends WorkbookPort = FakePort>(
   const tools = {
     port: host,
     checker,
+    makeWordFile,
     templates,
     clock: () => "10:30:00",
     now: () => NOW,

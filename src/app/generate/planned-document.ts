@@ -1,4 +1,5 @@
-import { type DocumentModel, documentModel } from "../../document";
+import type { DocumentModel } from "../../document";
+import { documentModel } from "../../document/document-model";
 import type { PlannedTables } from "./planned-tables";
 
 /** The document that is planned, with the sheets that it shows as tables; undefined where none is. */

@@ -9,6 +9,7 @@ import { markFindings } from "../../app/mark/mark-findings";
 import type { WorkbookChange, WorkbookPort } from "../../app/port";
 import type { SameNames } from "../../app/same-names";
 import { writeReport } from "../../app/mark/write-report";
+import type { DocumentModel } from "../../document";
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose/report";
 import type { Fix } from "../../rules";
 import { type Templates, templateOf } from "../../tables";
@@ -25,6 +26,8 @@ import type { Question, SessionStore } from "./session";
 export interface Tools {
   readonly port: WorkbookPort;
   readonly checker: Checker;
+  /** Makes the .docx file of a document. */
+  readonly makeWordFile: (model: DocumentModel) => Promise<Uint8Array>;
   /** Those that the checker was put together with. */
   readonly templates: Templates;
   /** The time of day, as it is shown beside a report. */

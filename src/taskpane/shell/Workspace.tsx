@@ -5,6 +5,8 @@ import { Pane } from "./Pane";
 import { BetweenViews } from "../codes/between-views";
 import { CODE_TEXTS } from "../codes/texts";
 import { useCodes } from "../codes/use-codes";
+import { NARRATIVE_TEXTS } from "../narrative/texts";
+import { useNarrative } from "../narrative/use-narrative";
 import type { Tools } from "../session/commands";
 import { ErrorBoundary } from "../shared/ErrorBoundary";
 import { SHORTCUTS, isShortcut } from "../shared/shortcuts";
@@ -17,10 +19,13 @@ const useStyles = makeStyles({
   view: { flex: 1, minHeight: 0 },
 });
 
+const NarrativeView = lazy(async () => ({ default: (await import("../narrative/NarrativeView")).NarrativeView }));
+
 /** With it comes the catalogue, which the pane itself does not need: so it is fetched, from our own files, when it is first shown. */
 const CodesView = lazy(async () => ({ default: (await import("../codes/CodesView")).CodesView }));
 
-type View = "check" | "codes";
+type View = "check" | "narrative" | "codes";
+const VIEWS: readonly View[] = ["check", "narrative", "codes"];
 
 interface Props {
   readonly tools: Tools;
@@ -28,12 +33,15 @@ interface Props {
   readonly choose: (choice: ThemeChoice) => void;
 }
 
-/** The pane's two views. The first is kept while the second is shown, with its report and whatever it is doing. */
+/** The pane's views. The first is kept while another is shown, with its report and whatever it is doing; of the others, what they show is kept. */
 export function Workspace({ tools, choice, choose }: Props) {
   const styles = useStyles();
   const [view, setView] = useState<View>("check");
   const [between] = useState(() => new BetweenViews());
   const { state, commands, list } = useCodes({ ...tools, changed: between.changed });
+  const narrative = useNarrative({ ...tools, changed: between.changed });
+  const textChanged = narrative.commands.changed;
+  useEffect(() => between.listen(textChanged), [between, textChanged]);
   const paneTools = useMemo(
     (): Tools => ({
       ...tools,
@@ -55,9 +63,10 @@ export function Workspace({ tools, choice, choose }: Props) {
         <TabList
           size="small"
           selectedValue={view}
-          onTabSelect={(_, { value }) => setView(value === "codes" ? "codes" : "check")}
+          onTabSelect={(_, { value }) => setView(VIEWS.find((one) => one === value) ?? "check")}
         >
           <Tab value="check">{CODE_TEXTS.check}</Tab>
+          <Tab value="narrative">{NARRATIVE_TEXTS.tab}</Tab>
           <Tab value="codes" aria-keyshortcuts="Control+Shift+5">
             {CODE_TEXTS.lookUp}
           </Tab>
@@ -65,9 +74,18 @@ export function Workspace({ tools, choice, choose }: Props) {
       </nav>
       <div className={styles.view} hidden={view !== "check"}>
         <ErrorBoundary>
-          <Pane tools={paneTools} choice={choice} choose={choose} paused={state.busy} />
+          <Pane tools={paneTools} choice={choice} choose={choose} paused={state.busy || narrative.state.busy} />
         </ErrorBoundary>
       </div>
+      {view === "narrative" && (
+        <div className={styles.view}>
+          <ErrorBoundary subject={narrative.state.text}>
+            <Suspense fallback={<Spinner size="small" label={NARRATIVE_TEXTS.opening} />}>
+              <NarrativeView state={narrative.state} commands={narrative.commands} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      )}
       {view === "codes" && (
         <div className={styles.view}>
           <ErrorBoundary>
