@@ -43,6 +43,7 @@ const ALLOWED = {
     "rounding",
     "layout",
     "facts",
+    "prior",
     "narrative",
     "performance",
     "document",

@@ -13,6 +13,7 @@ await build({
     "tools/golden": "tools/golden.ts",
     "tools/rounding": "tools/rounding.ts",
     "tools/bench": "tools/bench.ts",
+    "tools/bench-document": "tools/bench-document.ts",
     "tools/bench-ledger": "tools/bench-ledger.ts",
   },
   outdir: "dist",

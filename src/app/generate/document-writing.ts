@@ -1,5 +1,5 @@
 import type { WrittenDocument } from "../../document";
-import { type DocumentFacts, NO_FACTS, type PriorBook, publishedFacts, publishedPrior } from "../../facts";
+import { type DocumentFacts, type OpenPoint, type PriorBook, publishedFacts, publishedPrior } from "../../facts";
 import { type MarkedRow, type SecretProject, secretProjects } from "../../facts";
 import { projectOf } from "../../ledger";
 import type { OtherSheet } from "../../layout";
@@ -9,10 +9,9 @@ import { type DocumentSource, documentOf } from "./document-of";
 export interface Stated {
   readonly facts: DocumentFacts;
   readonly prior?: PriorBook;
+  /** What is wrong with what it states, and why last year's workbook is not taken: among the open points. */
+  readonly remarks?: readonly OpenPoint[];
 }
-
-/** A workbook without sheets of facts. */
-export const NOTHING_STATED: Stated = { facts: NO_FACTS };
 
 /** The document of a plan: written once its tables are laid out, where the workbook states something for it or it is asked for. */
 export class DocumentWriting {
@@ -53,7 +52,7 @@ export class DocumentWriting {
       ...(prior && { prior: publishedPrior(prior, this.secret, projects) }),
       secret: this.secret,
     });
-    this.written = document;
+    this.written = { ...document, openPoints: [...(this.stated.remarks ?? []), ...document.openPoints] };
     return this.isStated ? plans.map((plan) => ({ plan, remark: "" })) : [];
   }
 }

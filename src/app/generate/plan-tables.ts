@@ -9,22 +9,25 @@ import { type Snapshot, oncePer } from "../../workbook";
 import { approvedNotices, noticeOfProblem, roundingTargets } from "./approved-totals";
 import { layoutOfDisclosure } from "./layout-snapshot";
 import type { LedgerNotice, LedgerSource, MovedFigure, PlanOptions, PlannedTables, Sources } from "./planned-tables";
-import { DocumentWriting, NOTHING_STATED, type Stated } from "./document-writing";
+import { DocumentWriting, type Stated } from "./document-writing";
 import { publishedDisclosure, publishedLedger } from "./published";
+import { statedIn } from "./stated";
 import { readTables } from "../check/read-disclosure";
 
 /**
  * The sheets of a workbook's disclosure: from its ledger, derived and rounded so that every tie holds in what is printed, or from the tables
- * that it has, laid out anew. Pure; throws nothing for what a workbook may hold.
+ * that it has, laid out anew; with them its document. Pure; throws nothing for what a workbook may hold.
+ * @param known what is stated for the document, instead of what the workbook states
  */
 export function planTables(
   snapshot: Snapshot,
   templates: Templates,
   options: PlanOptions = {},
-  stated: Stated = NOTHING_STATED,
+  known?: Stated,
 ): PlannedTables {
   const { from, codes, assignments } = options;
   const disclosure = tablesUnder(templates)(snapshot);
+  const stated = known ?? statedIn(snapshot, disclosure, templates, options);
   const reading = readLedger(snapshot, { ...(codes && { codes }), ...(assignments && { assignments }) });
   const template = disclosure.template.id;
   const sources: Sources = {

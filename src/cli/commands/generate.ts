@@ -24,6 +24,7 @@ export const generate: Command = async (words, streams, { templates }) => {
   const { values, positionals } = parseWords(words, {
     output: { type: "string" },
     word: { type: "string" },
+    prior: { type: "string" },
     from: { type: "string" },
     ledger: { type: "string" },
     measure: { type: "string" },
@@ -35,9 +36,11 @@ export const generate: Command = async (words, streams, { templates }) => {
   const from = values.from === undefined ? undefined : oneOf(values.from, ["ledger", "tables"] as const, "--from");
   const measure =
     values.measure === undefined ? undefined : oneOf(values.measure, ["元", "万元"] as const, "--measure");
-  refuseOverwriting(values.output, [file], values.force);
-  if (values.word !== undefined) refuseWordFile(values.word, values.output, file, values.force);
+  const inputs = [file, ...(values.prior === undefined ? [] : [values.prior])];
+  refuseOverwriting(values.output, inputs, values.force);
+  if (values.word !== undefined) refuseWordFile(values.word, values.output, inputs, values.force);
   const checker = checkerHere(templates);
+  const prior = values.prior === undefined ? undefined : await (await openWorkbook(values.prior)).host.read();
   const preview = await previewTables(
     (await openWorkbook(file)).host,
     checker,
@@ -47,6 +50,7 @@ export const generate: Command = async (words, streams, { templates }) => {
       ...(from && { from }),
       ...(measure && { measure }),
       ...(values.word !== undefined && { document: true }),
+      ...(prior && { prior }),
       ...(values.ledger !== undefined && { ledger: values.ledger }),
     },
   );
