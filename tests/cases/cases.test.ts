@@ -40,6 +40,12 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    file: "appropriation-with-carryover",
+    about:
+      "表4's income has 一、本年收入 and 二、上年结转, each with （一）一般公共预算拨款 …: two groups, no row twice",
+    findings: [],
+  },
+  {
     file: "circular-total",
     about: "302 is SUM over itself: that is told, and what it must give; not that Excel should compute it",
     findings: [
