@@ -144,14 +144,14 @@ interface ToldCell {
   readonly suggested: string | null;
 }
 
-/** The cells that a report blames; where rounding explains all that is new, those whose move levels it. */
+/** The cells that a report blames, and those whose move levels the new differences that rounding explains and no blamed cell does. */
 function toldCells({ suspects, findings }: Report, before: ReadonlySet<string>): Record<"best" | "all", ToldCell[]> {
-  if (suspects.length > 0) return { best: suspects.filter(({ rank }) => rank === 0), all: [...suspects] };
-  const fresh = findings.filter(({ id }) => !before.has(id));
+  const explained = new Set(suspects.flatMap(({ explains }) => explains));
+  const fresh = findings.filter(({ id, rounding }) => rounding && !before.has(id) && !explained.has(id));
   const asTold = ({ place, to }: ReportAdjustment): ToldCell => ({ place, suggested: to });
   return {
-    best: bestMoves(fresh).map(asTold),
-    all: fresh.flatMap(({ adjustments = [] }) => adjustments).map(asTold),
+    best: [...suspects.filter(({ rank }) => rank === 0), ...bestMoves(fresh).map(asTold)],
+    all: [...suspects, ...fresh.flatMap(({ adjustments = [] }) => adjustments).map(asTold)],
   };
 }
 
