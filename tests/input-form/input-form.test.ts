@@ -47,13 +47,14 @@ describe("the input template", () => {
     expect(rows.flatMap((row) => [row.function, row.economic]).every((code) => catalogue.find(code))).toBe(true);
   });
 
-  it("gives the eleven tables", () => {
+  it("gives the eleven tables, and the text for which it states what is no example", () => {
     const planned = planTables(snapshotOfPlans(plans));
     expect(planned).toMatchObject({ notices: [], moved: [] });
     expect(planned.kind === "ledger" && planned.plans.map(({ name }) => name)).toEqual([
       "目录",
       ...Array.from({ length: 11 }, (_, index) => `表${index + 1}`),
       "勾稽核对表",
+      "预算说明",
     ]);
   });
 

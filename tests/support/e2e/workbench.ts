@@ -159,11 +159,13 @@ export class Session {
     return this.page.locator("[data-u-comp=defined-name] input");
   }
 
-  /** Opens a workbook's file in the place of the one that is open. */
+  /** Opens a workbook's file in the place of the one that is open, and waits for the pane that begins with it: the one before goes in its own time. */
   async openFile({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
     const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    await this.pane.locator(":root").evaluate((root) => root.setAttribute("data-before", ""));
     await this.page.locator("#file").setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
     await this.page.locator("#file-name", { hasText: name }).waitFor();
+    await this.pane.locator(":root:not([data-before])").waitFor({ state: "attached" });
     await this.button("一键校验").waitFor();
   }
 
