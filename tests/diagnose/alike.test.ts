@@ -22,7 +22,10 @@ describe("one figure that is wrong alike wherever it is printed", () => {
   it("is one cause with all its cells and what they should say, and is not changed unasked", () => {
     fc.assert(
       fc.property(fc.constantFrom(...printedOften()), fc.integer({ min: 1, max: 9 }), ([, cells], tens) => {
-        const wrong = cells[0]!.amount / 1_000_000 + 10 * tens;
+        const right = cells[0]!.amount / 1_000_000;
+        const wrong = right + 10 * tens;
+        // A figure that is just doubled may as well be one that is missing elsewhere: then no cell is accused.
+        fc.pre(wrong !== 2 * right);
         const report = checkSnapshot(
           changed(
             sampleSnapshot(),
