@@ -1,12 +1,13 @@
 import { encodeText } from "../xml";
+import { DOCUMENT_FONTS, type DocumentFont } from "./docx/fonts";
 import type { Block, DocumentTable, HeadingLevel, Paragraph, Run, TableCell } from "./model";
 
-/** Fonts by role, each with what Windows has where Office's Chinese fonts are missing. */
-const BODY_FONT = "仿宋_GB2312,仿宋,FangSong";
+const fonts = (role: DocumentFont): string => DOCUMENT_FONTS[role].join(",");
+const BODY_FONT = fonts("body");
 const HEADING_FONTS: Readonly<Record<HeadingLevel, string>> = {
-  1: "黑体,SimHei",
-  2: "黑体,SimHei",
-  3: "楷体_GB2312,楷体,KaiTi",
+  1: fonts("part"),
+  2: fonts("part"),
+  3: fonts("section"),
 };
 const BODY = `font-family:${BODY_FONT};font-size:16pt;line-height:28pt;margin:0`;
 

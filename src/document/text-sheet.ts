@@ -1,6 +1,13 @@
 import { rowHeights } from "../layout/appearance/heights";
 import { STYLES } from "../layout/appearance/styles";
-import { type CellRef, type CellStyle, type PlannedCell, type SheetPlan, cellInFormula } from "../workbook";
+import {
+  type CellRef,
+  type CellStyle,
+  LONGEST_CELL_TEXT,
+  type PlannedCell,
+  type SheetPlan,
+  cellInFormula,
+} from "../workbook";
 import { runsText } from "./document-text";
 import type { Block, Run } from "./model";
 import type { WrittenDocument } from "./written-document";
@@ -14,8 +21,6 @@ const HEADER_ROW = 1;
 /** So many cells are named beside a paragraph; the rest is counted. */
 const MOST_CELLS = 12;
 const UNFILLED: Partial<CellStyle> = { fill: "#FFFF00" };
-/** The most that a cell of Excel holds. */
-const MOST_CHARACTERS = 32_767;
 
 /** 预算说明: the document's text, a paragraph a row, beside its section and the cells that its figures come from. What is unfilled is yellow. */
 export function textSheet({ title, stretches }: WrittenDocument): SheetPlan {
@@ -31,7 +36,7 @@ export function textSheet({ title, stretches }: WrittenDocument): SheetPlan {
     const style = { ...STYLES.name, ...(isUnfilled && UNFILLED) };
     cells.push(
       cellOf(row, 0, section, STYLES.name),
-      cellOf(row, 1, runsText(runs).slice(0, MOST_CHARACTERS), style),
+      cellOf(row, 1, runsText(runs).slice(0, LONGEST_CELL_TEXT), style),
       cellOf(row, 2, placesText(from), STYLES.name),
     );
   }

@@ -1,14 +1,35 @@
+import type { Grid, Span } from "./grid";
 import { roomInCells, wrappedLines } from "../layout/appearance/text-width";
 
 /** So many lines stand in a row: Excel's highest holds 28, and a row of them leaves room on a page. */
 const MOST_LINES = 26;
+
+/** What a form says of a goal, and where: its label left of the text, both in their columns. */
+interface GoalPlace {
+  readonly label: string;
+  readonly labelled: Span;
+  readonly written: Span;
+  /** Of all columns of the form. */
+  readonly widths: readonly number[];
+}
+
+/** Puts a goal into a form, in as many rows as it needs; returns the row below it. What is not stated is marked as to be filled in. */
+export function putGoal(grid: Grid, row: number, goal: string | undefined, place: GoalPlace): number {
+  const { label, labelled, written, widths } = place;
+  const [left, right] = written;
+  const width = widths.slice(left, right + 1).reduce((sum, own) => sum + own, 0);
+  const parts = goalRows(goal ?? `【请填写${label}】`, width);
+  grid.text(row, labelled, label, "label", row + parts.length - 1);
+  parts.forEach((part, index) => grid.text(row + index, written, part, "text"));
+  return row + parts.length;
+}
 
 /**
  * A goal's text in pieces that each stand in one row of a table: paragraphs together as far as they fit, a longer one parted behind its
  * sentences. Put together by line feeds between paragraphs they are the text.
  * @param width of the cells, in characters of the body font
  */
-export function goalRows(text: string, width: number): string[] {
+function goalRows(text: string, width: number): string[] {
   const room = roomInCells([width]);
   const rows: string[] = [];
   for (const piece of text.split("\n").flatMap((paragraph) => sentences(paragraph, room))) {

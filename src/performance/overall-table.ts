@@ -2,7 +2,7 @@ import type { OverallTarget } from "../facts";
 import { type Measure, formatAmount } from "../money";
 import type { SheetPlan } from "../workbook";
 import type { OverallFunds } from "./funds";
-import { goalRows } from "./goal-rows";
+import { putGoal } from "./goal-rows";
 import { Grid, type Span } from "./grid";
 import { INDICATOR_COLUMNS as OWN, putIndicators } from "./indicator-rows";
 import { type Contacts, contactText } from "./contacts";
@@ -44,14 +44,8 @@ export function overallTable(
   grid.text(3, [2, 2], contactText(goal?.contact, showsContacts), "words");
   grid.text(3, [3, 3], "联系电话", "label");
   grid.text(3, [4, 5], contactText(goal?.phone, showsContacts), "words");
-  const text = goal?.text?.value ?? "【请填写年度绩效目标】";
-  const goals = goalRows(
-    text,
-    WIDTHS.slice(2).reduce((sum, width) => sum + width, 0),
-  );
-  let row = 4;
-  grid.text(row, LABEL, "年度绩效目标", "label", row + goals.length - 1);
-  for (const part of goals) grid.text(row++, REST, part, "text");
+  const goalPlace = { label: "年度绩效目标", labelled: LABEL, written: REST, widths: WIDTHS };
+  let row = putGoal(grid, 4, goal?.text?.value, goalPlace);
   const money: readonly (readonly [source: string, amount: string])[] = [
     ["上级安排", formatAmount(funds.transfers, measure)],
     ["本级安排", formatAmount(funds.local, measure)],

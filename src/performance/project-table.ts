@@ -3,7 +3,7 @@ import { add, formatAmount } from "../money";
 import type { SheetPlan } from "../workbook";
 import { contactText } from "./contacts";
 import type { ProjectFunds } from "./funds";
-import { goalRows } from "./goal-rows";
+import { putGoal } from "./goal-rows";
 import { Grid, type Span } from "./grid";
 import { INDICATOR_COLUMNS as OWN, putIndicators } from "./indicator-rows";
 import type { TargetContext } from "./overall-table";
@@ -48,13 +48,7 @@ export function projectTable(
   amount(4, [5, 5], funds.fiscal);
   grid.text(4, [6, 7], "其他资金", "label");
   amount(4, [8, 8], funds.other);
-  const text = goal?.text?.value ?? "【请填写项目总体目标】";
-  const goals = goalRows(
-    text,
-    WIDTHS.slice(2).reduce((sum, width) => sum + width, 0),
-  );
-  let row = 5;
-  grid.text(row, LABEL, "项目总体目标", "label", row + goals.length - 1);
-  for (const part of goals) grid.text(row++, REST, part, "text");
+  const goalPlace = { label: "项目总体目标", labelled: LABEL, written: REST, widths: WIDTHS };
+  const row = putGoal(grid, 5, goal?.text?.value, goalPlace);
   return grid.plan(name, putIndicators(grid, COLUMNS, indicators, row));
 }

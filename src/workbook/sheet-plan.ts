@@ -46,6 +46,9 @@ export interface PlannedCell {
   readonly style: CellStyle;
 }
 
+/** The most characters that a cell of Excel holds. */
+export const LONGEST_CELL_TEXT = 32_767;
+
 /** A role is chosen, not a font: 方正小标宋 is often not installed, so each role has a list of fonts (see fonts.ts). */
 export type FontRole = "title" | "heading" | "body";
 

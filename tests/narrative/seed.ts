@@ -13,7 +13,7 @@ import { type Narrative, narrativeProfileOf, textOf, writeNarrative } from "../.
 import type { NarrativeSection } from "../../src/tables";
 import { deriveEquations, judgeAll } from "../../src/ties";
 import { deriveDisclosure, roundLedger } from "../../tools/shipped";
-import { priorBookOf, priorFacts } from "../support/prior-book";
+import { priorBookOf, samplePriorFacts } from "../support/prior-book";
 import { fullLedger } from "../support/sample-ledger";
 
 const UNIT = "克孜勒苏柯尔克孜自治州人民政府外事办公室";
@@ -24,7 +24,7 @@ const file = (name: string) => readFileSync(join(__dirname, "seed", name), "utf8
 export const PUBLISHED = (JSON.parse(file("narrative-2024.json")) as { narrative: Record<string, unknown> }).narrative;
 
 /** Last year as the published text implies it. */
-export const PRIOR: readonly PriorFact[] = priorFacts(file("prior.csv"));
+export const PRIOR: readonly PriorFact[] = samplePriorFacts();
 
 const fact = <T>(value: T) => ({ value });
 const SECRET = { isPublic: fact(false), unit: fact(UNIT) };

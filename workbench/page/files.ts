@@ -41,13 +41,3 @@ function holdDrop(event: DragEvent, over: boolean): void {
   event.stopPropagation();
   document.body.classList.toggle("dropping", over);
 }
-
-/** Hands a file to the browser to be kept. */
-export function download(name: string, bytes: Uint8Array): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

@@ -1,8 +1,9 @@
 import { ExcelHost } from "../host/excel-host";
 import { workbookDataOf } from "../host/file/from-snapshot";
+import { saveFile } from "../../src/taskpane/shared/save-file";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { plansOfWorkbook } from "./plans-of-workbook";
-import { acceptFiles, download } from "./files";
+import { acceptFiles } from "./files";
 import { fitColumns } from "./fit-columns";
 import { Frame, type WorkbenchWindow } from "./frame";
 import { type RibbonAction, buildRibbon } from "./ribbon";
@@ -55,7 +56,11 @@ class Workbench {
   save(): void {
     const workbook = this.spreadsheet.univer.getActiveWorkbook();
     if (workbook)
-      download(this.#name.replace(/(\.xlsx)?$/i, "-另存.xlsx"), writeWorkbook(plansOfWorkbook(workbook.save())));
+      saveFile(
+        this.#name.replace(/(\.xlsx)?$/i, "-另存.xlsx"),
+        writeWorkbook(plansOfWorkbook(workbook.save())),
+        "xlsx",
+      );
   }
 
   /** A page of the add-in asks for its bridge. */

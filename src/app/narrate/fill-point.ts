@@ -1,11 +1,8 @@
 import type { OpenPoint } from "../../facts";
 import { parseDecimal } from "../../money";
-import type { CellEdit, EditContent } from "../../workbook";
+import { type CellEdit, type EditContent, LONGEST_CELL_TEXT } from "../../workbook";
 import type { Edits } from "../port";
 import { WorkbookError } from "../port";
-
-/** The longest text that Excel keeps in a cell. */
-export const LONGEST_TEXT = 32_767;
 
 /** True where what is missing can be typed right there: its cell is known, and empty. */
 export function canBeFilled({ cell, kind }: OpenPoint): boolean {
@@ -25,7 +22,8 @@ export async function fillPoint(port: Edits, { cell, kind }: OpenPoint, typed: s
 function textOf(typed: string): EditContent {
   const text = typed.trim();
   if (text === "") throw refused("没有填写内容。", "请填写后再点“写入”。");
-  if (text.length > LONGEST_TEXT) throw refused("内容太长，一个单元格放不下。", `请不要超过 ${LONGEST_TEXT} 个字。`);
+  if (text.length > LONGEST_CELL_TEXT)
+    throw refused("内容太长，一个单元格放不下。", `请不要超过 ${LONGEST_CELL_TEXT} 个字。`);
   return { kind: "text", text };
 }
 

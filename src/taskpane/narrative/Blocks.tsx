@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Block, Run } from "../../document";
+import type { Measure } from "../../money";
 import { type Place, placeText } from "../../workbook";
 import { NumberRun } from "./NumberRun";
 import { NARRATIVE_TEXTS } from "./texts";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly blocks: readonly Block[];
-  readonly measure: "元" | "万元";
+  readonly measure: Measure;
   readonly goTo: (place: Place) => void;
 }
 

@@ -1,7 +1,7 @@
 import { Button, Popover, PopoverSurface, PopoverTrigger, makeStyles, tokens } from "@fluentui/react-components";
 import { questionText } from "../../app/narrate/question-text";
 import type { Run } from "../../document";
-import { formatAmount } from "../../money";
+import { type Measure, formatAmount } from "../../money";
 import { type CellRef, placeText } from "../../workbook";
 import { NARRATIVE_TEXTS } from "./texts";
 
@@ -26,7 +26,7 @@ type NumberRunData = Extract<Run, { readonly kind: "number" }>;
 
 interface Props {
   readonly run: NumberRunData;
-  readonly measure: "元" | "万元";
+  readonly measure: Measure;
   readonly goTo: (place: CellRef) => void;
 }
 

@@ -7,8 +7,8 @@ import type { DocumentModel } from "../../document";
 import type { OpenPoint } from "../../facts";
 import { type Place, placeText } from "../../workbook";
 import { type Notice, noticeOfFailure } from "../shared/notices";
+import { saveFile } from "../shared/save-file";
 import { type Store, createStore } from "../shared/store";
-import { saveFile } from "./save-file";
 import { NARRATIVE_TEXTS } from "./texts";
 
 /** What 文字说明 shows. */
@@ -96,7 +96,7 @@ function createNarrative(tools: NarrativeTools, store: NarrativeStore): Narrativ
         const model = text && plannedDocument(text.planned);
         if (!model) return {};
         const name = `${model.title}.docx`;
-        saveFile(name, await makeWordFile(model));
+        saveFile(name, await makeWordFile(model), "docx");
         return { notice: { tone: "info", title: NARRATIVE_TEXTS.saved(name), detail: NARRATIVE_TEXTS.saveNote } };
       }),
     copied: (done) =>

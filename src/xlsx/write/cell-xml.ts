@@ -1,12 +1,9 @@
-import { a1, type PlannedCell } from "../../workbook";
+import { LONGEST_CELL_TEXT, type PlannedCell, a1 } from "../../workbook";
 import { encodeCellText, encodeText } from "../xml/text";
 import type { StyleBook } from "./style-book";
 
 /** How a sheet's texts are kept: among the workbook's shared strings, or in the cells themselves. */
 export type TextXml = (text: string) => { readonly type: "s" | "inlineStr"; readonly content: string };
-
-/** The longest text that a cell can hold. */
-export const LONGEST_TEXT = 32_767;
 
 /** Texts in the cells themselves, for a sheet that is added to a workbook whose shared strings are left alone. */
 export const inlineText: TextXml = (text) => ({ type: "inlineStr", content: `<is>${textElement(text)}</is>` });
@@ -51,5 +48,5 @@ export function decimalText(text: string): string {
 }
 
 function cut(text: string): string {
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  return text.length > LONGEST_CELL_TEXT ? `${text.slice(0, LONGEST_CELL_TEXT - 1)}…` : text;
 }

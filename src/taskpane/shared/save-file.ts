@@ -1,0 +1,17 @@
+/** The kinds of files that are made, as browsers name them. */
+const TYPES = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+/** How long the web view may take to fetch the file; then its bytes are let go. */
+const KEPT_MS = 60_000;
+
+/** Offers a file to be saved. Whether the web view does so cannot be known: some of Office's do nothing. */
+export function saveFile(name: string, bytes: Uint8Array, kind: keyof typeof TYPES): void {
+  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: TYPES[kind] }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+}
