@@ -28,6 +28,8 @@ const ALLOWED = {
   prior: [...PURE, "facts", "ties"],
   // part 3 of the document: what is said, by which questions, in which words
   narrative: [...PURE, "facts", "ties"],
+  // a text read: paragraphs, what they say by their words, without any figure of the tables
+  text: [...PURE, "narrative", "xml"],
   // the document as plain data, and its writers
   document: [...PURE, "facts", "narrative", "layout", "performance"],
   "input-form": [...PURE, "input-sheets", "recognise", "layout"],
@@ -42,6 +44,7 @@ const ALLOWED = {
     "derive",
     "rounding",
     "layout",
+    "text",
     "facts",
     "prior",
     "narrative",
@@ -54,9 +57,10 @@ const ALLOWED = {
   xlsx: ["workbook", "formula", "xml", "app"],
   // .xls, .xlsb, .ods: read in a thread, copied as values
   "old-formats": ["money", "workbook", "xml", "xlsx"],
-  worker: ["workbook", "catalogue", "app", "diagnose", "document", "xlsx", "tables", "templates"],
+  worker: ["text", "workbook", "catalogue", "app", "diagnose", "document", "xlsx", "tables", "templates"],
   taskpane: [
     "money",
+    "text",
     "workbook",
     "catalogue",
     "facts",
@@ -72,6 +76,7 @@ const ALLOWED = {
   ],
   commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane", "present"],
   cli: [
+    "text",
     "workbook",
     "formula",
     "catalogue",

@@ -1,0 +1,2 @@
+export type * from "./claim";
+export type * from "./text-document";
