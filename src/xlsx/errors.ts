@@ -1,4 +1,5 @@
 import { WorkbookError } from "../app/port";
+import type { Refusals } from "../zip";
 
 /** Why a file was refused. Every failure of this folder that a user can cause is one of these. */
 export type XlsxErrorCode =
@@ -43,3 +44,11 @@ export function tooLarge(what: string): XlsxError {
     `文件过大，已停止读取：${what}。请只保留预算公开的各张表，删去无关的工作表和多余的行、列后另存，再重试。`,
   );
 }
+
+/** What a package of a workbook is refused with. */
+export const XLSX_REFUSALS: Refusals = {
+  truncated,
+  damaged,
+  tooLarge,
+  encrypted: () => new XlsxError("encrypted", "文件包已加密，无法读取。请取消密码后另存，再重试。"),
+};

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { crc32 } from "../../src/xlsx/zip/crc32";
+import { crc32 } from "../../src/zip/crc32";
 
 /** The parts as a zip64 file whose sizes, offsets and counts all stand in the wide fields, and which packs nothing. */
 export function asZip64(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {

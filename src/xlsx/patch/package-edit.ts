@@ -1,9 +1,8 @@
+import { entryKey, pack, type PackItem } from "../../zip";
 import { damaged } from "../errors";
 import { type Package, relationshipsPart } from "../package";
 import { encodeAttribute } from "../xml/text";
 import { PACKAGE_RELATIONSHIPS, withPrefix, XML_HEAD } from "../xml/namespaces";
-import { entryKey } from "../zip/directory";
-import { pack, type PackItem } from "../zip/pack";
 import { applyEdits, insertion, removal } from "./edits";
 import { attributeOf, outline } from "./elements";
 
@@ -89,7 +88,7 @@ export class PackageEdit {
       const key = entryKey(entry.name);
       const xml = this.changed.get(key);
       if (this.removed.has(key)) continue;
-      if (xml === undefined) items.push({ from: this.file.bytes, entry });
+      if (xml === undefined) items.push({ from: this.file, entry });
       else items.push({ name: entry.name, content: encoder.encode(withUtf8(xml)) });
     }
     for (const [name, xml] of this.added) items.push({ name, content: encoder.encode(xml) });

@@ -1,6 +1,6 @@
 import { DEFAULT_LIMITS } from "../limits";
 import { mainPart, Package } from "../package";
-import { entryKey } from "../zip/directory";
+import { entryKey } from "../../zip";
 import { type Element, attributeOf, outline } from "./elements";
 import { PackageEdit } from "./package-edit";
 

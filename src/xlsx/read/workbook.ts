@@ -1,7 +1,7 @@
 import { damaged, notAWorkbook } from "../errors";
 import { mainPart, type Package, type Relationship } from "../package";
 import { XmlScanner } from "../xml/scanner";
-import { entryKey } from "../zip/directory";
+import { entryKey } from "../../zip";
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {

@@ -8,7 +8,7 @@ import {
   XML_HEAD,
 } from "../xml/namespaces";
 import { encodeAttribute } from "../xml/text";
-import { pack } from "../zip/pack";
+import { pack } from "../../zip";
 import { textElement, type TextXml } from "./cell-xml";
 import { printNames } from "./page-xml";
 import { checkSheetNames } from "./sheet-name";

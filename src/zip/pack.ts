@@ -1,10 +1,12 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { localExtra, packedBytes, type ZipEntry } from "./directory";
+import type { Refusals } from "./refusals";
 
 /** What goes into a package: an entry copied from another one with its packed bytes, or a new part. */
 export type PackItem =
-  { readonly from: Uint8Array; readonly entry: ZipEntry } | { readonly name: string; readonly content: Uint8Array };
+  | { readonly from: { readonly bytes: Uint8Array; readonly refuse: Refusals }; readonly entry: ZipEntry }
+  | { readonly name: string; readonly content: Uint8Array };
 
 interface Packed {
   readonly name: Uint8Array;
@@ -32,7 +34,7 @@ const NOTHING = new Uint8Array(0);
 /** A zip file of the items, in their order. Sizes are below 4 GB by limits.ts, so no zip64 is written. */
 export function pack(items: readonly PackItem[]): Uint8Array {
   const entries = items.map((item) =>
-    "entry" in item ? copied(item.from, item.entry) : packed(item.name, item.content),
+    "entry" in item ? copied(item.from.bytes, item.entry, item.from.refuse) : packed(item.name, item.content),
   );
   const length = entries.reduce(
     (sum, e) => sum + 76 + 2 * e.name.length + e.localExtra.length + e.centralExtra.length + e.data.length,
@@ -88,7 +90,7 @@ function append(file: Uint8Array, at: number, ...pieces: readonly Uint8Array[]):
 }
 
 /** Sizes are written into the header, so a data descriptor and zip64 fields are not copied. */
-function copied(from: Uint8Array, entry: ZipEntry): Packed {
+function copied(from: Uint8Array, entry: ZipEntry, refuse: Refusals): Packed {
   return {
     name: entry.rawName,
     flags: entry.flags & ~HAS_DESCRIPTOR,
@@ -96,8 +98,8 @@ function copied(from: Uint8Array, entry: ZipEntry): Packed {
     time: entry.time,
     crc: entry.crc,
     size: entry.size,
-    data: packedBytes(from, entry),
-    localExtra: withoutZip64(localExtra(from, entry)),
+    data: packedBytes(from, entry, refuse),
+    localExtra: withoutZip64(localExtra(from, entry, refuse)),
     centralExtra: withoutZip64(entry.extra),
     madeBy: entry.madeBy,
     internalAttributes: entry.internalAttributes,

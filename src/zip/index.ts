@@ -1,0 +1,5 @@
+export { entryKey, type ZipEntry } from "./directory";
+export { ZIP_LIMITS, type ZipLimits } from "./limits";
+export { pack, type PackItem } from "./pack";
+export { Package, type Relationship, relationshipsPart } from "./package";
+export type { Refusals } from "./refusals";

@@ -1,0 +1,66 @@
+import { Inflate, inflateSync } from "fflate";
+import { crc32 } from "./crc32";
+import { packedBytes, type ZipEntry } from "./directory";
+import type { ZipLimits } from "./limits";
+import type { Refusals } from "./refusals";
+
+/** Packed bytes are fed in pieces: one piece can unpack to at most 1,032 times its size before the bounds are asked again. */
+const PIECE = 16 * 1024;
+/** Deflate cannot pack better than this. */
+const BEST_RATIO = 1032;
+
+/** The content of an entry, its check sum verified. Throws what `refuse` makes (too large, damaged, truncated) before memory is short. */
+export function unpack(file: Uint8Array, entry: ZipEntry, limits: ZipLimits, refuse: Refusals): Uint8Array {
+  const packed = packedBytes(file, entry, refuse);
+  checkDeclared(entry, limits, refuse);
+  const content = entry.method === 0 ? stored(packed, entry, refuse) : inflated(packed, entry, refuse);
+  if (crc32(content) !== entry.crc) throw refuse.damaged(`部件 ${entry.name} 的校验码不符`);
+  return content;
+}
+
+function checkDeclared(entry: ZipEntry, limits: ZipLimits, refuse: Refusals): void {
+  if (entry.method !== 0 && entry.method !== 8) throw refuse.damaged(`部件 ${entry.name} 的压缩方式无法识别`);
+  if (entry.size > limits.partBytes) throw refuse.tooLarge(`部件 ${entry.name} 解压后的大小超过上限`);
+  if (entry.size > limits.ratioFrom && entry.size > entry.compressedSize * limits.ratio) {
+    throw refuse.tooLarge(`部件 ${entry.name} 的压缩比异常`);
+  }
+  if (entry.size > entry.compressedSize * BEST_RATIO + BEST_RATIO)
+    throw refuse.damaged(`部件 ${entry.name} 的大小不符`);
+}
+
+function stored(packed: Uint8Array, entry: ZipEntry, refuse: Refusals): Uint8Array {
+  if (packed.length !== entry.size) throw refuse.damaged(`部件 ${entry.name} 的大小不符`);
+  return packed;
+}
+
+/** The declared size is a bound, not a promise: what unpacks to more, or to less, is refused. */
+function inflated(packed: Uint8Array, entry: ZipEntry, refuse: Refusals): Uint8Array {
+  let content: Uint8Array | undefined;
+  try {
+    content = packed.length <= PIECE ? inflatedAtOnce(packed, entry) : inflatedInPieces(packed, entry);
+  } catch {
+    throw refuse.damaged(`部件 ${entry.name} 无法解压`); // The library's own words are for programmers.
+  }
+  if (content === undefined) throw refuse.damaged(`部件 ${entry.name} 解压后比声明的大`);
+  if (content.length !== entry.size) throw refuse.damaged(`部件 ${entry.name} 的大小不符`);
+  return content;
+}
+
+/** A small part, into memory for the declared size and one byte more, by which it shows that there is too much. */
+function inflatedAtOnce(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+}
+
+/** A large part, stopped as soon as it passes the declared size: undefined then. */
+function inflatedInPieces(packed: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
+  const content = new Uint8Array(entry.size);
+  let filled = 0;
+  const inflater = new Inflate((piece) => {
+    if (filled + piece.length <= content.length) content.set(piece, filled);
+    filled += piece.length;
+  });
+  for (let at = 0; at < packed.length && filled <= content.length; at += PIECE) {
+    inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  }
+  return filled <= content.length ? content.subarray(0, filled) : undefined;
+}
