@@ -1,6 +1,6 @@
 // The house's one direction, as architecture states it: every folder may import only what is listed for it.
 const PURE = ["money", "workbook", "xml", "formula", "catalogue", "ledger", "tables"];
-const REPORT = [...PURE, "ties", "rules", "diagnose"];
+const REPORT = [...PURE, "ties", "rules", "text", "diagnose"];
 const ALLOWED = {
   money: [],
   workbook: [],
@@ -35,7 +35,7 @@ const ALLOWED = {
   // the document as plain data, and its writers
   document: [...PURE, "facts", "narrative", "layout", "performance", "zip"],
   "input-form": [...PURE, "input-sheets", "recognise", "layout"],
-  diagnose: [...PURE, "ties", "rules"],
+  diagnose: [...PURE, "ties", "rules", "text"],
   // what is particular to one set of tables: imported only where the program is put together
   templates: [...PURE, "ties", "rules"],
   // a report told: HTML, sheets, terminal, wording, map, reviewer's form

@@ -1,6 +1,9 @@
 import type { Fix, Severity } from "../../rules";
 import type { TableId } from "../../tables";
 import type { Area, Place } from "../../workbook";
+import type { ReportNarrative, ReportTextMending, ReportTextPlace, ReportUncheckedNumber } from "./text";
+
+export type * from "./text";
 
 /**
  * What a check found, as plain data: every output (pane, text, JSON, HTML, marks) is printed from this one object.
@@ -27,6 +30,10 @@ export interface Report {
   readonly pairs: readonly PairTally[];
   /** What could not be checked, and why. */
   readonly unchecked: readonly Unchecked[];
+  /** How far the published text was checked; absent where none was read. */
+  readonly narrative?: ReportNarrative;
+  /** The numbers of the published text that were not checked, in their order; absent where no text was read. */
+  readonly uncheckedNumbers?: readonly ReportUncheckedNumber[];
   /** Explanations kept in the workbook that no longer hold; absent where there are none. */
   readonly lapsed?: readonly LapsedExplanation[];
 }
@@ -111,7 +118,12 @@ export interface ReportFinding {
   readonly rounding?: boolean;
   /** Of a rounding difference: the figures that could take it, those first that disturb least; the first twenty. */
   readonly adjustments?: readonly ReportAdjustment[];
+  /** Of a finding in a text: the cells of the tables that it contradicts. */
   readonly cells: readonly ReportCell[];
+  /** Where it stands in the published text; absent for a finding about the workbook. */
+  readonly text?: readonly ReportTextPlace[];
+  /** How the text is mended, where that is known. */
+  readonly mending?: ReportTextMending;
   readonly fix?: Fix;
   /** Given where the workbook holds an explanation of it that still stands. */
   readonly explanation?: FindingExplanation;
