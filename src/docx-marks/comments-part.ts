@@ -9,9 +9,14 @@ export function commentXml(names: WordNames, id: number, author: Author, paragra
   const r = (inner: string) => `${openTag(names, "r", {})}${inner}${closeTag(names, "r")}`;
   const reference = r(emptyTag(names, "annotationRef"));
   const written = (paragraphs.length > 0 ? paragraphs : [""]).map((text, index) =>
-    p((index === 0 ? reference : "") + r(`<${names.element}t xml:space="preserve">${encodeText(text)}${closeTag(names, "t")}`)),
+    p(
+      (index === 0 ? reference : "") +
+        r(`<${names.element}t xml:space="preserve">${encodeText(text)}${closeTag(names, "t")}`),
+    ),
   );
-  return openTag(names, "comment", { id, author: name, date, initials }) + written.join("") + closeTag(names, "comment");
+  return (
+    openTag(names, "comment", { id, author: name, date, initials }) + written.join("") + closeTag(names, "comment")
+  );
 }
 
 /** A comments' part of its own, in the document's namespace. */

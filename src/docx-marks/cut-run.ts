@@ -81,7 +81,10 @@ function trimmedEnd(text: string): string {
 
 /** The characters of a `w:t`; those of other leaves are counted by who reads them. */
 function leafText(xml: string, { start, end, name }: Leaf): string {
-  const scanner = new XmlScanner(xml.slice(start, end), () => new Error(`<${name}> was read before, and cannot be now`));
+  const scanner = new XmlScanner(
+    xml.slice(start, end),
+    () => new Error(`<${name}> was read before, and cannot be now`),
+  );
   scanner.next();
   return scanner.text();
 }

@@ -40,7 +40,10 @@ export function markDocument(
   const runs = runsIn(xml, names.element, broken);
   const placed = placeMarks(xml, runs, marks);
   const writer = new RunWriter(xml, names, author, ids);
-  const comments = placed.map((one) => ({ id: writer.mark(one, marks[one.mark]!), paragraphs: marks[one.mark]!.comment }));
+  const comments = placed.map((one) => ({
+    id: writer.mark(one, marks[one.mark]!),
+    paragraphs: marks[one.mark]!.comment,
+  }));
   const known = new Set(placed.map(({ mark }) => mark));
   return {
     xml: writer.written(),
@@ -93,7 +96,12 @@ class RunWriter {
   private run(run: Run): string {
     const boundaries = this.boundaries.get(run) ?? [];
     const deleted = this.deleted.get(run) ?? [];
-    const cuts = [RUN_START, runEnd(run), ...boundaries.map(({ at }) => at), ...deleted.flatMap((one) => [one.from, one.to])];
+    const cuts = [
+      RUN_START,
+      runEnd(run),
+      ...boundaries.map(({ at }) => at),
+      ...deleted.flatMap((one) => [one.from, one.to]),
+    ];
     const places = cuts.sort(compareCuts).filter((cut, index) => index === 0 || compareCuts(cuts[index - 1]!, cut) < 0);
     return places
       .map((cut, index) => {

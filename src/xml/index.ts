@@ -1,2 +1,4 @@
+export * from "./edits";
+export * from "./outline";
 export * from "./scanner";
 export * from "./text";

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, insertion, removal } from "./edits";
+import { applyEdits, type Edit, insertion, removal } from "../../xml";
 import { type Element, numberOf, type Outline, outline, placeAfter } from "./elements";
 
 /**

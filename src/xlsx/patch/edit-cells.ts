@@ -17,7 +17,7 @@ import { DEFAULT_LIMITS, type Limits } from "../limits";
 import { Package } from "../package";
 import { readWorkbook } from "../read/read-workbook";
 import { readWorkbookParts } from "../read/workbook";
-import { applyEdits, insertion } from "./edits";
+import { applyEdits, insertion } from "../../xml";
 import { outline, placeAfter } from "./elements";
 import { type CellChange, editSheet } from "./edit-sheet";
 import { FormatVariants } from "./format-variants";

@@ -4,7 +4,7 @@ import { decimalText } from "../write/cell-xml";
 import { withPrefix } from "../xml/namespaces";
 import { cellXml } from "./cell-content";
 import { type CellPlace, placesIn, type RowPlace, type SheetPlaces } from "./cell-places";
-import { applyEdits, type Edit, insertion } from "./edits";
+import { applyEdits, type Edit, insertion } from "../../xml";
 import type { FormatVariants } from "./format-variants";
 import { opened, withAttributes } from "./tags";
 

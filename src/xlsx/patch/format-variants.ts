@@ -1,5 +1,5 @@
 import type { EditContent } from "../../workbook";
-import { applyEdits, insertion } from "./edits";
+import { applyEdits, insertion } from "../../xml";
 import { attributeOf, type Element, elementsWithin, outline } from "./elements";
 import { withAttributes } from "./tags";
 

@@ -3,7 +3,7 @@ import { withPrefix } from "../xml/namespaces";
 import { encodeText } from "../xml/text";
 import type { StyleBook } from "../write/style-book";
 import { areasOf, contains } from "../../workbook";
-import { applyEdits, insertion } from "./edits";
+import { applyEdits, insertion } from "../../xml";
 import type { SheetSurvey } from "./sheet-survey";
 
 /** The tones in the order in which they lie over each other. */

@@ -3,7 +3,7 @@ import { damaged } from "../errors";
 import { type Package, relationshipsPart } from "../package";
 import { encodeAttribute } from "../xml/text";
 import { PACKAGE_RELATIONSHIPS, withPrefix, XML_HEAD } from "../xml/namespaces";
-import { applyEdits, insertion, removal } from "./edits";
+import { applyEdits, insertion, removal } from "../../xml";
 import { attributeOf, outline } from "./elements";
 
 const TYPES = "[Content_Types].xml";

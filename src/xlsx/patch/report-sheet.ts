@@ -7,7 +7,7 @@ import { printNames } from "../write/page-xml";
 import { sheetXml } from "../write/sheet-xml";
 import type { StyleBook } from "../write/style-book";
 import { addItems, withoutItems } from "./additions";
-import { applyEdits, type Edit, insertion, removal } from "./edits";
+import { applyEdits, type Edit, insertion, removal } from "../../xml";
 import {
   attributeOf,
   type Element,

@@ -1,6 +1,6 @@
 import { type Area, MARK_FORMULA, parseAreaOrLines } from "../../workbook";
 import type { XmlScanner } from "../xml/scanner";
-import { applyEdits, type Edit, removal } from "./edits";
+import { applyEdits, type Edit, removal } from "../../xml";
 import { outline, placeAfter } from "./elements";
 
 /** A conditional format of the user's: where it applies, and its place in the order (1 lies above all). */

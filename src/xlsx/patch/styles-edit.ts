@@ -1,7 +1,7 @@
 import { type StyleBase, StyleBook, type StyleCollection } from "../write/style-book";
 import { withPrefix } from "../xml/namespaces";
 import { addItems } from "./additions";
-import { applyEdits } from "./edits";
+import { applyEdits } from "../../xml";
 import { attributeOf, elementsWithin, numberOf, outline } from "./elements";
 
 /** The children of a styles part, in the order of the schema. */

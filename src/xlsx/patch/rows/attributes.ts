@@ -1,6 +1,6 @@
 import { encodeAttribute } from "../../xml/text";
 import type { XmlScanner } from "../../xml/scanner";
-import type { Edit } from "../edits";
+import type { Edit } from "../../../xml";
 
 /** What puts another value into an attribute of the scanner's current tag; nothing where it has none, or has that value already. */
 export function attributeEdit(

@@ -4,7 +4,7 @@ import { damaged } from "../../errors";
 import { withPrefix } from "../../xml/namespaces";
 import { cellXml, type WrittenContent } from "../cell-content";
 import { placesIn, type RowPlace } from "../cell-places";
-import { applyEdits, insertion as textInsertion } from "../edits";
+import { applyEdits, insertion as textInsertion } from "../../../xml";
 import type { FormatVariants } from "../format-variants";
 import { opened, withAttributes } from "../tags";
 

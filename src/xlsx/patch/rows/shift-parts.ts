@@ -3,7 +3,7 @@ import { EditRefused, fallsWithin, parseArea, type RowShift, shiftedRow } from "
 import type { Relationship } from "../../package";
 import { encodeText } from "../../xml/text";
 import { XmlScanner } from "../../xml/scanner";
-import { applyEdits, type Edit } from "../edits";
+import { applyEdits, type Edit } from "../../../xml";
 import { attributeEdit, textEdit } from "./attributes";
 import { shiftedArea, shiftedCell } from "./references";
 import { mentions } from "./shift-sheet";

@@ -2,7 +2,7 @@ import { shiftFormulaRows } from "../../../formula";
 import { type RowShift, shiftedRow } from "../../../workbook";
 import { encodeText } from "../../xml/text";
 import { XmlScanner } from "../../xml/scanner";
-import { applyEdits, type Edit } from "../edits";
+import { applyEdits, type Edit } from "../../../xml";
 import { attributeEdit, textEdit } from "./attributes";
 import { firstRow, shiftedArea, shiftedAreas, shiftedCell } from "./references";
 import { unshared } from "./unshare";

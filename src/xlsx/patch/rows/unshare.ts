@@ -3,7 +3,7 @@ import { statedPosition } from "../../read/position";
 import { sharedFormula } from "../../../formula";
 import { encodeText } from "../../xml/text";
 import { XmlScanner } from "../../xml/scanner";
-import { applyEdits, type Edit } from "../edits";
+import { applyEdits, type Edit } from "../../../xml";
 import { withAttributes } from "../tags";
 
 interface SharedPlace {
