@@ -1,3 +1,4 @@
+import { applyEdits } from "../xml";
 import { type Cut, RUN_START, compareCuts, pieceOf, runEnd, textRun } from "./cut-run";
 import type { AnnotationIds } from "./annotation-ids";
 import type { Author, DocxMark } from "./mark";

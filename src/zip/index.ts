@@ -3,3 +3,4 @@ export { ZIP_LIMITS, type ZipLimits } from "./limits";
 export { pack, type PackItem } from "./pack";
 export { Package, type Relationship, relationshipsPart } from "./package";
 export type { Refusals } from "./refusals";
+export { type NewPart, PACKAGE_RELATIONSHIPS, PackageEdit } from "./package-edit";
