@@ -34,6 +34,8 @@ const ALLOWED = {
   text: [...PURE, "narrative", "zip"],
   // the document as plain data, and its writers
   document: [...PURE, "facts", "narrative", "layout", "performance", "zip"],
+  // comments and tracked changes put into a Word file that is there
+  "docx-marks": ["xml", "zip"],
   "input-form": [...PURE, "input-sheets", "recognise", "layout"],
   diagnose: [...PURE, "ties", "rules", "text"],
   // what is particular to one set of tables: imported only where the program is put together

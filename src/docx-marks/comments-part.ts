@@ -18,10 +18,3 @@ export function commentXml(names: WordNames, id: number, author: Author, paragra
     openTag(names, "comment", { id, author: name, date, initials }) + written.join("") + closeTag(names, "comment")
   );
 }
-
-/** A comments' part of its own, in the document's namespace. */
-export function newCommentsPart(namespace: WordNames["namespace"], comments: (names: WordNames) => string): string {
-  const names: WordNames = { namespace, element: "w:", attribute: "w:", declaration: "" };
-  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  return `${head}<w:comments xmlns:w="${namespace}">${comments(names)}</w:comments>`;
-}

@@ -1,0 +1,2 @@
+export type { Author, DocxMark, DocxPiece } from "./mark";
+export { type MarkedDocx, markDocx } from "./mark-docx";
