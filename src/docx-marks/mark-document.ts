@@ -2,8 +2,8 @@ import { applyEdits } from "../xml";
 import { type Cut, RUN_START, compareCuts, pieceOf, runEnd, textRun } from "./cut-run";
 import type { AnnotationIds } from "./annotation-ids";
 import type { Author, DocxMark } from "./mark";
-import { type PlacedMark, placeMarks } from "./place-marks";
-import { type Locked, type Run, runsIn } from "./runs";
+import { type NoChange, type PlacedChange, type PlacedMark, placeMarks } from "./place-marks";
+import { type Run, runsIn } from "./runs";
 import { type WordNames, closeTag, emptyTag, openTag } from "./word-names";
 
 /** A document's main part with marks in it. */
@@ -11,15 +11,15 @@ export interface MarkedDocument {
   readonly xml: string;
   /** The comments that it refers to, as they are numbered there. */
   readonly comments: readonly { readonly id: number; readonly paragraphs: readonly string[] }[];
-  /** How many replacements were put in. */
-  readonly replaced: number;
+  /** How many marks had their changes put in. */
+  readonly changed: number;
   /** The numbers of the marks that have no place in the document. */
   readonly unplaced: readonly number[];
-  /** Replacements that were not put in, by the mark's number. */
-  readonly refused: readonly { readonly mark: number; readonly why: Locked | "overlap" }[];
+  /** Marks whose changes were not put in. */
+  readonly refused: readonly { readonly mark: number; readonly why: NoChange }[];
 }
 
-/** What stands at one place of a run: ends of ranges before their beginnings, a replacement's new text in between. */
+/** What stands at one place of a run: the new text of a change, the ends of ranges, their beginnings, in this order. */
 interface Boundary {
   readonly at: Cut;
   readonly order: 0 | 1 | 2;
@@ -27,7 +27,7 @@ interface Boundary {
 }
 
 /**
- * The part with a comment around each mark's stretch and tracked changes for the replacements: runs are cut where a stretch begins and ends, with
+ * The part with a comment around each mark's stretch and tracked changes for what is to be changed: runs are cut where a stretch begins and ends, with
  * their formats copied. All else stays to the character.
  */
 export function markDocument(
@@ -42,14 +42,14 @@ export function markDocument(
   const placed = placeMarks(xml, runs, marks);
   const writer = new RunWriter(xml, names, author, ids);
   const comments = placed.map((one) => ({
-    id: writer.mark(one, marks[one.mark]!),
+    id: writer.mark(one),
     paragraphs: marks[one.mark]!.comment,
   }));
   const known = new Set(placed.map(({ mark }) => mark));
   return {
     xml: writer.written(),
     comments,
-    replaced: placed.filter(({ replaced }) => replaced.length > 0).length,
+    changed: placed.filter(({ changes }) => changes.length > 0).length,
     unplaced: [...marks.keys()].filter((mark) => !known.has(mark)),
     refused: placed.flatMap(({ mark, refused }) => (refused ? [{ mark, why: refused }] : [])),
   };
@@ -68,17 +68,29 @@ class RunWriter {
   ) {}
 
   /** Puts a mark among the runs; gives its comment's number. */
-  mark({ first, from, last, to, replaced }: PlacedMark, { replacement }: DocxMark): number {
+  mark({ first, from, last, to, changes }: PlacedMark): number {
     const { names } = this;
     const id = this.ids.next();
-    this.put(first, { at: from, order: 2, xml: emptyTag(names, "commentRangeStart", { id }) });
-    for (const { run, from: start, to: end } of replaced)
-      this.deleted.set(run, [...(this.deleted.get(run) ?? []), { from: start, to: end }]);
-    if (replaced.length > 0 && replacement !== undefined && replacement !== "")
-      this.put(last, { at: to, order: 0, xml: this.tracked("ins", textRun(this.xml, names, first, replacement)) });
+    for (const change of changes) this.change(change);
     const reference = `${openTag(names, "r", {})}${emptyTag(names, "commentReference", { id })}${closeTag(names, "r")}`;
-    this.put(last, { at: to, order: 1, xml: emptyTag(names, "commentRangeEnd", { id }) + reference });
+    const isPoint = first === last && compareCuts(from, to) === 0;
+    const end = isPoint ? "" : emptyTag(names, "commentRangeEnd", { id });
+    if (!isPoint) this.put(first, { at: from, order: 2, xml: emptyTag(names, "commentRangeStart", { id }) });
+    this.put(last, { at: to, order: 1, xml: end + reference });
     return id;
+  }
+
+  /** The new text stands behind the old one, in the format of its first character. */
+  private change({ stretches, text }: PlacedChange): void {
+    const [first, last] = [stretches[0], stretches.at(-1)];
+    if (!first || !last) return;
+    for (const { run, from, to } of stretches) this.deleted.set(run, [...(this.deleted.get(run) ?? []), { from, to }]);
+    if (text === "") return;
+    this.put(last.run, {
+      at: last.to,
+      order: 0,
+      xml: this.tracked("ins", textRun(this.xml, this.names, first.run, text)),
+    });
   }
 
   /** The part as it now reads. */

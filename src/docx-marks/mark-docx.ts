@@ -32,7 +32,8 @@ export function markDocx(file: Package, main: string, marks: readonly DocxMark[]
   const { xml: marked, comments, ...told } = markDocument(xml, names, marks, author, ids, broken);
   if (comments.length === 0) return { bytes: file.bytes, comments: 0, ...told };
   edit.replace(main, marked);
-  const write = (own: WordNames) => comments.map(({ id, paragraphs }) => commentXml(own, id, author, paragraphs)).join("");
+  const write = (own: WordNames) =>
+    comments.map(({ id, paragraphs }) => commentXml(own, id, author, paragraphs)).join("");
   if (known?.target !== undefined && before !== undefined) {
     edit.replace(known.target, withComments(file, known.target, before, write));
   } else {

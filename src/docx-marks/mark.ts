@@ -1,11 +1,17 @@
-/** What is put at a place of a document: a comment, and perhaps a text that takes the place of what stands there. */
+/** What is put at a place of a document: a comment, and perhaps texts that take the place of what stands there. */
 export interface DocxMark {
-  /** The stretch of the paragraph's characters, as pieces of the part's XML; empty where the mark has no place of its own. */
+  /** The stretch of a paragraph's characters that the comment is about; empty where the mark has no place of its own. */
   readonly pieces: readonly DocxPiece[];
   /** The comment's paragraphs. */
   readonly comment: readonly string[];
-  /** What to put there instead, as a tracked change. */
-  readonly replacement?: string;
+  /** What to put where, as tracked changes that belong together: all of them, or none. */
+  readonly changes?: readonly DocxChange[];
+}
+
+/** A text for the place of another. */
+export interface DocxChange {
+  readonly pieces: readonly DocxPiece[];
+  readonly text: string;
 }
 
 /** Characters of a paragraph that one element of a run holds. */
