@@ -18,12 +18,12 @@ export interface NewPart {
 }
 
 /** A package being changed: a few parts as texts; everything else is copied with its packed bytes. */
-export class PackageEdit {
+export class PackageEdit<File extends Package = Package> {
   private readonly changed = new Map<string, string>();
   private readonly removed = new Set<string>();
   private readonly added = new Map<string, string>();
 
-  constructor(readonly file: Package) {}
+  constructor(readonly file: File) {}
 
   /** The part's XML as it now stands; undefined where there is none. */
   text(name: string): string | undefined {

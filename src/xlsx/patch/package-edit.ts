@@ -2,10 +2,4 @@ import { PackageEdit as ZipPackageEdit } from "../../zip";
 import type { Package } from "../package";
 
 /** A workbook's package being changed. */
-export class PackageEdit extends ZipPackageEdit {
-  declare readonly file: Package;
-
-  constructor(file: Package) {
-    super(file);
-  }
-}
+export class PackageEdit extends ZipPackageEdit<Package> {}
