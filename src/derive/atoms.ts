@@ -1,4 +1,4 @@
-import { FUNDS, type FundLeaf, type Ledger, type LedgerRow, projectOf } from "../ledger";
+import { FUNDS, type FundLeaf, KINDS, type KindLeaf, type Ledger, type LedgerRow, projectOf } from "../ledger";
 import { type Amount, add } from "../money";
 
 /** All rows of a ledger that say the same but for the amount, as one: what no table can tell apart. */
@@ -9,8 +9,8 @@ export interface Atom extends LedgerRow {
   readonly combination: number;
 }
 
-const KIND_IDS: Readonly<Record<LedgerRow["kind"], number>> = { personnel: 0, operating: 1, project: 2 };
-const KIND_COUNT = 3;
+/** More than the bits of a set of kinds, so that each has a number below it. */
+const KIND_COUNT = 16;
 /** More than the bits of a set of funds, so that each source has a number below it. */
 const FUND_COUNT = 32;
 /** More than there can be rows: two numbers below it make one exact number. */
@@ -33,7 +33,7 @@ export function atomsOf(ledger: Ledger): Atom[] {
     const economic = economics.of(row.economic);
     const combination = numberOf(
       combinations,
-      (economic * FUND_COUNT + fundId(row.fund)) * KIND_COUNT + KIND_IDS[row.kind],
+      (economic * FUND_COUNT + fundId(row.fund)) * KIND_COUNT + kindId(row.kind),
     );
     const subject = numberOf(subjects, functions.of(row.function) * MANY + projects.of(project ?? ""));
     const key = combination * MANY + subject;
@@ -56,6 +56,11 @@ function plain({ function: fn, economic, kind, fund, amount }: LedgerRow, projec
 /** A source of money is one bit; the bit's place is its number. */
 function fundId(fund: FundLeaf): number {
   return 31 - Math.clz32(FUNDS[fund]);
+}
+
+/** A use of money is one bit; the bit's place is its number. */
+function kindId(kind: KindLeaf): number {
+  return 31 - Math.clz32(KINDS[kind]);
 }
 
 /** Numbers texts from 0 on, in the order in which they first come. */

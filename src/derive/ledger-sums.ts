@@ -1,4 +1,4 @@
-import { FUNDS, type FundLeaf, type Ledger, type LedgerRow, projectOf } from "../ledger";
+import { FUNDS, KINDS, type Ledger, type LedgerRow, projectOf } from "../ledger";
 import { type Amount, AmountOverflow, amountOfFen } from "../money";
 
 /** All money of one kind, fund and economic code: what columns and lines of tables ask about. */
@@ -22,9 +22,9 @@ export interface LedgerSums {
   readonly subjects: readonly Subject[];
 }
 
-const KIND_IDS: Readonly<Record<LedgerRow["kind"], number>> = { personnel: 0, operating: 1, project: 2 };
-/** More than there are kinds. */
-const KIND_COUNT = 4;
+/** More than the bits of a set of kinds, so that each has a number below it. */
+const KIND_COUNT = 16;
+
 interface CombinationTally extends Pick<LedgerRow, "economic" | "kind" | "fund"> {
   readonly combination: number;
   readonly group: number;
@@ -86,9 +86,14 @@ export function sumLedger(ledger: Ledger, groupOf: (combination: Omit<Combinatio
   return { combinations: combinations.map(combinationOf), subjects: subjects.map(subjectOf) };
 }
 
-const FUND_IDS = Object.fromEntries(
-  Object.entries(FUNDS).map(([name, fund]) => [name, 31 - Math.clz32(fund)]),
-) as Readonly<Record<FundLeaf, number>>;
+const FUND_IDS = bitsOf(FUNDS);
+const KIND_IDS = bitsOf(KINDS);
+
+/** The place of the highest bit of each mask: a number of its own for each that is one bit. */
+function bitsOf<Name extends string>(masks: Readonly<Record<Name, number>>): Readonly<Record<Name, number>> {
+  const places = Object.entries<number>(masks).map(([name, mask]) => [name, 31 - Math.clz32(mask)]);
+  return Object.fromEntries(places) as Record<Name, number>;
+}
 
 function combinationOf({ economic, kind, fund, combination, sum }: CombinationTally): Combination {
   return { economic, kind, fund, combination, sum: amountOfFen(sum) };

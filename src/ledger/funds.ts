@@ -1,5 +1,5 @@
 /**
- * Sources of funds as sets of the kinds of money that are told apart anywhere in the eleven tables. A set is a bit mask over
+ * Sources of funds as sets of the kinds of money that are told apart in any table of any template. A set is a bit mask over
  * those kinds, so “is part of”, “what is left” and “these make up that” are exact, whichever tree a table draws.
  */
 export type FundSet = number & { readonly kind: "fund" };
@@ -22,6 +22,7 @@ const LEAVES = [
   "carriedStateCapital",
   "carriedSpecialAccount",
   "carriedUnitFunds",
+  "usedSurplus",
 ] as const;
 
 /** One kind of money: what a ledger row is paid from. */
@@ -69,7 +70,10 @@ export const FUNDS = {
   carriedOther,
   /** 上年结转结余 */
   carryover,
-  all: unionFunds(current, carryover),
+  /** 本年收入 and 上年结转结余: all but 使用非财政拨款结余 */
+  currentAndCarried: unionFunds(current, carryover),
+  /** Whatever money any template knows; what one template knows is its universe. */
+  all: unionFunds(current, carryover, leaf.usedSurplus),
 } as const satisfies Record<string, FundSet>;
 
 export type FundName = keyof typeof FUNDS;

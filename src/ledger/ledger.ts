@@ -1,14 +1,15 @@
 import { type Amount, sum } from "../money";
 import { FUNDS, type FundLeaf } from "./funds";
-import { KINDS, type Query } from "./query";
+import { KINDS, type KindLeaf } from "./kinds";
+import type { Query } from "./query";
 
 /** One row of the ledger (预算明细). */
 export interface LedgerRow {
-  /** 支出功能分类, to 项 */
+  /** 支出功能分类, to 项; empty for money that is distributed or carried on without one. */
   readonly function: string;
-  /** 部门预算支出经济分类, to 款 */
+  /** 部门预算支出经济分类, to 款; empty for money that is not spent. */
   readonly economic: string;
-  readonly kind: "personnel" | "operating" | "project";
+  readonly kind: KindLeaf;
   /** The project's name; for 项目支出 only. */
   readonly project?: string;
   readonly fund: FundLeaf;

@@ -1,19 +1,6 @@
 import { FUNDS, type FundSet } from "./funds";
-
-/** 基本支出 is personnel and operating; with project they make up all. A bit mask, like funds. */
-export type Kind = number & { readonly kind: "expenditure" };
-
-export const KINDS = {
-  /** 人员经费 */
-  personnel: 1 as Kind,
-  /** 公用经费 */
-  operating: 2 as Kind,
-  /** 基本支出 */
-  basic: 3 as Kind,
-  /** 项目支出 */
-  project: 4 as Kind,
-  all: 7 as Kind,
-} as const;
+import { KINDS, type Kind } from "./kinds";
+import { possible } from "./uses";
 
 /**
  * Economic codes as a set of prefixes, none of which begins another: `["302"]` is all of 302, the three public expenses are
@@ -21,7 +8,7 @@ export const KINDS = {
  */
 export type EconomicSet = readonly string[];
 
-/** A question put to the ledger. An absent dimension asks for all of it. */
+/** A question put to the ledger. An absent dimension asks for everything. What a figure of a table asks lies within its template's universe. */
 export interface Query {
   /** A functional code as a prefix: 201 asks for all of 201…. */
   readonly function?: string;
@@ -31,21 +18,35 @@ export interface Query {
   readonly project?: string;
 }
 
-/** Equal questions have equal keys. */
+/**
+ * Equal questions have equal keys. Everything is written as it was when there were no more kinds and funds than those of Xinjiang's tables: ids of
+ * findings, and so users' explanations, hang on these texts.
+ */
 export function queryKey(query: Query): string {
-  const { fund = FUNDS.all, kind = KINDS.all } = query;
+  const kind = query.kind === undefined || query.kind === KINDS.all ? EVERY_KIND : query.kind;
+  const fund = query.fund === undefined || query.fund === FUNDS.all ? EVERY_FUND : query.fund;
   return `${query.function ?? ""}|${query.economic?.join(",") ?? ""}|${kind}|${fund}|${query.project ?? ""}`;
 }
 
-/** Asks both at once: the column's question where the row's is put. Undefined where nothing can answer both. */
+const EVERY_KIND = KINDS.basic | KINDS.project;
+const EVERY_FUND = FUNDS.currentAndCarried;
+
+/**
+ * Asks both at once: the column's question where the row's is put. Undefined where nothing can answer both, be it that such money has no such use. A
+ * question for money and its use leaves out money that cannot be used so, and uses that none of the money can have.
+ */
 export function intersect(left: Query, right: Query): Query | undefined {
   const fn = narrower(left.function, right.function, (a, b) => a.startsWith(b));
   const project = narrower(left.project, right.project, (a, b) => a === b);
   const economic = commonEconomic(left.economic, right.economic);
-  const kind = (left.kind ?? KINDS.all) & (right.kind ?? KINDS.all);
-  const fund = (left.fund ?? FUNDS.all) & (right.fund ?? FUNDS.all);
-  if (fn === NOTHING || project === NOTHING || economic === NOTHING || kind === 0 || fund === 0) return undefined;
-  return compact({ function: fn, economic, kind: kind as Kind, fund: fund as FundSet, project });
+  const common = {
+    kind: ((left.kind ?? KINDS.all) & (right.kind ?? KINDS.all)) as Kind,
+    fund: ((left.fund ?? FUNDS.all) & (right.fund ?? FUNDS.all)) as FundSet,
+  };
+  const money = common.kind === KINDS.all || common.fund === FUNDS.all ? common : possible(common);
+  if (fn === NOTHING || project === NOTHING || economic === NOTHING) return undefined;
+  if (!money || money.kind === 0 || money.fund === 0) return undefined;
+  return compact({ function: fn, economic, ...money, project });
 }
 
 /** True where every ledger row that answers `inner` answers `outer`. */
@@ -75,7 +76,7 @@ function commonEconomic(left: EconomicSet | undefined, right: EconomicSet | unde
   return common.size > 0 ? [...common].sort() : NOTHING;
 }
 
-/** Leaves out dimensions that ask for all, so that equal questions look equal. */
+/** Leaves out dimensions that ask for everything, so that equal questions look equal. */
 function compact(query: Query): Query {
   const { function: fn, economic, kind, fund, project } = query;
   return {

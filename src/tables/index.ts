@@ -17,3 +17,4 @@ export * from "./spec";
 export * from "./template";
 export * from "./tie-names";
 export * from "./topic";
+export * from "./universe";

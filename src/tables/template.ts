@@ -1,4 +1,4 @@
-import type { FundSet } from "../ledger";
+import type { FundSet, MoneyAndUse } from "../ledger";
 import type { Measure } from "../money";
 import type { TableId } from "./ids";
 import type { NarrativeProfile } from "./narrative-profile";
@@ -16,6 +16,8 @@ export interface Template {
   readonly id: string;
   /** What people call the set. */
   readonly title: string;
+  /** The money that its tables know at all, and what becomes of it. Every section asks within it (`tablesWithin`). */
+  readonly universe: MoneyAndUse;
   /** Its readings, the usual one first. */
   readonly readings: readonly [Reading, ...Reading[]];
   /** The measure that is taken where no table states one. */

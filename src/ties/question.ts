@@ -1,4 +1,14 @@
-import { type EconomicSet, FUNDS, type FundSet, KINDS, type Kind, type Query, intersect } from "../ledger";
+import {
+  type EconomicSet,
+  FUNDS,
+  type FundSet,
+  KINDS,
+  type Kind,
+  type MoneyAndUse,
+  type Query,
+  intersect,
+  possible,
+} from "../ledger";
 import { ALL, CodeTree } from "./code-tree";
 
 /**
@@ -32,6 +42,9 @@ export class Questions {
   /** By the numbers of both aspects; null where nothing answers both. */
   private readonly commons = new Map<number, Aspect | null>();
 
+  /** @param universe the money and its uses that there are at all: a question without a fund asks for all of that */
+  constructor(private readonly universe: MoneyAndUse = EVERYTHING) {}
+
   /** The number of the question's row: of its code, its project, or of all rows. Figures of one row come one after the other. */
   rowOf({ function: code = "", project }: Query): number {
     const { last } = this;
@@ -41,11 +54,19 @@ export class Questions {
     return this.last.row;
   }
 
-  aspectOf({ fund, kind, economic }: Query): Aspect {
-    return this.aspect(fund, kind, economic);
+  /** What a question asks beside its row, as far as it lies within the universe. */
+  aspectOf({ fund = FUNDS.all, kind = KINDS.all, economic }: Query): Aspect {
+    const { universe } = this;
+    return this.aspect((fund & universe.fund) as FundSet, (kind & universe.kind) as Kind, economic);
   }
 
-  aspect(fund: FundSet = FUNDS.all, kind: Kind = KINDS.all, economic?: EconomicSet): Aspect {
+  /** The aspect of this money and these uses of it, less what cannot be: of appropriations nothing is distributed. */
+  aspect(fund: FundSet, kind: Kind, economic?: EconomicSet): Aspect {
+    const money = possible({ fund, kind }) ?? NOTHING;
+    return this.known(money.fund, money.kind, economic);
+  }
+
+  private known(fund: FundSet, kind: Kind, economic: EconomicSet | undefined): Aspect {
     const set = economic ? this.economicSet(economic) : 0;
     const key = (set * (FUNDS.all + 1) + fund) * (KINDS.all + 1) + kind;
     let aspect = this.aspects.get(key);
@@ -77,14 +98,14 @@ export class Questions {
 
   private findCommon(left: Aspect, right: Aspect): Aspect | undefined {
     const [fund, kind] = [left.fund & right.fund, left.kind & right.kind];
-    if (fund === 0 || kind === 0) return undefined;
-    if (!left.economic || !right.economic)
-      return this.aspect(fund as FundSet, kind as Kind, left.economic ?? right.economic);
+    const money = possible({ fund: fund as FundSet, kind: kind as Kind });
+    if (!money) return undefined;
+    if (!left.economic || !right.economic) return this.known(money.fund, money.kind, left.economic ?? right.economic);
     const both = intersect(left, right);
     return both && this.aspectOf(both);
   }
 
-  /** The question put together again, dimensions that ask for all left out. */
+  /** The question put together again. */
   queryOf(row: number, aspect: Aspect): Query {
     const text = this.rows.text(row);
     const slash = text.indexOf("/");
@@ -93,25 +114,31 @@ export class Questions {
     return {
       ...(code !== "" && { function: code }),
       ...(economic && { economic }),
-      ...(kind !== KINDS.all && { kind }),
-      ...(fund !== FUNDS.all && { fund }),
+      kind,
+      fund,
       ...(slash >= 0 && { project: text.slice(slash + 1) }),
     };
   }
 }
 
+/** Whatever any template knows. */
+const EVERYTHING: MoneyAndUse = { fund: FUNDS.all, kind: KINDS.all };
+/** What is asked of money that cannot be used so: no figure does. */
+const NOTHING: MoneyAndUse = { fund: 0 as FundSet, kind: 0 as Kind };
+
 /** True where a question asks just this beside its row. Economic sets are compared as objects: false for an equal one does no harm. */
-export function isAbout({ fund = FUNDS.all, kind = KINDS.all, economic }: Query, aspect: Aspect): boolean {
+export function isAbout({ fund, kind, economic }: Query, aspect: Aspect): boolean {
   return fund === aspect.fund && kind === aspect.kind && economic === aspect.economic;
 }
 
-/** True where a question asks for every row, fund and kind: used to tell grand totals. */
-export function asksForAll(question: Query): boolean {
+/** True where a question asks for every row, and for all money and uses of the universe: used to tell grand totals. */
+export function asksForAll(question: Query, universe: MoneyAndUse): boolean {
+  const { fund = FUNDS.all, kind = KINDS.all } = question;
   return (
     question.function === undefined &&
     question.economic === undefined &&
     question.project === undefined &&
-    (question.fund ?? FUNDS.all) === FUNDS.all &&
-    (question.kind ?? KINDS.all) === KINDS.all
+    (fund & universe.fund) === universe.fund &&
+    (kind & universe.kind) === universe.kind
   );
 }

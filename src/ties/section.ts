@@ -1,4 +1,4 @@
-import type { Query } from "../ledger";
+import type { MoneyAndUse, Query } from "../ledger";
 import type { DisclosureTable, Figure, SectionSpec } from "../tables";
 import type { Dimension } from "./equation";
 import { Questions } from "./question";
@@ -9,10 +9,12 @@ export class Section {
   /** What the whole section is about. */
   readonly domain: Query;
   readonly figures: readonly Figure[];
-  private readonly questions = new Questions();
+  private readonly questions: Questions;
   private readonly answers: SectionAnswers;
 
-  constructor(table: DisclosureTable, spec: SectionSpec) {
+  /** @param universe what a question without money or use asks for; everything unless told */
+  constructor(table: DisclosureTable, spec: SectionSpec, universe?: MoneyAndUse) {
+    this.questions = new Questions(universe);
     this.domain = spec.question;
     this.answers = new SectionAnswers(0, table, spec, this.questions);
     this.figures = table.rows.flatMap((row) => (row.section === spec.id ? row.figures : []));

@@ -6,13 +6,14 @@ import { SectionPairs } from "./section-pairs";
 
 /** All sections of a disclosure, ready to be asked. */
 export class Sections {
-  readonly questions = new Questions();
+  readonly questions: Questions;
   /** In the order of tables. */
   readonly all: readonly SectionAnswers[];
   readonly pairs: SectionPairs;
   private readonly tellers = new Map<Aspect, readonly AspectAnswers[]>();
 
   constructor({ tables, unplaced, template }: Disclosure) {
+    this.questions = new Questions(template.universe);
     const columnsUnknown = new Set(unplaced.flatMap(({ table, reason }) => (reason === "column" ? [table] : [])));
     const specs = tables.flatMap((table) => table.spec.sections.map((spec) => ({ table, spec })));
     this.all = specs.map(

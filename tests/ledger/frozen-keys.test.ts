@@ -22,6 +22,7 @@ const FROZEN = {
   carriedStateCapital: 16384,
   carriedSpecialAccount: 32768,
   carriedUnitFunds: 65536,
+  usedSurplus: 131072,
 } as const;
 
 describe("the keys of questions, which ids of findings hold", () => {
@@ -30,11 +31,22 @@ describe("the keys of questions, which ids of findings hold", () => {
   });
 
   it("write each kind of expenditure as they always did", () => {
-    expect(KINDS).toMatchObject({ personnel: 1, operating: 2, project: 4 });
+    expect(KINDS).toMatchObject({
+      personnel: 1,
+      operating: 2,
+      project: 4,
+      toSuperior: 8,
+      business: 16,
+      toAffiliates: 32,
+      distribution: 64,
+      carriedOn: 128,
+      reserve: 256,
+    });
   });
 
   it("write a question as they always did", () => {
     expect(queryKey({})).toBe("||7|131071|");
+    expect(queryKey({ kind: KINDS.all, fund: FUNDS.all })).toBe("||7|131071|");
     expect(queryKey({ function: "20805", kind: KINDS.basic, fund: FUNDS.generalBudget })).toBe("20805||3|3|");
     expect(queryKey({ economic: ["30212", "30217"], project: "甲" })).toBe("|30212,30217|7|131071|甲");
   });

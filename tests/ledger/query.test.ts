@@ -180,7 +180,8 @@ describe("funds", () => {
     const parts = [FUNDS.appropriation, FUNDS.specialAccount, FUNDS.unitFunds];
     expect(parts.reduce((all, part) => all + part, 0)).toBe(FUNDS.current);
     expect(FUNDS.carriedAppropriation + FUNDS.carriedOther).toBe(FUNDS.carryover);
-    expect(FUNDS.current + FUNDS.carryover).toBe(FUNDS.all);
+    expect(FUNDS.current + FUNDS.carryover).toBe(FUNDS.currentAndCarried);
+    expect(FUNDS.currentAndCarried + FUNDS.usedSurplus).toBe(FUNDS.all);
     expect(FUNDS.current & FUNDS.carryover).toBe(0);
   });
 });

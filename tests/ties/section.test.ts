@@ -8,7 +8,7 @@ import { recognise } from "../../tools/shipped";
 
 function sectionOf(id: TableId, part: SectionId = "body", disclosure: Disclosure = sampleDisclosure()): Section {
   const table = tableOf(disclosure, id)!;
-  return new Section(table, sectionSpec(table.spec, part));
+  return new Section(table, sectionSpec(table.spec, part), disclosure.template.universe);
 }
 
 /** The cells whose sum answers the question; none for what is nothing; undefined for what the section cannot say. */
@@ -119,8 +119,8 @@ describe("the parts of a question", () => {
 
   it("are closed for kinds: together they are the whole", () => {
     expect(parts(sectionOf("T3"), { function: "201" }, "kind")).toEqual([
-      { function: "201", kind: KINDS.basic },
-      { function: "201", kind: KINDS.project },
+      { function: "201", kind: KINDS.basic, fund: FUNDS.currentAndCarried },
+      { function: "201", kind: KINDS.project, fund: FUNDS.currentAndCarried },
     ]);
     expect(parts(sectionOf("T3"), { kind: KINDS.basic }, "kind")).toBeUndefined();
   });

@@ -39,7 +39,7 @@ const HEADING = [
   "是否上年结转",
   "金额（元）",
 ];
-const KINDS: Readonly<Record<LedgerRow["kind"], string>> = {
+const KINDS: Readonly<Partial<Record<LedgerRow["kind"], string>>> = {
   personnel: "基本支出-人员经费",
   operating: "基本支出-公用经费",
   project: "项目支出",
@@ -71,7 +71,7 @@ export function sheetPlanOf({ rows }: Ledger): SheetPlan {
     const source = fund.endsWith("Transfer")
       ? "上级转移支付"
       : (INCOME[fund] ?? (nature === "单位资金" ? "其他收入" : "本级安排"));
-    const said = [fn, economic, KINDS[kind], project, nature, source, fund.startsWith("carried") ? "是" : "否"];
+    const said = [fn, economic, KINDS[kind] ?? "", project, nature, source, fund.startsWith("carried") ? "是" : "否"];
     const money: PlannedCell = {
       row: index + 1,
       column: said.length,

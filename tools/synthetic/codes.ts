@@ -1,7 +1,5 @@
 import { type BudgetKind, type Catalogue, normalName } from "../../src/catalogue";
-import type { FundLeaf, LedgerRow } from "../../src/ledger";
-
-type Kind = LedgerRow["kind"];
+import type { FundLeaf, BudgetUse } from "../../src/ledger";
 
 /** 社会保险基金, 预备费, 转移性支出 and debts are no unit's outlay. */
 const NO_UNITS = ["209", "227", "230", "231", "232", "233", "234"];
@@ -29,28 +27,28 @@ export function functionalItems(catalogue: Catalogue, budget: BudgetKind): strin
 }
 
 /** The kinds of expenditure that a functional 项 carries: 行政运行 basic, 一般行政管理事务 project, a contribution personnel, the rest any. */
-export function kindsOf(catalogue: Catalogue, code: string): readonly Kind[] {
+export function kindsOf(catalogue: Catalogue, code: string): readonly BudgetUse[] {
   if (contributionsOf(code)) return ["personnel"];
   const name = normalName(catalogue.find(code)?.name ?? "");
   if (name === "行政运行" || name === "事业运行") return ["personnel", "operating"];
   return name === "一般行政管理事务" ? ["project"] : ["personnel", "operating", "project"];
 }
 
-const CATEGORIES: Readonly<Record<Kind, readonly string[]>> = {
+const CATEGORIES: Readonly<Record<BudgetUse, readonly string[]>> = {
   personnel: ["301", "303"],
   operating: ["302", "310"],
   project: ["301", "302", "303", "307", "309", "310", "311", "312", "313", "399"],
 };
 
 /** The three public expenses, so that table 10 is never empty for want of luck. */
-const THREE_PUBLIC: Readonly<Record<Kind, readonly string[]>> = {
+const THREE_PUBLIC: Readonly<Record<BudgetUse, readonly string[]>> = {
   personnel: [],
   operating: ["30212", "30217", "30231", "31013"],
   project: ["30212", "30217", "30231", "31013", "30913"],
 };
 
 /** The economic 款 that a kind of expenditure under a functional 项 is paid as; the three public expenses three times as often. */
-export function economicSections(catalogue: Catalogue, kind: Kind, code: string): readonly string[] {
+export function economicSections(catalogue: Catalogue, kind: BudgetUse, code: string): readonly string[] {
   const own = contributionsOf(code);
   if (own) return own;
   const reserved = new Set([...CONTRIBUTIONS.values()].flat());

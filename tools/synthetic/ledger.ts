@@ -1,5 +1,5 @@
 import { DESCRIBED_YEAR, catalogueFor } from "../../src/catalogue";
-import { FUNDS, type FundLeaf, type Ledger, type LedgerRow } from "../../src/ledger";
+import { type BudgetUse, FUNDS, type FundLeaf, type Ledger, type LedgerRow } from "../../src/ledger";
 import { amountOfFen, printedUnit } from "../../src/money";
 import { budgetOf, economicSections, functionalItems, kindsOf } from "./codes";
 import { Random } from "./random";
@@ -60,7 +60,7 @@ export function syntheticLedger(options: LedgerOptions): Ledger {
     stateCapital: random.some(functionalItems(catalogue, "stateCapital"), few),
     socialInsurance: [],
   };
-  const sectionsOf = remembered((kind: LedgerRow["kind"], code: string) => economicSections(catalogue, kind, code));
+  const sectionsOf = remembered((kind: BudgetUse, code: string) => economicSections(catalogue, kind, code));
   const row = (index: number): LedgerRow => {
     const fund = index < funds.length ? funds[index]! : random.pick(funds);
     const pool = items[budgetOf(fund)];

@@ -19,6 +19,7 @@ const FUND_NAMES: Readonly<Record<FundLeaf, string>> = {
   carriedStateCapital: "国有资本经营预算（上年结转）",
   carriedSpecialAccount: "财政专户（上年结转）",
   carriedUnitFunds: "单位资金（上年结转）",
+  usedSurplus: "使用非财政拨款结余",
 };
 
 /** The name of a kind of money, for messages and for the choice of a column. */
@@ -29,8 +30,8 @@ export function fundName(leaf: FundLeaf): string {
 /** What a column can be as a field of a row. */
 export const FIELD_ROLES = Object.keys(FIELD_NAMES) as readonly LedgerField[];
 
-/** What a column can be where each source of money has one. */
-export const FUND_ROLES = Object.keys(FUND_NAMES) as readonly FundLeaf[];
+/** What a column can be where each source of money has one: all but 使用非财政拨款结余, which no ledger's column is. */
+export const FUND_ROLES = (Object.keys(FUND_NAMES) as readonly FundLeaf[]).filter((leaf) => leaf !== "usedSurplus");
 
 /** The name of what a column is, as the user chooses it. */
 export function roleName(role: ColumnRole): string {

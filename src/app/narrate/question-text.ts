@@ -25,13 +25,17 @@ const KIND_NAMES: ReadonlyMap<Kind, string> = new Map([
  */
 export function questionText({ fund = FUNDS.all, kind, function: code, economic, project }: Query): string {
   const parts = [
-    ...(fund === FUNDS.all ? [] : [fundText(fund)]),
+    ...(asksForAllMoney(fund) ? [] : [fundText(fund)]),
     ...(kind === undefined ? [] : [KIND_NAMES.get(kind) ?? ""]),
     ...(code === undefined ? [] : [`功能科目${code}`]),
     ...(economic === undefined ? [] : [`经济科目${economic.join("、")}`]),
     ...(project === undefined ? [] : [`项目“${project}”`]),
   ].filter((part) => part !== "");
   return parts.length === 0 ? "全部收支" : parts.join("、");
+}
+
+function asksForAllMoney(fund: FundSet): boolean {
+  return (fund & FUNDS.currentAndCarried) === FUNDS.currentAndCarried;
 }
 
 /** The fewest names that together are just this money. */

@@ -1,10 +1,10 @@
 import { squeeze } from "../shared/squeeze";
-import type { LedgerRow } from "../../ledger/ledger";
+import type { BudgetUse } from "../../ledger/kinds";
 import { KIND_WORDS } from "./words/kinds";
 
 /** What 支出类型 and 项目类别 say of a row. */
 export type ReadKind =
-  | { readonly kind: LedgerRow["kind"]; /** The two columns say different things. */ readonly contradicts?: true }
+  | { readonly kind: BudgetUse; /** The two columns say different things. */ readonly contradicts?: true }
   | { readonly problem: "missing" | "unreadable" };
 
 /** 301 and 303 are personnel's, all else is operating's, where a ledger says only “basic”. */
@@ -25,7 +25,7 @@ export function readKind(type: string, category: string, economic: string): Read
   return { kind, ...(contradicts && { contradicts }) };
 }
 
-function wordOf(text: string): LedgerRow["kind"] | "basic" | undefined {
+function wordOf(text: string): BudgetUse | "basic" | undefined {
   const plain = squeeze(text);
   return KIND_WORDS.find(([word]) => plain.includes(word))?.[1];
 }
@@ -35,14 +35,14 @@ function halfOf(economic: string): "personnel" | "operating" {
 }
 
 /** 基本支出 with a kind of economic code that only projects have, or in the wrong half. */
-export function economicFits(kind: LedgerRow["kind"], economic: string): boolean {
+export function economicFits(kind: BudgetUse, economic: string): boolean {
   const category = economic.slice(0, 3);
   if (kind === "personnel") return PERSONNEL_CATEGORIES.includes(category);
   if (kind === "operating") return category === "302" || category === "310" || category === "307" || category === "399";
   return true;
 }
 
-export const KIND_NAMES: Readonly<Record<LedgerRow["kind"], string>> = {
+export const KIND_NAMES: Readonly<Record<BudgetUse, string>> = {
   personnel: "基本支出的人员经费",
   operating: "基本支出的公用经费",
   project: "项目支出",

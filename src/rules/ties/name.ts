@@ -1,4 +1,4 @@
-import { FUNDS, type Query } from "../../ledger";
+import { FUNDS, type MoneyAndUse, type Query } from "../../ledger";
 import { type TableId, type Template, type TieCase, type TieRule, usualTables } from "../../tables";
 import { type Equation, type Origin, asksForAll } from "../../ties";
 import { oncePer } from "../../workbook";
@@ -19,6 +19,7 @@ interface Names {
 }
 
 interface TemplateNames {
+  readonly universe: MoneyAndUse;
   readonly inside: ReadonlyMap<TableId, Names>;
   readonly balance: ReadonlyMap<TableId, string>;
   /** By both tables, either way round. */
@@ -46,6 +47,7 @@ const namesOf = oncePer((template: Template): TemplateNames => {
     return { first, cases, id: pairId(first, second) };
   };
   return {
+    universe: template.universe,
     inside: new Map(inside),
     balance: new Map(ids.map((id) => [id, balanceId(id)])),
     between: new Map(ids.map((one) => [one, new Map(ids.map((other) => [other, pairNames(one, other)]))])),
@@ -67,7 +69,7 @@ function insideId(
     ({ of }) =>
       (of!.section === undefined || of!.section === section) &&
       (of!.by === undefined || of!.by.includes(by)) &&
-      asks(of!, question),
+      asks(of!, question, names.universe),
   );
   return named?.id ?? (by === "rows" ? tree : row);
 }
@@ -85,14 +87,14 @@ function betweenId(
     ({ of }) =>
       (of!.section === undefined || of!.section === section) &&
       (of!.relation === undefined || of!.relation === relation) &&
-      asks(of!, question),
+      asks(of!, question, names.universe),
   );
   return named?.id ?? id;
 }
 
-function asks({ asks: wanted }: TieCase, question: Query): boolean {
+function asks({ asks: wanted }: TieCase, question: Query, universe: MoneyAndUse): boolean {
   if (wanted === undefined) return true;
-  if (wanted === "all") return asksForAll(question);
+  if (wanted === "all") return asksForAll(question, universe);
   const { fund = FUNDS.all } = question;
   return (fund & wanted.fund) === fund;
 }

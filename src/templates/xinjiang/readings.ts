@@ -1,5 +1,5 @@
 import { FUNDS } from "../../ledger";
-import type { Reading, TableSpec } from "../../tables";
+import { type Reading, type TableSpec, tablesWithin } from "../../tables";
 import { type AppropriationScope, WITHOUT_CARRYOVER, WITH_CARRYOVER } from "./scope";
 import { overview } from "./tables/t1-overview";
 import { threePublic } from "./tables/t10-three-public";
@@ -12,9 +12,10 @@ import { basicExpenditure } from "./tables/t6-basic-expenditure";
 import { projectExpenditure } from "./tables/t7-project-expenditure";
 import { governmentFund } from "./tables/t8-government-fund";
 import { stateCapital } from "./tables/t9-state-capital";
+import { UNIVERSE } from "./universe";
 
 function tables(scope: AppropriationScope): readonly TableSpec[] {
-  return [
+  return tablesWithin(UNIVERSE, [
     overview(),
     income(),
     expenditure(),
@@ -26,7 +27,7 @@ function tables(scope: AppropriationScope): readonly TableSpec[] {
     stateCapital(scope),
     threePublic(scope),
     carryover(),
-  ];
+  ]);
 }
 
 /** The usual reading: carryover is told in table 11 only. */

@@ -1,12 +1,17 @@
-import type { Template } from "../../../src/tables";
+import { FUNDS, KINDS, unionKinds } from "../../../src/ledger";
+import { type Template, tablesWithin } from "../../../src/tables";
 import { someDailyTraining } from "./rule";
 import { byFunction, bySource } from "./tables";
+
+/** All money, spent every day or on projects. */
+const UNIVERSE = { fund: FUNDS.currentAndCarried, kind: unionKinds(KINDS.basic, KINDS.project) };
 
 /** A set of two tables that nobody publishes: nothing in src knows of it, and all that is done with Xinjiang's tables is done with it. */
 export const toy: Template = {
   id: "toy-2024",
   title: "培训经费公开表",
-  readings: [{ name: "only", tables: [bySource, byFunction] }],
+  universe: UNIVERSE,
+  readings: [{ name: "only", tables: tablesWithin(UNIVERSE, [bySource, byFunction]) }],
   measure: "元",
   ties: {
     pairs: [["toy-source", "toy-function"]],

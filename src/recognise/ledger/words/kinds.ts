@@ -1,7 +1,7 @@
-import type { LedgerRow } from "../../../ledger/ledger";
+import type { BudgetUse } from "../../../ledger/kinds";
 
 /** What a word in 支出类型 or 项目类别 makes of a row; `basic` leaves open which half. The first that a text contains decides. */
-export const KIND_WORDS: readonly (readonly [word: string, kind: LedgerRow["kind"] | "basic"])[] = [
+export const KIND_WORDS: readonly (readonly [word: string, kind: BudgetUse | "basic"])[] = [
   ["人员", "personnel"],
   ["公用", "operating"],
   ["其他运转", "project"],

@@ -28,7 +28,7 @@ export const income = (): TableSpec => ({
       question: {},
       columns: [
         ...FUNCTION_KEYS,
-        column("total", ["总计"], FUNDS.all, [["合计"]]),
+        column("total", ["总计"], FUNDS.currentAndCarried, [["合计"]]),
         column("appropriation", [GROUP, "小计"], FUNDS.appropriation, [
           [GROUP, "财政拨款（补助）小计"],
           ["财政拨款（补助）小计"],
