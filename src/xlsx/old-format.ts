@@ -1,4 +1,4 @@
-import { containerOf } from "./container";
+import { fileKind } from "../zip";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { oldPackageFormat, Package } from "./package";
 
@@ -13,7 +13,8 @@ export type OldFormat = "xls" | "xlsb" | "ods" | "xml";
  * Throws XlsxError for a package whose directory cannot be read.
  */
 export function oldFormatOf(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): OldFormat | undefined {
-  const container = containerOf(bytes);
-  if (container === "xls" || container === "xml") return container;
-  return container === "zip" ? oldPackageFormat(new Package(bytes, limits)) : undefined;
+  const kind = fileKind(bytes);
+  if (kind === "xls") return "xls";
+  if (kind === "xml-spreadsheet") return "xml";
+  return kind === "zip" ? oldPackageFormat(new Package(bytes, limits)) : undefined;
 }

@@ -1,4 +1,5 @@
 export { entryKey, type ZipEntry } from "./directory";
+export { fileKind, type FileKind } from "./file-kind";
 export { ZIP_LIMITS, type ZipLimits } from "./limits";
 export { pack, type PackItem } from "./pack";
 export { Package, type Relationship, relationshipsPart } from "./package";
