@@ -117,6 +117,32 @@ describe("rows", () => {
     excel.close();
   });
 
+  test("are gone where a cell was changed in that moment, and the cell keeps what was put into it", async () => {
+    const excel = await openExcel({ data: data() });
+    await excel.port.edit([INSERTION]);
+    const cell = { sheet: "表3", row: 13, column: 5 };
+    const back = { cell, before: "33.96", content: { kind: "number" as const, decimal: "33.95" } };
+    excel.host.interludes.before(2, () => excel.host.colleague.type("表3", 13, 5, 999));
+    await expect(excel.port.edit([back, REMOVAL])).rejects.toMatchObject({
+      untouched: false,
+      message: "修改已经完成，但表3!F14 刚刚被别人改过，保留了别人的内容。",
+    });
+    const sheet = excel.workbook.getSheetByName("表3")!;
+    expect([sheet.getRange("F13").getValue(), sheet.getRange("D7").getValue()]).toEqual([999, "行政运行"]);
+    excel.close();
+  });
+
+  test("tell of what was typed into them in the moment in which they went", async () => {
+    const excel = await openExcel({ data: data() });
+    await excel.port.edit([INSERTION]);
+    excel.host.interludes.before(2, () => excel.host.colleague.type("表3", 6, 5, 999));
+    await expect(excel.port.edit([REMOVAL])).rejects.toMatchObject({
+      untouched: false,
+      message: "修改已经完成，但工作表“表3”第 7 行删除时正被别人修改，那处改动随该行一起删除了。",
+    });
+    excel.close();
+  });
+
   test("are not put in where what they rest on has changed, nor on a protected sheet", async () => {
     const excel = await openExcel({ data: data() });
     const before = stateOf(excel.workbook);

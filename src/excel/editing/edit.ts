@@ -2,19 +2,35 @@ import { WorkbookError } from "../../app/port";
 import {
   a1,
   apart,
+  cellInFormula,
   type CellEdit,
   EditRefused,
+  isRowInsertion,
   placeOfRow,
   refuseStale,
   type ReplacedFormat,
   type WorkbookEdit,
 } from "../../workbook";
+import { changedMeanwhile, doneButOthers, protectedSheet, rowNotFilled } from "./edit-errors";
 import { written } from "./edit-content";
 import { formatFor, type FormatLook, formatOf, lookAtFormat } from "./edit-formats";
 import { changeRows, lookAtRow, refuseChanged, requireFilled, RowNotFilled, type RowLook } from "./edit-rows";
 import { refusedWhole } from "../errors";
 import type { Conversation } from "../run";
-import { ChangedMeanwhile, giveBack, lookAgain, requireUnchanged, restored } from "./meanwhile";
+import {
+  ChangedMeanwhile,
+  giveBack,
+  giveCellsBack,
+  isChanged,
+  isMoved,
+  isRowChanged,
+  lookAgain,
+  lookAtRowsAgain,
+  requireUnchanged,
+  restored,
+  type RowAgain,
+  type Standing,
+} from "./meanwhile";
 import { takeRowsBack } from "./take-rows-back";
 
 /** An edit that failed and could not be taken back; `cause` is what failed first. */
@@ -43,7 +59,8 @@ interface Old {
 
 /**
  * Changes cells, and puts rows in or takes them out, in two round trips: a look at what they hold, and all changes at once. A failure among
- * them is taken back, and so is all where somebody has changed a cell between the two. Gives the number formats that were replaced.
+ * them is taken back, and so is all where somebody has changed a cell between the two; but where a row has gone, which cannot be put back, what
+ * somebody has put into a cell stays, as if he had done it afterwards. Gives the number formats that were replaced.
  */
 export async function editCells(
   excel: Conversation,
@@ -65,7 +82,7 @@ export async function editCells(
     cell: lookAgain(range),
     format: olds[index]?.format,
   }));
-  const places = rowLooks.map((look) => ({ look, cell: lookAgain(look.cells) }));
+  const places = lookAtRowsAgain(rowLooks);
   looks.forEach(change);
   const added = changeRows(rowLooks);
   try {
@@ -75,14 +92,36 @@ export async function editCells(
   } catch (failure) {
     if (refusedWhole(failure)) throw failure;
     const isLate = failure instanceof ChangedMeanwhile;
+    const insertions = rows.filter(isRowInsertion);
+    if (isLate && insertions.length < rows.length) throw await keepOthers(excel, standings, places);
     await excel
-      .mend((again) => (isLate ? giveBack(again, standings, rowLooks) : takeBack(again, olds, rowLooks)))
+      .mend((again) => (isLate ? giveBack(again, standings, insertions) : takeBack(again, olds, rowLooks)))
       .catch(() => {
         throw new HalfEdited(failure);
       });
     throw isLate ? changedMeanwhile() : failure instanceof RowNotFilled ? rowNotFilled() : failure;
   }
   return olds.flatMap(({ edit, format }) => (format === undefined ? [] : [{ cell: edit.cell, format }]));
+}
+
+/** Where a row has gone all stays done, but for cells that somebody has changed meanwhile: they get what he has put there. @returns what to tell */
+async function keepOthers(
+  excel: Conversation,
+  standings: readonly Standing[],
+  places: readonly RowAgain[],
+): Promise<Error> {
+  if (places.some(isMoved)) return new HalfEdited(new ChangedMeanwhile());
+  const others = standings.filter(isChanged);
+  const rows = places.map(({ look }) => look.edit);
+  try {
+    await excel.mend((again) => giveCellsBack(again, others, rows));
+  } catch (failure) {
+    return new HalfEdited(failure);
+  }
+  return doneButOthers(
+    others.map(({ edit }) => cellInFormula(edit.cell)),
+    places.filter(isRowChanged).map(({ look }) => placeOfRow(look.edit)),
+  );
 }
 
 function lookAtCell(sheet: Excel.Worksheet, edit: CellEdit): CellLook {
@@ -137,31 +176,4 @@ async function takeBack(excel: Conversation, olds: readonly Old[], rows: readonl
     range.values = [[restored(value, value)]];
   }
   await excel.sync();
-}
-
-function protectedSheet(sheet: string): WorkbookError {
-  return new WorkbookError(
-    "AccessDenied",
-    `修改单元格没有完成：工作表“${sheet}”受保护。工作簿没有改动。`,
-    "请在“审阅”选项卡中撤消工作表保护，然后再试一次。",
-    true,
-  );
-}
-
-function changedMeanwhile(): WorkbookError {
-  return new WorkbookError(
-    "CellChanged",
-    "修改单元格没有完成：要改的单元格或行刚刚被别人改动或移动了。工作簿没有改动。",
-    "请重新校验，再按新的结果修改。",
-    true,
-  );
-}
-
-function rowNotFilled(): WorkbookError {
-  return new WorkbookError(
-    "RowNotFilled",
-    "修改单元格没有完成：新插入的行没有得到应填的内容，插入处可能有纵向合并的单元格。工作簿没有改动。",
-    "请取消插入处的合并单元格，或手工补这一行。",
-    true,
-  );
 }

@@ -1,4 +1,15 @@
-import { a1, isRowInsertion, newRowAfter, placeOfRow, refuseStale, EditRefused, type CellEdit } from "../../workbook";
+import {
+  a1,
+  type CellEdit,
+  EditRefused,
+  isRowInsertion,
+  newRowAfter,
+  refuseStale,
+  rowAfter,
+  type RowEdit,
+  type RowInsertion,
+  staleCell,
+} from "../../workbook";
 import type { Conversation } from "../run";
 import { contentAt, type RowLook, wholeRow } from "./edit-rows";
 
@@ -27,39 +38,80 @@ export function lookAgain(range: Excel.Range): Excel.Range {
   return cell;
 }
 
-/** Throws ChangedMeanwhile where a cell held something else when it was written over, or where rows were put in beside the place that was looked at. */
-export function requireUnchanged(
-  standings: readonly Standing[],
-  rows: readonly { readonly look: RowLook; readonly cell: Excel.Range }[],
-): void {
-  for (const { edit, cell } of standings) {
-    try {
-      refuseStale(edit, contentAt(cell, cell.rowIndex, cell.columnIndex));
-    } catch (error) {
-      throw error instanceof EditRefused ? new ChangedMeanwhile() : error;
-    }
-  }
-  const isMoved = rows.some(
-    ({ look, cell }) =>
-      isRowInsertion(look.edit) && cell.rowIndex !== Math.min(...look.edit.held.map(({ row }) => row)),
-  );
-  if (isMoved) throw new ChangedMeanwhile();
+/** A row that comes or goes, with what stood at its place right before. */
+export interface RowAgain {
+  readonly look: RowLook;
+  /** The place above which a row comes; all that a row holds that goes. */
+  readonly cells: Excel.Range;
 }
 
-/** Takes out the rows that were put in, all of them, and gives the cells what they held. Throws where a row has gone, which cannot be put back. */
+/** Queues another look at rows, to be sent with what is written and ahead of it. */
+export function lookAtRowsAgain(looks: readonly RowLook[]): readonly RowAgain[] {
+  return looks.map((look) => {
+    if (isRowInsertion(look.edit)) return { look, cells: lookAgain(look.cells) };
+    const row = look.cells.isNullObject ? wholeRow(look.sheet, look.edit.remove.row) : look.cells.getEntireRow();
+    const cells = row.getUsedRangeOrNullObject(true);
+    cells.load("values,formulas,rowIndex,columnIndex");
+    return { look, cells };
+  });
+}
+
+/** Whether a row that goes holds something else than it must. Where rows came above it meanwhile its formulas read other rows, so they are not compared. */
+export function isRowChanged({ look: { edit }, cells }: RowAgain): boolean {
+  if (isRowInsertion(edit)) return false;
+  if (cells.isNullObject) return edit.held.length > 0;
+  const by = cells.rowIndex - edit.remove.row;
+  const cellAt = (row: number, column: number) => contentAt(cells, row + by, column);
+  const held = by === 0 ? edit.held : edit.held.filter(({ holds }) => "text" in holds);
+  const filled = (cells.formulas[0] ?? []).filter((content) => content !== "").length;
+  return staleCell({ held }, cellAt) !== undefined || filled > edit.held.length;
+}
+
+/** Whether a cell held something else when it was written over than its edit expects. */
+export function isChanged({ edit, cell }: Standing): boolean {
+  try {
+    refuseStale(edit, contentAt(cell, cell.rowIndex, cell.columnIndex));
+    return false;
+  } catch (error) {
+    if (error instanceof EditRefused) return true;
+    throw error;
+  }
+}
+
+/** Whether rows were put in beside the place that was looked at. */
+export function isMoved({ look: { edit }, cells }: RowAgain): boolean {
+  return isRowInsertion(edit) && cells.rowIndex !== Math.min(...edit.held.map(({ row }) => row));
+}
+
+/** Throws ChangedMeanwhile where a cell, or a row that went, held something else when it was written, or where a row came beside its place. */
+export function requireUnchanged(standings: readonly Standing[], rows: readonly RowAgain[]): void {
+  if (rows.some(isMoved) || standings.some(isChanged) || rows.some(isRowChanged)) throw new ChangedMeanwhile();
+}
+
+/** Takes out the rows that were put in, all of them, and gives the cells what they held. */
 export async function giveBack(
   excel: Conversation,
   standings: readonly Standing[],
-  looks: readonly RowLook[],
+  insertions: readonly RowInsertion[],
 ): Promise<void> {
-  const sheet = (name: string): Excel.Worksheet => excel.context.workbook.worksheets.getItem(name);
-  const edits = looks.map(({ edit }) => edit);
-  if (!edits.every(isRowInsertion)) throw new ChangedMeanwhile();
-  for (const edit of [...edits].reverse()) {
-    wholeRow(sheet(placeOfRow(edit).sheet), newRowAfter(edits, edit)).delete("Up");
+  for (const edit of [...insertions].reverse()) {
+    const sheet = excel.context.workbook.worksheets.getItem(edit.insert.sheet);
+    wholeRow(sheet, newRowAfter(insertions, edit)).delete("Up");
   }
+  await giveCellsBack(excel, standings, []);
+}
+
+/** Gives cells what they held right before they were written over. @param rows those that came and went with the writing */
+export async function giveCellsBack(
+  excel: Conversation,
+  standings: readonly Standing[],
+  rows: readonly RowEdit[],
+): Promise<void> {
   for (const { edit, cell, format } of standings) {
-    const range = sheet(edit.cell.sheet).getRange(a1({ row: cell.rowIndex, column: cell.columnIndex }));
+    // Others' rows above it are counted: the place of the cell as it was found, moved as ours have moved it.
+    const row = (rowAfter(rows, edit.cell) ?? edit.cell.row) + cell.rowIndex - edit.cell.row;
+    const sheet = excel.context.workbook.worksheets.getItem(edit.cell.sheet);
+    const range = sheet.getRange(a1({ row, column: cell.columnIndex }));
     if (format !== undefined) range.numberFormat = [[format]];
     const formula: unknown = cell.formulas[0]?.[0];
     range.formulas = [[restored(cell.values[0]?.[0], formula)]];

@@ -14,6 +14,8 @@ async function tryOperation(operation: Operation): Promise<Tally> {
   let ready: Ready | undefined;
   for (const disturbance of DISTURBANCES) {
     const isHand = disturbance.kind === "hand";
+    // To find what is expected other workbooks are opened, and each becomes the Excel that the add-in talks to.
+    if (isHand) ready = void ready?.excel.close();
     const expected = isHand ? await expectedWith(operation, disturbance) : [];
     for (let trip = 1; trip <= trips; trip++) {
       ready ??= await makeReady(operation);
