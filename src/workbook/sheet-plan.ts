@@ -19,6 +19,8 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly links: readonly PlannedLink[];
   readonly marks?: readonly PlannedHighlight[];
+  /** Bars in cells, behind their numbers. */
+  readonly bars?: readonly PlannedBars[];
   /** Drop-down lists; no two of them over the same cell. */
   readonly lists?: readonly PlannedList[];
 }
@@ -95,6 +97,17 @@ export interface PlannedHighlight {
   readonly area: Area;
   readonly text: string;
   readonly color: string;
+}
+
+/** A bar in every number's cell, as long as the number is large: to the right of the axis for what is above nothing, to the left for what is below it. */
+export interface PlannedBars {
+  readonly area: Area;
+  /** #RRGGBB, of numbers above nothing. */
+  readonly color: string;
+  /** #RRGGBB, of numbers below nothing. */
+  readonly negativeColor: string;
+  /** The numbers of the longest bars, the least and the most, whole; by the area's own numbers unless given. */
+  readonly scale?: { readonly least: number; readonly most: number };
 }
 
 /** Cells that offer a choice from a list. A blank is always allowed. */

@@ -65,6 +65,23 @@ describe("a written sheet", () => {
     close();
   });
 
+  test("has solid bars in its cells, in another colour below nothing, on a scale of their own where one is given", async () => {
+    const excel = await openExcel();
+    const area = { top: 2, left: 2, bottom: 3, right: 2 };
+    const bars = [
+      { area, color: "#9DC3E6", negativeColor: "#F4B183" },
+      { area: { ...area, top: 3 }, color: "#9DC3E6", negativeColor: "#F4B183", scale: { least: -100, most: 100 } },
+    ];
+    await excel.port.write([{ ...planOf("新表"), marks: [], bars }]);
+    await excel.host.settle();
+    const looks = { positive: "#9DC3E6", negative: "#F4B183", isGradient: false };
+    expect(rulesOf(excel.workbook.getSheetByName("新表")!).map(({ type, bars: own }) => [type, own])).toEqual([
+      ["DataBar", { ...looks, least: -100, most: 100 }],
+      ["DataBar", { ...looks, least: undefined, most: undefined }],
+    ]);
+    excel.close();
+  });
+
   test("refers to the other new sheets, not to the old ones of their names", async () => {
     const excel = await openExcel();
     await excel.port.write([planOf("表1"), planOf("勾稽核对表", ["1"], "='表1'!C5+表1!C3")]);

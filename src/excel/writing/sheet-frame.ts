@@ -1,4 +1,5 @@
 import { a1, areaA1, columnName, listSource, type SheetPlan } from "../../workbook";
+import { drawBars } from "./sheet-bars";
 
 /** A digit of 宋体 in 11 points is 8 pixels wide, and a cell has 5 pixels of padding; the .xlsx writer counts alike. */
 const PIXELS_PER_CHARACTER = 8;
@@ -20,7 +21,7 @@ export function frameSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [row, height] of plan.rowHeights) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
 }
 
-/** Sets what else frames them: frozen rows, highlights, drop-down lists, the tab. */
+/** Sets what else frames them: frozen rows, highlights, bars, drop-down lists, the tab. */
 export function frameRest(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
@@ -29,6 +30,7 @@ export function frameRest(sheet: Excel.Worksheet, plan: SheetPlan): void {
     rule.format.fill.color = color;
     rule.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: "EqualTo" };
   }
+  drawBars(sheet, plan);
   offerLists(sheet, plan);
 }
 

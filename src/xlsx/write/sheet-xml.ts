@@ -1,6 +1,7 @@
 import { a1, areaA1, type PlannedCell, type SheetPlan, type SheetSnapshot } from "../../workbook";
 import { encodeText } from "../xml/text";
 import { XML_HEAD } from "../xml/namespaces";
+import { barsXml, fullBarsXml } from "./bars-xml";
 import { cellXml, type TextXml } from "./cell-xml";
 import { listsXml } from "./lists-xml";
 import { linksXml, pageXml } from "./page-xml";
@@ -33,9 +34,11 @@ export function sheetXml(plan: SheetPlan, target: SheetTarget): string {
     `<sheetData>${rowsXml(plan, target)}</sheetData>` +
     mergesXml(plan) +
     highlightsXml(plan, target.styles) +
+    barsXml(plan, plan.marks?.length ?? 0) +
     listsXml(plan) +
     linksXml(plan) +
     pageXml(plan.page) +
+    fullBarsXml(plan) +
     "</worksheet>"
   );
 }

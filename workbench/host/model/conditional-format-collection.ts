@@ -7,6 +7,8 @@ import { intersection } from "./addresses";
 import { ConditionalFormat } from "./conditional-format";
 import { type HostContext, requireThere, requireUnprotected } from "./host-context";
 
+const PLAYED: ReadonlySet<string> = new Set(["Custom", "CellValue", "DataBar"]);
+
 /** The conditional formats that touch some cells of a range. */
 export class ConditionalFormatCollection extends ModelCollection {
   static readonly type = "ConditionalFormatCollection";
@@ -29,10 +31,10 @@ export class ConditionalFormatCollection extends ModelCollection {
       .map((rule) => new ConditionalFormat(this.context, this.grid, rule.id));
   }
 
-  /** “At the first/top priority”: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection . Only the two types that the add-in uses are played. */
+  /** “At the first/top priority”: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection . Only the types that the add-in uses are played. */
   add(type: string): ConditionalFormat {
     requireUnprotected(this.grid, "ConditionalFormatCollection.add");
-    if (type !== "Custom" && type !== "CellValue") {
+    if (!PLAYED.has(type)) {
       throw new HostError(
         "ApiNotFound",
         `Conditional formats of type ${type} are not played`,

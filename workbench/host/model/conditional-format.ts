@@ -1,9 +1,10 @@
 import { HostError } from "../protocol/host-error";
 import { type Api, ModelObject, type OrNull } from "../protocol/model-object";
-import { changeRule, deleteRule, type Rule, rulesOf } from "../univer/rules";
+import { type Bars, changeRule, deleteRule, PLAIN_BARS, type Rule, rulesOf } from "../univer/rules";
 import type { SheetGrid } from "../univer/sheet-grid";
 import { CellValueConditionalFormat } from "./cell-value-conditional-format";
 import { CustomConditionalFormat } from "./custom-conditional-format";
+import { DataBarConditionalFormat } from "./data-bar-conditional-format";
 import { type HostContext, requireThere, requireUnprotected } from "./host-context";
 import { RangeAreas } from "./range-areas";
 
@@ -16,6 +17,8 @@ export class ConditionalFormat extends ModelObject {
     customOrNullObject: 6,
     cellValue: 6,
     cellValueOrNullObject: 6,
+    dataBar: 6,
+    dataBarOrNullObject: 6,
     delete: 6,
     getRanges: 9,
   };
@@ -57,6 +60,14 @@ export class ConditionalFormat extends ModelObject {
     return this.readable.type === "CellValue" ? new CellValueConditionalFormat(this) : null;
   }
 
+  get dataBar(): DataBarConditionalFormat {
+    return required(this.dataBarOrNullObject, "ConditionalFormat.dataBar");
+  }
+
+  get dataBarOrNullObject(): OrNull<DataBarConditionalFormat> {
+    return this.readable.type === "DataBar" ? new DataBarConditionalFormat(this) : null;
+  }
+
   delete(): void {
     requireUnprotected(this.grid, "ConditionalFormat.delete");
     const { rule } = this;
@@ -80,6 +91,16 @@ export class ConditionalFormat extends ModelObject {
     const { rule } = this;
     this.context.world.badRules.require("read", [rule], "ConditionalFormat");
     return rule;
+  }
+
+  /** How its bars look. Not a member for the wire. */
+  get bars(): Bars {
+    return this.rule.bars ?? PLAIN_BARS;
+  }
+
+  /** Changes some of its bars' looks. Not a member for the wire. */
+  changeBars(change: Partial<Bars>): void {
+    this.change({ bars: { ...this.bars, ...change } });
   }
 
   /** Changes some of the rule. Not a member for the wire. */

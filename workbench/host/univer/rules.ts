@@ -12,7 +12,21 @@ export interface Rule {
   readonly condition: string;
   readonly fill?: string;
   readonly font?: string;
+  /** How the bars of a DataBar look. */
+  readonly bars?: Bars;
 }
+
+/** Bars in cells; an end that is not given is the host's own. */
+export interface Bars {
+  readonly positive: string;
+  readonly negative: string;
+  readonly isGradient: boolean;
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+}
+
+/** What Excel gives bars that were not told how to look. */
+export const PLAIN_BARS: Bars = { positive: "#638EC6", negative: "#FF0000", isGradient: true };
 
 type StoredRule = ReturnType<FWorksheet["getConditionalFormattingRules"]>[number];
 
@@ -41,6 +55,7 @@ function toRule(stored: StoredRule): Rule {
     subType?: string;
     value?: unknown;
     style?: { bg?: { rgb?: string }; cl?: { rgb?: string } };
+    config?: StoredBars;
   };
   return {
     id: stored.cfId,
@@ -54,6 +69,7 @@ function toRule(stored: StoredRule): Rule {
     condition: String(rule.value ?? ""),
     fill: rule.style?.bg?.rgb,
     font: rule.style?.cl?.rgb,
+    ...(rule.type === "dataBar" && rule.config && { bars: toBars(rule.config) }),
   };
 }
 
@@ -66,6 +82,33 @@ function typeOf(type: string, subType: string | undefined): string {
   if (subType === "rank") return "TopBottom";
   if (subType === "text") return "CellValue";
   return subType === "number" ? "CellValue" : "PresetCriteria";
+}
+
+/** Univer's bars; its `native` is what is below nothing. */
+interface StoredBars {
+  readonly min: { readonly type: string; readonly value?: number | string };
+  readonly max: { readonly type: string; readonly value?: number | string };
+  readonly isGradient: boolean;
+  readonly positiveColor: string;
+  readonly nativeColor: string;
+}
+
+function toBars({ min, max, isGradient, positiveColor, nativeColor }: StoredBars): Bars {
+  const end = ({ type, value }: StoredBars["min"]) => (type === "num" ? Number(value) : undefined);
+  return { positive: positiveColor, negative: nativeColor, isGradient, least: end(min), most: end(max) };
+}
+
+function barsRule({ positive, negative, isGradient, least, most }: Bars) {
+  const end = (own: string, value: number | undefined) =>
+    value === undefined ? { type: own } : { type: "num", value };
+  const config: StoredBars = {
+    min: end("min", least),
+    max: end("max", most),
+    isGradient,
+    positiveColor: positive,
+    nativeColor: negative,
+  };
+  return { type: "dataBar", isShowValue: true, config };
 }
 
 function toStored(sheet: FWorksheet, rule: Rule): StoredRule {
@@ -85,6 +128,6 @@ function toStored(sheet: FWorksheet, rule: Rule): StoredRule {
       endRow: area.bottom,
       endColumn: area.right,
     })),
-    rule: { type: "highlightCell", ...condition, style },
+    rule: rule.type === "DataBar" ? barsRule(rule.bars ?? PLAIN_BARS) : { type: "highlightCell", ...condition, style },
   } as unknown as StoredRule;
 }
