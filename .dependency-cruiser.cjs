@@ -30,6 +30,8 @@ const ALLOWED = {
   prior: [...PURE, "facts", "ties"],
   // part 3 of the document: what is said, by which questions, in which words
   narrative: [...PURE, "facts", "ties"],
+  // this year's tables beside last year's
+  comparison: [...PURE, "facts", "ties", "narrative", "layout"],
   // a text read: paragraphs, what they say by their words, without any figure of the tables
   text: [...PURE, "narrative", "zip"],
   // the document as plain data, and its writers
@@ -52,6 +54,7 @@ const ALLOWED = {
     "facts",
     "prior",
     "narrative",
+    "comparison",
     "performance",
     "document",
     "input-form",
@@ -80,6 +83,7 @@ const ALLOWED = {
   ],
   commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane", "present"],
   cli: [
+    "comparison",
     "text",
     "workbook",
     "formula",

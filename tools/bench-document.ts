@@ -51,8 +51,8 @@ async function main(): Promise<void> {
     const plans = layoutDisclosure(disclosure);
     const xlsx = await timed(() => writeWorkbook(plans));
     const docx = await timed(() => {
-      const { document, plans: own } = documentOf({ disclosure, facts: FACTS, secret: [], ledger });
-      return writeDocx(documentModel(document, [...plans, ...own]));
+      const { document, sheets } = documentOf({ disclosure, facts: FACTS, secret: [], ledger });
+      return writeDocx(documentModel(document, [...plans, ...sheets.map(({ plan }) => plan)]));
     });
     const tableRows = disclosure.tables.map((table) => table.rows.length);
     console.log(

@@ -19,10 +19,11 @@ export const USAGE = `预算公开助手 命令行
       加 --fix 时，先在副本中改正有把握的差错，再校验并标记其余的；
       .xls、.et、.xlsb、.ods 的副本是新的 .xlsx，只有数值；含宏的 .xlsm 的副本仍是 .xlsm
   generate 文件 --output 新文件.xlsx [--word 新文件.docx] [--prior 上年.xlsx] [--from ledger|tables] [--ledger 工作表]
-      [--measure 元|万元] [--values-only] [--force]
+      [--measure 元|万元] [--threshold 百分数] [--values-only] [--force]
       由预算明细或已有的表，按规定样式生成十一张表；由明细生成时自动舍位平衡；
       加 --word 时，同时生成 Word 文件：封面、目录和四个部分，缺的内容以【】标出并列出；
-      加 --prior 时，以上年公开表（或上年预算明细）为上年数，也可以填写“上年预算”表
+      加 --prior 时，以上年公开表（或上年预算明细）为上年数，也可以填写“上年预算”表；
+      知道上年数时，另生成“同比分析”：增减超过 --threshold（不写为 30）的作出标记
   template --output 新文件.xlsx [--force]
       新建填报模板：单位信息、支出明细等输入表，附填写说明与示例
   rules [--format text|json]

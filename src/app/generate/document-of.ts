@@ -1,13 +1,14 @@
 import type { Catalogue } from "../../catalogue";
+import { type Comparison, USUAL_THRESHOLD, compareTables, comparisonSheet } from "../../comparison";
 import { type BoughtRow, type WrittenDocument, textSheet, writeDocument } from "../../document";
 import { type DocumentFacts, type PriorBook, type SecretProject } from "../../facts";
 import { FUNDS, type FundSet, type Ledger } from "../../ledger";
+import type { OtherSheet } from "../../layout";
 import { type Amount, ZERO, add, subtract } from "../../money";
 import { FigureBook, narrativeProfileOf, writeNarrative } from "../../narrative";
 import { type OverallFunds, overallFunds, performanceSheets, projectFunds } from "../../performance";
 import { type Disclosure, usualTables } from "../../tables";
 import { deriveEquations, judgeAll } from "../../ties";
-import type { SheetPlan } from "../../workbook";
 
 /** What a document is written from. Nothing of it names a secret project by its full name. */
 export interface DocumentSource {
@@ -21,12 +22,16 @@ export interface DocumentSource {
   readonly ledger?: Ledger;
   /** The ledger's rows, where it has a column 政府采购类别. */
   readonly bought?: readonly BoughtRow[];
+  /** Last year's tables where it is known from such, and from what growth on a figure is marked, in whole percent. */
+  readonly earlier?: readonly Disclosure[];
+  readonly threshold?: number;
 }
 
-/** A document's text, and its sheets beside those of the tables: the tables of targets, and 预算说明. */
+/** A document's text, and its sheets beside those of the tables: 同比分析 where last year is known, the tables of targets, and 预算说明. */
 export interface MadeDocument {
   readonly document: WrittenDocument;
-  readonly plans: readonly SheetPlan[];
+  readonly comparison?: Comparison;
+  readonly sheets: readonly OtherSheet[];
 }
 
 /** Writes the document of a disclosure. */
@@ -68,7 +73,12 @@ export function documentOf(input: DocumentSource): MadeDocument {
     secret,
     ...(bought && { bought }),
   });
-  return { document, plans: [...performance.plans, textSheet(document)] };
+  const published = [...performance.plans, textSheet(document)].map((plan) => ({ plan, remark: "" }));
+  if (!input.prior) return { document, sheets: published };
+  const { earlier = [], threshold = USUAL_THRESHOLD } = input;
+  const comparison = compareTables(disclosure, { book: source, earlier, threshold });
+  const plan = comparisonSheet(comparison);
+  return { document, comparison, sheets: [{ plan, remark: "分析用，不公开" }, ...published] };
 }
 
 /** Whose money the tables say it is; undefined where they do not, or contradict each other. */

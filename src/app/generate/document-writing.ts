@@ -1,14 +1,18 @@
+import type { Comparison } from "../../comparison";
 import type { WrittenDocument } from "../../document";
 import { type DocumentFacts, type OpenPoint, type PriorBook, publishedFacts, publishedPrior } from "../../facts";
 import { type MarkedRow, type SecretProject, secretProjects } from "../../facts";
 import { projectOf } from "../../ledger";
 import type { OtherSheet } from "../../layout";
+import type { Disclosure } from "../../tables";
 import { type DocumentSource, documentOf } from "./document-of";
 
 /** What a workbook states for its document beside its ledger or tables, and what is known of last year. */
 export interface Stated {
   readonly facts: DocumentFacts;
   readonly prior?: PriorBook;
+  /** Last year's tables, of those that it is known from. */
+  readonly earlier?: readonly Disclosure[];
   /** What is wrong with what it states, and why last year's workbook is not taken: among the open points. */
   readonly remarks?: readonly OpenPoint[];
 }
@@ -21,14 +25,17 @@ export class DocumentWriting {
    */
   readonly secret: readonly SecretProject[];
   private written: WrittenDocument | undefined;
+  private compared: Comparison | undefined;
   private readonly isStated: boolean;
 
   /**
+   * @param threshold from what growth on a figure is marked, in whole percent
    * @param isAsked whether the document is wanted though nothing is stated for it
    * @param rows of the ledger, where there is one
    */
   constructor(
     private readonly stated: Stated,
+    private readonly threshold: number,
     private readonly isAsked: boolean,
     rows: readonly MarkedRow[] = [],
   ) {
@@ -41,19 +48,27 @@ export class DocumentWriting {
     return this.written;
   }
 
+  /** This year beside last year; undefined until the document is written, and where last year is not known. */
+  get comparison(): Comparison | undefined {
+    return this.compared;
+  }
+
   /** Writes the document. The sheets that it adds to those of the tables: none where the workbook states nothing for it. */
   sheetsOf(source: Pick<DocumentSource, "disclosure" | "ledger" | "bought" | "catalogue">): OtherSheet[] {
     if (!this.isStated && !this.isAsked) return [];
-    const { facts, prior } = this.stated;
+    const { facts, prior, earlier = [] } = this.stated;
     const projects = [...new Set(source.ledger?.rows.flatMap((row) => projectOf(row) ?? []) ?? [])];
-    const { document, plans } = documentOf({
+    const { document, comparison, sheets } = documentOf({
       ...source,
       facts: publishedFacts(facts, this.secret, projects),
       ...(prior && { prior: publishedPrior(prior, this.secret, projects) }),
       secret: this.secret,
+      earlier,
+      threshold: this.threshold,
     });
+    this.compared = comparison;
     this.written = { ...document, openPoints: [...(this.stated.remarks ?? []), ...document.openPoints] };
-    return this.isStated ? plans.map((plan) => ({ plan, remark: "" })) : [];
+    return this.isStated ? [...sheets] : [];
   }
 }
 

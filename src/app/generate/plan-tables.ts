@@ -1,3 +1,4 @@
+import { USUAL_THRESHOLD } from "../../comparison";
 import { DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
 import { deriveDisclosure } from "../../derive";
 import { type FoundLedger, type LedgerReading, readLedger } from "../../recognise/ledger";
@@ -67,8 +68,8 @@ function fromTables(
   stated: Stated,
 ): Planned<"tables"> | Planned<"nothing"> {
   if (disclosure.tables.length === 0) return { kind: "nothing" };
-  const { formulas, measure, tables } = options;
-  const writing = new DocumentWriting(stated, options.document ?? false);
+  const { formulas, measure, tables, threshold = USUAL_THRESHOLD } = options;
+  const writing = new DocumentWriting(stated, threshold, options.document ?? false);
   const { plans, leftOut } = layoutOfDisclosure(
     publishedDisclosure(disclosure, writing.secret),
     {
@@ -79,13 +80,14 @@ function fromTables(
     (laid) => writing.sheetsOf({ disclosure: laid }),
   );
   const { unit, year } = disclosure;
-  const { document } = writing;
+  const { document, comparison } = writing;
   return {
     kind: "tables",
     ...(unit !== undefined && { unit }),
     ...(year !== undefined && { year }),
     plans,
     ...(document && { document }),
+    ...(comparison && { comparison }),
     leftOut,
   };
 }
@@ -97,7 +99,7 @@ function fromLedger(
   options: PlanOptions,
   stated: Stated,
 ): Planned<"ledger"> {
-  const { measure = "万元", formulas = true, tables, codes } = options;
+  const { measure = "万元", formulas = true, tables, codes, threshold = USUAL_THRESHOLD } = options;
   const source = sourceOf(ledger, reading);
   const { unit, year } = source;
   const facts = {
@@ -107,7 +109,7 @@ function fromLedger(
     names: ledger.names,
     catalogue: catalogueFor(year ?? DESCRIBED_YEAR, codes),
   };
-  const writing = new DocumentWriting(stated, options.document ?? false, ledger.rows);
+  const writing = new DocumentWriting(stated, threshold, options.document ?? false, ledger.rows);
   const published = publishedLedger(ledger, writing.secret);
   const rounded = roundLedger(published, {
     measure,
@@ -129,8 +131,16 @@ function fromLedger(
   const more = (laid: Disclosure) =>
     writing.sheetsOf({ disclosure: laid, ledger: rounded, catalogue: facts.catalogue, ...bought });
   const plans = tables?.length === 0 ? [] : layoutDisclosure(printed, { formulas, ...(tables && { tables }) }, more);
-  const { document } = writing;
-  return { kind: "ledger", ledger: source, plans, ...(document && { document }), notices, moved };
+  const { document, comparison } = writing;
+  return {
+    kind: "ledger",
+    ledger: source,
+    plans,
+    ...(document && { document }),
+    ...(comparison && { comparison }),
+    notices,
+    moved,
+  };
 }
 
 /** 单位信息 says whose budget it is, or else the ledger's own columns do. */

@@ -1,5 +1,6 @@
 import type { OwnList } from "../../catalogue";
 import type { Assignment, ColumnRole } from "../../recognise/ledger";
+import type { Comparison } from "../../comparison";
 import type { WrittenDocument } from "../../document";
 import type { Measure } from "../../money";
 import type { TableId } from "../../tables";
@@ -22,6 +23,8 @@ export interface PlanOptions {
   readonly codes?: OwnList;
   /** Last year's published workbook, or last year's ledger. */
   readonly prior?: Snapshot;
+  /** From what growth on a figure of 同比分析 is marked, in whole percent; the usual one unless given. */
+  readonly threshold?: number;
   /** Writes the document also where the workbook states nothing for it beyond its tables. */
   readonly document?: boolean;
 }
@@ -97,6 +100,8 @@ export type PlannedTables = PlannedUnder &
         readonly plans: readonly SheetPlan[];
         /** Given where one is written. */
         readonly document?: WrittenDocument;
+        /** Given where last year is known. */
+        readonly comparison?: Comparison;
         readonly leftOut: readonly LeftOut[];
       }
     | {
@@ -105,6 +110,8 @@ export type PlannedTables = PlannedUnder &
         readonly plans: readonly SheetPlan[];
         /** Given where one is written. */
         readonly document?: WrittenDocument;
+        /** Given where last year is known. */
+        readonly comparison?: Comparison;
         readonly notices: readonly LedgerNotice[];
         readonly moved: readonly MovedFigure[];
       }

@@ -37,7 +37,10 @@ export function statedIn(
   const catalogue = catalogueFor(year ?? DESCRIBED_YEAR, codes);
   return {
     facts,
-    ...(isKnown && { prior: priorBook(facts, [...tables, ...earlier], catalogue) }),
+    ...(isKnown && {
+      prior: priorBook(facts, [...tables, ...earlier], catalogue),
+      earlier: [...tables, ...earlier].map((one) => one.disclosure),
+    }),
     ...(remarks.length > 0 && { remarks }),
   };
 }

@@ -2,6 +2,7 @@ import { checkerHere } from "../../app/check/checker-here";
 import { previewTables, writeTables } from "../../app/generate/generate-tables";
 import { plannedDocument } from "../../app/generate/planned-document";
 import type { LedgerNotice, PlannedTables } from "../../app/generate/planned-tables";
+import { countsOf } from "../../comparison";
 import { type Templates, templateOf, usualTables } from "../../tables";
 import { cellInFormula } from "../../workbook";
 import { newFile } from "../../xlsx";
@@ -25,6 +26,7 @@ export const generate: Command = async (words, streams, { templates }) => {
     output: { type: "string" },
     word: { type: "string" },
     prior: { type: "string" },
+    threshold: { type: "string" },
     from: { type: "string" },
     ledger: { type: "string" },
     measure: { type: "string" },
@@ -51,6 +53,7 @@ export const generate: Command = async (words, streams, { templates }) => {
       ...(measure && { measure }),
       ...(values.word !== undefined && { document: true }),
       ...(prior && { prior }),
+      ...(values.threshold !== undefined && { threshold: percentOf(values.threshold) }),
       ...(values.ledger !== undefined && { ledger: values.ledger }),
     },
   );
@@ -72,6 +75,7 @@ export const generate: Command = async (words, streams, { templates }) => {
   const numbers = new Set(usualTables(templateOf(templates, planned.template)).map(({ number }) => number));
   const tables = sheets.filter((name) => numbers.has(name)).length;
   streams.out(`已生成 ${tables} 张表及目录、勾稽核对表：${values.output}\n${verdict(report).trim()}\n`);
+  tellOfComparison(planned, streams);
   if (values.word !== undefined) tellOfDocument(planned, values.word, streams);
   const failed = planned.kind === "ledger" && tellOfLedger(planned, streams);
   return failed || report.summary.errors > 0 ? 1 : 0;
@@ -102,6 +106,22 @@ async function refuseNothing(
       await openAndCheck(file, templates);
       throw new FileError("no-tables", "没有找到任何一张预算公开表，也没有预算明细。");
   }
+}
+
+/** Prints how this year stands to last year, where last year is known. */
+function tellOfComparison(planned: PlannedTables, streams: Streams): void {
+  const comparison = "plans" in planned ? planned.comparison : undefined;
+  if (!comparison) return;
+  const { compared, over, fromZero, unknown } = countsOf(comparison);
+  streams.out(
+    `同比分析：比较了 ${compared} 个数，增减超过 ${comparison.threshold}% 的 ${over} 个，上年为0而本年有的 ${fromZero} 个，上年数未知的 ${unknown} 个。\n`,
+  );
+}
+
+/** `30` → 30. Throws UsageError for what is no whole percentage of up to six digits. */
+function percentOf(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new UsageError("--threshold 请填百分比的整数，如 30。");
+  return Number(text);
 }
 
 /** Prints where the document is, and what it still lacks. */

@@ -1,0 +1,3 @@
+export { type ComparedWith, compareTables } from "./compare-tables";
+export * from "./comparison";
+export { COMPARISON_SHEET, comparisonSheet } from "./comparison-sheet";
