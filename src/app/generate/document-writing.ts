@@ -5,12 +5,15 @@ import { type MarkedRow, type SecretProject, secretProjects } from "../../facts"
 import { projectOf } from "../../ledger";
 import type { OtherSheet } from "../../layout";
 import type { Disclosure } from "../../tables";
+import type { LastYear } from "../compare/last-year";
 import { type DocumentSource, documentOf } from "./document-of";
 
 /** What a workbook states for its document beside its ledger or tables, and what is known of last year. */
 export interface Stated {
   readonly facts: DocumentFacts;
   readonly prior?: PriorBook;
+  /** What is told of last year; absent where nothing was asked about it. */
+  readonly lastYear?: Omit<LastYear, "changed">;
   /** Last year's tables, of those that it is known from. */
   readonly earlier?: readonly Disclosure[];
   /** What is wrong with what it states, and why last year's workbook is not taken: among the open points. */

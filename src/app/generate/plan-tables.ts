@@ -1,13 +1,15 @@
 import { USUAL_THRESHOLD } from "../../comparison";
-import { DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
+import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
 import { deriveDisclosure } from "../../derive";
 import { type FoundLedger, type LedgerReading, readLedger } from "../../recognise/ledger";
 import { layoutDisclosure } from "../../layout";
 import { formatAmount, sum } from "../../money";
+import { changedCodes } from "../../prior";
 import { roundLedger, shiftedFigures } from "../../rounding";
 import { type Disclosure, type Template, type Templates, tableNumber, usualTables } from "../../tables";
 import { type Snapshot, oncePer } from "../../workbook";
 import { approvedNotices, noticeOfProblem, roundingTargets } from "./approved-totals";
+import type { LastYear } from "../compare/last-year";
 import { layoutOfDisclosure } from "./layout-snapshot";
 import type { LedgerNotice, LedgerSource, MovedFigure, PlanOptions, PlannedTables, Sources } from "./planned-tables";
 import { DocumentWriting, type Stated } from "./document-writing";
@@ -88,6 +90,7 @@ function fromTables(
     plans,
     ...(document && { document }),
     ...(comparison && { comparison }),
+    ...lastYearIn(stated, disclosure, catalogueFor(year ?? DESCRIBED_YEAR, options.codes)),
     leftOut,
   };
 }
@@ -138,9 +141,17 @@ function fromLedger(
     plans,
     ...(document && { document }),
     ...(comparison && { comparison }),
+    ...lastYearIn(stated, printed, facts.catalogue),
     notices,
     moved,
   };
+}
+
+/** What is told of last year, with the functional codes of this year's tables that were not the same. */
+function lastYearIn({ lastYear }: Stated, { tables }: Disclosure, catalogue: Catalogue): { lastYear?: LastYear } {
+  if (!lastYear) return {};
+  const codes = tables.flatMap(({ rows }) => rows.flatMap(({ question }) => question?.function ?? []));
+  return { lastYear: { ...lastYear, changed: changedCodes(codes, catalogue) } };
 }
 
 /** 单位信息 says whose budget it is, or else the ledger's own columns do. */

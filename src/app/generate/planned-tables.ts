@@ -5,6 +5,7 @@ import type { WrittenDocument } from "../../document";
 import type { Measure } from "../../money";
 import type { TableId } from "../../tables";
 import type { CellRef, SheetPlan, Snapshot } from "../../workbook";
+import type { LastYear } from "../compare/last-year";
 import type { LeftOut } from "./layout-snapshot";
 
 export interface PlanOptions {
@@ -102,6 +103,7 @@ export type PlannedTables = PlannedUnder &
         readonly document?: WrittenDocument;
         /** Given where last year is known. */
         readonly comparison?: Comparison;
+        readonly lastYear?: LastYear;
         readonly leftOut: readonly LeftOut[];
       }
     | {
@@ -112,6 +114,7 @@ export type PlannedTables = PlannedUnder &
         readonly document?: WrittenDocument;
         /** Given where last year is known. */
         readonly comparison?: Comparison;
+        readonly lastYear?: LastYear;
         readonly notices: readonly LedgerNotice[];
         readonly moved: readonly MovedFigure[];
       }

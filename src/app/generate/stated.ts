@@ -1,6 +1,7 @@
 import { DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
 import { deriveDisclosure } from "../../derive";
 import { type DocumentFacts, type OpenPoint, factMessage } from "../../facts";
+import { failingTold, lastYearOf } from "../compare/last-year";
 import { type PriorTables, priorBook, priorRefusal } from "../../prior";
 import { readFacts } from "../../recognise/facts";
 import { readLedger } from "../../recognise/ledger";
@@ -27,20 +28,34 @@ export function statedIn(
   const year = facts.unit.year?.value ?? disclosure.year;
   const earlier = (disclosure.earlier ?? [])
     .filter((one) => year === undefined || one.year === year - 1)
-    .map(({ tables }): PriorTables => ({ disclosure: { ...disclosure, tables }, source: "earlier-tables" }));
-  const { tables, refusal } = prior ? lastYear(prior, disclosure, facts, templates) : { tables: [] };
+    .map(({ tables, year: own }): PriorTables => judged({ ...disclosure, year: own, tables }, "earlier-tables"));
+  const { tables, refusal } = prior ? tablesOfLastYear(prior, disclosure, facts, templates) : { tables: [] };
+  const known = [...tables, ...earlier];
+  const catalogue = catalogueFor(year ?? DESCRIBED_YEAR, codes);
+  const book = facts.prior.length + known.length > 0 ? priorBook(facts, known, catalogue) : undefined;
+  const measure = disclosure.tables.length > 0 ? disclosure.measure : "万元";
+  const lastYear = lastYearOf(facts, book, known, {
+    snapshot,
+    measure,
+    ...(refusal !== undefined && { refusal }),
+  });
   const remarks: OpenPoint[] = [
     ...(refusal === undefined ? [] : [remark("上年数", refusal)]),
+    ...lastYear.sources.flatMap((source) => failingTold(source) ?? []).map((message) => remark("上年数", message)),
+    ...lastYear.disagreements.map(({ about, message, cell }): OpenPoint => ({
+      kind: "figure",
+      statement: "sheets",
+      about,
+      message,
+      sheet: "上年预算",
+      ...(cell && { cell }),
+    })),
     ...facts.problems.map((problem) => ({ ...remark(problem.cell.sheet, factMessage(problem)), cell: problem.cell })),
   ];
-  const isKnown = facts.prior.length + earlier.length + tables.length > 0;
-  const catalogue = catalogueFor(year ?? DESCRIBED_YEAR, codes);
   return {
     facts,
-    ...(isKnown && {
-      prior: priorBook(facts, [...tables, ...earlier], catalogue),
-      earlier: [...tables, ...earlier].map((one) => one.disclosure),
-    }),
+    lastYear,
+    ...(book && { prior: book, earlier: known.map((one) => one.disclosure) }),
     ...(remarks.length > 0 && { remarks }),
   };
 }
@@ -50,7 +65,7 @@ function remark(about: string, message: string): OpenPoint {
 }
 
 /** The tables of last year's workbook, or those that its ledger gives; or why they are not taken. */
-function lastYear(
+function tablesOfLastYear(
   prior: Snapshot,
   disclosure: Disclosure,
   { unit }: DocumentFacts,
@@ -70,7 +85,12 @@ function lastYear(
     ...(year !== undefined && { year }),
   });
   if (refusal) return { tables: [], refusal: refusal.message };
-  return { tables: [{ ...found, verdicts: judgeAll(deriveEquations(found.disclosure), found.disclosure) }] };
+  return { tables: [judged(found.disclosure, found.source)] };
+}
+
+/** Tables of last year with what became of their ties. */
+function judged(disclosure: Disclosure, source: PriorTables["source"]): PriorTables {
+  return { disclosure, source, verdicts: judgeAll(deriveEquations(disclosure), disclosure) };
 }
 
 function tablesOfLedger(prior: Snapshot, template: Template): PriorTables | undefined {
