@@ -1,7 +1,7 @@
 import type { Fix, Severity } from "../../rules";
 import type { TableId } from "../../tables";
 import type { Area, Place } from "../../workbook";
-import type { ReportNarrative, ReportTextMending, ReportTextPlace, ReportUncheckedNumber } from "./text";
+import type { ReportNarrative, ReportText, ReportTextMending, ReportTextPlace, ReportUncheckedNumber } from "./text";
 
 export type * from "./text";
 
@@ -34,6 +34,8 @@ export interface Report {
   readonly narrative?: ReportNarrative;
   /** The numbers of the published text that were not checked, in their order; absent where no text was read. */
   readonly uncheckedNumbers?: readonly ReportUncheckedNumber[];
+  /** The published text with what became of its numbers; absent where none was read. */
+  readonly publishedText?: ReportText;
   /** Explanations kept in the workbook that no longer hold; absent where there are none. */
   readonly lapsed?: readonly LapsedExplanation[];
 }

@@ -1,4 +1,5 @@
-import type { UncheckedReason } from "../../text";
+import type { LeftOut, TextSpan, UncheckedReason } from "../../text";
+import type { CellRef } from "../../workbook";
 
 /** A place in a published text. Paragraphs and characters count from 0 in the raw text; for .txt a line is a paragraph. */
 export interface ReportTextPlace {
@@ -61,4 +62,46 @@ export interface ReportNarrative {
   readonly numbers: number;
   /** Those of them that were held against something. */
   readonly checkedNumbers: number;
+}
+
+/** The published text itself with what became of its numbers: for outputs that show it. */
+export interface ReportText {
+  /** The file's name, or the sheet's. */
+  readonly file: string;
+  /** Every paragraph in its order; the places of findings and claims count in these. */
+  readonly paragraphs: readonly ReportTextParagraph[];
+  /** In the order in which they stand; numbers that nothing was bound to are among them. */
+  readonly claims: readonly ReportTextClaim[];
+  /** What of the file was not read, each kind once. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface ReportTextParagraph {
+  readonly raw: string;
+  /** The number that Word prints before it. */
+  readonly list?: string;
+  /** True for the heading of a known section. */
+  readonly isHeading?: true;
+  /** True in a table of figures, which is checked as a table. */
+  readonly inTable?: true;
+  /** The cell that holds it, where the text stands in a sheet. */
+  readonly cell?: CellRef;
+}
+
+/** What the text says in one place, and how it came out. */
+export interface ReportTextClaim {
+  /** Two where the end of a line breaks it apart. */
+  readonly spans: readonly TextSpan[];
+  readonly state: "held" | "wrong" | "unchecked";
+  /** What it speaks of: `一般公共预算“行政运行”`; absent where nothing was bound to it. */
+  readonly about?: string;
+  /** The figures of this year and of last year of what it speaks of, in the workbook's measure, where they are known. */
+  readonly now?: string;
+  readonly prior?: string;
+  /** The cells of this year's figure. */
+  readonly cells: readonly CellRef[];
+  /** Of what was not checked. */
+  readonly reason?: UncheckedReason;
+  /** The ids of the findings about it. */
+  readonly findings: readonly string[];
 }

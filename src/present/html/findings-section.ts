@@ -13,7 +13,9 @@ export function findingsSection(report: Report, anchors: Anchors): Markup {
   const numbers = new Map(report.findings.map((finding, index) => [finding, index + 1]));
   const listed = report.findings.filter((finding) => !isRounding(finding));
   const ids = tablesOnce(report).map(({ id }) => id);
-  const groups = [undefined, ...ids].map((table) => listed.filter((finding) => finding.table === table));
+  const texts = listed.filter(({ text }) => text);
+  const others = listed.filter(({ text }) => !text);
+  const groups = [texts, ...[undefined, ...ids].map((table) => others.filter((finding) => finding.table === table))];
   const body = listed.length === 0 ? markup`<p>没有发现问题。</p>` : markup`${groups.map(groupOf)}`;
   return markup`<section id="${anchors.workbook}-findings">
 <h3>问题清单</h3>
@@ -33,8 +35,8 @@ ${more}`;
   }
 }
 
-function groupTitle({ table }: ReportFinding, report: Report): string {
-  if (table === undefined) return "整本工作簿";
+function groupTitle({ table, text }: ReportFinding, report: Report): string {
+  if (table === undefined) return text ? "公开文字" : "整本工作簿";
   return `${numberIn(report, table)}　${report.tables.find(({ id }) => id === table)?.title ?? ""}`;
 }
 
@@ -44,10 +46,28 @@ export function findingItem(finding: ReportFinding, number: number, report: Repo
   const id = anchor === undefined ? NOTHING : markup` id="${anchor}"`;
   return markup`<li${id} class="finding ${finding.severity}">
 <p class="message"><span class="number">${number}.</span>${tellFinding(finding)} ${finding.message}</p>
-<dl>${figures(finding, report.measure)}${cells(finding)}
+<dl>${textPlaces(finding)}${figures(finding, report.measure)}${cells(finding)}
 ${adjustments(finding)}<dt>依据</dt><dd>${finding.basis}<span class="rule">${finding.title}（${finding.rule}）</span></dd>
 <dt>处理</dt><dd>${finding.advice}</dd>${fix(finding)}${explanation(finding)}</dl></li>
 `;
+}
+
+/** Of a finding in the published text: the words around it, and what to write instead. */
+function textPlaces({ text = [], mending }: ReportFinding): Markup {
+  const quotes = text.map(
+    ({ heading, quote }) =>
+      markup`<span class="quote">${quote}</span>${heading === undefined ? NOTHING : markup`<span class="rule">${heading}</span>`}`,
+  );
+  const where = quotes.length > 0 ? markup`<dt>原文</dt><dd>${joined(quotes, "； ")}</dd>` : NOTHING;
+  const edits = (mending?.edits ?? []).map(({ before, after }) => editText(before, after));
+  const to = edits.length > 0 ? markup`<dt>改为</dt><dd>${joined(edits, "； ")}</dd>` : NOTHING;
+  const sentence = mending?.sentence === undefined ? NOTHING : markup`<dt>可写作</dt><dd>${mending.sentence}</dd>`;
+  return markup`${where}${to}${sentence}`;
+}
+
+function editText(before: string, after: string): Markup {
+  if (before === "") return markup`补上“<b>${after}</b>”`;
+  return after === "" ? markup`删去“${before}”` : markup`“${before}” → “<b>${after}</b>”`;
 }
 
 /** The tie as a formula, with the figure of each side and the difference between them. */

@@ -66,6 +66,17 @@ details { font-size: .93rem; }
 summary { color: var(--info); cursor: pointer; }
 tbody th { background: none; color: inherit; font-weight: normal; }
 a:focus-visible, summary:focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
+.quote { background: #f4f6f9; padding: 0 .2rem; }
+.published .text { border: 1px solid var(--rule); padding: .6rem 1.2rem; }
+.published .text p { text-indent: 2em; }
+.published .text .heading { font-weight: 700; margin-top: .9rem; text-indent: 0; }
+.published .list { margin-right: .3rem; }
+.published .number { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em; }
+.published .number.good { text-decoration-color: var(--good); text-decoration-thickness: 1px; }
+.published .number.bad { text-decoration-style: double; text-decoration-color: var(--bad); background: #fdf3f3; font-weight: 700; }
+.published .number.none { text-decoration-style: dotted; text-decoration-color: var(--soft); background: #f4f6f9; }
+.published sup { color: var(--soft); }
+.published .number.bad sup { color: var(--bad); }
 .rules { font-size: .86rem; }
 .rules .cell { white-space: nowrap; }
 .units td:nth-child(2), .units .file { min-width: 9rem; }
@@ -120,4 +131,4 @@ a { color: inherit; text-decoration: none; }
 `;
 
 /** The digest by which the page's policy admits this style and no other; a test holds it to the text above. */
-export const STYLE_HASH = "sha256-UHA/Tg6/PuTPi3eJaLkkuF6LZ4CKTvUjxRZYgjAJqGI=";
+export const STYLE_HASH = "sha256-icW32YmAE+BIFqZRdkA2TE51afEBs6KztOm9Aw/CbvQ=";

@@ -5,10 +5,12 @@ import { type Markup, markup } from "./markup";
 const SHOWN = 100;
 
 /** What was not checked, and why. It is said also where there is nothing of the kind. */
-export function uncheckedSection({ unchecked }: Report): Markup {
-  if (unchecked.length === 0)
-    return markup`<section><h3>未检查的内容</h3><p>没有：适用的规则都已检查。情况说明等文字部分不在工作簿中，不在检查之列。</p></section>
+export function uncheckedSection({ unchecked, narrative }: Report): Markup {
+  if (unchecked.length === 0) {
+    const text = narrative ? "未核对的数字见“文字与表格”。" : "情况说明等文字部分不在工作簿中，不在检查之列。";
+    return markup`<section><h3>未检查的内容</h3><p>没有：适用的规则都已检查。${text}</p></section>
 `;
+  }
   const items = unchecked.slice(0, SHOWN).map(({ reason, cells }) => {
     const place = placeOf(cells);
     return markup`<li>${place === "" ? "" : `${place}：`}${reason}</li>

@@ -9,12 +9,14 @@ import { type Markup, NOTHING, markup } from "./markup";
 import { reviewSection } from "./review-section";
 import { rulesSection } from "./rules-section";
 import { suspectsSection } from "./suspects-section";
+import { textSection } from "./text-section";
 import { tablesSection } from "./tables-section";
 import { tieMapSection } from "./tie-map-section";
 import { uncheckedSection } from "./unchecked-section";
 import { isRounding } from "../wording/rounding";
 import { readAsText } from "../wording/read-as";
 import { countsText, scopeText, verdictOf } from "../wording/verdict";
+import { numbersText } from "../wording/text-check";
 import { roundingSection } from "./rounding-section";
 import { tell, unitText } from "./words";
 import { type Anchors, anchorsOf } from "./workbooks";
@@ -38,7 +40,7 @@ export function workbookPart(
   return markup`<article id="${anchors.workbook}">${back}
 ${head(file, readAs, report, among)}
 ${contents(report, anchors)}
-${suspectsSection(report, anchors)}${tablesSection(report, template)}${tieMapSection(report, template, anchors)}${findingsSection(report, anchors)}${roundingSection(report, anchors)}${lapsedSection(report)}${uncheckedSection(report)}${rulesSection(report, anchors)}${reviewSection(report, template, anchors, facts)}</article>
+${suspectsSection(report, anchors)}${tablesSection(report, template)}${tieMapSection(report, template, anchors)}${findingsSection(report, anchors)}${roundingSection(report, anchors)}${textSection(report, anchors)}${lapsedSection(report)}${uncheckedSection(report)}${rulesSection(report, anchors)}${reviewSection(report, template, anchors, facts)}</article>
 `;
 }
 
@@ -55,7 +57,7 @@ function head(file: string, readAs: OldFormatName | undefined, report: Report, a
 ${among ? markup`<h2 class="unit">${name}</h2>` : markup`<h1 class="unit">${name}</h1>`}
 <p class="facts">${facts.map(([name, value]) => markup`<span><b>${name}</b>　${value}</span>`)}</p>
 <div class="verdict ${verdict.tone}"><p>${tell(verdict)}</p>
-<p>${countsText(report)}；${scopeText(report)}。</p></div></header>`;
+<p>${countsText(report)}；${scopeText(report)}。</p>${report.narrative ? markup`<p>公开文字：${numbersText(report.narrative)}。</p>` : NOTHING}</div></header>`;
 }
 
 /** The way to the page's parts, for the screen; on paper they follow each other. */
@@ -63,6 +65,7 @@ function contents(report: Report, { workbook }: Anchors): Markup {
   const parts: readonly (readonly [id: string, title: string])[] = [
     ["findings", "问题清单"],
     ...(report.findings.some(isRounding) ? [["rounding", "尾差"] as const] : []),
+    ...(report.publishedText ? [["text", "文字与表格"] as const] : []),
     ["map", "勾稽关系图"],
     ["form", "预算公开情况检查表"],
     ["rules", "检查了哪些规则"],
