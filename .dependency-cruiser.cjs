@@ -57,6 +57,7 @@ const ALLOWED = {
     "comparison",
     "performance",
     "document",
+    "docx-marks",
     "input-form",
     "present",
   ],

@@ -1,2 +1,4 @@
-export type { Author, DocxMark, DocxPiece } from "./mark";
+export type { Author, DocxChange, DocxMark, DocxPiece } from "./mark";
 export { type MarkedDocx, markDocx } from "./mark-docx";
+export { notePiece } from "./note-piece";
+export type { NoChange } from "./place-marks";

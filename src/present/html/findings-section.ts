@@ -1,6 +1,7 @@
 import type { Report, ReportFinding } from "../../diagnose";
 import { placeText } from "../../workbook";
 import { type Markup, NOTHING, joined, markup } from "./markup";
+import { editText } from "../text/finding-comment";
 import { consequenceText, isRounding, moveText } from "../wording/rounding";
 import { countsOf, tellFinding, valueText } from "./words";
 import { dayText } from "../wording/day";
@@ -59,15 +60,10 @@ function textPlaces({ text = [], mending }: ReportFinding): Markup {
       markup`<span class="quote">${quote}</span>${heading === undefined ? NOTHING : markup`<span class="rule">${heading}</span>`}`,
   );
   const where = quotes.length > 0 ? markup`<dt>原文</dt><dd>${joined(quotes, "； ")}</dd>` : NOTHING;
-  const edits = (mending?.edits ?? []).map(({ before, after }) => editText(before, after));
-  const to = edits.length > 0 ? markup`<dt>改为</dt><dd>${joined(edits, "； ")}</dd>` : NOTHING;
+  const edits = (mending?.edits ?? []).map(editText);
+  const to = edits.length > 0 ? markup`<dt>改为</dt><dd><b>${edits.join("；")}</b></dd>` : NOTHING;
   const sentence = mending?.sentence === undefined ? NOTHING : markup`<dt>可写作</dt><dd>${mending.sentence}</dd>`;
   return markup`${where}${to}${sentence}`;
-}
-
-function editText(before: string, after: string): Markup {
-  if (before === "") return markup`补上“<b>${after}</b>”`;
-  return after === "" ? markup`删去“${before}”` : markup`“${before}” → “<b>${after}</b>”`;
 }
 
 /** The tie as a formula, with the figure of each side and the difference between them. */

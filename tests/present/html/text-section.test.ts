@@ -31,7 +31,7 @@ describe("the page of a workbook with its published text", () => {
     const link = page.querySelector(".published .text a")!.getAttribute("href")!;
     const finding = wordsOf(page.querySelector(link));
     expect(finding).toContain("原文…一般公共预算410.60万元，占…");
-    expect(finding).toContain("改为“410.60” → “410.69”");
+    expect(finding).toContain("改为“410.60”→“410.69”");
     expect(finding).toContain("可写作一般公共预算410.69万元，占91.72%。");
   });
 
