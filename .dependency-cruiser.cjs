@@ -36,14 +36,14 @@ const ALLOWED = {
   text: [...PURE, "narrative", "zip"],
   // the document as plain data, and its writers
   document: [...PURE, "facts", "narrative", "layout", "performance", "zip"],
-  // comments and tracked changes put into a Word file that is there
-  "docx-marks": ["xml", "zip"],
   "input-form": [...PURE, "input-sheets", "recognise", "layout"],
   diagnose: [...PURE, "ties", "rules", "text"],
   // what is particular to one set of tables: imported only where the program is put together
   templates: [...PURE, "ties", "rules"],
   // a report told: HTML, sheets, terminal, wording, map, reviewer's form
   present: [...REPORT, "layout"],
+  // comments and tracked changes put into a Word file that is there
+  "docx-marks": ["xml", "zip", "text", "diagnose", "present"],
   app: [
     ...REPORT,
     "recognise",
@@ -57,7 +57,6 @@ const ALLOWED = {
     "comparison",
     "performance",
     "document",
-    "docx-marks",
     "input-form",
     "present",
   ],
@@ -95,6 +94,7 @@ const ALLOWED = {
     "rules",
     "xlsx",
     "document",
+    "docx-marks",
     "old-formats",
     "present",
     "templates",

@@ -1,4 +1,2 @@
-export type { Author, DocxChange, DocxMark, DocxPiece } from "./mark";
-export { type MarkedDocx, markDocx } from "./mark-docx";
-export { notePiece } from "./note-piece";
+export { type MarkTextOptions, type MarkedText, markText } from "./mark-text";
 export type { NoChange } from "./place-marks";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type DocxMark, markDocx } from "../../src/docx-marks";
+import type { DocxMark } from "../../src/docx-marks/mark";
+import { markDocx } from "../../src/docx-marks/mark-docx";
 import { schemaComplaints } from "../document/word-schema";
 import {
   STRICT,

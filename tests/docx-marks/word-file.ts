@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { DocxPiece } from "../../src/docx-marks";
+import type { DocxPiece } from "../../src/docx-marks/mark";
 import { Package, ZIP_LIMITS } from "../../src/zip";
 
 export const TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -1,7 +1,7 @@
-import { markText } from "../../src/app/mark/mark-document";
+import { markText } from "../../src/docx-marks";
 import type { ReportFinding } from "../../src/diagnose/report";
 import { readDocx } from "../../src/text/paragraphs";
-import { documentXml, paragraph, partsOf, textAfter, wordFile } from "../docx-marks/word-file";
+import { documentXml, paragraph, partsOf, textAfter, wordFile } from "./word-file";
 import { TEXT_FINDING } from "../support/text-report";
 
 const MAIN = "word/document.xml";

@@ -1,8 +1,11 @@
-import type { Report, ReportFinding } from "../../diagnose/report";
-import { type DocxMark, type DocxPiece, type MarkedDocx, type NoChange, markDocx, notePiece } from "../../docx-marks";
-import { findingComment } from "../../present/text/finding-comment";
-import { type DocxText, runsWithin } from "../../text/paragraphs";
-import type { TextSpan } from "../../text";
+import type { Report, ReportFinding } from "../diagnose/report";
+import { findingComment } from "../present/text/finding-comment";
+import type { TextSpan } from "../text";
+import { type DocxText, runsWithin } from "../text/paragraphs";
+import type { DocxMark, DocxPiece } from "./mark";
+import { markDocx } from "./mark-docx";
+import { notePiece } from "./note-piece";
+import type { NoChange } from "./place-marks";
 
 /** A copy of a Word file with its findings in it, and what became of them. */
 export interface MarkedText {
@@ -33,7 +36,7 @@ export function markText(text: DocxText, { findings }: Pick<Report, "findings">,
   const marks = about.map((finding) => markOf(finding, pieces, options.fix));
   const { file, document } = text.parts;
   const author = { name: AUTHOR, initials: INITIALS, date: options.now.replace(/\.\d+/, "") };
-  const { bytes, comments, changed, refused }: MarkedDocx = markDocx(file, document.name, marks, author);
+  const { bytes, comments, changed, refused } = markDocx(file, document.name, marks, author);
   const unchanged = refused.flatMap(({ mark, why }) => (about[mark] ? [{ finding: about[mark], why }] : []));
   return { bytes, comments, changed, unchanged };
 }
