@@ -129,6 +129,16 @@ module.exports = {
       to: { path: "^src/templates/" },
     },
     {
+      name: "a-text-is-read-by-its-words-alone",
+      comment: "What a text says is bound without any figure of the tables; comparing is another step.",
+      severity: "error",
+      from: { path: "^src/text/reading/" },
+      to: {
+        path: "^src/(ties|tables/(disclosure|fix|ledger-check)|narrative/(figure-book|prior-year|arithmetic|change)|ledger/ledger)",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "no-cycles",
       severity: "error",
       from: { path: "^src/" },

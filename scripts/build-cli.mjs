@@ -12,6 +12,7 @@ await build({
     "tools/fuzz": "tools/fuzz.ts",
     "tools/golden": "tools/golden.ts",
     "tools/rounding": "tools/rounding.ts",
+    "tools/text-quality": "tools/text-quality.ts",
     "tools/bench": "tools/bench.ts",
     "tools/bench-document": "tools/bench-document.ts",
     "tools/bench-ledger": "tools/bench-ledger.ts",

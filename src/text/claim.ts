@@ -50,14 +50,17 @@ export interface Claim {
   readonly about?: Query;
   /** Of a share: the whole. */
   readonly of?: Query;
-  /** Of a fact: which, by the names of FACT_KEYS. */
+  /** Of a fact, or of its change: which, by the names of FACT_KEYS. */
   readonly fact?: string;
   readonly year: "this" | "prior";
   /** The number, where it says one. */
   readonly stated?: PrintedNumber;
   /** Of a direction: true for 增加, 增长. */
   readonly up?: boolean;
-  /** Of a list or a project: the names, with where each stands. */
+  /**
+   * Of a list or a project: the names, with where each stands. Of an amount that is told by the name of a code: the names of its levels, as they
+   * are written, so that they can be held against the catalogue.
+   */
   readonly names?: readonly { readonly text: string; readonly span: TextSpan }[];
   /** The characters that say it; two spans where a page or a line breaks them apart. */
   readonly spans: readonly TextSpan[];

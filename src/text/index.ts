@@ -1,2 +1,3 @@
 export type * from "./claim";
 export type * from "./text-document";
+export * from "./reading";

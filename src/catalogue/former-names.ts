@@ -1,0 +1,11 @@
+import { ENTRIES, isValidIn } from "./entries";
+import type { Catalogue } from "./types";
+
+/** Names that a catalogue's codes had in other years, and names of codes that one code alone has taken the place of. */
+export function formerNames(catalogue: Catalogue): readonly { readonly name: string; readonly code: string }[] {
+  return ENTRIES.filter((entry) => !isValidIn(entry, catalogue.year)).flatMap(({ code, name }) => {
+    if (catalogue.find(code)) return [{ name, code }];
+    const [successor, another] = catalogue.change(code)?.replacedBy ?? [];
+    return successor && !another ? [{ name, code: successor.code }] : [];
+  });
+}

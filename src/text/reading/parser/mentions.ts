@@ -1,0 +1,159 @@
+import type { Catalogue } from "../../../catalogue";
+import type { Meaning } from "../lexicon/meaning";
+import type { Token, WordToken } from "../lexicon/tokens";
+import type { TextSectionId } from "../sections/section-words";
+import { together } from "./ask";
+import type { Mention, NamePart } from "./mention";
+
+/** What a sentence is parsed from: mentions, and the tokens between them. */
+export type Item = Mention | Token;
+
+/** Where mentions are read. */
+export interface MentionContext {
+  readonly catalogue: Catalogue;
+  readonly section?: TextSectionId;
+}
+
+/** Puts the words that touch together to mentions; what stands in brackets without a number says nothing. */
+export function itemsOf(tokens: readonly Token[], { catalogue, section }: MentionContext): Item[] {
+  const items: Item[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const mention = new MentionBuilder(tokens, { catalogue, section }).from(index);
+    if (mention) {
+      items.push(mention.mention);
+      index = mention.next;
+      continue;
+    }
+    const closed = closingBracket(tokens, index);
+    if (closed !== undefined && !hasNumber(tokens, index, closed)) index = closed + 1;
+    else items.push(tokens[index++]!);
+  }
+  return items;
+}
+
+function closingBracket(tokens: readonly Token[], open: number): number | undefined {
+  if (tokens[open]?.kind !== "open") return undefined;
+  for (let index = open + 1; index < tokens.length; index++) {
+    const { kind } = tokens[index]!;
+    if (kind === "close") return index;
+    if (kind === "open") return undefined;
+  }
+  return undefined;
+}
+
+function hasNumber(tokens: readonly Token[], open: number, close: number): boolean {
+  return tokens.slice(open + 1, close).some((token) => token.kind === "number" || isCue(token, "noBase"));
+}
+
+function isCue(token: Token, cue: Meaning["cue"]): boolean {
+  return token.kind === "word" && token.meaning.cue === cue;
+}
+
+const CODE = /^[23]\d{2}(?:\d{2}(?:\d{2})?)?$/;
+
+/** Reads one mention from where it begins. */
+class MentionBuilder {
+  private readonly names: NamePart[] = [];
+  private meanings: Meaning[] = [];
+  private code: string | undefined;
+  private end = 0;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly context: MentionContext,
+  ) {}
+
+  from(first: number): { mention: Mention; next: number } | undefined {
+    let next = first;
+    for (let index = first; index < this.tokens.length;) {
+      const taken = this.take(index);
+      if (taken === undefined) {
+        if (next === first || !isGlue(this.tokens[index]!)) break;
+        index++;
+      } else {
+        index = taken;
+        next = taken;
+      }
+    }
+    return next === first ? undefined : { mention: this.build(this.tokens[first]!.start), next };
+  }
+
+  /** Takes the token if it says what is spoken of; the place behind it, else undefined. */
+  private take(index: number): number | undefined {
+    const token = this.tokens[index]!;
+    const after = this.tokens[index + 1];
+    const level = after?.kind === "word" ? after.meaning.level : undefined;
+    switch (token.kind) {
+      case "word":
+        return this.takeWord(token, level, index);
+      case "unknown":
+        // a name that the catalogue has not got, known to be one by the mark behind it
+        if (level === undefined) return undefined;
+        this.names.push({ start: token.start, end: token.end, codes: [], level });
+        this.end = after!.end;
+        return index + 2;
+      case "number":
+        return this.takeCode(index, index + 1);
+      case "open":
+        return this.tokens[index + 2]?.kind === "close" ? this.takeCode(index + 1, index + 3) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  private takeWord(
+    { meaning, start, end }: WordToken,
+    level: 3 | 5 | 7 | undefined,
+    index: number,
+  ): number | undefined {
+    const { ask, codes, fact, operating, role } = meaning;
+    if (fact?.section && fact.section !== this.context.section) return undefined;
+    if (codes) this.names.push({ start, end, codes, ...(level && { level }) });
+    if ((ask && !(codes && level)) || fact || operating || role === "opaque") this.meanings.push(meaning);
+    else if (!codes) return undefined;
+    this.end = level === undefined || !codes ? end : this.tokens[index + 1]!.end;
+    return level === undefined || !codes ? index + 1 : index + 2;
+  }
+
+  /** A code beside a name; alone, where the catalogue has it. */
+  private takeCode(at: number, next: number): number | undefined {
+    const token = this.tokens[at];
+    if (token?.kind !== "number" || token.printed.unit !== "" || !CODE.test(token.printed.digits)) return undefined;
+    const isAlone = this.names.length === 0 && !this.isBeforeName(next);
+    if (isAlone || !this.context.catalogue.find(token.printed.digits)) return undefined;
+    this.code = token.printed.digits;
+    this.end = this.tokens[next - 1]!.end;
+    return next;
+  }
+
+  private isBeforeName(index: number): boolean {
+    const token = this.tokens[index];
+    return token?.kind === "word" && token.meaning.codes !== undefined;
+  }
+
+  private build(start: number): Mention {
+    const facts = this.meanings.flatMap(({ fact }) => fact ?? []).sort((a, b) => b.rank - a.rank);
+    const asks = this.meanings.flatMap((meaning) => meaning.ask ?? []);
+    const ask = asks.reduce<Meaning["ask"]>((all, one, index) => (index === 0 ? one : all && together(all, one)), {});
+    const side = this.meanings.find((meaning) => meaning.side)?.side;
+    const isTotal = this.names.length === 0 && this.meanings.length > 0 && this.meanings.every(({ total }) => total);
+    return {
+      kind: "mention",
+      start,
+      end: this.end,
+      ...(ask && { ask }),
+      names: this.names,
+      ...(this.code !== undefined && { code: this.code }),
+      ...(facts[0] && { fact: facts[0] }),
+      isNameOrFund: this.names.length === 1 && this.meanings.some(({ codes }) => codes),
+      isTotal,
+      isOperating: this.meanings.some(({ operating }) => operating),
+      isOpaque: this.meanings.some(({ role }) => role === "opaque") || ask === undefined,
+      ...(side && { side }),
+    };
+  }
+}
+
+function isGlue(token: Token): boolean {
+  return token.kind === "word" && token.meaning.role === "glue";
+}

@@ -1,0 +1,156 @@
+import type { Claim, TextReading, TextSection, TextSentence, Unchecked } from "../claim";
+import type { TextDocument } from "../text-document";
+import type { TextKnowledge } from "./knowledge";
+import { fundScopeOf, lexiconOf } from "./lexicon/lexicon";
+import { queryOf } from "./parser/ask";
+import type { DraftClaim, Findings } from "./parser/draft";
+import { localParts } from "./parser/local-parts";
+import { PassageReader, type ReadingContext } from "./parser/passage-reader";
+import { passagesOf } from "./passages/join-lines";
+import { type Passage, spansOf } from "./passages/passage";
+import { type Heading, headingOf } from "./sections/heading";
+import { sectionScope } from "./sections/scope";
+import type { SectionState } from "./sections/section-state";
+import { UNREAD } from "./sections/section-words";
+
+/**
+ * What a text says, bound by its words alone: it knows no figure of any table. Every number with a measure is either a claim, or unchecked with
+ * its reason.
+ */
+export function readText(document: TextDocument, known: TextKnowledge): TextReading {
+  return new TextReader(document, known).read();
+}
+
+/** A section as it is read: its state, and what its passages say. */
+interface ReadSection {
+  readonly state: SectionState;
+  readonly heading: TextSection["heading"];
+  readonly from: number;
+  to: number;
+  readonly passages: { readonly passage: Passage; readonly found: Findings }[];
+}
+
+class TextReader {
+  private readonly context: ReadingContext;
+  private readonly passages: readonly Passage[];
+  private readonly sections: ReadSection[] = [];
+  private sentence = 0;
+
+  constructor(
+    document: TextDocument,
+    private readonly known: TextKnowledge,
+  ) {
+    this.passages = passagesOf(document);
+    this.context = { known, lexicon: lexiconOf(known), year: known.year ?? yearOf(this.passages) };
+  }
+
+  read(): TextReading {
+    for (const passage of this.passages) this.readPassage(passage);
+    const read = this.sections.map((section) => resultOf(section, this.known));
+    return {
+      claims: read.flatMap(({ claims }) => claims),
+      unchecked: read.flatMap(({ unchecked }) => unchecked),
+      sentences: read.flatMap(({ sentences }) => sentences),
+      sections: this.sections.filter((section) => this.counts(section)).map(sectionOf),
+    };
+  }
+
+  private readPassage(passage: Passage): void {
+    const heading = headingOf(passage.text);
+    if (heading && !this.isInTables(heading)) this.open(heading, passage);
+    const start = heading?.length ?? 0;
+    if (start >= passage.text.length) return;
+    const section = this.sections.at(-1) ?? this.open({ text: "", length: 0 }, passage);
+    section.to = passage.to;
+    if (section.state.section && UNREAD.has(section.state.section)) return;
+    const reader = new PassageReader(passage.text, start, section.state, this.context, this.sentence);
+    this.sentence = reader.read();
+    section.passages.push({ passage, found: reader.found });
+  }
+
+  /** Titles of tables are no headings of the text. */
+  private isInTables({ text }: Heading): boolean {
+    const section = this.sections.at(-1)?.state.section;
+    const isUnread = section === "tables" || section === "targets";
+    return isUnread && !/^[第（一二三四五六七八九十]/.test(text);
+  }
+
+  private open({ text, length, section }: Heading, passage: Passage): ReadSection {
+    const state: SectionState = {
+      section,
+      isKnown: section !== undefined || text === "",
+      scope: sectionScope(section, text, fundScopeOf(this.known)),
+      carried: undefined,
+      carriedClasses: false,
+      project: undefined,
+    };
+    const heading = spansOf(passage, 0, Math.max(length, 1))[0]!;
+    const opened: ReadSection = { state, heading, from: passage.from, to: passage.to, passages: [] };
+    this.sections.push(opened);
+    return opened;
+  }
+
+  /** A heading of the contents counts no more where the section itself follows. */
+  private counts(section: ReadSection): boolean {
+    const { state, passages } = section;
+    if (state.section === undefined) return state.isKnown ? false : passages.length > 0;
+    const later = this.sections.slice(this.sections.indexOf(section) + 1);
+    return passages.length > 0 || !later.some((other) => other.state.section === state.section);
+  }
+}
+
+/** The budget year by the text's first words that name one. */
+function yearOf(passages: readonly Passage[]): number | undefined {
+  for (const { text } of passages) {
+    const found = /(20\d\d)年/.exec(text);
+    if (found) return Number(found[1]);
+  }
+  return undefined;
+}
+
+function sectionOf({ state, heading, from, to }: ReadSection): TextSection {
+  return { ...(state.section && { id: state.section }), heading, from, to };
+}
+
+function resultOf(section: ReadSection, known: TextKnowledge) {
+  const { state } = section;
+  const local = localParts(
+    section.passages.map(({ found }) => found),
+    state.section,
+    fundScopeOf(known),
+  );
+  const id = state.section && { section: state.section };
+  const claims: Claim[] = [];
+  const unchecked: Unchecked[] = [];
+  const sentences: TextSentence[] = [];
+  for (const { passage, found } of section.passages) {
+    claims.push(...found.claims.map((draft) => ({ ...claimOf(draft, passage, local), ...id })));
+    for (const { start, end, reason } of found.unchecked) {
+      const [span] = spansOf(passage, start, end);
+      unchecked.push({ span: span!, reason });
+    }
+    for (const { start, end } of found.sentences) sentences.push({ spans: spansOf(passage, start, end), ...id });
+  }
+  return { claims, unchecked, sentences };
+}
+
+function claimOf(
+  draft: DraftClaim,
+  passage: Passage,
+  local: (ask: NonNullable<DraftClaim["about"]>) => DraftClaim["about"],
+): Claim {
+  const { start, end, about, of, names, ...rest } = draft;
+  const spans = spansOf(passage, start, end);
+  return {
+    ...rest,
+    ...(about && { about: queryOf(draft.kind === "list" ? about : local(about)!) }),
+    ...(of && { of: queryOf(of) }),
+    ...(names && {
+      names: names.map((name) => ({
+        text: passage.text.slice(name.start, name.end),
+        span: spansOf(passage, name.start, name.end)[0]!,
+      })),
+    }),
+    spans,
+  };
+}
