@@ -75,7 +75,7 @@ const VEHICLES: readonly Row[] = [
 ];
 
 function performance(appropriation: FundSet): readonly Row[] {
-  const other = (FUNDS.all & ~appropriation) as FundSet;
+  const other = (FUNDS.currentAndCarried & ~appropriation) as FundSet;
   return [
     [
       ["整体预算绩效目标", "整体绩效目标", "整体支出绩效目标", "单位整体绩效目标", "部门整体绩效目标"],

@@ -17,7 +17,7 @@ export function fundWords(scope: FundScope): [string, Meaning][] {
 }
 
 function fundsByWord(scope: FundScope): Record<string, FundSet> {
-  const notAppropriation = (FUNDS.all & ~scope.appropriation) as FundSet;
+  const notAppropriation = (FUNDS.currentAndCarried & ~scope.appropriation) as FundSet;
   return {
     一般公共预算: scope.generalBudget,
     公共财政预算: scope.generalBudget,
