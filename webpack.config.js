@@ -98,10 +98,11 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
       buildDependencies: { config: [__filename] },
     },
+    // The pane's start was 865 KB when this was set (1,100 KB before): what is not needed to begin is imported where it is first used.
     performance: {
-      hints: "warning",
-      maxEntrypointSize: 800_000,
-      maxAssetSize: 800_000,
+      hints: mode === "production" ? "error" : false,
+      maxEntrypointSize: 900_000,
+      maxAssetSize: 900_000,
       assetFilter: (name) => name.startsWith("js/"),
     },
     devServer: devServer(env.certificates),

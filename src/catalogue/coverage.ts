@@ -1,11 +1,6 @@
 import { parentOf } from "./codes";
 import { COVERAGE } from "./data.generated";
-
-/**
- * The budget year that the files describe in full. Other years follow from it by changes.csv, which may lack a change: a
- * code that is not found there need not be wrong.
- */
-export const DESCRIBED_YEAR = 2024;
+import { DESCRIBED_YEAR } from "./described-year";
 
 const INCOMPLETE: ReadonlySet<string> = new Set(COVERAGE.flatMap(([code, complete]) => (complete ? [] : [code])));
 

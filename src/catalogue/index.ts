@@ -1,7 +1,7 @@
 export { catalogueFor } from "./catalogue";
 export { retiredIn } from "./changes";
 export { classificationOf, levelOf, lineage, parentOf, plainCode } from "./codes";
-export { DESCRIBED_YEAR } from "./coverage";
+export { DESCRIBED_YEAR } from "./described-year";
 export { CATALOGUE_SOURCES } from "./entries";
 export { formerNames } from "./former-names";
 export { governmentCodesFor, type EconomicMapping } from "./mapping";

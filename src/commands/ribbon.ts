@@ -1,4 +1,3 @@
-import { addInputTemplate } from "../app/input-form/add-input-form";
 import { checkWorkbook } from "../app/check/check-workbook";
 import type { Checks } from "../app/check/checker";
 import { hasTables } from "../app/check/has-tables";
@@ -32,6 +31,8 @@ export async function clearFromRibbon(port: WorkbookPort): Promise<Notice | unde
 
 /** 新建填报模板, without a pane: says which sheets came, and which were there already and stay as they are. */
 export async function addTemplateFromRibbon(port: WorkbookPort): Promise<Notice> {
+  // With it comes the catalogue, which the other commands do not need.
+  const { addInputTemplate } = await import("../app/input-form/add-input-form");
   const { title, detail } = templateWords(await addInputTemplate(port));
   return { message: title, advice: detail };
 }

@@ -77,6 +77,12 @@ describe("options that cannot work", () => {
   });
 });
 
+describe("a page's scripts", () => {
+  it("may not grow unseen: a build above the limit fails", () => {
+    expect(makeConfiguration().performance).toMatchObject({ hints: "error", maxEntrypointSize: 900_000 });
+  });
+});
+
 describe("a closed network's build", () => {
   interface Copy {
     readonly from: string;

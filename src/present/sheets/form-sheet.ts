@@ -9,11 +9,9 @@ import {
   reviewForm,
 } from "../review/review-form";
 import { toldFinding } from "../wording/severity";
-import { FORM_TITLE, SIGNATURE } from "./own-sheets";
+import { FORM_SHEET, FORM_TITLE, SIGNATURE } from "./own-sheets";
 import { SheetDraft, type Span } from "./sheet-draft";
 import { STYLES, toned } from "./styles";
-
-export const FORM_SHEET = FORM_TITLE;
 
 const WIDTHS = [5, 19, 17, 5, 5, 44, 12];
 const NUMBER: Span = { from: 0, to: 0 };

@@ -3,6 +3,11 @@ import type { SheetSnapshot, Snapshot } from "../../workbook";
 /** The report's sheets: by these titles in their first cell and by the signature below it they are known again, whatever they are called. */
 export const REPORT_TITLE = "预算公开校验报告";
 export const FORM_TITLE = "预算公开情况检查表";
+/** The names under which they are written. */
+export const REPORT_SHEET = "校验报告";
+export const FORM_SHEET = FORM_TITLE;
+export const REPORT_SHEETS: readonly string[] = [REPORT_SHEET, FORM_SHEET];
+
 export const SIGNATURE = "由预算公开助手根据校验结果填写";
 
 const SIGNED_WITHIN = 8;

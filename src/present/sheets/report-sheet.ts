@@ -7,12 +7,10 @@ import { isRounding } from "../wording/rounding";
 import { countsText, scopeText, verdictOf } from "../wording/verdict";
 import { HEADINGS, WIDTHS, columnOf, span } from "./columns";
 import { writeFinding } from "./finding-rows";
-import { REPORT_TITLE, SIGNATURE } from "./own-sheets";
+import { REPORT_SHEET, REPORT_TITLE, SIGNATURE } from "./own-sheets";
 import { SheetDraft } from "./sheet-draft";
 import { STYLES, toned } from "./styles";
 import { writeSuspects } from "./suspect-rows";
-
-export const REPORT_SHEET = "校验报告";
 
 /** More findings than this are counted only: a sheet is to be read by a person, and the JSON has them all. */
 const SHOWN_FINDINGS = 500;

@@ -1,4 +1,3 @@
-import { addInputTemplate } from "../../app/input-form/add-input-form";
 import type { Checker } from "../../app/check/checker";
 import {
   type Generated,
@@ -81,6 +80,8 @@ export function createGeneration({ port, checker, runner, store, confirm, writte
     closePreview: () => dispatch({ type: "preview-closed" }),
     addTemplate: () =>
       void runner.run(async (current) => {
+        // With it comes the catalogue, which the pane itself does not need.
+        const { addInputTemplate } = await import("../../app/input-form/add-input-form");
         const notice = noticeOfTemplate(await addInputTemplate(port, current));
         current.dispatch({ type: "changed" });
         current.dispatch({ type: "ended", notice });

@@ -8,7 +8,6 @@ import { explainFinding, withdrawExplanation } from "../../app/explain/explain-f
 import { markFindings } from "../../app/mark/mark-findings";
 import type { WorkbookChange, WorkbookPort } from "../../app/port";
 import type { SameNames } from "../../app/same-names";
-import { writeReport } from "../../app/mark/write-report";
 import type { DocumentModel } from "../../document";
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose/report";
 import type { Fix } from "../../rules";
@@ -163,6 +162,7 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
     writeReport: () =>
       runOn(async (report, current) => {
         const template = templateOf(templates, report.template);
+        const { writeReport } = await import("../../app/mark/write-report");
         const written = await writeReport(port, report, template, (replaced) => confirm({ replaced }), {
           progress: current,
         });

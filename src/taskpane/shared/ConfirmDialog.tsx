@@ -1,7 +1,7 @@
 import { Button, type ButtonProps, Dialog, makeStyles } from "@fluentui/react-components";
 import { areUsed } from "../../app/generate/referrers";
 import type { SameNames } from "../../app/same-names";
-import { REPORT_SHEETS } from "../../present/sheets";
+import { REPORT_SHEETS } from "../../present/sheets/own-sheets";
 import { REPORT_TEXTS } from "../report/report-texts";
 import type { Question } from "../session/session";
 import { TEXTS } from "../shell/texts";

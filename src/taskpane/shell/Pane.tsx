@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useCallback, useMemo, useRef, useState } from "react";
 import { hasTables } from "../../app/check/has-tables";
 import { MANUAL_CALCULATION } from "../../app/check/with-what-was-kept";
 import { type TieEdge, tieMap } from "../../present/map/tie-map";
@@ -26,7 +26,6 @@ import { LapsedList } from "../explanations/LapsedList";
 import { MendedBar } from "../fixes/MendedBar";
 import { NoticeBar } from "../shared/NoticeBar";
 import { Progress } from "../shared/Progress";
-import { PreviewView } from "../generation/PreviewView";
 import { Summary } from "../report/Summary";
 import { Suspects } from "../suspects/Suspects";
 import { TableStates } from "../report/TableStates";
@@ -47,6 +46,9 @@ const useStyles = makeStyles({
   },
   hidden: HIDDEN,
 });
+
+/** Fetched, from our own files, when it is first shown: the pane begins without it. */
+const PreviewView = lazy(async () => ({ default: (await import("../generation/PreviewView")).PreviewView }));
 
 interface Props {
   readonly tools: Tools;
@@ -100,7 +102,11 @@ function Content({ session, busy, commands }: ContentProps) {
   const { preview, report } = session;
   return (
     <>
-      {preview && <PreviewView open={preview} busy={busy} commands={commands} />}
+      {preview && (
+        <Suspense fallback={<Spinner size="small" label={TEXTS.steps["laying-out"]} />}>
+          <PreviewView open={preview} busy={busy} commands={commands} />
+        </Suspense>
+      )}
       <div hidden={preview !== undefined}>
         {(!preview || report) && <ReportPart session={session} busy={busy} commands={commands} />}
       </div>
