@@ -21,6 +21,8 @@ export interface TextParagraph {
   readonly list?: { readonly level: number; readonly text: string };
   /** True in a table whose cells are figures, or a table of targets: no sentence stands there. */
   readonly inTable: boolean;
+  /** True where it goes on from the one before: the next cell of a row in which numbers stand in cells of their own (收支总预算 | 537.43 | 万元). */
+  readonly goesOn?: true;
 }
 
 /** What was left out while reading, and is told: revisions that nobody has accepted, hidden text. */

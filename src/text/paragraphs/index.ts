@@ -1,3 +1,6 @@
+export { docxTables, type DocxTables } from "./docx/docx-tables";
 export { type DocxRun, placeInXml, runsWithin, type XmlRange } from "./docx/docx-run";
 export { type DocxText, readDocx } from "./docx/read-docx";
+export { readPasted, readPlain } from "./plain";
+export { isOwnTextSheet, readSheetText } from "./sheet";
 export { TextError, type TextErrorCode } from "./text-error";
