@@ -2,6 +2,7 @@ import type { Report, ReportCell, ReportFinding, TableReport } from "../../diagn
 import type { TableId, Template } from "../../tables";
 import { a1, placeText } from "../../workbook";
 import { type Conformity, type ReviewFacts, type Timeliness, timelinessOf } from "./timeliness";
+import { textPartState } from "./text-rows";
 import { isRounding, moveText } from "../wording/rounding";
 import { numberIn, tablesOnce } from "../wording/tables";
 
@@ -33,10 +34,15 @@ export interface ReviewRow {
 
 /** What is outside a workbook of tables is never passed: a person looks at it. */
 const BY_HAND = "需人工核对：不在工作簿中，请看公开文本。";
-const COVER = row("part", "封面、目录", "单位名称、年度正确，目录与正文一致", BY_HAND);
-const PROFILE = row("part", "第一部分　单位概况", "主要职能、机构设置及人员情况齐全", BY_HAND);
-const NARRATIVE = row("part", "第三部分　预算情况说明", "各项说明齐全，数字与表格一致", BY_HAND);
-const TERMS = row("part", "第四部分　名词解释", "专业名词解释齐全、准确", BY_HAND);
+const NOT_IN_TEXT = "需人工核对：不在读到的文字中，请看公开文本。";
+
+/** The rows of what is text: filled in where the published text was read. */
+const TEXT_ROWS = {
+  cover: row("part", "封面、目录", "单位名称、年度正确，目录与正文一致", BY_HAND),
+  unit: row("part", "第一部分　单位概况", "主要职能、机构设置及人员情况齐全", BY_HAND),
+  narrative: row("part", "第三部分　预算情况说明", "各项说明齐全，数字与表格一致", BY_HAND),
+  terms: row("part", "第四部分　名词解释", "专业名词解释齐全、准确", BY_HAND),
+} as const;
 
 /**
  * The form 预算公开情况检查表 of one workbook: timeliness, each part, each table. What only a person can tell is left open.
@@ -46,13 +52,19 @@ export function reviewForm(report: Report, template: Template, facts: ReviewFact
   const tables = tablesOnce(report).map((table) => tableRow(table, report));
   return [
     timelinessRow(timelinessOf(facts)),
-    COVER,
-    PROFILE,
+    textRow("cover", report),
+    textRow("unit", report),
     wholeRow(report, tables, template),
     ...tables,
-    NARRATIVE,
-    TERMS,
+    textRow("narrative", report),
+    textRow("terms", report),
   ];
+}
+
+function textRow(part: keyof typeof TEXT_ROWS, report: Report): ReviewRow {
+  if (!report.publishedText) return TEXT_ROWS[part];
+  const unread = { conformity: "open" as const, problems: [{ place: "", text: NOT_IN_TEXT }] };
+  return { ...TEXT_ROWS[part], ...(textPartState(report, part) ?? unread) };
 }
 
 function timelinessRow({ conformity, text }: Timeliness): ReviewRow {
@@ -63,7 +75,7 @@ function timelinessRow({ conformity, text }: Timeliness): ReviewRow {
 function wholeRow(report: Report, tables: readonly ReviewRow[], { words }: Template): ReviewRow {
   const problems = [
     ...problemsOf(
-      report.findings.filter((finding) => finding.table === undefined),
+      report.findings.filter(({ table, text }) => table === undefined && !text),
       report,
     ),
     ...report.unchecked.filter((entry) => tablesOf(entry, report).length === 0).map(uncheckedProblem),
