@@ -8,15 +8,15 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { Licences } = require("./scripts/addin/licences.cjs");
-const { DEVELOPMENT_BASE, releaseManifest } = require("./scripts/addin/manifest.cjs");
+const { DEVELOPMENT_BASE, releaseManifest, sharedManifest } = require("./scripts/addin/manifest.cjs");
 const { OFFICE_SOURCES, officeCopies } = require("./scripts/addin/office.cjs");
 const { pagePolicy } = require("./scripts/addin/policy.cjs");
 const { serverCopies } = require("./scripts/addin/server.cjs");
 const { version } = require("./package.json");
 
-function page(name, folder, chunks, office) {
+function page(name, folder, chunks, office, template = name) {
   return new HtmlPlugin({
-    template: `${folder}/${name}.html`,
+    template: `${folder}/${template}.html`,
     filename: `${name}.html`,
     chunks,
     scriptLoading: "defer",
@@ -32,6 +32,11 @@ function copies(office, base) {
     { from: "assets", to: "assets" },
     { from: "src/taskpane/page.css", to: "page.css" },
     { from: "manifest.xml", transform },
+    {
+      from: "manifest.xml",
+      to: "manifest-365.xml",
+      transform: (content) => sharedManifest(content.toString("utf8"), base),
+    },
     { from: "workbench/sideload/manifest.xml", to: "sideload-manifest.xml", transform },
     ...serverCopies(office),
   ];
@@ -83,6 +88,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     plugins: [
       page("taskpane", "src/taskpane", ["taskpane"], office),
       page("commands", "src/commands", ["commands"], office),
+      // Pane and ribbon's commands in one page: what manifest-365.xml names.
+      page("shared", "src/taskpane", ["taskpane", "commands"], office, "taskpane"),
       page("notice", "src/commands", ["notice"], office),
       page("help", "src/taskpane", [], office),
       page("privacy", "src/taskpane", [], office),

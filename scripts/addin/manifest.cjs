@@ -32,4 +32,40 @@ function releaseManifest(development, base) {
     .replaceAll(DEVELOPMENT_BASE, base);
 }
 
-module.exports = { DEVELOPMENT_BASE, releaseManifest };
+/** The id of the manifest for Microsoft 365, so that an administrator may give some users the one and others the other. */
+const SHARED_ID = "9e4b7c15-2d83-4f6a-b1c9-60a7d5e3f284";
+
+/**
+ * The manifest for offices that have nothing but Microsoft 365 of today: pane and ribbon in one page, so that a button opens a pane that is closed
+ * (docs/decisions, on ribbon and pane). Excel below ExcelApi 1.20, where such a page takes the user's Ctrl+Z away, does not offer the add-in.
+ * @param {string} development as releaseManifest's
+ * @param {string} base as releaseManifest's
+ * @returns {string}
+ */
+function sharedManifest(development, base) {
+  const steps = [
+    [/<Id>[^<]*<\/Id>/, `<Id>${SHARED_ID}</Id>`],
+    [/(<DisplayName DefaultValue="[^"]*)"/, '$1（Microsoft 365）"'],
+    [
+      '<Set Name="ExcelApi" MinVersion="1.9"/>',
+      '<Set Name="ExcelApi" MinVersion="1.20"/>\n      <Set Name="SharedRuntime" MinVersion="1.1"/>',
+    ],
+    [
+      '<Host xsi:type="Workbook">',
+      '$&\n        <Runtimes>\n          <Runtime resid="Url.Taskpane" lifetime="long"/>\n        </Runtimes>',
+    ],
+    ['<FunctionFile resid="Url.Commands"/>', '<FunctionFile resid="Url.Taskpane"/>'],
+    [/\n *<bt:Url id="Url.Commands"[^>]*>/, ""],
+    [/taskpane\.html/g, "shared.html"],
+  ];
+  return steps.reduce(
+    (text, [what, by]) => {
+      const changed = text.replace(what, by);
+      if (changed === text) throw new Error(`manifest: ${String(what)} is not found`);
+      return changed;
+    },
+    releaseManifest(development, base),
+  );
+}
+
+module.exports = { DEVELOPMENT_BASE, releaseManifest, sharedManifest };

@@ -6,6 +6,7 @@ import { startChecker } from "../worker";
 import { askPane } from "./ask-pane";
 import { addTemplateFromRibbon, clearFromRibbon, markFromRibbon } from "./ribbon";
 import { type CommandEvent, type Notice, runCommand } from "./run-command";
+import { paneOpener } from "./show-pane";
 import { type OpenDialog, tellInDialog } from "./tell-in-dialog";
 
 const openDialog: OpenDialog = (address, { failed, closed }) =>
@@ -24,8 +25,13 @@ async function tell(notice: Notice): Promise<void> {
   if (!told) leaveNotice(notice);
 }
 
+/** Whether the commands run in the pane's own page, as manifest-365.xml has it. */
+const isPane = document.getElementById("root") !== null;
+const show = isPane ? paneOpener(() => Office.addin.showAsTaskpane()) : undefined;
+
 /** Asks this workbook's pane. */
-const ask = (command: PaneCommand): Promise<Notice | undefined> => askPane(command, Office.context.document.url ?? "");
+const ask = (command: PaneCommand): Promise<Notice | undefined> =>
+  askPane(command, Office.context.document.url ?? "", { ...(show && { show }) });
 
 void Office.onReady(() => {
   keepApart(Office.context.partitionKey);

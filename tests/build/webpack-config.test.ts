@@ -49,6 +49,7 @@ describe.each([
     expect(pages.map((page) => page.filename)).toEqual([
       "taskpane.html",
       "commands.html",
+      "shared.html",
       "notice.html",
       "help.html",
       "privacy.html",

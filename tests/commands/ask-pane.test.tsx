@@ -2,6 +2,7 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { askPane } from "../../src/commands/ask-pane";
 import type { Notice } from "../../src/commands/run-command";
+import { paneOpener } from "../../src/commands/show-pane";
 import { type PaneCommand, requestOfPane } from "../../src/taskpane/shared/ribbon-request";
 import { type FakePort, fakeChecker, planOf } from "../support/fake-port";
 import { openPane, press } from "../support/pane";
@@ -10,10 +11,14 @@ import { faultyReport } from "../support/reports";
 beforeEach(() => localStorage.clear());
 
 /** Presses a button of the ribbon in a workbook; whoever has not heard at once will not hear. */
-async function pressRibbon(command: PaneCommand, workbook = ""): Promise<Notice | undefined> {
+async function pressRibbon(
+  command: PaneCommand,
+  workbook = "",
+  show?: () => Promise<void>,
+): Promise<Notice | undefined> {
   const request: typeof requestOfPane = (asked, where) => requestOfPane(asked, where, (giveUp) => giveUp());
   let told: Notice | undefined;
-  await act(async () => void (told = await askPane(command, workbook, request)));
+  await act(async () => void (told = await askPane(command, workbook, { request, ...(show && { show }) })));
   return told;
 }
 
@@ -95,5 +100,42 @@ describe("with the pane closed", () => {
     const port = openWithPlans();
     clock.mockRestore();
     expect(port.reads).toBe(0);
+  });
+});
+
+describe("in one page with the pane (manifest-365.xml)", () => {
+  it("opens a pane that is closed, which checks; nothing is told", async () => {
+    const show = jest.fn(async () => void openWithPlans());
+    expect(await pressRibbon("check", "", show)).toBeUndefined();
+    expect(await screen.findByText(/^勾稽关系 \d/)).toBeTruthy();
+    expect(show).toHaveBeenCalledTimes(1);
+  });
+
+  it("checks once at each press where the pane is open, and loads nothing anew", async () => {
+    const port = await openChecked();
+    const show = (): Promise<void> => Promise.resolve();
+    expect(await pressRibbon("check", "", show)).toBeUndefined();
+    expect(await pressRibbon("check", "", show)).toBeUndefined();
+    expect(port.reads).toBe(3);
+  });
+
+  it("says how to open it where Excel refuses to", async () => {
+    await openChecked();
+    const told = await pressRibbon("check", "", () => Promise.reject(new Error("not allowed")));
+    expect(told?.advice).toContain("请点“打开任务窗格”");
+  });
+});
+
+describe("opening the pane", () => {
+  it("is asked for once while it opens, however often the button is pressed", async () => {
+    let opened: () => void = () => undefined;
+    const show = jest.fn(() => new Promise<void>((resolve) => (opened = resolve)));
+    const open = paneOpener(show);
+    const presses = [open(), open(), open()];
+    opened();
+    await Promise.all(presses);
+    expect(show).toHaveBeenCalledTimes(1);
+    void open();
+    expect(show).toHaveBeenCalledTimes(2);
   });
 });

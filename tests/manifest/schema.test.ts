@@ -65,6 +65,44 @@ describe.each(EDITIONS)("the %s manifest as Microsoft's tools read it", (edition
   });
 });
 
+describe("the manifest for Microsoft 365, whose ribbon and pane share a page", () => {
+  const shared = manifestText(PRODUCT, "shared");
+  const RUNTIMES = /\s*<Runtimes>\s*<Runtime resid="([^"]*)" lifetime="long"\/>\s*<\/Runtimes>/;
+
+  it("keeps to the schemas but for its runtime, which they do not know", async () => {
+    expect(await complaints(shared.replace(RUNTIMES, ""))).toEqual([]);
+    expect((await complaints(shared)).join()).toContain("Runtimes");
+  });
+
+  it("has the runtime first within its host, as Microsoft's guide demands, and names one page by one id everywhere", () => {
+    expect(shared).toMatch(new RegExp(`<Host xsi:type="Workbook">${RUNTIMES.source}\\s*<DesktopFormFactor>`));
+    const [, resid = ""] = RUNTIMES.exec(shared) ?? [];
+    expect(/<FunctionFile resid="([^"]*)"/.exec(shared)?.[1]).toBe(resid);
+    expect([...shared.matchAll(/<SourceLocation resid="([^"]*)"/g)].map(([, id]) => id)).toEqual([resid]);
+    expect(shared).toContain(`<bt:Url id="${resid}" DefaultValue="${RELEASE_BASE}/shared.html"/>`);
+    expect(shared).not.toMatch(/taskpane\.html|commands\.html|Url\.Commands/);
+  });
+
+  it("is offered only by Excel that keeps Ctrl+Z in such a page and has it", () => {
+    const sets = [...shared.matchAll(/<Set Name="([^"]*)" MinVersion="([^"]*)"/g)].map(([, name, least]) => [
+      name,
+      least,
+    ]);
+    expect(sets).toEqual([
+      ["ExcelApi", "1.20"],
+      ["SharedRuntime", "1.1"],
+    ]);
+  });
+
+  it("has an id and a name of its own, so that some users can be given the one and some the other", () => {
+    const release = manifestText(PRODUCT, "release");
+    const named = (text: string): string[] =>
+      [/<Id>(.*)<\/Id>/, /<DisplayName DefaultValue="(.*)"/].map((what) => what.exec(text)![1]!);
+    expect(named(shared)[0]).not.toBe(named(release)[0]);
+    expect(named(shared)[1]).toBe("预算公开助手（Microsoft 365）");
+  });
+});
+
 describe("the schemas", () => {
   const release = manifestText(PRODUCT, "release");
 

@@ -136,7 +136,7 @@ describe("identity and needs", () => {
     expect(sets).toEqual([["ExcelApi", "1.9"]]);
   });
 
-  it("asks for no shared runtime, in which Excel before 2025 forgets its undo list at every call", () => {
+  it("asks for no shared runtime, in which Excel below ExcelApi 1.20 forgets its undo list at every call", () => {
     expect(elements("Runtime")).toEqual([]);
     expect(manifest.documentElement.outerHTML).not.toContain("VersionOverridesV1_1");
   });

@@ -10,7 +10,8 @@ export const RELEASE_BASE = "https://intranet.example/budget";
 /** Where the development server serves it. */
 export const DEVELOPMENT_BASE = "https://localhost:3000";
 
-export type Edition = "development" | "release";
+/** `shared` is that for Microsoft 365, manifest-365.xml. */
+export type Edition = "development" | "release" | "shared";
 
 interface Pattern {
   readonly from: string;
@@ -28,12 +29,12 @@ function copied(): Pattern[] {
   );
 }
 
-/** A manifest's text: `manifest.xml` or `workbench/sideload/manifest.xml`, as it is developed with, or as the build hands it out. */
+/** A manifest's text: `manifest.xml` or `workbench/sideload/manifest.xml`, as it is developed with, or as the build hands it out; the first also as `shared`. */
 export function manifestText(file: string, edition: Edition): string {
   const content = readFileSync(path.join(ROOT, file));
   if (edition === "development") return content.toString("utf8");
   const made = copied()
-    .find(({ from }) => from === file)
+    .find(({ from, to }) => from === file && (to === "manifest-365.xml") === (edition === "shared"))
     ?.transform?.(content);
   if (made === undefined) throw new Error(`the build does not make ${file}`);
   return made;
