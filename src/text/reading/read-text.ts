@@ -8,7 +8,7 @@ import { localParts } from "./parser/local-parts";
 import { PassageReader, type ReadingContext } from "./parser/passage-reader";
 import { passagesOf } from "./passages/join-lines";
 import { type Passage, spansOf } from "./passages/passage";
-import { type Heading, headingOf } from "./sections/heading";
+import { type Heading, beginsHeading, headingOf } from "./sections/heading";
 import { sectionScope } from "./sections/scope";
 import type { SectionState } from "./sections/section-state";
 import { UNREAD } from "./sections/section-words";
@@ -71,8 +71,8 @@ class TextReader {
   /** Titles of tables are no headings of the text. */
   private isInTables({ text }: Heading): boolean {
     const section = this.sections.at(-1)?.state.section;
-    const isUnread = section === "tables" || section === "targets";
-    return isUnread && !/^[第（一二三四五六七八九十]/.test(text);
+    if (section === "tables") return !text.startsWith("第") && !text.endsWith("说明");
+    return section === "targets" && !beginsHeading(text);
   }
 
   private open({ text, length, section }: Heading, passage: Passage): ReadSection {

@@ -10,7 +10,20 @@ import type { Meaning } from "./meaning";
 import { threePublicWords } from "./three-public-words";
 import { WordTree } from "./word-tree";
 
-export type Lexicon = WordTree<Meaning>;
+/** Words with a meaning: what every text of the year may say, and the names of the one that is read. */
+export class Lexicon {
+  constructor(
+    private readonly common: WordTree<Meaning>,
+    private readonly own: WordTree<Meaning>,
+  ) {}
+
+  /** The longest word that begins at `start`; undefined where none does. */
+  longestAt(text: string, start: number): ReturnType<WordTree<Meaning>["longestAt"]> {
+    const own = this.own.longestAt(text, start);
+    const common = this.common.longestAt(text, start);
+    return own && own.end > (common?.end ?? 0) ? own : common;
+  }
+}
 
 /** The appropriations of this year alone, where the tables are not known to say otherwise. */
 const WITHOUT_CARRYOVER: FundScope = {
@@ -25,25 +38,35 @@ export function fundScopeOf({ funds = WITHOUT_CARRYOVER }: TextKnowledge): FundS
   return funds;
 }
 
-const BUILT = new WeakMap<Catalogue, Map<string, Meaning>>();
+/** The common words of a catalogue, built once for each reading of what appropriations hold. */
+const BUILT = new WeakMap<Catalogue, Map<string, WordTree<Meaning>>>();
 
-/** Every word with a meaning: those of budgets, the names of the catalogue's codes, and the names of the unit and of its projects. */
+/** Every word with a meaning: those of budgets, the names of the catalogue's codes, and the names of the unit. */
 export function lexiconOf(known: TextKnowledge): Lexicon {
   const funds = fundScopeOf(known);
-  const words = new Map(namesOf(known.catalogue));
-  const add = ([word, meaning]: readonly [string, Meaning]) => {
+  const built = BUILT.get(known.catalogue) ?? new Map<string, WordTree<Meaning>>();
+  BUILT.set(known.catalogue, built);
+  const key = Object.values(funds).join();
+  const common = built.get(key) ?? new WordTree(commonWords(known.catalogue, funds));
+  built.set(key, common);
+  const units = known.units.flatMap((unit): [string, Meaning][] => {
+    const written = normalise(unit).text;
+    return written === "" ? [] : [[written, { role: "unit" }]];
+  });
+  return new Lexicon(common, new WordTree(new Map(units)));
+}
+
+function commonWords(catalogue: Catalogue, funds: FundScope): Map<string, Meaning> {
+  const words: Map<string, Meaning> = namesOf(catalogue);
+  for (const [word, meaning] of [...fundWords(funds), ...threePublicWords(), ...factWords(funds), ...cueWords()]) {
     const written = normalise(word).text;
-    if (written.length > 0) words.set(written, { ...words.get(written), ...meaning });
-  };
-  [...fundWords(funds), ...threePublicWords(), ...factWords(funds), ...cueWords()].forEach(add);
-  known.units.forEach((unit) => add([unit, { role: "unit" }]));
-  return new WordTree(words);
+    words.set(written, { ...words.get(written), ...meaning });
+  }
+  return words;
 }
 
 /** The names of the functional codes and of the economic ones that units use, this year's before former ones; one name may have several codes. */
 function namesOf(catalogue: Catalogue): Map<string, Meaning> {
-  const known = BUILT.get(catalogue);
-  if (known) return known;
   const words = new Map<string, { codes: string[] }>();
   const add = (name: string, code: string) => {
     const word = normalise(name).text;
@@ -54,6 +77,5 @@ function namesOf(catalogue: Catalogue): Map<string, Meaning> {
   for (const { code, name } of catalogue.entries) if (/^[23]/.test(code)) add(name, code);
   const current = new Set(words.keys());
   for (const { code, name } of formerNames(catalogue)) if (!current.has(normalise(name).text)) add(name, code);
-  BUILT.set(catalogue, words);
   return words;
 }

@@ -36,13 +36,15 @@ export class NumberBinder {
     THRESHOLD.lastIndex = end;
     const tail = THRESHOLD.exec(this.text);
     if (!tail || !isMoney(printed)) return undefined;
-    this.found.unchecked.push({ start, end: digitsEnd, reason: "threshold" });
     let next = index + 1;
     while (items[next] && items[next]!.start < end + tail[0].length) next++;
     while (isSilentWord(items[next])) next++;
     const device = items[next];
     const key = { 50: "over50", 100: "over100" }[Number(printed.digits)];
-    if (!key || device?.kind !== "word" || device.meaning.role !== "device") return { next };
+    if (!key || device?.kind !== "word" || device.meaning.role !== "device") {
+      this.found.unchecked.push({ start, end: digitsEnd, reason: "threshold" });
+      return { next };
+    }
     const count = `assets.${buying ? key.replace("over", "buy") : key}` as FactWord["count"] & string;
     return { next: next + 1, subject: { fact: { count, rank: 2 }, year: "this", filled: new Set() } };
   }
@@ -135,7 +137,7 @@ export class NumberBinder {
     { sentence, subject }: NumberContext,
     claim: Pick<Findings["claims"][number], "kind" | "about" | "of" | "fact"> & { year?: "this" | "prior" },
   ): void {
-    const names = subject?.mention?.names ?? [];
+    const names = subject?.names ?? [];
     this.push({
       year: "this",
       ...claim,

@@ -158,7 +158,9 @@ export class PassageReader {
     if (mention.fact?.count === "assets.carsGeneral") this.threeKinds = true;
     if (mention.fact?.count === "assets.buyCars") this.buying = true;
     if (mention.isTotal) this.list = undefined;
-    const read = subjectOf(mention, this.subjectContext());
+    const opensList = cueOf(this.items.slice(index + 1).find((item) => !isSilent(item))) === "listing";
+    const context = this.subjectContext();
+    const read = subjectOf(mention, { ...context, listsClasses: context.listsClasses && !opensList });
     const isJoint = clause.joint && clause.mentioned;
     const isBehindDirection = clause.direction !== undefined;
     const unbound = isNarrowed ? "no-subject" : isJoint || isBehindDirection ? "ambiguous" : read.unbound;
@@ -183,20 +185,28 @@ export class PassageReader {
   /** 无A, 没有使用A和B安排的支出: each of them is nothing. */
   private addNone(start: number, index: number, subject: Subject): void {
     const mention = this.items[index] as Mention;
+    const end = this.endOfWords(index);
     if (subject.isOperating) {
       const isArranged = this.text.startsWith("未安排", start);
       this.add({
         kind: isArranged ? "unarranged" : "noAgency",
         start,
-        end: mention.end,
+        end,
         ...(isArranged && { about: subject.ask }),
       });
     } else if (!subject.unbound && subject.ask) {
-      this.add({ kind: "unarranged", start, end: mention.end, about: subject.ask });
+      this.add({ kind: "unarranged", start, end, about: subject.ask });
     }
     const next = this.items.slice(index + 1).find((item) => !isSilent(item));
     const goesOn = next?.kind === "unknown" && CONJUNCTIONS.has(this.textOf(next));
     this.clause.none = goesOn || (next?.kind === "stop" && next.sign === "、") ? mention.end : undefined;
+  }
+
+  /** Where the words end that say nothing more of a mention: 政府性基金预算 拨款安排的支出. */
+  private endOfWords(index: number): number {
+    let last = index;
+    while (this.items[last + 1] && isSilent(this.items[last + 1]!)) last++;
+    return this.items[last]!.end;
   }
 
   private readYear({ kind, year, executed }: YearToken): void {

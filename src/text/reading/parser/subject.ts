@@ -5,7 +5,7 @@ import type { Ask, FactWord } from "../lexicon/meaning";
 import { carriedFund } from "../sections/scope";
 import type { TextSectionId } from "../sections/section-words";
 import { within } from "./ask";
-import type { Mention } from "./mention";
+import type { Mention, NamePart } from "./mention";
 import { codeOf } from "./names";
 
 /** What the sentence speaks of at a place, and which of its numbers have been told. */
@@ -13,6 +13,8 @@ export interface Subject {
   readonly mention?: Mention;
   readonly ask?: Ask;
   readonly fact?: FactWord;
+  /** The names by which it is told, where they are those of codes. */
+  readonly names?: readonly NamePart[];
   readonly isOperating?: boolean;
   /** Why nothing can be bound to it. */
   readonly unbound?: UncheckedReason;
@@ -68,7 +70,7 @@ function factOf({ fact, ask }: Mention, context: SubjectContext): Pick<Subject, 
   return { fact: fact! };
 }
 
-function questionOf(mention: Mention, context: SubjectContext): Pick<Subject, "ask" | "unbound"> {
+function questionOf(mention: Mention, context: SubjectContext): Pick<Subject, "ask" | "names" | "unbound"> {
   const scope = mention.isTotal ? context.sectionScope : (context.listScope ?? context.sectionScope);
   const byWords = carried(mention.ask ?? {}, context);
   const ask = context.allMoney ? { ...byWords, fund: FUNDS.all } : byWords;
@@ -78,7 +80,7 @@ function questionOf(mention: Mention, context: SubjectContext): Pick<Subject, "a
   if (code === undefined) return { unbound: mention.names.at(-1)?.codes.length ? "ambiguous" : "unknown-name" };
   const named: Ask = code.startsWith("3") ? { economic: [code] } : { function: code };
   // of a word that is a name or a fund, the fund is not meant
-  return { ask: within(scope, mention.isNameOrFund ? named : { ...ask, ...named }) };
+  return { names: mention.names, ask: within(scope, mention.isNameOrFund ? named : { ...ask, ...named }) };
 }
 
 function carried(ask: Ask, { section, funds }: SubjectContext): Ask {

@@ -3,7 +3,7 @@ import { beginsHeading, beginsItem, wholeHeading } from "../sections/heading";
 import { type Line, linesOf } from "./lines";
 import type { Passage } from "./passage";
 
-/** Words that begin a line of their own in the block of a project. */
+/** Words that begin a line of their own: those of the block of a project, and what announces a list. */
 const LABELS = [
   "项目名称",
   "设立的政策依据",
@@ -12,6 +12,7 @@ const LABELS = [
   "项目承担单位",
   "资金分配情况",
   "资金执行时间",
+  "财政拨款支出主要内容",
 ];
 
 /** `…收支预算情况` | `的总体说明` */
@@ -22,34 +23,36 @@ const HEADING_END = /(?:说明|情况|概况)$/;
 /** The passages of a text. Paragraphs of Word are whole; lines of other sources go on in the next where the line is full and nothing begins there. */
 export function passagesOf(document: TextDocument): Passage[] {
   const lines = linesOf(document);
-  const full = document.source === "docx" ? Infinity : fullWidth(lines);
+  const isFull = fullness(lines);
   const passages: Line[][] = [];
   for (const line of lines) {
     const last = passages.at(-1);
-    if (last && document.source !== "docx" && goesOn(last, line, full)) last.push(line);
+    if (last && document.source !== "docx" && goesOn(last, line, isFull)) last.push(line);
     else passages.push([line]);
   }
   return passages.map(joined);
 }
 
-/** From which width on a line may go on in the next: nearly as wide as the widest lines with sentences are, but for a few. */
-function fullWidth(lines: readonly Line[]): number {
-  const widths = lines
-    .filter(({ text }) => /[，。；、]/.test(text))
-    .map(({ width }) => width)
-    .sort((a, b) => a - b);
-  const widest = widths[Math.floor(widths.length * 0.95)] ?? Infinity;
-  return widest * 0.8 - 1;
+/** Whether a line is so full that it may go on in the next: nearly as long as the longest with sentences are, in characters or in print. */
+function fullness(lines: readonly Line[]): (line: Line) => boolean {
+  const sentences = lines.filter(({ text }) => /[，。；、]/.test(text));
+  const [length, width] = [longest(sentences.map((line) => line.length)), longest(sentences.map((line) => line.width))];
+  return (line) => line.length >= length * 0.9 - 1 || line.width >= width * 0.85 - 1;
 }
 
-function goesOn(passage: readonly Line[], next: Line, full: number): boolean {
+/** The longest but for a few, which may be rows of a table. */
+function longest(lengths: readonly number[]): number {
+  return [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? Infinity;
+}
+
+function goesOn(passage: readonly Line[], next: Line, isFull: (line: Line) => boolean): boolean {
   const before = passage.at(-1)!;
   const text = passage.map((line) => line.text).join("");
   if (beginsItem(next.text) || LABELS.some((label) => next.text.startsWith(label))) return false;
   if (wholeHeading(text) && HEADING_END.test(text) && !HEADING_TAIL.test(next.text)) return false;
   if (beginsHeading(text) && wholeHeading(text + next.text) && HEADING_END.test(text + next.text)) return true;
   if (wholeHeading(next.text)) return false;
-  return /[：；]$/.test(before.text) || before.width >= full;
+  return /[：；]$/.test(before.text) || isFull(before);
 }
 
 function joined(lines: readonly Line[]): Passage {

@@ -6,6 +6,8 @@ export interface Line extends NormalText {
   readonly paragraph: number;
   /** How wide it is printed: a Han character counts one, a digit half. */
   readonly width: number;
+  /** How many characters it has, without spaces at its ends. */
+  readonly length: number;
 }
 
 const PAGE_NUMBER = /^[-—–]?第?\d{1,4}页?(?:，?共\d{1,4}页)?[-—–]?$/;
@@ -21,7 +23,7 @@ export function linesOf({ paragraphs }: TextDocument): Line[] {
     if (inTable || isOfContents(raw) || (paragraph.place.kind === "pdf" && furniture.has(raw.trim()))) return [];
     const normal = normalise(raw);
     if (normal.text === "" || PAGE_NUMBER.test(normal.text)) return [];
-    return [{ ...normal, paragraph: index, width: widthOf(raw.trim()) }];
+    return [{ ...normal, paragraph: index, width: widthOf(raw.trim()), length: raw.trim().length }];
   });
 }
 

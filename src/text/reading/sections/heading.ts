@@ -13,7 +13,7 @@ const NUMERAL = "一二三四五六七八九十";
 
 /** What a heading or an item begins with: 第三部分, 一、, （一）, 1., ①. An item number before a decimal is none. */
 const ORDINAL =
-  /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、](?!\d)|\d{1,2}\.(?=20\d\d年)|（\d{1,2}）|\d{1,2}）|[①-⑳])/;
+  /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、](?!\d)|\d{1,2}\.(?=20\d\d年)|（\d{1,2}）|\d{1,2}）(?!\d)|[①-⑳])/;
 
 /** Above the numbers of items: 第三部分, 一、, （一）. */
 const UPPER =
@@ -21,8 +21,8 @@ const UPPER =
 
 const ENDINGS = ["说明", "情况", "概况", "解释", "事项", "目标表", "预算", "经费", "公开表", "目录"];
 
-/** Amounts and shares are told in sentences, never in headings. */
-const AMOUNT = /\d(?:万|亿)?元|\d%/;
+/** Amounts and shares are told in sentences, never in headings; rows of a table begin like headings, too. */
+const AMOUNT = /\d(?:万|亿)?元|\d%|\d\.\d\d/;
 
 /** Longer than any heading with a unit's name of thirty characters. */
 const LONGEST = 70;
