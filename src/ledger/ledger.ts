@@ -21,13 +21,14 @@ export interface Ledger {
   readonly rows: readonly LedgerRow[];
 }
 
-/** The ledger's answer: the sum over the rows that the question asks for, in 分. */
+/** The ledger's answer: the sum over the rows that the question asks for, in 分. Of another version than its own it knows nothing. */
 export function answer(ledger: Ledger, query: Query): Amount {
   return sum(ledger.rows.filter((row) => answers(row, query)).map((row) => row.amount));
 }
 
 /** True where the row belongs to what the question asks for. */
 export function answers(row: LedgerRow, query: Query): boolean {
+  if (query.version !== undefined) return false;
   if (query.function !== undefined && !row.function.startsWith(query.function)) return false;
   if (query.project !== undefined && row.project !== query.project) return false;
   if (query.kind !== undefined && (KINDS[row.kind] & query.kind) === 0) return false;

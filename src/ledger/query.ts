@@ -16,7 +16,12 @@ export interface Query {
   readonly kind?: Kind;
   readonly fund?: FundSet;
   readonly project?: string;
+  /** Which account of the year is asked; absent for the table's own: the budget's, or the outcome of the final accounts. */
+  readonly version?: Version;
 }
+
+/** Another account of the same money: 上年预算数, 上年执行数, 年初预算数, 调整 or 全年预算数. */
+export type Version = "prior" | "priorActual" | "initial" | "adjusted";
 
 /**
  * Equal questions have equal keys. Everything is written as it was when there were no more kinds and funds than those of Xinjiang's tables: ids of
@@ -25,7 +30,8 @@ export interface Query {
 export function queryKey(query: Query): string {
   const kind = query.kind === undefined || query.kind === KINDS.all ? EVERY_KIND : query.kind;
   const fund = query.fund === undefined || query.fund === FUNDS.all ? EVERY_FUND : query.fund;
-  return `${query.function ?? ""}|${query.economic?.join(",") ?? ""}|${kind}|${fund}|${query.project ?? ""}`;
+  const version = query.version === undefined ? "" : `|${query.version}`;
+  return `${query.function ?? ""}|${query.economic?.join(",") ?? ""}|${kind}|${fund}|${query.project ?? ""}${version}`;
 }
 
 const EVERY_KIND = KINDS.basic | KINDS.project;
@@ -33,20 +39,21 @@ const EVERY_FUND = FUNDS.currentAndCarried;
 
 /**
  * Asks both at once: the column's question where the row's is put. Undefined where nothing can answer both, be it that such money has no such use. A
- * question for money and its use leaves out money that cannot be used so, and uses that none of the money can have.
+ * question for money and its use leaves out money that cannot be used so, and uses that none of the money can have. Two versions have nothing in common.
  */
 export function intersect(left: Query, right: Query): Query | undefined {
   const fn = narrower(left.function, right.function, (a, b) => a.startsWith(b));
   const project = narrower(left.project, right.project, (a, b) => a === b);
+  const version = narrower(left.version, right.version, (a, b) => a === b);
   const economic = commonEconomic(left.economic, right.economic);
   const common = {
     kind: ((left.kind ?? KINDS.all) & (right.kind ?? KINDS.all)) as Kind,
     fund: ((left.fund ?? FUNDS.all) & (right.fund ?? FUNDS.all)) as FundSet,
   };
   const money = common.kind === KINDS.all || common.fund === FUNDS.all ? common : possible(common);
-  if (fn === NOTHING || project === NOTHING || economic === NOTHING) return undefined;
+  if (fn === NOTHING || project === NOTHING || economic === NOTHING || version === NOTHING) return undefined;
   if (!money || money.kind === 0 || money.fund === 0) return undefined;
-  return compact({ function: fn, economic, ...money, project });
+  return compact({ function: fn, economic, ...money, project, version });
 }
 
 /** True where every ledger row that answers `inner` answers `outer`. */
@@ -78,12 +85,13 @@ function commonEconomic(left: EconomicSet | undefined, right: EconomicSet | unde
 
 /** Leaves out dimensions that ask for everything, so that equal questions look equal. */
 function compact(query: Query): Query {
-  const { function: fn, economic, kind, fund, project } = query;
+  const { function: fn, economic, kind, fund, project, version } = query;
   return {
     ...(fn !== undefined && { function: fn }),
     ...(economic && { economic }),
     ...(kind !== undefined && kind !== KINDS.all && { kind }),
     ...(fund !== undefined && fund !== FUNDS.all && { fund }),
     ...(project !== undefined && { project }),
+    ...(version !== undefined && { version }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Query } from "../ledger";
+import type { Measure } from "../money";
 import type { TableId } from "./ids";
 import type { Topic } from "./topic";
 
@@ -29,6 +30,8 @@ export interface TableSpec {
   /** What an empty table's note says was not used: 没有使用{…}安排的支出. */
   readonly emptyBecauseOf: string;
   readonly orientation: "portrait" | "landscape";
+  /** The measure of a table that is printed in another than the rest of the set, unless it states one. */
+  readonly measure?: Measure;
 }
 
 /** A table with the same questions in another shape: what its usual form asks in rows, this one asks in columns, say. */
@@ -78,9 +81,9 @@ interface HeadedColumn {
   readonly width: number;
 }
 
-/** A column that says which row this is. */
+/** A column that says which row this is; 行次, which only counts them, is an `ordinal`. */
 export interface KeyColumn extends HeadedColumn {
-  readonly role: "category" | "section" | "item" | "name" | "project" | "label";
+  readonly role: "category" | "section" | "item" | "name" | "project" | "label" | "ordinal";
   /** True for a column that only some prints of the template have: read where it stands, not laid out. */
   readonly mayLack?: boolean;
 }
@@ -90,6 +93,8 @@ export interface AmountColumn extends HeadedColumn {
   readonly role: "amount";
   readonly id: string;
   readonly question: Query;
+  /** True for a column that some prints leave out: where it is not there, it is nothing in every row. */
+  readonly mayLack?: boolean;
 }
 
 export type ColumnSpec = KeyColumn | AmountColumn;

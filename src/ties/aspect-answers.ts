@@ -105,6 +105,7 @@ export class AspectAnswers {
 
   private findCover(row: number): readonly Figure[] | undefined {
     // where no figure of the row is listed, there is nothing to be put together
+    if (this.section.lacking.has(this.aspect)) return NOTHING;
     if (this.section.lacks(row) && this.isNothing(row)) return NOTHING;
     let best: readonly Figure[] | undefined;
     for (const { parts } of this.columnSplits) {

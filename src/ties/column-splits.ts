@@ -1,4 +1,4 @@
-import type { EconomicSet, FundSet, Kind } from "../ledger";
+import type { EconomicSet, FundSet, Kind, Version } from "../ledger";
 import type { SectionSpec } from "../tables";
 import { ALL } from "./code-tree";
 import type { Dimension } from "./equation";
@@ -15,6 +15,7 @@ export type ColumnDimension = Exclude<Dimension, "rows">;
 export class ColumnSplits {
   private readonly funds: readonly FundSet[];
   private readonly kinds: readonly Kind[];
+  private readonly versions: ReadonlySet<Version | undefined>;
   private readonly economics: readonly EconomicSet[];
   private readonly economicRows: ListedCodes;
 
@@ -31,6 +32,7 @@ export class ColumnSplits {
   ) {
     this.funds = distinct(listed.map(({ fund }) => fund));
     this.kinds = distinct(listed.map(({ kind }) => kind));
+    this.versions = new Set((listed.length > 0 ? listed : [domain]).map(({ version }) => version));
     const sets = new Map(listed.flatMap(({ economic }) => (economic ? [[economic.join(), economic] as const] : [])));
     this.economics = [...sets.values()];
     const codes = this.hasEconomicRows ? this.economics.flat() : [];
@@ -44,8 +46,9 @@ export class ColumnSplits {
   }
 
   /** True where the aspect lies within the section's domain and asks for what its columns tell apart. */
-  canTell({ fund, kind, economic }: Aspect): boolean {
+  canTell({ fund, kind, economic, version }: Aspect): boolean {
     const { domain } = this;
+    if (!this.versions.has(version)) return false;
     if ((fund & domain.fund) !== fund || (kind & domain.kind) !== kind) return false;
     if (this.listed.length > 0 && !(tellsMask(fund, this.funds) && tellsMask(kind, this.kinds))) return false;
     if (!economic) return domain.economic === undefined;
@@ -53,14 +56,15 @@ export class ColumnSplits {
   }
 
   /** The parts of an aspect along one dimension; undefined where the columns do not split it so. */
-  parts({ fund, kind, economic }: Aspect, by: ColumnDimension): Aspect[] | undefined {
+  parts({ fund, kind, economic, version }: Aspect, by: ColumnDimension): Aspect[] | undefined {
+    const { questions } = this;
     switch (by) {
       case "fund":
-        return splitMask(fund, this.funds)?.map((part) => this.questions.aspect(part, kind, economic));
+        return splitMask(fund, this.funds)?.map((part) => questions.aspect(part, kind, economic, version));
       case "kind":
-        return splitMask(kind, this.kinds)?.map((part) => this.questions.aspect(fund, part, economic));
+        return splitMask(kind, this.kinds)?.map((part) => questions.aspect(fund, part, economic, version));
       case "economic":
-        return this.economicParts(economic)?.map((part) => this.questions.aspect(fund, kind, part));
+        return this.economicParts(economic)?.map((part) => questions.aspect(fund, kind, part, version));
     }
   }
 
@@ -73,7 +77,7 @@ export class ColumnSplits {
   }
 
   /** Where the section lists rows by economic code and this one is not among them: what the row right above it would ask. */
-  aboveUnlisted({ fund, kind, economic }: Aspect): Aspect | undefined {
+  aboveUnlisted({ fund, kind, economic, version }: Aspect): Aspect | undefined {
     const [text] = economic ?? [];
     if (!this.hasEconomicRows || text === undefined || economic!.length > 1) return undefined;
     const { economicCodes } = this.questions;
@@ -81,7 +85,8 @@ export class ColumnSplits {
     if (this.economicRows.has(code)) return undefined;
     const above = this.economicRows.nearestAbove(code);
     if (above !== ALL && this.economicRows.children(above).length === 0) return undefined;
-    return this.questions.aspect(fund, kind, above === ALL ? undefined : [economicCodes.text(above)]);
+    const codes = above === ALL ? undefined : [economicCodes.text(above)];
+    return this.questions.aspect(fund, kind, codes, version);
   }
 }
 

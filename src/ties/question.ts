@@ -6,6 +6,7 @@ import {
   type Kind,
   type MoneyAndUse,
   type Query,
+  type Version,
   intersect,
   possible,
 } from "../ledger";
@@ -21,7 +22,12 @@ export interface Aspect {
   readonly fund: FundSet;
   readonly kind: Kind;
   readonly economic?: EconomicSet;
+  readonly version?: Version;
 }
+
+/** Each version's place in the keys of aspects; the table's own is 0. */
+const VERSION_IDS: Readonly<Record<Version, number>> = { prior: 1, priorActual: 2, initial: 3, adjusted: 4 };
+const VERSION_COUNT = 5;
 
 /** More than tables can have columns and economic codes: two numbers below it make one key. */
 const MOST_ASPECTS = 2 ** 24;
@@ -55,24 +61,28 @@ export class Questions {
   }
 
   /** What a question asks beside its row, as far as it lies within the universe. */
-  aspectOf({ fund = FUNDS.all, kind = KINDS.all, economic }: Query): Aspect {
+  aspectOf({ fund = FUNDS.all, kind = KINDS.all, economic, version }: Query): Aspect {
     const { universe } = this;
-    return this.aspect((fund & universe.fund) as FundSet, (kind & universe.kind) as Kind, economic);
+    return this.aspect((fund & universe.fund) as FundSet, (kind & universe.kind) as Kind, economic, version);
   }
 
   /** The aspect of this money and these uses of it, less what cannot be: of appropriations nothing is distributed. */
-  aspect(fund: FundSet, kind: Kind, economic?: EconomicSet): Aspect {
+  aspect(fund: FundSet, kind: Kind, economic?: EconomicSet, version?: Version): Aspect {
     const money = possible({ fund, kind }) ?? NOTHING;
-    return this.known(money.fund, money.kind, economic);
+    return this.known(money, economic, version);
   }
 
-  private known(fund: FundSet, kind: Kind, economic: EconomicSet | undefined): Aspect {
+  private known({ fund, kind }: MoneyAndUse, economic?: EconomicSet, version?: Version): Aspect {
     const set = economic ? this.economicSet(economic) : 0;
-    const key = (set * (FUNDS.all + 1) + fund) * (KINDS.all + 1) + kind;
+    const part = set * VERSION_COUNT + (version ? VERSION_IDS[version] : 0);
+    const key = (part * (FUNDS.all + 1) + fund) * (KINDS.all + 1) + kind;
     let aspect = this.aspects.get(key);
     if (!aspect) {
       const index = this.aspects.size;
-      this.aspects.set(key, (aspect = { index, fund, kind, ...(economic && { economic }) }));
+      this.aspects.set(
+        key,
+        (aspect = { index, fund, kind, ...(economic && { economic }), ...(version && { version }) }),
+      );
     }
     return aspect;
   }
@@ -97,10 +107,11 @@ export class Questions {
   }
 
   private findCommon(left: Aspect, right: Aspect): Aspect | undefined {
+    if (left.version !== right.version) return undefined;
     const [fund, kind] = [left.fund & right.fund, left.kind & right.kind];
     const money = possible({ fund: fund as FundSet, kind: kind as Kind });
     if (!money) return undefined;
-    if (!left.economic || !right.economic) return this.known(money.fund, money.kind, left.economic ?? right.economic);
+    if (!left.economic || !right.economic) return this.known(money, left.economic ?? right.economic, left.version);
     const both = intersect(left, right);
     return both && this.aspectOf(both);
   }
@@ -110,13 +121,14 @@ export class Questions {
     const text = this.rows.text(row);
     const slash = text.indexOf("/");
     const code = slash < 0 ? text : text.slice(0, slash);
-    const { economic, kind, fund } = aspect;
+    const { economic, kind, fund, version } = aspect;
     return {
       ...(code !== "" && { function: code }),
       ...(economic && { economic }),
       kind,
       fund,
       ...(slash >= 0 && { project: text.slice(slash + 1) }),
+      ...(version && { version }),
     };
   }
 }
@@ -127,8 +139,8 @@ const EVERYTHING: MoneyAndUse = { fund: FUNDS.all, kind: KINDS.all };
 const NOTHING: MoneyAndUse = { fund: 0 as FundSet, kind: 0 as Kind };
 
 /** True where a question asks just this beside its row. Economic sets are compared as objects: false for an equal one does no harm. */
-export function isAbout({ fund, kind, economic }: Query, aspect: Aspect): boolean {
-  return fund === aspect.fund && kind === aspect.kind && economic === aspect.economic;
+export function isAbout({ fund, kind, economic, version }: Query, aspect: Aspect): boolean {
+  return fund === aspect.fund && kind === aspect.kind && economic === aspect.economic && version === aspect.version;
 }
 
 /** True where a question asks for every row, and for all money and uses of the universe: used to tell grand totals. */
@@ -138,6 +150,7 @@ export function asksForAll(question: Query, universe: MoneyAndUse): boolean {
     question.function === undefined &&
     question.economic === undefined &&
     question.project === undefined &&
+    question.version === undefined &&
     (fund & universe.fund) === universe.fund &&
     (kind & universe.kind) === universe.kind
   );

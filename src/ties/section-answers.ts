@@ -1,4 +1,4 @@
-import { intersect } from "../ledger";
+import { type Query, intersect } from "../ledger";
 import type { DisclosureTable, SectionSpec } from "../tables";
 import { AspectAnswers } from "./aspect-answers";
 import { ALL, ROW_KINDS, type RowKinds } from "./code-tree";
@@ -15,6 +15,8 @@ export class SectionAnswers {
   /** What figures of the section ask, aspect by aspect. */
   readonly askers: readonly AspectAnswers[];
   readonly columns: ColumnSplits;
+  /** What columns ask that are left out: nothing, in each row. */
+  readonly lacking: ReadonlySet<Aspect>;
   private readonly rows: ListedCodes;
   private readonly rowKinds: RowKinds;
   private readonly origins: Readonly<Record<Dimension, Origin>>;
@@ -39,8 +41,10 @@ export class SectionAnswers {
     const listed = this.enterFigures();
     this.askers = [...this.byAspect.values()];
     this.enterLackingLines();
+    this.lacking = new Set(this.lackingColumns());
     this.rows = new ListedCodes(questions.rows, listed);
-    this.columns = new ColumnSplits(questions, spec, this.domain, [...this.byAspect.keys()], columnsKnown);
+    const listedAspects = [...this.byAspect.keys(), ...this.lacking];
+    this.columns = new ColumnSplits(questions, spec, this.domain, listedAspects, columnsKnown);
   }
 
   /** @returns the rows, in the order of the table */
@@ -61,6 +65,22 @@ export class SectionAnswers {
       }
     }
     return rows;
+  }
+
+  /** What columns ask that the template may leave out, and this table does. */
+  private lackingColumns(): Aspect[] {
+    const { columns, rows, question, id } = this.spec;
+    if (this.isEmpty) return [];
+    const placed = new Set(this.table.columns.flatMap((column) => (column.section === id ? [column.id] : [])));
+    const lacking = columns.flatMap((column) =>
+      column.role === "amount" && column.mayLack && !placed.has(column.id) ? [column.question] : [],
+    );
+    const lines: readonly Query[] = rows.by === "lines" ? rows.lines.map((line) => line.question) : [];
+    const asked = lacking.flatMap((column) => [column, ...lines.flatMap((line) => intersect(line, column) ?? [])]);
+    return asked.flatMap((one) => {
+      const both = intersect(one, question);
+      return both ? [this.questions.aspectOf(both)] : [];
+    });
   }
 
   /** A line that the template may leave out is answered by no figure, which is nothing. */

@@ -28,6 +28,19 @@ export interface Division {
 
 type Headings = ReadonlyMap<number, ColumnHeading>;
 
+/** The headings of the columns, and which of them speak of an earlier year or compare. */
+export interface ReadHeadings {
+  readonly headings: Headings;
+  readonly compared: ReadonlySet<number>;
+}
+
+/** True for a column of last year's budget or outcome: it stands under a heading that says so, as no other does. */
+export function isOfLastYear(column: ColumnSpec): boolean {
+  if (column.role !== "amount") return false;
+  const { version } = column.question;
+  return version === "prior" || version === "priorActual";
+}
+
 /**
  * Gives the columns to the sections, which stand side by side: all of one section's columns are left of all of the next one's.
  * That tells 预算数 of income from 预算数 of expenditure where the words 收入 and 支出 above them are lost.
@@ -36,18 +49,19 @@ type Headings = ReadonlyMap<number, ColumnHeading>;
 export function divideColumns(
   sections: readonly SectionSpec[],
   columns: readonly number[],
-  headings: Headings,
+  read: ReadHeadings,
 ): Division | undefined {
+  const { headings } = read;
   const [section, ...others] = sections;
   if (!section) return { sections: [], missing: 0, score: 0 };
   const splits =
     others.length === 0 ? [columns.length] : columns.map((_, index) => index + 1).slice(0, columns.length - 1);
-  const offers = offersOf(section, columns, headings);
+  const offers = offersOf(section, columns, read);
   let best: Division | undefined;
   for (const split of splits) {
     const own = fitSection(section, headings, offers, columns[split]);
     if (!own) continue;
-    const rest = divideColumns(others, columns.slice(split), headings);
+    const rest = divideColumns(others, columns.slice(split), read);
     if (!rest) continue;
     const division = {
       sections: [own.found, ...rest.sections],
@@ -76,18 +90,20 @@ function fitSection(section: SectionSpec, headings: Headings, offers: readonly C
   const amounts = claims.flatMap(({ column, spec }) => (spec.role === "amount" ? [{ column, spec }] : []));
   const keys = [...keysOf(claims, headings, end), ...unknownNames(claims, headings, section)];
   if (amounts.length === 0 || (keys.length === 0 && section.rows.by !== "one")) return undefined;
-  const described = section.columns.filter((column) => column.role === "amount").length;
+  const missing = section.columns.filter(
+    (column) => column.role === "amount" && !column.mayLack && !claims.some(({ spec }) => spec === column),
+  ).length;
   const score = claims.reduce((total, claim) => total + claim.score, 0);
-  return { found: { spec: section, keys, amounts }, missing: described - amounts.length, score };
+  return { found: { spec: section, keys, amounts }, missing, score };
 }
 
 /** Every fit of a column with a described one, the best first, of equals the left one. */
-function offersOf(section: SectionSpec, columns: readonly number[], headings: Headings): Claim[] {
+function offersOf(section: SectionSpec, columns: readonly number[], { headings, compared }: ReadHeadings): Claim[] {
   const offers: Claim[] = [];
   for (const column of columns) {
     const { path } = headings.get(column)!;
     section.columns.forEach((spec, place) => {
-      const score = headerScore(path, spec);
+      const score = compared.has(column) === isOfLastYear(spec) ? headerScore(path, spec) : 0;
       if (score > 0) offers.push({ column, spec, place, score });
     });
   }
@@ -158,7 +174,7 @@ function unknownNames(claims: readonly Claim[], headings: Headings, { columns }:
 function keysOf(claims: readonly Claim[], headings: Headings, end: number | undefined): FoundKey[] {
   const last = end ?? Math.max(-1, ...headings.keys());
   return claims.flatMap(({ column, spec }) => {
-    if (spec.role === "amount") return [];
+    if (spec.role === "amount" || spec.role === "ordinal") return [];
     const words = headings.get(column)!.path;
     const level = LEVELS.get(words[words.length - 1]!);
     const role = level ?? (spec.role === "project" || spec.role === "label" ? spec.role : undefined);

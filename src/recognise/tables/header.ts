@@ -1,6 +1,7 @@
 import type { AmountColumn, SectionId, SectionSpec, TableSpec } from "../../tables";
+import { oncePer } from "../../workbook";
 import type { Grid } from "./grid";
-import { type Division, type FoundSection, divideColumns, isBetter } from "./header-columns";
+import { type Division, type FoundSection, divideColumns, isBetter, isOfLastYear } from "./header-columns";
 import { comparisonColumns, readHeadings } from "./header-paths";
 import { headerTexts, mayBeHeaderRow, mayGoOnWithHeader } from "./header-rows";
 
@@ -48,12 +49,18 @@ interface Candidate {
 
 function matchColumns(grid: Grid, spec: TableSpec, first: number, last: number): Candidate | undefined {
   const headings = readHeadings(grid, first, last);
-  const passedOver = comparisonColumns(headings);
-  const columns = [...headings.keys()].filter((column) => !passedOver.has(column));
-  const division = divideColumns(spec.sections, columns, headings);
-  const described = spec.sections.flatMap(amountColumns).length;
+  const compared = comparisonColumns(headings);
+  const all = [...headings.keys()];
+  const columns = describesComparisons(spec) ? all : all.filter((column) => !compared.has(column));
+  const division = divideColumns(spec.sections, columns, { headings, compared });
+  const described = spec.sections.flatMap(amountColumns).filter(({ mayLack }) => !mayLack).length;
   return division && division.missing * 2 <= described ? { division, first, last } : undefined;
 }
+
+/** True for a table with columns of last year's figures. */
+const describesComparisons = oncePer((spec: TableSpec): boolean =>
+  spec.sections.some(({ columns }) => columns.some(isOfLastYear)),
+);
 
 function amountColumns(section: SectionSpec): AmountColumn[] {
   return section.columns.flatMap((column) => (column.role === "amount" ? [column] : []));
@@ -65,7 +72,7 @@ function describe(grid: Grid, { division, first, last }: Candidate): FoundHeader
   const foreign = [...readHeadings(grid, first, last)].filter(([column]) => !claimed.has(column));
   const missing = sections.flatMap(({ spec, amounts }) =>
     amountColumns(spec)
-      .filter((column) => !amounts.some((found) => found.spec.id === column.id))
+      .filter((column) => !column.mayLack && !amounts.some((found) => found.spec.id === column.id))
       .map((column) => ({ section: spec.id, spec: column })),
   );
   return {

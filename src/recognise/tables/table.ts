@@ -44,7 +44,7 @@ export interface ReadTable {
  */
 export function readTable(region: Region, fallback: Measure, catalogue: Catalogue, context?: TableContext): ReadTable {
   const { grid, spec, header, furniture } = region;
-  const measure = furniture.measure?.value ?? fallback;
+  const measure = furniture.measure?.value ?? spec.measure ?? fallback;
   const readers = header.sections.map(
     (section) => new SectionReader(grid, spec.id, section, measure, catalogue, context?.get(section.spec.id)),
   );

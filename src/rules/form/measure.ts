@@ -2,7 +2,7 @@ import { BASES } from "../bases";
 import { type Rule, everyTable } from "../rule";
 import { tableName } from "../words";
 
-/** Each table states its unit of measure, and all state the same. */
+/** Each table states its unit of measure, and all state the same, but for those that the set prints in a measure of their own. */
 export const measure: Rule = {
   meta: {
     id: "form/measure",
@@ -24,8 +24,8 @@ export const measure: Rule = {
       looked();
       const data = {
         table: tableName(table),
-        measure: disclosure.measure,
-        own: table.measure?.value ?? disclosure.measure,
+        measure: table.measure ? disclosure.measure : table.effectiveMeasure,
+        own: table.measure?.value ?? table.spec.measure ?? disclosure.measure,
       };
       const corner = { sheet: table.sheet, row: table.area.top, column: table.area.left };
       const cell = table.measure?.cell ?? table.title?.cell ?? corner;
@@ -34,7 +34,7 @@ export const measure: Rule = {
         yield { messageId: "mistaken", data: { ...data, read }, table: table.id, subject: table.id, cells: [cell] };
       } else if (!table.measure) {
         yield { messageId: "unstated", data, table: table.id, subject: table.id, cells: [cell] };
-      } else if (table.measure.value !== disclosure.measure) {
+      } else if (table.measure.value !== disclosure.measure && table.measure.value !== table.spec.measure) {
         yield { messageId: "different", data, table: table.id, subject: table.id, cells: [table.measure.cell] };
       }
     }
