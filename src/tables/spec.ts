@@ -116,6 +116,10 @@ export type RowsSpec =
       /** Other names of the fixed rows, by which a row without its code is known. */
       readonly otherNames?: readonly (readonly [code: string, name: string])[];
       readonly projects?: boolean;
+      /** What a coded row asks besides its code: 本年支出, where a line below them asks for what is carried on. */
+      readonly question?: Query;
+      /** Lines that stand among or below the coded rows: 本年支出合计, 结转下年. */
+      readonly lines?: readonly LineSpec[];
     }
   /** 部门预算支出经济分类, to 款 */
   | { readonly by: "economic" }
@@ -123,6 +127,11 @@ export type RowsSpec =
   | { readonly by: "project" }
   /** A single row of figures, without a name or by one of these: the columns alone say what is asked. */
   | { readonly by: "one"; readonly names: readonly string[] };
+
+/** The lines that a section may have, in the order of the template: all of its rows, or those among its coded rows. */
+export function linesOf({ rows }: SectionSpec): readonly LineSpec[] {
+  return (rows.by === "lines" || rows.by === "function" ? rows.lines : undefined) ?? [];
+}
 
 /** A line by its names. */
 export interface NamedLine {

@@ -21,10 +21,10 @@ export function absentRows(asked: AskedAspects, sections: Sections, ties: Equati
   }
 }
 
-/** What the first of a section's columns of amounts asks: its total. */
-function aspectOfTotal({ spec, domain }: SectionAnswers, { questions }: Sections): Aspect | undefined {
+/** What the first of a section's columns of amounts asks in a coded row: its total. */
+function aspectOfTotal({ spec, coded }: SectionAnswers, { questions }: Sections): Aspect | undefined {
   const total = spec.columns.find((column) => column.role === "amount");
-  return total?.role === "amount" ? questions.common(questions.aspectOf(total.question), domain) : undefined;
+  return total?.role === "amount" ? questions.common(questions.aspectOf(total.question), coded) : undefined;
 }
 
 /** The rows that one section lists and another does not. */

@@ -86,7 +86,7 @@ export class AspectAnswers {
 
   /** A quick look, before anything is put together. */
   canAnswer(row: number): boolean {
-    return this.isTold && this.section.hasRowsLike(row);
+    return this.isTold && this.section.hasRowsLike(row) && (row === ALL || this.section.tellsByRows(this.aspect));
   }
 
   /**
@@ -113,7 +113,7 @@ export class AspectAnswers {
       if (figures && areDirect(parts, row)) return figures;
       if (figures && (!best || figures.length < best.length)) best = figures;
     }
-    const below = this.section.rowsBelow(row);
+    const below = this.section.rowsBelow(row, this.aspect);
     const figures = below && below.length > 0 ? this.coverOfRows(below) : undefined;
     if (figures && below!.every((one) => this.direct(one))) return figures;
     if (figures && (!best || figures.length < best.length)) best = figures;

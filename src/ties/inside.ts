@@ -20,7 +20,7 @@ function splitColumns(about: AspectAnswers, { parts }: ColumnSplit, origin: Orig
 
 function splitRows(about: AspectAnswers, origin: Origin, ties: Equation[]): void {
   for (const row of about.askedRows) {
-    const below = about.section.rowsBelow(row);
+    const below = about.section.rowsBelow(row, about.aspect);
     const right = below && about.coverOfRows(below);
     if (right) ties.push(split(about, row, right, origin));
   }

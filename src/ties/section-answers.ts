@@ -1,5 +1,5 @@
 import { type Query, intersect } from "../ledger";
-import type { DisclosureTable, SectionSpec } from "../tables";
+import { type DisclosureTable, type SectionSpec, linesOf } from "../tables";
 import { AspectAnswers } from "./aspect-answers";
 import { ALL, ROW_KINDS, type RowKinds } from "./code-tree";
 import { ColumnSplits } from "./column-splits";
@@ -14,6 +14,8 @@ export class SectionAnswers {
   readonly domain: Aspect;
   /** What figures of the section ask, aspect by aspect. */
   readonly askers: readonly AspectAnswers[];
+  /** What its coded rows are about at most: without those for what is carried on, where that has a line of its own. */
+  readonly coded: Aspect;
   readonly columns: ColumnSplits;
   /** What columns ask that are left out: nothing, in each row. */
   readonly lacking: ReadonlySet<Aspect>;
@@ -37,6 +39,7 @@ export class SectionAnswers {
     const origin = (by: Dimension): Origin => ({ kind: "split", place: this.place, by });
     this.origins = { fund: origin("fund"), kind: origin("kind"), economic: origin("economic"), rows: origin("rows") };
     this.domain = questions.aspectOf(spec.question);
+    this.coded = questions.aspectOf(codedQuestion(spec));
     this.rowKinds = rowKindsOf(spec);
     const listed = this.enterFigures();
     this.askers = [...this.byAspect.values()];
@@ -69,13 +72,13 @@ export class SectionAnswers {
 
   /** What columns ask that the template may leave out, and this table does. */
   private lackingColumns(): Aspect[] {
-    const { columns, rows, question, id } = this.spec;
+    const { columns, question, id } = this.spec;
     if (this.isEmpty) return [];
     const placed = new Set(this.table.columns.flatMap((column) => (column.section === id ? [column.id] : [])));
     const lacking = columns.flatMap((column) =>
       column.role === "amount" && column.mayLack && !placed.has(column.id) ? [column.question] : [],
     );
-    const lines: readonly Query[] = rows.by === "lines" ? rows.lines.map((line) => line.question) : [];
+    const lines = linesOf(this.spec).map((line) => line.question);
     const asked = lacking.flatMap((column) => [column, ...lines.flatMap((line) => intersect(line, column) ?? [])]);
     return asked.flatMap((one) => {
       const both = intersect(one, question);
@@ -85,9 +88,9 @@ export class SectionAnswers {
 
   /** A line that the template may leave out is answered by no figure, which is nothing. */
   private enterLackingLines(): void {
-    const { rows, columns, question } = this.spec;
-    if (rows.by !== "lines" || this.isEmpty) return;
-    for (const line of rows.lines.filter(({ mayLack }) => mayLack)) {
+    const { columns, question } = this.spec;
+    if (this.isEmpty) return;
+    for (const line of linesOf(this.spec).filter(({ mayLack }) => mayLack)) {
       for (const column of columns) {
         if (column.role !== "amount") continue;
         const both = intersect(line.question, column.question);
@@ -138,13 +141,18 @@ export class SectionAnswers {
     return (this.rowKinds & this.questions.rows.kind(row)) !== 0;
   }
 
+  /** True for an aspect that the section's coded rows tell all of. */
+  tellsByRows({ fund, kind }: Aspect): boolean {
+    return (fund & ~this.coded.fund) === 0 && (kind & ~this.coded.kind) === 0;
+  }
+
   /**
-   * The listed rows right below a row, which together are all of it: what is listed is all there is. Undefined where the row is not taken
-   * apart.
+   * The listed rows right below a row, which together are all of what the aspect asks of it: what is listed is all there is. Undefined where the row is
+   * not taken apart.
    */
-  rowsBelow(row: number): readonly number[] | undefined {
+  rowsBelow(row: number, aspect: Aspect): readonly number[] | undefined {
     const { by } = this.spec.rows;
-    if (by !== "function" && by !== "project") return undefined;
+    if ((by !== "function" && by !== "project") || !this.tellsByRows(aspect)) return undefined;
     const below = this.rows.children(row);
     return below.length > 0 || row === ALL ? below : undefined;
   }
@@ -160,6 +168,11 @@ export class SectionAnswers {
     const above = this.rows.nearestAbove(row);
     return above === ALL || this.rows.children(above).length > 0 ? above : undefined;
   }
+}
+
+function codedQuestion({ rows, question }: SectionSpec): Query {
+  const coded = rows.by === "function" ? rows.question : undefined;
+  return (coded && intersect(question, coded)) ?? question;
 }
 
 function rowKindsOf({ rows }: SectionSpec): RowKinds {

@@ -37,7 +37,8 @@ export class Section {
   parts(query: Query, by: Dimension): Query[] | undefined {
     const row = this.questions.rowOf(query);
     const { aspect, columnSplits } = this.about(query);
-    if (by === "rows") return this.answers.rowsBelow(row)?.map((below) => this.questions.queryOf(below, aspect));
+    if (by === "rows")
+      return this.answers.rowsBelow(row, aspect)?.map((below) => this.questions.queryOf(below, aspect));
     const split = columnSplits.find((one) => one.by === by);
     return split?.parts.map((part) => this.questions.queryOf(row, part.aspect));
   }

@@ -8,6 +8,7 @@ import {
   type SectionSpec,
   type TableRow,
   inForm,
+  linesOf,
   tableSpec,
 } from "../../tables";
 import { LineFinder } from "./lines";
@@ -28,12 +29,12 @@ export function askAgain(disclosure: Disclosure, reading: Reading): Disclosure {
 
 /** What one section's rows and columns ask, put to rows that were read already. */
 class SectionQuestions {
-  private readonly lines: LineFinder<LineSpec> | undefined;
+  private readonly lines: LineFinder<LineSpec>;
   private readonly columns: ReadonlyMap<string, Query | undefined>;
 
   constructor(section: SectionSpec) {
-    const { rows, columns, question } = section;
-    this.lines = rows.by === "lines" ? new LineFinder(rows.lines) : undefined;
+    const { columns, question } = section;
+    this.lines = new LineFinder(linesOf(section));
     this.columns = new Map(
       columns.flatMap((column) =>
         column.role === "amount" ? [[column.id, intersect(column.question, question)]] : [],
@@ -43,7 +44,7 @@ class SectionQuestions {
 
   /** Rows are to be given from the top to the bottom, as they were read. */
   askedBy(row: TableRow): TableRow {
-    const question = row.kind === "line" ? this.lines?.find(row.name ?? "")?.question : row.question;
+    const question = row.kind === "line" ? this.lines.find(row.name ?? "")?.question : row.question;
     if (!question) return row;
     const figures: Figure[] = [];
     for (const figure of row.figures) {

@@ -1,4 +1,4 @@
-import { type LineSpec, type TableSpec, formsOf } from "../../tables";
+import { type LineSpec, type TableSpec, formsOf, linesOf } from "../../tables";
 import { shown } from "../shared/shown";
 import { holdsAmount } from "./amount-cell";
 import { cleanName } from "./code";
@@ -36,8 +36,7 @@ export function findForm(grid: Grid, table: TableSpec, first: number, last: numb
 function filledLines(grid: Grid, { header }: Fit, last: number): number {
   const found = new Set<LineSpec>();
   for (const { spec, keys, amounts } of header.sections) {
-    if (spec.rows.by !== "lines") continue;
-    const lines = new LineFinder(spec.rows.lines);
+    const lines = new LineFinder(linesOf(spec));
     for (const row of grid.filledRows(header.last + 1, last)) {
       const name = keys.map(({ column }) => shown(grid.cell(row, column))).find((text) => text !== "");
       const line = name === undefined ? undefined : lines.find(cleanName(name));

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue";
-import { KINDS } from "../../ledger";
-import type { LineSpec, NamedLine, RowKind, SectionSpec, TableRow } from "../../tables";
+import { KINDS, intersect } from "../../ledger";
+import { type LineSpec, type NamedLine, type RowKind, type SectionSpec, type TableRow, linesOf } from "../../tables";
 import type { SnapshotCell } from "../../workbook";
 import { type CodePiece, cleanName, joinCode, readKeyText } from "./code";
 import { shown } from "../shared/shown";
@@ -76,8 +76,8 @@ export class RowKeyReader {
   ) {
     const { rows } = section;
     this.totals = new Set((section.total ?? []).map(lineForm));
-    this.lines =
-      rows.by === "lines" ? new LineFinder([...rows.lines, ...(rows.blankBelow ?? [])], context?.line) : undefined;
+    const lines = [...linesOf(section), ...((rows.by === "lines" ? rows.blankBelow : undefined) ?? [])];
+    this.lines = lines.length > 0 ? new LineFinder(lines, context?.line) : undefined;
     this.above = context?.above;
     const printed = rows.by === "function" ? [...(rows.fixed ?? []), ...(rows.otherNames ?? [])] : [];
     this.printed = new Map(printed.map(([code, name]) => [lineForm(name), code]));
@@ -106,7 +106,10 @@ export class RowKeyReader {
       case "one":
         return theOne(label);
       case "function":
-        return this.readCoded(parts, rows.depth, rows.projects ?? false);
+        return (
+          (parts.pieces.length === 0 ? this.readLine(label) : undefined) ??
+          this.readCoded(parts, rows.depth, rows.projects ?? false)
+        );
       case "economic":
         return this.readCoded(parts, 5, false);
     }
@@ -148,8 +151,10 @@ export class RowKeyReader {
     }
     this.above = read.code;
     this.listed.add(read.code);
-    const dimension = this.section.rows.by === "economic" ? { economic: [read.code] } : { function: read.code };
-    const question = project ? { ...dimension, project: project.text } : dimension;
+    const { rows } = this.section;
+    const dimension = rows.by === "economic" ? { economic: [read.code] } : { function: read.code };
+    const coded = project ? { ...dimension, project: project.text } : dimension;
+    const question = rows.by === "function" && rows.question ? intersect(coded, rows.question) : coded;
     return {
       said: { ...names, kind, code: read.code, question },
       places,
