@@ -2,6 +2,7 @@ export * from "./circles";
 export * from "./disclosure";
 export * from "./empty-note";
 export * from "./fix";
+export * from "./fold";
 export * from "./forms";
 export * from "./formula-result";
 export * from "./ids";

@@ -59,6 +59,18 @@ export interface SectionSpec {
   /** Names of the row of totals, the first as it is printed. */
   readonly total?: readonly [string, ...string[]];
   readonly totalPlace?: "first" | "last";
+  /** Blocks that stand side by side, from left to right, each with all columns of the section: 编码 名称 金额 of 人员经费, and twice of 公用经费. */
+  readonly fold?: readonly FoldBlock[];
+  /** What a block's rows ask besides: given where this is a block of a folded section (`blocksOf`). */
+  readonly block?: Query;
+}
+
+/** A block of a folded section. */
+export interface FoldBlock {
+  /** What all of its rows ask besides, its row of totals too: 人员经费. */
+  readonly question: Query;
+  /** Names of its row of totals. */
+  readonly total: readonly [string, ...string[]];
 }
 
 /** 科目 over the columns that say which row this is, 支出预算 over the amounts. */

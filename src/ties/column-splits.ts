@@ -17,7 +17,8 @@ export class ColumnSplits {
   private readonly kinds: readonly Kind[];
   private readonly versions: ReadonlySet<Version | undefined>;
   private readonly economics: readonly EconomicSet[];
-  private readonly economicRows: ListedCodes;
+  /** The economic codes that figures of some kinds list, found when asked: in a folded table each block lists its own. */
+  private readonly economicRows = new Map<Kind, ListedCodes>();
 
   /**
    * @param listed the aspects of the section's figures
@@ -35,10 +36,19 @@ export class ColumnSplits {
     this.versions = new Set((listed.length > 0 ? listed : [domain]).map(({ version }) => version));
     const sets = new Map(listed.flatMap(({ economic }) => (economic ? [[economic.join(), economic] as const] : [])));
     this.economics = [...sets.values()];
-    const codes = this.hasEconomicRows ? this.economics.flat() : [];
-    const tree = questions.economicCodes;
-    const numbers = codes.map((code) => tree.number(code));
-    this.economicRows = new ListedCodes(tree, numbers);
+    for (const code of this.hasEconomicRows ? this.economics.flat() : []) questions.economicCodes.number(code);
+  }
+
+  /** The economic codes of the rows in which figures ask for these kinds, or some of them. */
+  private economicRowsOf(kind: Kind): ListedCodes {
+    let rows = this.economicRows.get(kind);
+    if (!rows) {
+      const tree = this.questions.economicCodes;
+      const own = this.listed.filter((aspect) => (aspect.kind & ~kind) === 0);
+      const codes = own.flatMap(({ economic = [] }) => economic.map((code) => tree.number(code)));
+      this.economicRows.set(kind, (rows = new ListedCodes(tree, codes)));
+    }
+    return rows;
   }
 
   private get hasEconomicRows(): boolean {
@@ -64,15 +74,15 @@ export class ColumnSplits {
       case "kind":
         return splitMask(kind, this.kinds)?.map((part) => questions.aspect(fund, part, economic, version));
       case "economic":
-        return this.economicParts(economic)?.map((part) => questions.aspect(fund, kind, part, version));
+        return this.economicParts(economic, kind)?.map((part) => questions.aspect(fund, kind, part, version));
     }
   }
 
-  private economicParts(whole: EconomicSet | undefined): readonly EconomicSet[] | undefined {
+  private economicParts(whole: EconomicSet | undefined, kind: Kind): readonly EconomicSet[] | undefined {
     if (!this.hasEconomicRows) return whole || this.columnsKnown ? splitCodes(whole, this.economics) : undefined;
     if (whole && whole.length > 1) return whole.map((code) => [code]);
     const { economicCodes } = this.questions;
-    const children = this.economicRows.children(economicCodes.number(whole?.[0] ?? ""));
+    const children = this.economicRowsOf(kind).children(economicCodes.number(whole?.[0] ?? ""));
     return children.length > 0 || !whole ? children.map((code) => [economicCodes.text(code)]) : undefined;
   }
 
@@ -82,9 +92,10 @@ export class ColumnSplits {
     if (!this.hasEconomicRows || text === undefined || economic!.length > 1) return undefined;
     const { economicCodes } = this.questions;
     const code = economicCodes.number(text);
-    if (this.economicRows.has(code)) return undefined;
-    const above = this.economicRows.nearestAbove(code);
-    if (above !== ALL && this.economicRows.children(above).length === 0) return undefined;
+    const rows = this.economicRowsOf(kind);
+    if (rows.has(code)) return undefined;
+    const above = rows.nearestAbove(code);
+    if (above !== ALL && rows.children(above).length === 0) return undefined;
     const codes = above === ALL ? undefined : [economicCodes.text(above)];
     return this.questions.aspect(fund, kind, codes, version);
   }

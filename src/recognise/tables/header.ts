@@ -1,4 +1,4 @@
-import type { AmountColumn, SectionId, SectionSpec, TableSpec } from "../../tables";
+import { type AmountColumn, type SectionId, type SectionSpec, type TableSpec, blocksOf } from "../../tables";
 import { oncePer } from "../../workbook";
 import type { Grid } from "./grid";
 import { type Division, type FoundSection, divideColumns, isBetter, isOfLastYear } from "./header-columns";
@@ -52,8 +52,11 @@ function matchColumns(grid: Grid, spec: TableSpec, first: number, last: number):
   const compared = comparisonColumns(headings);
   const all = [...headings.keys()];
   const columns = describesComparisons(spec) ? all : all.filter((column) => !compared.has(column));
-  const division = divideColumns(spec.sections, columns, { headings, compared });
-  const described = spec.sections.flatMap(amountColumns).filter(({ mayLack }) => !mayLack).length;
+  const division = divideColumns(spec.sections.flatMap(blocksOf), columns, { headings, compared });
+  const described = spec.sections
+    .flatMap(blocksOf)
+    .flatMap(amountColumns)
+    .filter(({ mayLack }) => !mayLack).length;
   return division && division.missing * 2 <= described ? { division, first, last } : undefined;
 }
 

@@ -87,8 +87,15 @@ export class RowKeyReader {
     return { above: this.above, line: this.lines?.position ?? -1 };
   }
 
-  /** Undefined where the cells name nothing that this section knows. */
+  /** Undefined where the cells name nothing that this section knows. In a block of a folded section each row asks what the block does, too. */
   read(cells: readonly KeyCell[]): RowKey | undefined {
+    const key = this.readWhole(cells);
+    const { block } = this.section;
+    const question = key?.said.question;
+    return key && block && question ? { ...key, said: { ...key.said, question: intersect(question, block) } } : key;
+  }
+
+  private readWhole(cells: readonly KeyCell[]): RowKey | undefined {
     const parts = takeApart(cells);
     const label = parts.name ?? parts.project;
     if (label && parts.pieces.length === 0 && this.totals.has(lineForm(label.text))) {

@@ -62,6 +62,16 @@ export class SectionReader {
     return this.keys.context;
   }
 
+  /** True for a block of a folded section. */
+  get isBlock(): boolean {
+    return this.section.spec.block !== undefined;
+  }
+
+  /** True where a key cell of the row holds anything. */
+  namesSomething(row: number): boolean {
+    return this.keyCells(row).length > 0;
+  }
+
   /** True where the row's cells name a code, a line or the totals of the section. A project may be called anything, so it does not count. */
   names(row: number): boolean {
     const said = new RowKeyReader(this.section.spec, this.catalogue, this.context).read(this.keyCells(row))?.said;
@@ -80,6 +90,23 @@ export class SectionReader {
     if (key && (key.said.question || key.said.codeProblem)) return this.placed(row, key, amounts);
     const isLeftBlank = key?.said.kind === "line" && telling.length === 0;
     return isLeftBlank ? passedOver(cells, amounts) : this.unplaced(row, cells, telling);
+  }
+
+  /** Where the row names the totals of this section and gives no amount: what it says. The amount may stand in a block beside it. */
+  totalWithoutAmount(row: number): RowKey | undefined {
+    const key = this.keys.read(this.keyCells(row));
+    const saysNone = this.amountCells(row).every(({ read }) => !saysSomething(read));
+    return key?.said.kind === "total" && saysNone ? key : undefined;
+  }
+
+  /** True where the row gives an amount here and names nothing. */
+  hasOnlyAmounts(row: number): boolean {
+    return !this.namesSomething(row) && this.amountCells(row).some(({ read }) => saysSomething(read));
+  }
+
+  /** The row of totals whose name stands in a block to the left. */
+  readTotal(row: number, { said }: RowKey): SectionRow {
+    return this.placed(row, { said, places: { codeColumns: [] } }, this.amountCells(row));
   }
 
   /** The single row need not name itself, so it is known by an amount, if only a dash; what holds none is a text about the table. */

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../catalogue";
 import type { Measure } from "../../money";
-import type { DisclosureTable, PlacedColumn, SectionId, TableRow, TableSpec, TableText, Unplaced } from "../../tables";
+import type { DisclosureTable, PlacedColumn, TableRow, TableSpec, TableText, Unplaced } from "../../tables";
 import { holdsAmount } from "./amount-cell";
+import { inOrder, readAcross } from "./blocks";
 import { type Furniture, isColumnNumbers, isFurnitureRow, isNote } from "./furniture";
 import { shown } from "../shared/shown";
 import type { Grid } from "./grid";
@@ -27,8 +28,8 @@ export interface Region {
   readonly furniture: Furniture;
 }
 
-/** What the rows of each section so far say about the next. */
-export type TableContext = ReadonlyMap<SectionId, RowContext>;
+/** What the rows of each section so far, or each block of it, say about the next, from left to right. */
+export type TableContext = readonly RowContext[];
 
 export interface ReadTable {
   readonly table: DisclosureTable;
@@ -46,10 +47,10 @@ export function readTable(region: Region, fallback: Measure, catalogue: Catalogu
   const { grid, spec, header, furniture } = region;
   const measure = furniture.measure?.value ?? spec.measure ?? fallback;
   const readers = header.sections.map(
-    (section) => new SectionReader(grid, spec.id, section, measure, catalogue, context?.get(section.spec.id)),
+    (section, place) => new SectionReader(grid, spec.id, section, measure, catalogue, context?.[place]),
   );
   const stray = new StrayAmounts(grid, spec.id, header);
-  const rows: TableRow[] = [];
+  const rows: { readonly row: TableRow; readonly place: number }[] = [];
   const notes: TableText[] = [];
   const unplaced: Unplaced[] = missingColumns(grid, spec.id, header);
   const pending: Unplaced[] = [];
@@ -75,14 +76,16 @@ export function readTable(region: Region, fallback: Measure, catalogue: Catalogu
       notes.push(...grid.row(row).map((cell) => ({ cell: grid.ref(row, cell.column), text: shown(cell) })));
       continue;
     }
-    const read = readers.flatMap((reader) => reader.read(row) ?? []);
-    for (const result of read) {
+    const across = readAcross(readers, row);
+    const read = across.flatMap((result) => result ?? []);
+    for (const [place, result] of across.entries()) {
+      if (!result) continue;
       if (result.row && (closed || notes.length > 0) && isMereText(result.row)) {
         notes.push({ cell: result.row.projectCell ?? grid.ref(row, 0), text: result.row.label });
       } else if (result.row) {
         if (result.row.kind !== "total") for (const one of pending.splice(0)) unplaced.push(one);
         else if (rows.length > 0) closed = true;
-        rows.push(result.row);
+        rows.push({ row: result.row, place });
       }
       if (result.unplaced) (result.certain ? unplaced : pending).push(result.unplaced);
     }
@@ -91,12 +94,12 @@ export function readTable(region: Region, fallback: Measure, catalogue: Catalogu
   // what follows the last row of data and holds no amount is a text below the table
   for (const { cell, detail } of pending) notes.push({ cell, text: detail });
   const sections = header.sections.map((section) => section.spec);
-  const settled = settleOnlyRows(spec.id, sections, rows);
-  const bottom = rows.reduce((lowest, { row }) => Math.max(lowest, row), header.last);
+  const settled = settleOnlyRows(spec.id, sections, inOrder(rows, readers));
+  const bottom = rows.reduce((lowest, { row }) => Math.max(lowest, row.row), header.last);
   return {
     table: assemble(region, measure, bottom, settled.rows, notes),
     unplaced: [...unplaced, ...settled.unplaced],
-    context: new Map(readers.map((reader, index) => [header.sections[index]!.spec.id, reader.context])),
+    context: readers.map((reader) => reader.context),
   };
 }
 
