@@ -3,7 +3,7 @@ import { absentRows } from "./absent-rows";
 import { type AskedAspect, AskedAspects } from "./asked-aspects";
 import { Comparisons } from "./comparisons";
 import type { Equation } from "./equation";
-import { linesAndTotals, splits } from "./inside";
+import { balances, linesAndTotals, splits } from "./inside";
 import type { SectionGroup } from "./section-group";
 import { Sections } from "./sections";
 
@@ -27,6 +27,7 @@ export function deriveEquations(disclosure: Disclosure): Equation[] {
   for (const section of sections.all) {
     splits(section, ties);
     linesAndTotals(section, ties);
+    balances(section, ties);
   }
   const comparisons = Array.from(asked.all, (one) => compare(one, sections, ties));
   absentRows(asked, sections, ties);

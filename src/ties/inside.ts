@@ -11,6 +11,22 @@ export function splits(section: SectionAnswers, ties: Equation[]): void {
   }
 }
 
+/**
+ * What a section is about and prints nowhere, taken apart along two dimensions: both sums are equal, in each row. Where money is told by its source and by
+ * its use, 年初结转 ＋ 本年收入 ＝ 本年支出 ＋ 年末结转. Ties are added to `ties`.
+ */
+export function balances(section: SectionAnswers, ties: Equation[]): void {
+  if (section.printsItsDomain) return;
+  const [one, other] = section.about(section.domain).columnSplits;
+  if (!one || !other) return;
+  const origin = section.splitOrigin(one.by);
+  for (const row of section.listedRows) {
+    const [left, right] = [coverOfColumns(one.parts, row), coverOfColumns(other.parts, row)];
+    if (left?.length && right?.length)
+      ties.push({ origin, question: section.domainQuestion(row), left, right, relation: "equal" });
+  }
+}
+
 function splitColumns(about: AspectAnswers, { parts }: ColumnSplit, origin: Origin, ties: Equation[]): void {
   for (const row of about.askedRows) {
     const right = coverOfColumns(parts, row);

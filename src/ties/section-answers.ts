@@ -112,6 +112,21 @@ export class SectionAnswers {
     return about;
   }
 
+  /** True where a column of the description asks all that the section is about, though this print may lack it. */
+  get printsItsDomain(): boolean {
+    const { columns, question, rows } = this.spec;
+    const all = columns.some((column) => {
+      const both = column.role === "amount" ? intersect(column.question, question) : undefined;
+      return both !== undefined && this.questions.aspectOf(both) === this.domain;
+    });
+    return all || rows.by === "lines";
+  }
+
+  /** What a row asks of all that the section is about. */
+  domainQuestion(row: number): Query {
+    return this.questions.queryOf(row, this.domain);
+  }
+
   /** True where the section has no figures at all. */
   get isEmpty(): boolean {
     return this.askers.length === 0;
