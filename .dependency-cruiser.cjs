@@ -21,7 +21,7 @@ const ALLOWED = {
   ties: PURE,
   derive: [...PURE, "ties"],
   rounding: [...PURE, "ties", "derive"],
-  rules: [...PURE, "ties"],
+  rules: [...PURE, "facts", "ties"],
   // the names and the order in which users know the ties
   layout: [...PURE, "ties", "rules"],
   // the tables of performance targets

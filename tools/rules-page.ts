@@ -37,6 +37,18 @@ const CHAPTERS: readonly Chapter[] = [
     about: "不成等式、按规则核对的表间关系。",
     holds: ({ id }) => id.startsWith("x/") && NO_TIES.has(id),
   },
+  {
+    title: "填报表",
+    about: "工作簿有单位信息、项目说明、绩效目标等填报表的，核对其中填写的内容；没有的不核对。",
+    holds: ({ id }) => id.startsWith("facts/"),
+  },
+  {
+    title: "说明事项",
+    about: "文字说明写到的人员、采购、资产、“三公”经费等，与各表和支出明细核对。",
+    holds: ({ id }) => id.startsWith("n/"),
+  },
+  { title: "绩效目标", about: "绩效目标表的项目、资金和指标。", holds: ({ id }) => id.startsWith("p/") },
+  { title: "不予公开的内容", about: "涉密项目和个人信息。", holds: ({ id }) => id.startsWith("s/") },
 ];
 
 /** docs/规则.md: every rule with its severity, its tables, its basis and its sentences. Throws where a rule belongs in no chapter. */
@@ -57,7 +69,11 @@ function chapterText({ title, about, holds }: Chapter): string[] {
 
 function section(meta: RuleMeta): string[] {
   const tables =
-    meta.tables.length === TABLES.length ? "全部" : meta.tables.map((id) => tableSpec(id, TABLES).number).join("、");
+    meta.tables.length === TABLES.length
+      ? "全部"
+      : meta.tables.length === 0
+        ? "填报表"
+        : meta.tables.map((id) => tableSpec(id, TABLES).number).join("、");
   return [
     `### ${meta.id}`,
     `${meta.title}。`,

@@ -41,14 +41,17 @@ export interface CheckRun {
   readonly runs: readonly RuleRun[];
 }
 
-/** What a check knows besides the disclosure: the workbook it was read from, the codes of its year, how it agrees with the workbook's ledger. */
-export type Known = Pick<RuleContext, "workbook" | "catalogue" | "ledger">;
+/**
+ * What a check knows besides the disclosure: the workbook it was read from, the codes of its year, how it agrees with the workbook's ledger,
+ * what the workbook states for its document. */
+export type Known = Pick<RuleContext, "workbook" | "catalogue" | "ledger" | "facts">;
 
 /** What every rule and every tie said of a disclosure. */
 export function runChecks(disclosure: Disclosure, known: Known): CheckRun {
   const ties = judgeAll(deriveEquations(disclosure), disclosure);
   const context = { ...known, missed: missed(ties), unchecked: unchecked(ties) };
-  const rules = rulesUnder(disclosure.template).map((rule) => runRule(rule, disclosure, context));
+  const put = rulesUnder(disclosure.template).filter(({ meta }) => meta.over !== "facts" || known.facts !== undefined);
+  const rules = put.map((rule) => runRule(rule, disclosure, context));
   const wrong = context.missed.map((one) => tieFinding(one, disclosure));
   return {
     found: [...rules.flatMap((run) => run.found), ...wrong],
@@ -66,7 +69,7 @@ function runRule(
   const impossible =
     meta.needs === "all"
       ? missing.length > 0
-      : missing.length === meta.tables.length && meta.id !== "form/missing-table";
+      : meta.tables.length > 0 && missing.length === meta.tables.length && meta.id !== "form/missing-table";
   if (impossible) return { found: [], run: { meta, held: 0, failed: 0, unchecked: 1 } };
   let looked = 0;
   const context = { ...known, looked: (count = 1) => void (looked += count) };

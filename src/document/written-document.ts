@@ -1,7 +1,8 @@
 import type { OpenPoint } from "../facts";
+import type { ProjectFunds } from "../ledger";
 import type { Measure } from "../money";
 import type { Narrative } from "../narrative";
-import type { PerformanceSheets, ProjectFunds } from "../performance";
+import type { PerformanceSheets } from "../performance";
 import type { Block } from "./model";
 import { assetsPart } from "./parts/assets";
 import { coverPart } from "./parts/cover";

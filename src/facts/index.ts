@@ -1,6 +1,8 @@
 export * from "./assets";
 export * from "./document-facts";
 export * from "./fact";
+export { isSameKind, tellsChange, unitInName } from "./indicator-unit";
+export { type BoundSign, type IndicatorValue, printedIndicatorValue, readIndicatorValue } from "./indicator-value";
 export * from "./notes";
 export type * from "./open-point";
 export * from "./performance";
@@ -12,4 +14,5 @@ export * from "./project-note";
 export { publishedFacts } from "./published-facts";
 export { publishedPrior } from "./published-prior";
 export { type MarkedRow, PublishedNames, type SecretProject, foldedName, secretProjects } from "./secret-projects";
+export { isSameUnit } from "./same-unit";
 export * from "./unit-profile";

@@ -1,4 +1,4 @@
-import type { Measure } from "../money";
+import type { Amount, Measure } from "../money";
 import type { CalendarDate, Fact } from "./fact";
 
 /** 单位性质 */
@@ -53,6 +53,8 @@ export interface UnitProfile {
   readonly subordinates?: Fact<readonly string[]>;
   /** 主要职能, with its paragraphs parted by line feeds. */
   readonly functions?: Fact<string>;
+  /** 机关运行经费, in 分: of a mixed unit, whose tables do not tell it. */
+  readonly agencyOperating?: Fact<Amount>;
   readonly zeroBase?: Fact<ZeroBase>;
   /** 列示上年有本年没有的科目 */
   readonly listsVanished?: Fact<boolean>;

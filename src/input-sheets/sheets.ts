@@ -7,6 +7,20 @@ import { GOAL_SHEET, OVERALL_SHEET, PROJECT_TARGET_SHEET } from "./performance-s
 import { PRIOR_SHEET } from "./prior-sheet";
 import { UNIT_SHEET } from "./unit-sheet";
 
+/** The sheets of facts: all that a unit states for its document besides its ledger. */
+export const FACT_SHEETS: readonly InputSheet[] = [
+  UNIT_SHEET,
+  PRIOR_SHEET,
+  PROJECT_SHEET,
+  USE_SHEET,
+  PROCUREMENT_SHEET,
+  ASSET_SHEET,
+  GOAL_SHEET,
+  OVERALL_SHEET,
+  PROJECT_TARGET_SHEET,
+  GLOSSARY_SHEET,
+];
+
 /** The sheets from which the eleven tables and the narrative are made, with an example of each. */
 export const INPUT_SHEETS: readonly InputSheet[] = [
   UNIT_SHEET,

@@ -36,6 +36,7 @@ export const UNIT_LINES: readonly UnitLine[] = [
   { key: "上年在职人数", example: "20", note: "上年公开的实有在职" },
   { key: "上年退休人数", example: "5", note: "上年公开的实有退休" },
   { key: "上年离休人数", example: "0", note: "上年公开的实有离休" },
+  { key: "机关运行经费", example: "", note: "只有混合单位填写，按金额单位；其他单位取自表6" },
   { key: "落款日期", example: "2024年2月20日", note: "文末的日期" },
   {
     key: "上年为零的写法",

@@ -2,10 +2,9 @@ import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../catalogue";
 import type { DocumentFacts, DocumentScope, Fact, PriorAnswer, PriorBook } from "../facts";
 import { KINDS, type Query } from "../ledger";
 import { type Amount, type Measure, ZERO, roundToPrinted } from "../money";
-import { type Disclosure, type KnownTopic, type TableRow, tableAbout } from "../tables";
+import { type Disclosure, type FundScope, type KnownTopic, type TableRow, fundScope, tableAbout } from "../tables";
 import { PrintedAnswers, type Verdicts, figuresInFailedTies } from "../ties";
 import { type CellRef, oncePer } from "../workbook";
-import { type FundScope, fundScope } from "./fund-scope";
 import { PriorYear } from "./prior-year";
 
 /** What this year's tables print in answer to a question. */

@@ -1,6 +1,6 @@
 import type { Indicator } from "../facts";
 import type { Grid, Look } from "./grid";
-import { printedIndicatorValue } from "./indicator-value";
+import { printedIndicatorValue } from "../facts";
 import { printedWeight } from "./weight";
 
 /** A column of a table of indicators. */

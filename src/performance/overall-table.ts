@@ -1,7 +1,7 @@
 import type { OverallTarget } from "../facts";
 import { type Measure, formatAmount } from "../money";
 import type { SheetPlan } from "../workbook";
-import type { OverallFunds } from "./funds";
+import type { OverallFunds } from "../ledger";
 import { putGoal } from "./goal-rows";
 import { Grid, type Span } from "./grid";
 import { INDICATOR_COLUMNS as OWN, putIndicators } from "./indicator-rows";

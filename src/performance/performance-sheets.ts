@@ -1,7 +1,7 @@
 import { normalName } from "../catalogue";
 import type { OpenPoint, PerformanceFacts } from "../facts";
 import type { SheetPlan } from "../workbook";
-import type { OverallFunds, ProjectFunds } from "./funds";
+import type { OverallFunds, ProjectFunds } from "../ledger";
 import { type TargetContext, overallTable } from "./overall-table";
 import { projectTable } from "./project-table";
 

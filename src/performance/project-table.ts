@@ -2,7 +2,7 @@ import type { ProjectTarget } from "../facts";
 import { add, formatAmount } from "../money";
 import type { SheetPlan } from "../workbook";
 import { contactText } from "./contacts";
-import type { ProjectFunds } from "./funds";
+import type { ProjectFunds } from "../ledger";
 import { putGoal } from "./goal-rows";
 import { Grid, type Span } from "./grid";
 import { INDICATOR_COLUMNS as OWN, putIndicators } from "./indicator-rows";

@@ -1,4 +1,4 @@
-import { normalName } from "../catalogue";
+import { isSameUnit } from "../facts";
 import type { Disclosure } from "../tables";
 
 /** Why a workbook is not last year's disclosure of a unit, and the sentence for the accountant. */
@@ -29,10 +29,4 @@ export function priorRefusal(prior: Disclosure, { unit, shortName, year }: Wante
   if (year === undefined || prior.year === undefined || prior.year === year - 1) return undefined;
   const message = `上年公开表是 ${prior.year} 年的，应为 ${year - 1} 年，没有采用。`;
   return { why: prior.year === year ? "same-year" : "other-year", message };
-}
-
-/** The same name, the short one, or the full name without the place before it: 上海市普陀区某局 and 普陀区某局. */
-function isSameUnit(name: string, names: readonly string[]): boolean {
-  const own = normalName(name);
-  return names.map(normalName).some((other) => own === other || own.endsWith(other) || other.endsWith(own));
 }

@@ -14,6 +14,7 @@ import { personnel } from "./codes/personnel";
 import { retiredCode } from "./codes/retired";
 import { unknownCode } from "./codes/unknown";
 import { unreadablePart } from "./codes/unreadable-part";
+import { FACT_RULES } from "./facts";
 import { blankRow } from "./form/blank-row";
 import { circularFormula } from "./form/circular-formula";
 import { duplicateRow } from "./form/duplicate-row";
@@ -85,7 +86,7 @@ const TABLES_RULES: readonly Rule[] = [
 ];
 
 /** Every rule of one workbook that all templates share. A template's own rules are put before what the workbook's ledger says. */
-export const COMMON_RULES: readonly Rule[] = [...TABLES_RULES, ledger];
+export const COMMON_RULES: readonly Rule[] = [...TABLES_RULES, ledger, ...FACT_RULES];
 
 /** A rule and what it is under a template. */
 export interface RuleUnder {
@@ -95,7 +96,7 @@ export interface RuleUnder {
 
 /** Every rule under a template that is no tie, in the order in which findings of one table are listed: those that all share, and its own. */
 export const rulesUnder = oncePer((template: Template): readonly RuleUnder[] =>
-  [...TABLES_RULES, ...template.rules, ledger].flatMap((rule) => {
+  [...TABLES_RULES, ...template.rules, ledger, ...FACT_RULES].flatMap((rule) => {
     const meta = metaUnder(template, rule.meta);
     return meta ? [{ rule, meta }] : [];
   }),

@@ -1,5 +1,6 @@
 export * from "./all";
 export * from "./bases";
+export type { StatedFacts, StatedLedger, StatedRow } from "./facts/stated-facts";
 export * from "./fixes";
 export * from "./messages";
 export { type PensionPair, pensionPairs } from "./pension-pairs";

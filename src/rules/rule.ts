@@ -10,6 +10,7 @@ import type {
 } from "../tables";
 import { usualTables } from "../tables";
 import type { Equation, Judged } from "../ties";
+import type { StatedFacts } from "./facts/stated-facts";
 
 export type { Finding, RuleDescription, RuleMeta, Severity } from "../tables";
 
@@ -18,6 +19,8 @@ export interface RuleContext extends OwnRuleContext {
   readonly missed: readonly Judged[];
   /** The ties over a cell that cannot be read. */
   readonly unchecked: readonly Equation[];
+  /** What the workbook states for its document besides its tables; absent where it has no sheet for that. */
+  readonly facts?: StatedFacts;
 }
 
 /** A rule, whatever the template. A template's own rules (OwnRule) are rules, too. */
@@ -37,7 +40,8 @@ export function metaUnder(
   const wanted = typeof tables === "function" ? tables : (spec: TableSpec) => tables.includes(spec.topic);
   const found = specs.filter(wanted);
   const lacking = typeof tables === "function" ? 0 : tables.length - found.length;
-  if (found.length === 0 || (rest.needs === "all" && lacking > 0)) return undefined;
+  const isAboutTables = typeof tables === "function" || tables.length > 0;
+  if ((isAboutTables && found.length === 0) || (rest.needs === "all" && lacking > 0)) return undefined;
   const [first, second] = (pair ?? []).map(idAbout);
   return {
     ...rest,

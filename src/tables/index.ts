@@ -5,6 +5,7 @@ export * from "./fix";
 export * from "./fold";
 export * from "./forms";
 export * from "./formula-result";
+export * from "./fund-scope";
 export * from "./ids";
 export * from "./last-place";
 export * from "./ledger-check";

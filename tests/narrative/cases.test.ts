@@ -145,7 +145,7 @@ describe("机关运行经费", () => {
 
   it("an institution has none, and what a mixed unit has is asked for", () => {
     expect(of("operating", [STAFF], [STAFF], nature("事业"))).toEqual(["某单位为事业单位，无机关运行经费。"]);
-    expect(of("operating", [STAFF], [STAFF], nature("混合"))[0]).toContain("【请填写机关运行经费数】");
+    expect(of("operating", [STAFF], [STAFF], nature("混合"))[0]).toContain("【请填写机关运行经费】");
   });
 });
 

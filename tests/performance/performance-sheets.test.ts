@@ -1,13 +1,8 @@
 import { blocksOfPlan } from "../../src/document";
 import type { Indicator, PerformanceFacts } from "../../src/facts";
 import { type Amount, amountOfFen } from "../../src/money";
-import {
-  type PerformanceInput,
-  overallFunds,
-  performanceSheets,
-  projectCounts,
-  projectFunds,
-} from "../../src/performance";
+import { overallFunds, projectCounts, projectFunds } from "../../src/ledger";
+import { type PerformanceInput, performanceSheets } from "../../src/performance";
 import type { SheetPlan } from "../../src/workbook";
 import { fullLedger } from "../support/sample-ledger";
 

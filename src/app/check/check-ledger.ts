@@ -1,29 +1,16 @@
-import type { OwnList } from "../../catalogue";
 import { compareWithLedger } from "../../derive";
-import { type Assignment, type FoundLedger, type LedgerReading, readLedger } from "../../recognise/ledger";
+import type { FoundLedger, LedgerReading } from "../../recognise/ledger";
 import { roundLedger } from "../../rounding";
 import type { Disclosure, LedgerCheck } from "../../tables";
-import type { CellRef, Snapshot } from "../../workbook";
+import type { CellRef } from "../../workbook";
 import { roundingTargets } from "../generate/approved-totals";
 
-export interface LedgerCheckOptions {
-  /** What the user said of the ledger's columns. */
-  readonly assignments?: readonly Assignment[];
-  /** The finance bureau's list of codes. */
-  readonly codes?: OwnList;
-}
-
 /**
- * Lays the tables of a workbook beside its own ledger. Undefined where it has no ledger, or no table; a ledger that does not give the whole
+ * Lays the tables of a workbook beside its own ledger, as it was read. Undefined where it has no ledger, or no table; a ledger that does not give the whole
  * budget is not compared, and the answer says why. A figure that controlled rounding of the ledger gives is no difference.
  */
-export function checkLedger(
-  snapshot: Snapshot,
-  disclosure: Disclosure,
-  options: LedgerCheckOptions = {},
-): LedgerCheck | undefined {
+export function checkLedger(reading: LedgerReading, disclosure: Disclosure): LedgerCheck | undefined {
   if (disclosure.tables.length === 0) return undefined;
-  const reading = readLedger(snapshot, options);
   const readable = reading.ledgers.filter(({ missing }) => missing.length === 0);
   if (readable.length > 1) return { kind: "several", sheets: readable.map(({ sheet }) => sheet) };
   const ledger = readable[0] ?? reading.ledgers[0];

@@ -1,10 +1,11 @@
 import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
 import { type Report, diagnose } from "../../diagnose";
-import type { Assignment } from "../../recognise/ledger";
+import { type Assignment, readLedger } from "../../recognise/ledger";
 import type { Templates } from "../../tables";
 import type { Snapshot } from "../../workbook";
 import { checkLedger } from "./check-ledger";
 import { readDisclosure } from "./read-disclosure";
+import { statedFacts } from "./stated-facts";
 
 export interface CheckOptions {
   /** The finance bureau's list of codes, which takes precedence over ours. */
@@ -21,6 +22,8 @@ export interface CheckOptions {
 export function checkSnapshot(snapshot: Snapshot, templates: Templates, options: CheckOptions = {}): Report {
   const disclosure = readDisclosure(snapshot, templates);
   const catalogue = catalogueFor(disclosure.year ?? DESCRIBED_YEAR, options.codes);
-  const ledger = checkLedger(snapshot, disclosure, options);
-  return diagnose(disclosure, { workbook: snapshot, catalogue, ...(ledger && { ledger }) });
+  const reading = readLedger(snapshot, options);
+  const ledger = checkLedger(reading, disclosure);
+  const facts = statedFacts(snapshot, reading, options.codes);
+  return diagnose(disclosure, { workbook: snapshot, catalogue, ...(ledger && { ledger }), ...(facts && { facts }) });
 }

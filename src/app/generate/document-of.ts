@@ -2,11 +2,11 @@ import type { Catalogue } from "../../catalogue";
 import { type Comparison, USUAL_THRESHOLD, compareTables, comparisonSheet } from "../../comparison";
 import { type BoughtRow, type WrittenDocument, textSheet, writeDocument } from "../../document";
 import { type DocumentFacts, type PriorBook, type SecretProject } from "../../facts";
-import { FUNDS, type FundSet, type Ledger } from "../../ledger";
+import { FUNDS, type FundSet, type Ledger, type OverallFunds, overallFunds, projectFunds } from "../../ledger";
 import type { OtherSheet } from "../../layout";
 import { type Amount, ZERO, add, subtract } from "../../money";
 import { FigureBook, narrativeProfileOf, writeNarrative } from "../../narrative";
-import { type OverallFunds, overallFunds, performanceSheets, projectFunds } from "../../performance";
+import { performanceSheets } from "../../performance";
 import { type Disclosure, usualTables } from "../../tables";
 import { deriveEquations, judgeAll } from "../../ties";
 

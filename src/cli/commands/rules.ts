@@ -26,9 +26,14 @@ export const rules: Command = async (words, streams, { templates: [template] }) 
       listed
         .map(
           (rule) =>
-            `${rule.id.padEnd(22)}${severityWord(rule.severity).padEnd(WIDTH, "　")}  ${rule.tables.length === usualTables(template).length ? "全部" : rule.tables.join(" ")}  ${rule.title}（${rule.basis}）\n`,
+            `${rule.id.padEnd(22)}${severityWord(rule.severity).padEnd(WIDTH, "　")}  ${tablesText(rule.tables, usualTables(template).length)}  ${rule.title}（${rule.basis}）\n`,
         )
         .join(""),
     );
   return 0;
 };
+
+function tablesText(tables: readonly string[], all: number): string {
+  if (tables.length === 0) return "填报表";
+  return tables.length === all ? "全部" : tables.join(" ");
+}

@@ -1,5 +1,5 @@
 import { ZERO } from "../../money";
-import { type ProjectFunds, projectCounts } from "../../performance";
+import { type ProjectFunds, projectCounts } from "../../ledger";
 import { Draft, type Piece, number } from "./draft";
 import type { Part, PartSource } from "./part";
 

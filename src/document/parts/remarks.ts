@@ -1,5 +1,5 @@
 import { add, ZERO } from "../../money";
-import type { ProjectFunds } from "../../performance";
+import type { ProjectFunds } from "../../ledger";
 import { Draft, number } from "./draft";
 import type { Part, PartSource } from "./part";
 

@@ -1,5 +1,6 @@
-import type { UnitNature } from "../../facts";
+import type { Fact, UnitNature } from "../../facts";
 import { KINDS } from "../../ledger";
+import { formatAmount, roundToPrinted } from "../../money";
 import type { FigureBook } from "../figure-book";
 import type { StatementSpec, Subject } from "../statement";
 
@@ -10,15 +11,23 @@ function subjectsWhere(fits: (nature: UnitNature | undefined) => boolean): State
   return (book) => (fits(book.facts.unit.nature?.value) ? [operatingOf(book)] : []);
 }
 
-function operatingOf({ funds }: FigureBook): Subject {
+function operatingOf(book: FigureBook): Subject {
+  const { funds } = book;
   return {
     name: "机关运行经费",
     question: { fund: funds.generalBudget, kind: KINDS.operating },
     slots: {
       nature: { kind: "fact", heading: "单位性质", sheet: "单位信息" },
-      organs: { kind: "fact", heading: "机关运行经费数" },
+      organs: { kind: "fact", ...organsOf(book), heading: "机关运行经费", sheet: "单位信息" },
     },
   };
+}
+
+/** What a mixed unit states, as it is printed: `12.30万元`. */
+function organsOf({ facts, measure }: FigureBook): { readonly fact?: Fact<string> } {
+  const stated = facts.unit.agencyOperating;
+  if (!stated) return {};
+  return { fact: { ...stated, value: `${formatAmount(roundToPrinted(stated.value, measure), measure)}${measure}` } };
 }
 
 /** 十二（一）机关运行经费: the operating expenditure of an organ; an institution has none, and of a mixed unit it is not to be told from the tables. */

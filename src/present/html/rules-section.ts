@@ -17,7 +17,7 @@ export function rulesSection(report: Report, { workbook }: Anchors): Markup {
 
 function ruleRow({ rule, title, tables, held, failed, unchecked }: RuleTally, report: Report): Markup {
   const isEvery = tables.length === tablesOnce(report).length;
-  const where = isEvery ? "各表" : tables.map((id) => numberIn(report, id)).join("、");
+  const where = isEvery ? "各表" : tables.length === 0 ? "填报表" : tables.map((id) => numberIn(report, id)).join("、");
   const counts = [held, failed, unchecked].map((count) => markup`<td class="num">${count}</td>`);
   return markup`<tr><td class="cell">${rule}</td><td>${title}</td><td>${where}</td>${counts}<td class="nowrap">${outcome(held, failed, unchecked)}</td></tr>
 `;

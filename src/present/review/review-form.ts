@@ -62,20 +62,34 @@ export function reviewForm(report: Report, template: Template, facts: ReviewFact
 }
 
 function textRow(part: keyof typeof TEXT_ROWS, report: Report): ReviewRow {
-  if (!report.publishedText) return TEXT_ROWS[part];
+  if (!report.publishedText) return part === "narrative" ? factsRow(report) : TEXT_ROWS[part];
   const unread = { conformity: "open" as const, problems: [{ place: "", text: NOT_IN_TEXT }] };
   return { ...TEXT_ROWS[part], ...(textPartState(report, part) ?? unread) };
+}
+
+/** The row of the text where no text was read: what the sheets of facts show already is told, the rest a person looks at. */
+function factsRow(report: Report): ReviewRow {
+  const own = TEXT_ROWS.narrative;
+  const problems = problemsOf(report.findings.filter(isOfDocument), report);
+  if (problems.length === 0) return own;
+  const isWrong = conformityOf(problems) === "no";
+  return { ...own, conformity: isWrong ? "no" : "open", problems: [...problems, ...own.problems] };
 }
 
 function timelinessRow({ conformity, text }: Timeliness): ReviewRow {
   return { ...row("timeliness", "及时性", "预算批复后 20 日内向社会公开", text), conformity };
 }
 
+/** True for what rules over facts found: it concerns what the text says, not a table. */
+function isOfDocument({ rule }: ReportFinding): boolean {
+  return /^(?:facts|n|p|s)\//.test(rule);
+}
+
 /** The part of the tables as a whole: what concerns no single table, and whether every table conforms. */
 function wholeRow(report: Report, tables: readonly ReviewRow[], { words }: Template): ReviewRow {
   const problems = [
     ...problemsOf(
-      report.findings.filter(({ table, text }) => table === undefined && !text),
+      report.findings.filter((finding) => finding.table === undefined && !finding.text && !isOfDocument(finding)),
       report,
     ),
     ...report.unchecked.filter((entry) => tablesOf(entry, report).length === 0).map(uncheckedProblem),

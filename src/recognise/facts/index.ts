@@ -1,1 +1,1 @@
-export { readFacts } from "./read-facts";
+export { hasFactSheets, readFacts } from "./read-facts";

@@ -1,6 +1,8 @@
+import { headerForm } from "../shared/header-form";
 import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
 import type { DocumentFacts } from "../../facts";
 import { withMissingResults } from "../../formula";
+import { FACT_SHEETS } from "../../input-sheets";
 import type { Snapshot } from "../../workbook";
 import { USUAL_MEASURE } from "../ledger/read-sheet";
 import { FactReader } from "./fact-reader";
@@ -9,6 +11,12 @@ import { readGlossary, readProjects, readUses } from "./notes";
 import { readPerformance } from "./performance";
 import { readPrior } from "./prior";
 import { readUnit } from "./unit";
+
+/** True where a workbook has a sheet of facts, by its name. */
+export function hasFactSheets({ sheets }: Snapshot): boolean {
+  const forms = new Set(FACT_SHEETS.map(({ name }) => headerForm(name)));
+  return sheets.some(({ name }) => forms.has(headerForm(name)));
+}
 
 /**
  * Reads all that a workbook states for the document besides its ledger: the sheets 单位信息, 上年预算, 项目说明, 支出用途, 采购预留, 国有资产, 绩效目标, 绩效_整体, 绩效_项目 and

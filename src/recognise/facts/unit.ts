@@ -1,6 +1,7 @@
 import { type DOCUMENT_SCOPES, type UNIT_NATURES, type UnitProfile } from "../../facts";
 import { UNIT_SHEET } from "../../input-sheets";
 import type { Snapshot } from "../../workbook";
+import { USUAL_MEASURE } from "../ledger/read-sheet";
 import { headerForm } from "../shared/header-form";
 import { keyValues } from "../shared/key-values";
 import { shown } from "../shared/shown";
@@ -40,6 +41,7 @@ export function readUnit(snapshot: Snapshot, reader: FactReader): UnitProfile {
     lines.set(key, at);
   }
   const at = (...keys: string[]) => keys.map((key) => lines.get(headerForm(key))).find((line) => line !== undefined);
+  const measure = reader.choice(at("金额单位"), MEASURES);
   return compact({
     name: reader.text(at("单位全称", "单位名称", "预算单位")),
     shortName: reader.text(at("单位简称")),
@@ -47,7 +49,7 @@ export function readUnit(snapshot: Snapshot, reader: FactReader): UnitProfile {
     year: readYear(at("预算年度", "年度"), reader),
     nature: reader.choice(at("单位性质"), NATURES),
     scope: reader.choice(at("文种"), SCOPES),
-    measure: reader.choice(at("金额单位"), MEASURES),
+    measure,
     approvedOn: reader.date(at("批复日期")),
     publishedOn: reader.date(at("公开日期")),
     signedOn: reader.date(at("落款日期")),
@@ -65,6 +67,7 @@ export function readUnit(snapshot: Snapshot, reader: FactReader): UnitProfile {
     divisions: reader.list(at("内设机构")),
     subordinates: reader.list(at("下属单位")),
     functions: reader.text(at("主要职能")),
+    agencyOperating: reader.amount(at("机关运行经费"), measure?.value ?? USUAL_MEASURE),
     zeroBase: reader.choice(at("上年为零的写法"), ZERO_BASE_WORDS),
     listsVanished: reader.yesNo(at("列示上年有本年没有的科目")),
     showsContacts: reader.yesNo(at("公开联系方式")),

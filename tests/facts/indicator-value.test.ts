@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { isSameKind, tellsChange, unitInName } from "../../src/performance/indicator-unit";
-import { printedIndicatorValue, readIndicatorValue } from "../../src/performance/indicator-value";
+import { isSameKind, tellsChange, unitInName } from "../../src/facts/indicator-unit";
+import { printedIndicatorValue, readIndicatorValue } from "../../src/facts/indicator-value";
 
 describe("an indicator's value", () => {
   it.each([

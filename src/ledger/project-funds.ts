@@ -1,5 +1,8 @@
-import { FUNDS, KINDS, type Ledger, type LedgerRow, answer, answers, projectOf } from "../ledger";
 import { type Amount, ZERO, add, subtract } from "../money";
+import { FUNDS } from "./funds";
+import { type Ledger, type LedgerRow, answer, answers } from "./ledger";
+import { projectOf } from "./projects";
+import { KINDS } from "./query";
 
 /** Whose money a unit's whole budget is. */
 export interface OverallFunds {

@@ -1,0 +1,36 @@
+import { normalName } from "../../../catalogue";
+import { type Indicator, printedIndicatorValue } from "../../../facts";
+import { BASES } from "../../bases";
+import { cellsOf, factRule } from "../fact-rule";
+
+/** One indicator has one value, for the unit as a whole and for the project. */
+export const sameIndicator = factRule(
+  {
+    id: "p/same",
+    title: "整体和项目的同一指标，指标值一致",
+    severity: "warning",
+    basis: BASES.performance,
+    messages: { different: "指标“{indicator}”在整体绩效目标为“{overall}”，在项目“{project}”为“{value}”。" },
+    advice: "请核对哪一个正确，使两处一致；确为不同指标的，请改用不同的名称。",
+  },
+  function* ({ facts, looked }) {
+    const { overall, projects } = facts.performance;
+    const known = new Map((overall?.indicators ?? []).map((indicator) => [indicatorKey(indicator), indicator]));
+    for (const { project, indicators } of projects)
+      for (const indicator of indicators) {
+        const twin = known.get(indicatorKey(indicator));
+        if (!twin?.value || !indicator.value) continue;
+        looked();
+        const [whole, own] = [twin.value.value, indicator.value.value].map(printedIndicatorValue);
+        if (whole === own) continue;
+        const data = { indicator: indicator.third.value, overall: whole!, project: project.value, value: own! };
+        const cells = cellsOf(indicator.value, twin.value);
+        yield { messageId: "different", data, subject: `${project.value}|${indicator.third.value}`, cells };
+      }
+  },
+);
+
+/** The name without its unit: `边界巡查调研（次）` → `边界巡查调研`. */
+function indicatorKey({ third }: Indicator): string {
+  return normalName(third.value.normalize("NFKC").replace(/\([^()]{1,6}\)\s*$/, ""));
+}
