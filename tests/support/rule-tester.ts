@@ -1,8 +1,10 @@
 import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../../src/catalogue";
+import { statedFacts } from "../../src/app/check/stated-facts";
+import { readLedger } from "../../src/recognise/ledger";
 import { type Finding, type Rule, type Severity, metaUnder, wording } from "../../src/rules";
 import type { Disclosure, LedgerCheck } from "../../src/tables";
 import { deriveEquations, judgeAll, missed, unchecked } from "../../src/ties";
-import { cellInFormula } from "../../src/workbook";
+import { type SheetSnapshot, type Snapshot, cellInFormula } from "../../src/workbook";
 import { type Change, changed } from "./changes";
 import { sampleSnapshot } from "./sample";
 import { readDisclosure, xinjiang } from "../../tools/shipped";
@@ -12,6 +14,8 @@ export interface ValidCase {
   /** Why the rule has nothing to say. */
   readonly name: string;
   readonly changes: readonly Change[];
+  /** Sheets that the workbook has beside its tables: sheets of facts, a ledger. */
+  readonly sheets?: readonly SheetSnapshot[];
   /** The catalogue of codes, where the budget year's own has no such case. */
   readonly catalogue?: (own: Catalogue) => Catalogue;
   /** How the tables agree with the workbook's ledger; it has none unless told. */
@@ -65,8 +69,8 @@ export function laziness(rule: Rule, { valid, invalid }: RuleCases): string[] {
   const complaints: string[] = [];
   if (valid.length === 0) complaints.push("no case in which the rule finds nothing");
   const seen = new Map<string, string>();
-  for (const { name, changes, ledger } of [...valid, ...invalid]) {
-    const key = JSON.stringify(changes) + String(ledger);
+  for (const { name, changes, sheets, ledger } of [...valid, ...invalid]) {
+    const key = JSON.stringify([changes, sheets]) + String(ledger);
     const twin = seen.get(key);
     if (twin !== undefined) complaints.push(`“${name}” is the same case as “${twin}”`);
     seen.set(key, name);
@@ -88,20 +92,26 @@ export function laziness(rule: Rule, { valid, invalid }: RuleCases): string[] {
 /** What the rule finds in the real workbook with these changes. Throws where it changes the disclosure. */
 export function findingsOf(
   rule: Rule,
-  { changes, catalogue: other = (own) => own, ledger }: Omit<ValidCase, "name">,
+  { changes, sheets = [], catalogue: other = (own) => own, ledger }: Omit<ValidCase, "name">,
 ): Finding[] {
-  const workbook = changed(sampleSnapshot(), changes);
+  const workbook = withSheets(changed(sampleSnapshot(), changes), sheets);
   const disclosure = deepFreeze(readDisclosure(workbook));
   const catalogue = other(catalogueFor(disclosure.year ?? DESCRIBED_YEAR));
   const ties = judgeAll(deriveEquations(disclosure), disclosure);
+  const facts = statedFacts(workbook, readLedger(workbook));
   const known = {
     workbook,
     catalogue,
     missed: missed(ties),
     unchecked: unchecked(ties),
     ...(ledger && { ledger: ledger(disclosure) }),
+    ...(facts && { facts: deepFreeze(facts) }),
   };
   return [...rule.check(disclosure, { ...known, looked: () => undefined })];
+}
+
+function withSheets(workbook: Snapshot, sheets: readonly SheetSnapshot[]): Snapshot {
+  return { ...workbook, sheets: [...workbook.sheets, ...sheets] };
 }
 
 /** A finding in the form in which it is expected: its sentence only where one is, but always worded, so that no piece of it may lack. */

@@ -1,8 +1,8 @@
 import { type SecretProject, foldedName, secretProjects } from "../../../facts";
 import { projectOf } from "../../../ledger";
+import { type CellRef, cellInFormula } from "../../../workbook";
 import { BASES } from "../../bases";
 import { cellFix } from "../../fixes";
-import { areasText } from "../../once-a-table";
 import type { Finding } from "../../rule";
 import { type FactContext, cellsOf, factRule } from "../fact-rule";
 import { namesInPrint } from "./names-in-print";
@@ -15,7 +15,7 @@ export const secret = factRule(
     severity: "error",
     basis: BASES.secrecy,
     messages: {
-      named: "公开的表或文字里有 {count} 处写着不予公开项目的本名（{areas}），应写公开名称“{publicName}”。",
+      named: "公开的表或文字里有 {count} 处写着不予公开项目的本名（{places}），应写公开名称“{publicName}”。",
       same: "不予公开的项目与其他项目的公开名称相同：“{publicName}”；同名的项目会被当成一个。",
       "ledger-only": "项目“{project}”在支出明细标为涉密，“项目说明”的是否公开填的是“是”；按不予公开处理。",
       "note-only": "项目“{project}”在“项目说明”不予公开，支出明细没有标为涉密；按不予公开处理。",
@@ -33,7 +33,7 @@ export const secret = factRule(
       const edits = namesInPrint(project, open, disclosure, workbook);
       if (edits.length === 0) continue;
       const cells = edits.map(({ cell }) => cell);
-      const data = { count: cells.length, areas: areasText(cells), publicName: project.publicName };
+      const data = { count: cells.length, places: placesText(cells), publicName: project.publicName };
       const isStated = noteOf(project, context)?.publicName !== undefined;
       const fix = cellFix({ safe: isStated, edits }, workbook);
       yield { messageId: "named", data, subject: `named|${project.publicName}`, cells, ...(fix && { fix }) };
@@ -87,6 +87,14 @@ function* otherMarks(hidden: readonly SecretProject[], context: FactContext): It
     const messageId = isMarked ? "ledger-only" : "note-only";
     yield { messageId, data, subject: `marks|${project.publicName}`, cells, severity: "warning" };
   }
+}
+
+const SHOWN = 4;
+
+/** `表7!E8、预算说明!B2`, of many the first. */
+function placesText(cells: readonly CellRef[]): string {
+  const shown = cells.slice(0, SHOWN).map(cellInFormula).join("、");
+  return cells.length > SHOWN ? `${shown} 等` : shown;
 }
 
 function noteOf({ name }: SecretProject, { facts }: FactContext) {

@@ -20,7 +20,7 @@ export const statedUnit = factRule(
     looked();
     const names = [name.value, ...(shortName ? [shortName.value] : [])];
     if (isSameUnit(disclosure.unit, names)) return;
-    const cells = [...cellsOf(name), ...disclosure.tables.flatMap((table) => table.unit?.cell ?? [])];
-    yield { messageId: "different", data: { stated: name.value, unit: disclosure.unit }, subject: "unit", cells };
+    const data = { stated: name.value, unit: disclosure.unit };
+    yield { messageId: "different", data, subject: "unit", cells: cellsOf(name) };
   },
 );

@@ -13,11 +13,11 @@ export const statedYear = factRule(
     messages: { different: "“单位信息”的预算年度是 {stated} 年，各表是 {year} 年。" },
     advice: "请核对年度；沿用上年填报表的，其他内容也要逐项更新。",
   },
-  function* ({ facts: { unit }, disclosure: { year, tables }, looked }) {
+  function* ({ facts: { unit }, disclosure: { year }, looked }) {
     if (!unit.year || year === undefined) return;
     looked();
     if (unit.year.value === year) return;
-    const cells = [...cellsOf(unit.year), ...tables.flatMap((table) => table.title?.cell ?? [])];
-    yield { messageId: "different", data: { stated: unit.year.value, year }, subject: "year", cells };
+    const data = { stated: unit.year.value, year };
+    yield { messageId: "different", data, subject: "year", cells: cellsOf(unit.year) };
   },
 );

@@ -1,5 +1,5 @@
-import { FUNDS, KINDS, projectCounts, projectFunds } from "../../../ledger";
-import { type Amount, absolute, add, formatAmount, printedUnit, roundToPrinted, subtract } from "../../../money";
+import { KINDS, projectCounts, projectFunds } from "../../../ledger";
+import { type Amount, absolute, formatAmount, printedUnit, roundToPrinted, subtract, sum } from "../../../money";
 import { BASES } from "../../bases";
 import type { Finding } from "../../rule";
 import { type FactContext, type Printed, factRule } from "../fact-rule";
@@ -25,20 +25,27 @@ export const performanceFunds = factRule(
     const { overall, projects } = facts.performance;
     if (!ledger || (!overall && projects.length === 0)) return;
     const { fiscal, other } = projectCounts(projectFunds(ledger));
-    const [printed, all, whole] = [
-      ask({ fund: FUNDS.appropriation, kind: KINDS.project }),
-      ask({ kind: KINDS.project }),
-      ask({}),
-    ];
+    const printed = appropriatedProjects(context);
+    const [all, whole] = [ask({ kind: KINDS.project }), ask({})];
     const rest = printed &&
       all && { amount: subtract(all.amount, printed.amount), cells: [...all.cells, ...printed.cells] };
-    const total = ledger.rows.map(({ amount }) => amount).reduce(add, 0 as Amount);
+    const total = sum(ledger.rows.map(({ amount }) => amount));
     looked([printed, rest, overall && whole].filter(Boolean).length);
     yield* compared("fiscal", fiscal.amount, printed, context, { count: fiscal.count });
     yield* compared("other", other.amount, rest, context, { count: other.count });
     if (overall) yield* compared("overall", total, whole, context);
   },
 );
+
+/** The project expenditure of the three appropriations, each of which has a table of its own. */
+function appropriatedProjects({ funds, ask }: FactContext): Printed | undefined {
+  const { generalBudget, governmentFund, stateCapital } = funds;
+  const parts = [generalBudget, governmentFund, stateCapital].flatMap(
+    (fund) => ask({ fund, kind: KINDS.project }) ?? [],
+  );
+  if (parts.length < 3) return undefined;
+  return { amount: sum(parts.map(({ amount }) => amount)), cells: parts.flatMap(({ cells }) => cells) };
+}
 
 /** Printed figures may miss by what rounding each of them makes. */
 function* compared(
