@@ -2,7 +2,7 @@ import { type Amount, ZERO, add, subtract } from "../money";
 import { FUNDS } from "./funds";
 import { type Ledger, type LedgerRow, answer, answers } from "./ledger";
 import { projectOf } from "./projects";
-import { KINDS } from "./query";
+import { KINDS } from "./kinds";
 
 /** Whose money a unit's whole budget is. */
 export interface OverallFunds {

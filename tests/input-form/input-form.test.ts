@@ -99,9 +99,9 @@ describe("the input template", () => {
       { area: { top: 6, bottom: 6, left: 1 }, source: { values: ["行政", "参公", "事业", "混合"] } },
       { area: { top: 7, bottom: 7, left: 1 }, source: { values: ["元", "万元"] } },
       { area: { top: 17, bottom: 17, left: 1 }, source: { values: ["单位", "部门"] } },
-      { area: { top: 23, bottom: 23, left: 1 }, source: { values: ["上年未安排", "增长100.00%"] } },
-      { area: { top: 24, bottom: 24, left: 1 }, source: { values: ["是", "否"] } },
+      { area: { top: 24, bottom: 24, left: 1 }, source: { values: ["上年未安排", "增长100.00%"] } },
       { area: { top: 25, bottom: 25, left: 1 }, source: { values: ["是", "否"] } },
+      { area: { top: 26, bottom: 26, left: 1 }, source: { values: ["是", "否"] } },
     ]);
   });
 
