@@ -1,7 +1,8 @@
 export { type Case, type Percent, caseOf, growth, percentText, share } from "./arithmetic";
 export { chineseNumber } from "./chinese-number";
 export { FIGURE_PROBLEMS } from "./figure-problems";
-export { FUND_SPLITS, type FundScope } from "./fund-scope";
+export type { FundScope } from "../tables";
+export { FUND_SPLITS } from "./fund-scope";
 export { FigureBook, type NarrativeInput, type Stated } from "./figure-book";
 export { type NarrativeRun, type NumberBasis, textOf } from "./runs";
 export type { Slot, StatementSpec, Subject, Wording } from "./statement";
