@@ -41,7 +41,7 @@ const ALLOWED = {
   // what is particular to one set of tables: imported only where the program is put together
   templates: [...PURE, "ties", "rules"],
   // a report told: HTML, sheets, terminal, wording, map, reviewer's form
-  present: [...REPORT, "layout"],
+  present: [...REPORT, "layout", "narrative", "comparison"],
   // comments and tracked changes put into a Word file that is there
   "docx-marks": ["xml", "zip", "text", "diagnose", "present"],
   app: [
@@ -64,9 +64,22 @@ const ALLOWED = {
   xlsx: ["workbook", "formula", "xml", "zip", "app"],
   // .xls, .xlsb, .ods: read in a thread, copied as values
   "old-formats": ["money", "workbook", "xml", "xlsx"],
-  worker: ["text", "workbook", "catalogue", "app", "diagnose", "document", "xlsx", "tables", "templates"],
+  worker: [
+    "text",
+    "workbook",
+    "catalogue",
+    "app",
+    "diagnose",
+    "document",
+    "xlsx",
+    "old-formats",
+    "tables",
+    "templates",
+  ],
   taskpane: [
     "money",
+    "comparison",
+    "prior",
     "text",
     "workbook",
     "catalogue",

@@ -1,5 +1,5 @@
 import { type Amount, type Measure, formatAmount } from "../money";
-import { type Percent, percentText } from "../narrative";
+import type { Percent } from "../narrative";
 import {
   type CellStyle,
   type PlannedCell,
@@ -8,7 +8,7 @@ import {
   cellInFormula,
   placeText,
 } from "../workbook";
-import type { ComparedFigure } from "./comparison";
+import { type ComparedFigure, growthText } from "./comparison";
 import { COMPARISON_STYLES as STYLES } from "./comparison-styles";
 
 /** The columns of the sheet, from A on. */
@@ -63,9 +63,6 @@ function amountOf(amount: Amount | undefined, measure: Measure): PlannedContent 
   return amount === undefined ? { kind: "blank" } : { kind: "number", decimal: formatAmount(amount, measure) };
 }
 
-/** −703n → -7.03 */
 function percentOf(percent: Percent | undefined): PlannedContent {
-  if (percent === undefined) return { kind: "blank" };
-  const magnitude = percentText(percent < 0n ? -percent : percent);
-  return { kind: "number", decimal: percent < 0n ? `-${magnitude}` : magnitude };
+  return percent === undefined ? { kind: "blank" } : { kind: "number", decimal: growthText(percent) };
 }

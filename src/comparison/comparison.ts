@@ -1,6 +1,7 @@
 import type { PriorSource } from "../facts";
 import type { Amount, Measure } from "../money";
 import type { Case, Percent } from "../narrative";
+import { percentText } from "../narrative/arithmetic";
 import type { TableId } from "../tables";
 import type { CellRef } from "../workbook";
 
@@ -72,4 +73,9 @@ export function countsOf({ tables }: Comparison): ComparisonCounts {
     fromZero: count((figure) => figure.case === "from-zero"),
     unknown: count((figure) => figure.before === undefined),
   };
+}
+
+/** Growth with its sign, as it is printed: −703n → `-7.03`. */
+export function growthText(percent: Percent): string {
+  return percent < 0n ? `-${percentText(-percent)}` : percentText(percent);
 }

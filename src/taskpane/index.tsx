@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createExcelPort } from "../excel";
 import { TEMPLATES } from "../templates";
-import { makeWordFile, startChecker } from "../worker";
+import { makeWordFile, startChecker, workbookReader } from "../worker";
 import { App } from "./App";
 import type { Tools } from "./session/commands";
 import { patiently } from "./shared/patiently";
@@ -23,9 +23,11 @@ async function findTools(onSlow: () => void): Promise<Tools | ObstacleKind> {
   const requests: Tools["requests"] = (hear) => onRequest(Office.context.document.url ?? "", hear);
   const typing = new Typing();
   const port = createExcelPort({ onTyping: typing.tell });
+  const checker = startChecker();
   return {
     port,
-    checker: startChecker(),
+    checker,
+    readWorkbook: workbookReader(checker),
     makeWordFile,
     templates: TEMPLATES,
     clock,

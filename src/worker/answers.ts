@@ -2,12 +2,14 @@ import { CheckMemory } from "../app/check/check-memory";
 import type { CheckOptions } from "../app/check/check-snapshot";
 import { ownListOf } from "../app/codes/own-list";
 import { planTables } from "../app/generate/plan-tables";
+import type { PlanOptions } from "../app/generate/planned-tables";
 import { WorkbookError } from "../app/port";
 import type { Templates } from "../tables";
 import type { Snapshot } from "../workbook";
-import { unflatten } from "./flat-snapshot";
+import { flatten, unflatten } from "./flat-snapshot";
 import type { Answer, Request, SentSheet } from "./messages";
 import { ownListOfFile } from "./read-own-list";
+import { workbookOfFile } from "./read-workbook-file";
 import { SheetStore } from "./sheet-store";
 
 /**
@@ -19,6 +21,8 @@ export function answersUnder(templates: Templates): (request: Request) => Answer
   const memory = new CheckMemory(templates);
   /** The workbook of the last plan. */
   let planned: Snapshot = { sheets: [] };
+  /** Last year's workbook that was sent last. */
+  let lastYear: Snapshot | undefined;
 
   function checked(number: number, sheets: readonly SentSheet[], options: CheckOptions): Answer {
     const { report, fresh } = memory.check(store.take(sheets), options);
@@ -32,11 +36,19 @@ export function answersUnder(templates: Templates): (request: Request) => Answer
         return checked(number, request.sheets, request.options);
       case "plan":
         if (request.snapshot) planned = unflatten(request.snapshot);
-        return { number, planned: planTables(planned, templates, request.options) };
+        if (request.prior && request.prior !== "sent") lastYear = unflatten(request.prior);
+        return {
+          number,
+          planned: planTables(planned, templates, withPrior(request.options, request.prior && lastYear)),
+        };
       case "own-list":
         return { number, ownList: ownListOf(unflatten(request.snapshot)) };
       case "own-list-file":
         return { number, ownList: ownListOfFile(request.bytes) };
+      case "workbook-file": {
+        const read = workbookOfFile(request.bytes);
+        return typeof read === "string" ? { number, oldFormat: read } : { number, workbook: flatten(read) };
+      }
     }
   }
 
@@ -52,4 +64,8 @@ export function answersUnder(templates: Templates): (request: Request) => Answer
       return { number, failure: error instanceof Error ? error.message : String(error) };
     }
   };
+}
+
+function withPrior(options: Omit<PlanOptions, "prior">, prior: Snapshot | undefined): PlanOptions {
+  return prior ? { ...options, prior } : options;
 }

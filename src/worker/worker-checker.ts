@@ -5,7 +5,8 @@ import type { PlanOptions, PlannedTables } from "../app/generate/planned-tables"
 import { WorkbookError } from "../app/port";
 import type { Report } from "../diagnose/report";
 import type { Snapshot } from "../workbook";
-import { flatten, transferables } from "./flat-snapshot";
+import { type FlatSnapshot, flatten, transferables, unflatten } from "./flat-snapshot";
+import type { OldFormat } from "../xlsx";
 import type { Answer, Request, Task } from "./messages";
 import { SentSheets } from "./sheet-store";
 
@@ -39,6 +40,8 @@ export class WorkerChecker implements Checker {
   #last = 0;
   /** The workbook that the worker has planned last, and still knows. */
   #planned: Snapshot | undefined;
+  /** The workbook of last year that it was sent last. */
+  #prior: Snapshot | undefined;
   /** What the worker has of the workbook that it checked last, and its report. */
   readonly #sent = new SentSheets();
   #report: Report | undefined;
@@ -61,12 +64,16 @@ export class WorkerChecker implements Checker {
     }
   }
 
-  /** A workbook that was planned before is not sent again: its choices change, it does not. */
-  async plan(snapshot: Snapshot, options: PlanOptions = {}): Promise<PlannedTables> {
+  /** A workbook that was planned before is not sent again, nor one of last year: choices change, they do not. */
+  async plan(snapshot: Snapshot, { prior: lastYear, ...options }: PlanOptions = {}): Promise<PlannedTables> {
     const flat = snapshot === this.#planned ? undefined : flatten(snapshot);
     this.#planned = snapshot;
-    const task = { task: "plan", options, ...(flat && { snapshot: flat }) } as const;
-    const answer = await this.#ask(task, flat ? transferables(flat) : []);
+    const prior: FlatSnapshot | "sent" | undefined =
+      lastYear && (lastYear === this.#prior ? "sent" : flatten(lastYear));
+    if (lastYear) this.#prior = lastYear;
+    const task = { task: "plan", options, ...(flat && { snapshot: flat }), ...(prior && { prior }) } as const;
+    const sent = [...(flat ? transferables(flat) : []), ...(prior && prior !== "sent" ? transferables(prior) : [])];
+    const answer = await this.#ask(task, sent);
     if ("planned" in answer) return answer.planned;
     throw new WorkerFailed();
   }
@@ -75,6 +82,21 @@ export class WorkerChecker implements Checker {
   async readOwnList(source: Snapshot | Uint8Array): Promise<OwnListRead> {
     const answer = await this.#askForList(source);
     if ("ownList" in answer) return answer.ownList;
+    throw new WorkerFailed();
+  }
+
+  /**
+   * The cells of a workbook's file. A copy of the bytes is read, so that one in an old format can be given to `readOld`. Fails with WorkbookError
+   * for what is no workbook.
+   */
+  async readWorkbook(
+    bytes: Uint8Array,
+    readOld: (bytes: Uint8Array, format: OldFormat) => Promise<Snapshot>,
+  ): Promise<Snapshot> {
+    const copy = bytes.slice();
+    const answer = await this.#ask({ task: "workbook-file", bytes: copy }, [copy.buffer]);
+    if ("workbook" in answer) return unflatten(answer.workbook);
+    if ("oldFormat" in answer) return readOld(bytes, answer.oldFormat);
     throw new WorkerFailed();
   }
 
@@ -115,6 +137,7 @@ export class WorkerChecker implements Checker {
     worker.terminate();
     this.#worker = undefined;
     this.#planned = undefined;
+    this.#prior = undefined;
     this.#sent.forget();
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();

@@ -8,6 +8,7 @@ import type { Checker } from "../../src/app/check/checker";
 import type { Templates } from "../../src/tables";
 import type { Watches, WorkbookPort } from "../../src/app/port";
 import { FakePort } from "./fake-port";
+import { readWorkbook as readXlsx } from "../../src/xlsx";
 import { TEMPLATES } from "../../tools/shipped";
 
 // Tests wait for what is shown, never for a time: jest ends one that waits in vain.
@@ -49,6 +50,7 @@ export function openPane<Port extends WorkbookPort = FakePort>(
     typing = new Typing(),
     templates = TEMPLATES,
     makeWordFile = async () => new Uint8Array(),
+    readWorkbook = async (bytes) => readXlsx(bytes),
   }: {
     port?: Port;
     begin?: "check" | "generate";
@@ -56,6 +58,7 @@ export function openPane<Port extends WorkbookPort = FakePort>(
     typing?: Typing;
     templates?: Templates;
     makeWordFile?: Tools["makeWordFile"];
+    readWorkbook?: Tools["readWorkbook"];
   } = {},
 ): Port {
   equipBrowser();
@@ -66,6 +69,7 @@ export function openPane<Port extends WorkbookPort = FakePort>(
     port: host,
     checker,
     makeWordFile,
+    readWorkbook,
     templates,
     clock: () => "10:30:00",
     now: () => NOW,

@@ -27,10 +27,12 @@ export interface LastYear {
 /** A source of last year's figures. */
 export interface KnownFrom {
   readonly source: PriorSource;
+  /** What the source is called. */
+  readonly name: string;
   /** Whose, of which year, and how much: `2023 年，11 张表`. */
   readonly told: string;
-  /** Ties that fail in it, as their cells: no figure of theirs is taken. Empty where all hold. */
-  readonly failing: readonly string[];
+  /** One sentence of the ties that fail in it, no figure of which is taken; absent where all hold. */
+  readonly failing?: string;
 }
 
 /** A figure of last year that is to be written into its empty cell. */
@@ -55,7 +57,7 @@ export function lastYearOf(
   const stated = facts.prior.filter(({ amount }) => amount !== undefined).length;
   return {
     sources: [
-      ...(stated > 0 ? [{ source: "prior-sheet", told: `填了 ${stated} 个上年数`, failing: [] } as const] : []),
+      ...(stated > 0 ? [{ ...named("prior-sheet"), told: `填了 ${stated} 个上年数` }] : []),
       ...tables.map(knownFrom),
     ],
     ...(refusal !== undefined && { refusal }),
@@ -69,10 +71,19 @@ function knownFrom({ disclosure, source, verdicts }: PriorTables): KnownFrom {
   const failed = [...(verdicts?.others.values() ?? [])].filter(({ verdict }) => verdict === "failed");
   const words = [unit, year === undefined ? undefined : `${year} 年`, `${tables.length} 张表`];
   return {
-    source,
+    ...named(source),
     told: words.filter((word) => word !== undefined).join("，"),
-    failing: failed.map(({ equation }) => tieCells(equation)),
+    ...(failed.length > 0 && {
+      failing: failingTold(
+        source,
+        failed.map(({ equation }) => tieCells(equation)),
+      ),
+    }),
   };
+}
+
+function named(source: PriorSource): Pick<KnownFrom, "source" | "name"> {
+  return { source, name: PRIOR_SOURCE_NAMES[source] };
 }
 
 /** `表3!E9 ＝ 表3!F9、表3!G9` */
@@ -81,12 +92,10 @@ function tieCells({ left, right }: Equation): string {
   return `${one || "0"} ＝ ${other || "0"}`;
 }
 
-/** One sentence of the ties that fail in a source; undefined where none does. */
-export function failingTold({ source, failing }: KnownFrom): string | undefined {
-  if (failing.length === 0) return undefined;
-  const named = failing.slice(0, MOST_TIES).join("；");
-  const more = failing.length > MOST_TIES ? "等" : "";
-  return `${PRIOR_SOURCE_NAMES[source]}有 ${failing.length} 条勾稽关系不平（${named}${more}），所涉及的数没有用作上年数。`;
+function failingTold(source: PriorSource, ties: readonly string[]): string {
+  const shown = ties.slice(0, MOST_TIES).join("；");
+  const more = ties.length > MOST_TIES ? "等" : "";
+  return `${PRIOR_SOURCE_NAMES[source]}有 ${ties.length} 条勾稽关系不平（${shown}${more}），所涉及的数没有用作上年数。`;
 }
 
 function fillingOf(facts: Pick<DocumentFacts, "prior">, book: PriorBook, snapshot: Snapshot): Filling[] {

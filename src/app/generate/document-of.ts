@@ -1,5 +1,12 @@
 import type { Catalogue } from "../../catalogue";
-import { type Comparison, USUAL_THRESHOLD, compareTables, comparisonSheet } from "../../comparison";
+import {
+  type Comparison,
+  type MoneyDrawings,
+  USUAL_THRESHOLD,
+  compareTables,
+  comparisonSheet,
+  drawingsOf,
+} from "../../comparison";
 import { type BoughtRow, type WrittenDocument, textSheet, writeDocument } from "../../document";
 import { type DocumentFacts, type PriorBook, type SecretProject } from "../../facts";
 import { FUNDS, type FundSet, type Ledger, type OverallFunds, overallFunds, projectFunds } from "../../ledger";
@@ -31,6 +38,7 @@ export interface DocumentSource {
 export interface MadeDocument {
   readonly document: WrittenDocument;
   readonly comparison?: Comparison;
+  readonly drawings: MoneyDrawings;
   readonly sheets: readonly OtherSheet[];
 }
 
@@ -74,11 +82,12 @@ export function documentOf(input: DocumentSource): MadeDocument {
     ...(bought && { bought }),
   });
   const published = [...performance.plans, textSheet(document)].map((plan) => ({ plan, remark: "" }));
-  if (!input.prior) return { document, sheets: published };
+  const drawings = drawingsOf(source);
+  if (!input.prior) return { document, drawings, sheets: published };
   const { earlier = [], threshold = USUAL_THRESHOLD } = input;
   const comparison = compareTables(disclosure, { book: source, earlier, threshold });
   const plan = comparisonSheet(comparison);
-  return { document, comparison, sheets: [{ plan, remark: "分析用，不公开" }, ...published] };
+  return { document, comparison, drawings, sheets: [{ plan, remark: "分析用，不公开" }, ...published] };
 }
 
 /** Whose money the tables say it is; undefined where they do not, or contradict each other. */

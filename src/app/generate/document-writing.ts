@@ -1,4 +1,4 @@
-import type { Comparison } from "../../comparison";
+import type { Comparison, MoneyDrawings } from "../../comparison";
 import type { WrittenDocument } from "../../document";
 import { type DocumentFacts, type OpenPoint, type PriorBook, publishedFacts, publishedPrior } from "../../facts";
 import { type MarkedRow, type SecretProject, secretProjects } from "../../facts";
@@ -29,6 +29,7 @@ export class DocumentWriting {
   readonly secret: readonly SecretProject[];
   private written: WrittenDocument | undefined;
   private compared: Comparison | undefined;
+  private drawn: MoneyDrawings | undefined;
   private readonly isStated: boolean;
 
   /**
@@ -56,12 +57,17 @@ export class DocumentWriting {
     return this.compared;
   }
 
+  /** What is drawn of the money; undefined until the document is written. */
+  get drawings(): MoneyDrawings | undefined {
+    return this.drawn;
+  }
+
   /** Writes the document. The sheets that it adds to those of the tables: none where the workbook states nothing for it. */
   sheetsOf(source: Pick<DocumentSource, "disclosure" | "ledger" | "bought" | "catalogue">): OtherSheet[] {
     if (!this.isStated && !this.isAsked) return [];
     const { facts, prior, earlier = [] } = this.stated;
     const projects = [...new Set(source.ledger?.rows.flatMap((row) => projectOf(row) ?? []) ?? [])];
-    const { document, comparison, sheets } = documentOf({
+    const { document, comparison, drawings, sheets } = documentOf({
       ...source,
       facts: publishedFacts(facts, this.secret, projects),
       ...(prior && { prior: publishedPrior(prior, this.secret, projects) }),
@@ -70,6 +76,7 @@ export class DocumentWriting {
       threshold: this.threshold,
     });
     this.compared = comparison;
+    this.drawn = drawings;
     this.written = { ...document, openPoints: [...(this.stated.remarks ?? []), ...document.openPoints] };
     return this.isStated ? [...sheets] : [];
   }

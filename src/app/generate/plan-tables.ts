@@ -82,7 +82,7 @@ function fromTables(
     (laid) => writing.sheetsOf({ disclosure: laid }),
   );
   const { unit, year } = disclosure;
-  const { document, comparison } = writing;
+  const { document, comparison, drawings } = writing;
   return {
     kind: "tables",
     ...(unit !== undefined && { unit }),
@@ -90,6 +90,7 @@ function fromTables(
     plans,
     ...(document && { document }),
     ...(comparison && { comparison }),
+    ...(drawings && { drawings }),
     ...lastYearIn(stated, disclosure, catalogueFor(year ?? DESCRIBED_YEAR, options.codes)),
     leftOut,
   };
@@ -134,13 +135,14 @@ function fromLedger(
   const more = (laid: Disclosure) =>
     writing.sheetsOf({ disclosure: laid, ledger: rounded, catalogue: facts.catalogue, ...bought });
   const plans = tables?.length === 0 ? [] : layoutDisclosure(printed, { formulas, ...(tables && { tables }) }, more);
-  const { document, comparison } = writing;
+  const { document, comparison, drawings } = writing;
   return {
     kind: "ledger",
     ledger: source,
     plans,
     ...(document && { document }),
     ...(comparison && { comparison }),
+    ...(drawings && { drawings }),
     ...lastYearIn(stated, printed, facts.catalogue),
     notices,
     moved,

@@ -1,6 +1,6 @@
 import type { OwnList } from "../../catalogue";
 import type { Assignment, ColumnRole } from "../../recognise/ledger";
-import type { Comparison } from "../../comparison";
+import type { Comparison, MoneyDrawings } from "../../comparison";
 import type { WrittenDocument } from "../../document";
 import type { Measure } from "../../money";
 import type { TableId } from "../../tables";
@@ -103,6 +103,8 @@ export type PlannedTables = PlannedUnder &
         readonly document?: WrittenDocument;
         /** Given where last year is known. */
         readonly comparison?: Comparison;
+        /** Given where the document is written. */
+        readonly drawings?: MoneyDrawings;
         readonly lastYear?: LastYear;
         readonly leftOut: readonly LeftOut[];
       }
@@ -114,6 +116,8 @@ export type PlannedTables = PlannedUnder &
         readonly document?: WrittenDocument;
         /** Given where last year is known. */
         readonly comparison?: Comparison;
+        /** Given where the document is written. */
+        readonly drawings?: MoneyDrawings;
         readonly lastYear?: LastYear;
         readonly notices: readonly LedgerNotice[];
         readonly moved: readonly MovedFigure[];

@@ -1,7 +1,7 @@
 import { DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
 import { deriveDisclosure } from "../../derive";
 import { type DocumentFacts, type OpenPoint, factMessage } from "../../facts";
-import { failingTold, lastYearOf } from "../compare/last-year";
+import { lastYearOf } from "../compare/last-year";
 import { type PriorTables, priorBook, priorRefusal } from "../../prior";
 import { readFacts } from "../../recognise/facts";
 import { readLedger } from "../../recognise/ledger";
@@ -41,7 +41,7 @@ export function statedIn(
   });
   const remarks: OpenPoint[] = [
     ...(refusal === undefined ? [] : [remark("上年数", refusal)]),
-    ...lastYear.sources.flatMap((source) => failingTold(source) ?? []).map((message) => remark("上年数", message)),
+    ...lastYear.sources.flatMap(({ failing }) => failing ?? []).map((message) => remark("上年数", message)),
     ...lastYear.disagreements.map(({ about, message, cell }): OpenPoint => ({
       kind: "figure",
       statement: "sheets",

@@ -12,7 +12,7 @@ import type { DocumentModel } from "../../document";
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose/report";
 import type { Fix } from "../../rules";
 import { type Templates, templateOf } from "../../tables";
-import type { Place } from "../../workbook";
+import type { Place, Snapshot } from "../../workbook";
 import { type GenerationCommands, createGeneration } from "../generation/commands";
 import { UNDONE, noticeOfCheck, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "../shared/notices";
 import type { PaneCommand } from "../shared/ribbon-request";
@@ -25,6 +25,8 @@ import type { Question, SessionStore } from "./session";
 export interface Tools {
   readonly port: WorkbookPort;
   readonly checker: Checker;
+  /** Reads the cells of a workbook's file. Rejects with WorkbookError. */
+  readonly readWorkbook: (bytes: Uint8Array) => Promise<Snapshot>;
   /** Makes the .docx file of a document. */
   readonly makeWordFile: (model: DocumentModel) => Promise<Uint8Array>;
   /** Those that the checker was put together with. */

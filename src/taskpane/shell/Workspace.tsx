@@ -5,6 +5,9 @@ import { Pane } from "./Pane";
 import { BetweenViews } from "../codes/between-views";
 import { CODE_TEXTS } from "../codes/texts";
 import { useCodes } from "../codes/use-codes";
+import { checkerWithLastYear } from "../../app/compare/checker-with-last-year";
+import { LAST_YEAR_TEXTS } from "../last-year/texts";
+import { useLastYear } from "../last-year/use-last-year";
 import { NARRATIVE_TEXTS } from "../narrative/texts";
 import { useNarrative } from "../narrative/use-narrative";
 import type { Tools } from "../session/commands";
@@ -21,11 +24,13 @@ const useStyles = makeStyles({
 
 const NarrativeView = lazy(async () => ({ default: (await import("../narrative/NarrativeView")).NarrativeView }));
 
+const LastYearView = lazy(async () => ({ default: (await import("../last-year/LastYearView")).LastYearView }));
+
 /** With it comes the catalogue, which the pane itself does not need: so it is fetched, from our own files, when it is first shown. */
 const CodesView = lazy(async () => ({ default: (await import("../codes/CodesView")).CodesView }));
 
-type View = "check" | "narrative" | "codes";
-const VIEWS: readonly View[] = ["check", "narrative", "codes"];
+type View = "check" | "narrative" | "last-year" | "codes";
+const VIEWS: readonly View[] = ["check", "narrative", "last-year", "codes"];
 
 interface Props {
   readonly tools: Tools;
@@ -39,13 +44,29 @@ export function Workspace({ tools, choice, choose }: Props) {
   const [view, setView] = useState<View>("check");
   const [between] = useState(() => new BetweenViews());
   const { state, commands, list } = useCodes({ ...tools, changed: between.changed });
-  const narrative = useNarrative({ ...tools, changed: between.changed });
+  const coded = useMemo(
+    () => checkerWithCodes(tools.checker, list, commands.tellYear),
+    [tools.checker, list, commands],
+  );
+  const [chosenAnew] = useState(() => new BetweenViews());
+  const lastYear = useLastYear({
+    ...tools,
+    checker: coded,
+    changed: between.changed,
+    chosenAnew: chosenAnew.changed,
+  });
+  const { choices } = lastYear;
+  const checker = useMemo(() => checkerWithLastYear(coded, choices), [coded, choices]);
+  const narrative = useNarrative({ ...tools, checker, changed: between.changed });
   const textChanged = narrative.commands.changed;
+  const comparisonChanged = lastYear.commands.changed;
   useEffect(() => between.listen(textChanged), [between, textChanged]);
+  useEffect(() => between.listen(comparisonChanged), [between, comparisonChanged]);
+  useEffect(() => chosenAnew.listen(textChanged), [chosenAnew, textChanged]);
   const paneTools = useMemo(
     (): Tools => ({
       ...tools,
-      checker: checkerWithCodes(tools.checker, list, commands.tellYear),
+      checker,
       beside: (onChange) => between.listen(onChange),
       // What the ribbon asks for shows in the first view.
       requests: (hear) =>
@@ -54,7 +75,7 @@ export function Workspace({ tools, choice, choose }: Props) {
           hear(command);
         }) ?? (() => undefined),
     }),
-    [tools, between, commands, list],
+    [tools, between, checker],
   );
   useViewKeys(setView);
   return (
@@ -67,6 +88,7 @@ export function Workspace({ tools, choice, choose }: Props) {
         >
           <Tab value="check">{CODE_TEXTS.check}</Tab>
           <Tab value="narrative">{NARRATIVE_TEXTS.tab}</Tab>
+          <Tab value="last-year">{LAST_YEAR_TEXTS.tab}</Tab>
           <Tab value="codes" aria-keyshortcuts="Control+Shift+5">
             {CODE_TEXTS.lookUp}
           </Tab>
@@ -74,7 +96,12 @@ export function Workspace({ tools, choice, choose }: Props) {
       </nav>
       <div className={styles.view} hidden={view !== "check"}>
         <ErrorBoundary>
-          <Pane tools={paneTools} choice={choice} choose={choose} paused={state.busy || narrative.state.busy} />
+          <Pane
+            tools={paneTools}
+            choice={choice}
+            choose={choose}
+            paused={state.busy || narrative.state.busy || lastYear.state.busy}
+          />
         </ErrorBoundary>
       </div>
       {view === "narrative" && (
@@ -82,6 +109,15 @@ export function Workspace({ tools, choice, choose }: Props) {
           <ErrorBoundary subject={narrative.state.text}>
             <Suspense fallback={<Spinner size="small" label={NARRATIVE_TEXTS.opening} />}>
               <NarrativeView state={narrative.state} commands={narrative.commands} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      )}
+      {view === "last-year" && (
+        <div className={styles.view}>
+          <ErrorBoundary subject={lastYear.state.read}>
+            <Suspense fallback={<Spinner size="small" label={LAST_YEAR_TEXTS.opening} />}>
+              <LastYearView state={lastYear.state} commands={lastYear.commands} />
             </Suspense>
           </ErrorBoundary>
         </div>
