@@ -2,7 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Checker } from "../../app/check/checker";
 import { type LastYearChoices, checkerWithLastYear } from "../../app/compare/checker-with-last-year";
 import type { Filling } from "../../app/compare/last-year";
-import { type LastYearRead, fillLastYear, readLastYear } from "../../app/compare/read-last-year";
+import type { LastYearRead } from "../../app/compare/read-last-year";
 import type { WorkbookPort } from "../../app/port";
 import { USUAL_THRESHOLD } from "../../comparison/comparison";
 import type { Place, Snapshot, WorkbookEdit } from "../../workbook";
@@ -112,10 +112,10 @@ function createLastYear(tools: LastYearTools, store: LastYearStore): LastYearCom
     const outcome = await work().catch((error: unknown) => ({ notice: noticeOfFailure(error) }));
     dispatch({ ...outcome, busy: false });
   };
-  const compared = async (): Promise<Partial<LastYearState>> => ({
-    read: await readLastYear(port, checker),
-    stale: false,
-  });
+  const compared = async (): Promise<Partial<LastYearState>> => {
+    const { readLastYear } = await comparing();
+    return { read: await readLastYear(port, checker), stale: false };
+  };
   const comparedAnew = (): Promise<Partial<LastYearState>> => {
     chosenAnew();
     return compared();
@@ -164,8 +164,11 @@ function createLastYear(tools: LastYearTools, store: LastYearStore): LastYearCom
       void run(async () => {
         const { read } = get();
         if (!read || filling.length === 0) return {};
-        const fill = async () => ({ undo: await fillLastYear(port, filling, read.snapshot) });
-        return edited(fill, LAST_YEAR_TEXTS.filled(filling.length));
+        const { fillLastYear } = await comparing();
+        return edited(
+          async () => ({ undo: await fillLastYear(port, filling, read.snapshot) }),
+          LAST_YEAR_TEXTS.filled(filling.length),
+        );
       }),
     undo: () =>
       void run(async () => {
@@ -182,6 +185,9 @@ function createLastYear(tools: LastYearTools, store: LastYearStore): LastYearCom
     },
   };
 }
+
+/** What only who compares needs. */
+const comparing = () => import("../../app/compare/read-last-year");
 
 function tooLarge(name: string): Notice {
   return { tone: "failure", title: LAST_YEAR_TEXTS.tooLarge(name), detail: LAST_YEAR_TEXTS.tooLargeAdvice };
