@@ -34,6 +34,8 @@ const ALLOWED = {
   comparison: [...PURE, "facts", "ties", "narrative", "layout"],
   // a text read: paragraphs, what they say by their words, without any figure of the tables
   text: [...PURE, "narrative", "zip"],
+  // the text of a PDF, which only the command line reads
+  pdf: ["text"],
   // the document as plain data, and its writers
   document: [...PURE, "facts", "narrative", "layout", "performance", "zip"],
   "input-form": [...PURE, "input-sheets", "recognise", "layout"],
@@ -98,6 +100,8 @@ const ALLOWED = {
   cli: [
     "comparison",
     "text",
+    "zip",
+    "pdf",
     "workbook",
     "formula",
     "catalogue",
@@ -169,6 +173,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/document/docx/" },
       to: { path: "node_modules/docx/" },
+    },
+    {
+      name: "library-of-pdf-only-in-its-room",
+      comment: "It is loaded in a thread, only when a PDF is read.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/pdf/" },
+      to: { path: "node_modules/pdfjs-dist/" },
     },
     {
       name: "library-of-old-formats-only-in-its-thread",

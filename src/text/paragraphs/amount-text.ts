@@ -13,3 +13,11 @@ export function isAmount(text: string): boolean {
 export function isFigureRow(cells: readonly string[]): boolean {
   return cells.filter(isAmount).length >= AMOUNTS_IN_ROW;
 }
+
+/** Words and stops of sentences: a line that holds one between its numbers is no row of a table. */
+const SENTENCE = /[，。；：、]|万元/;
+
+/** True for a row of a table that stands as a line with its cells apart: `行政运行 305.44 275.77 29.67 0.00`. */
+export function isTableLine(line: string): boolean {
+  return !SENTENCE.test(line) && isFigureRow(line.split(/\s/));
+}

@@ -1,12 +1,10 @@
 import { fileKind, type FileKind } from "../../zip";
 import type { TextDocument, TextParagraph } from "../text-document";
-import { isFigureRow } from "./amount-text";
+import { isTableLine } from "./amount-text";
 import { TEXT_LIMITS } from "./limits";
 import { TextError, tooLong } from "./text-error";
 
 const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
-/** Words and stops of sentences: a line that holds one between its numbers is no row of a table. */
-const SENTENCE = /[，。；：、]|万元/;
 
 /**
  * Reads a text file: each line is a paragraph, empty ones too, so that a paragraph's number is its line's. UTF-8 or UTF-16 by its mark, else UTF-8,
@@ -29,12 +27,7 @@ function paragraphOf(raw: string, line: number): TextParagraph {
   if (raw.length > TEXT_LIMITS.paragraphCharacters) {
     throw tooLong(`第 ${line + 1} 行超过 ${TEXT_LIMITS.paragraphCharacters} 字，没有分段`);
   }
-  return { raw, place: { kind: "text", line }, inTable: isTableRow(raw) };
-}
-
-/** A row of a table, copied as a line with its cells apart: `行政运行 305.44 275.77 29.67 0.00`. */
-function isTableRow(line: string): boolean {
-  return !SENTENCE.test(line) && isFigureRow(line.split(/\s/));
+  return { raw, place: { kind: "text", line }, inTable: isTableLine(raw) };
 }
 
 function decoded(bytes: Uint8Array): string {
