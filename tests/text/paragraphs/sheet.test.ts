@@ -1,5 +1,7 @@
 import { textSheet } from "../../../src/document";
 import { isOwnTextSheet, readSheetText } from "../../../src/text/paragraphs";
+import { passagesOf } from "../../../src/text/reading/passages/join-lines";
+import { spansOf } from "../../../src/text/reading/passages/passage";
 import type { SheetSnapshot } from "../../../src/workbook";
 import { seedPlanned } from "../../document/seed";
 import { snapshotOfPlans } from "../../support/planned-snapshot";
@@ -28,6 +30,13 @@ describe("the text on a sheet", () => {
       ["537.43", 0, 1, 0, "goes on"],
       ["万元。", 0, 2, 0, "goes on"],
     ]);
+  });
+
+  it("is one passage along such a row, whose characters stay in their cells", () => {
+    const rows = [["收支总预算", 537.43, "万元，其中", 30, "万元。"], ["二、支出预算情况说明"]];
+    const passages = passagesOf(readSheetText(sheetOf("说明", rows)));
+    expect(passages.map(({ text }) => text)).toEqual(["收支总预算537.43万元，其中30万元。", "二、支出预算情况说明"]);
+    expect(spansOf(passages[0]!, 5, 11)).toEqual([{ paragraph: 1, start: 0, end: 6 }]);
   });
 
   it("does not stand in a row of many amounts", () => {

@@ -27,7 +27,8 @@ export function passagesOf(document: TextDocument): Passage[] {
   const passages: Line[][] = [];
   for (const line of lines) {
     const last = passages.at(-1);
-    if (last && document.source !== "docx" && goesOn(last, line, isFull)) last.push(line);
+    const isMore = line.goesOn || (document.source !== "docx" && last && goesOn(last, line, isFull));
+    if (last && isMore) last.push(line);
     else passages.push([line]);
   }
   return passages.map(joined);

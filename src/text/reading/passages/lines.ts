@@ -8,6 +8,8 @@ export interface Line extends NormalText {
   readonly width: number;
   /** How many characters it has, without spaces at its ends. */
   readonly length: number;
+  /** True where it goes on from the line before, whatever that is: the next cell of a row. */
+  readonly goesOn: boolean;
 }
 
 const PAGE_NUMBER = /^[-—–]?第?\d{1,4}页?(?:，?共\d{1,4}页)?[-—–]?$/;
@@ -19,11 +21,11 @@ const PAGES = 3;
 export function linesOf({ paragraphs }: TextDocument): Line[] {
   const furniture = repeated(paragraphs);
   return paragraphs.flatMap((paragraph, index) => {
-    const { raw, inTable } = paragraph;
+    const { raw, inTable, goesOn = false } = paragraph;
     if (inTable || isOfContents(raw) || (paragraph.place.kind === "pdf" && furniture.has(raw.trim()))) return [];
     const normal = normalise(raw);
-    if (normal.text === "" || PAGE_NUMBER.test(normal.text)) return [];
-    return [{ ...normal, paragraph: index, width: widthOf(raw.trim()), length: raw.trim().length }];
+    if (normal.text === "" || (!goesOn && PAGE_NUMBER.test(normal.text))) return [];
+    return [{ ...normal, paragraph: index, width: widthOf(raw.trim()), length: raw.trim().length, goesOn }];
   });
 }
 
