@@ -1,16 +1,14 @@
+import { joinedParts } from "../xml";
 import { refusedWhole } from "./errors";
 import type { Conversation } from "./run";
 
 /**
  * What is kept in the workbook under a namespace, as custom XML of its file, so that it goes with it and the command line reads it too;
- * undefined where there is nothing. One round trip, two where there is something. Where a program has doubled the part, the first counts.
+ * undefined where there is nothing. One round trip, two where there is something. Where two people or a program have left several parts they count together.
  */
 export async function readKept(excel: Conversation, namespace: string): Promise<string | undefined> {
-  const part = await firstPart(excel, namespace);
-  if (!part) return undefined;
-  const xml = part.getXml();
-  await excel.sync();
-  return xml.value;
+  const parts = await textsOf(excel, namespace);
+  return parts.length === 0 ? undefined : joinedParts(parts);
 }
 
 /** Excel has not told whether it has kept something; `cause` is what failed. */
@@ -23,29 +21,40 @@ export class MaybeKept extends Error {
 }
 
 /**
- * Keeps XML in place of what was kept under its namespace. Two round trips, of which the second is one action: it is done or not. Where its answer is
- * lost it is looked whether it was done.
+ * Keeps XML in place of all that was kept under its namespace. Two round trips, of which the second is one action where there is one part: it is done or not. Where
+ * its answer is lost it is looked whether it was done.
  */
 export async function writeKept(excel: Conversation, namespace: string, xml: string): Promise<void> {
-  const part = await firstPart(excel, namespace);
+  const [part, ...others] = await partsOf(excel, namespace);
   if (part) part.setXml(xml);
   else excel.context.workbook.customXmlParts.add(xml);
+  for (const other of others) other.delete();
   try {
     await excel.sync();
   } catch (failure) {
     if (refusedWhole(failure)) throw failure;
     const now = await excel
-      .mend((again) => readKept(again, namespace))
+      .mend((again) => textsOf(again, namespace))
       .catch(() => {
         throw new MaybeKept(failure);
       });
-    if (now !== xml) throw failure;
+    if (now.length === 1 && now[0] === xml) return;
+    // Of several actions some may have been done.
+    throw now.includes(xml) || others.length > 0 ? new MaybeKept(failure) : failure;
   }
 }
 
-async function firstPart(excel: Conversation, namespace: string): Promise<Excel.CustomXmlPart | undefined> {
+async function textsOf(excel: Conversation, namespace: string): Promise<string[]> {
+  const parts = await partsOf(excel, namespace);
+  if (parts.length === 0) return [];
+  const texts = parts.map((part) => part.getXml());
+  await excel.sync();
+  return texts.map(({ value }) => value);
+}
+
+async function partsOf(excel: Conversation, namespace: string): Promise<readonly Excel.CustomXmlPart[]> {
   const parts = excel.context.workbook.customXmlParts.getByNamespace(namespace);
   parts.load("items/id");
   await excel.sync();
-  return parts.items[0];
+  return parts.items;
 }

@@ -1,4 +1,5 @@
 export * from "./edits";
+export * from "./joined";
 export * from "./outline";
 export * from "./scanner";
 export * from "./text";

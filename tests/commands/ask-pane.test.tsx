@@ -139,3 +139,12 @@ describe("opening the pane", () => {
     expect(show).toHaveBeenCalledTimes(2);
   });
 });
+
+describe("two panes of one workbook, as a double press can leave", () => {
+  it("check once for one press", async () => {
+    const ports = [openWithPlans(), openWithPlans()];
+    await pressRibbon("check");
+    await screen.findByText(/^勾稽关系 \d/);
+    expect(ports.map(({ reads }) => reads).sort()).toEqual([0, 1]);
+  });
+});

@@ -31,3 +31,38 @@ test("where that cannot be seen either, nobody says that the workbook is as it w
     untouched: false,
   });
 });
+
+describe("where two people have kept something at once, so that there are two parts", () => {
+  const both = `<kept xmlns="${NAMESPACE}"><one/><two/></kept>`;
+  const inner = (): Promise<string[]> =>
+    Excel.run(async (context) => {
+      const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+      parts.load("items/id");
+      await context.sync();
+      const texts = parts.items.map((part) => part.getXml());
+      await context.sync();
+      return texts.map(({ value }) => value);
+    });
+
+  beforeEach(async () => {
+    await excel.port.keep(NAMESPACE, xml("<one/>"));
+    await Excel.run(async (context) => {
+      context.workbook.customXmlParts.add(xml("<two/>"));
+      await context.sync();
+    });
+  });
+
+  test("both count", async () => {
+    expect(await excel.port.kept(NAMESPACE)).toBe(both);
+  });
+
+  test("one part is left once something is kept anew", async () => {
+    await excel.port.keep(NAMESPACE, both);
+    expect(await inner()).toEqual([both]);
+  });
+
+  test("nobody says that nothing was done where it failed midway", async () => {
+    excel.host.faults.at(2, { kind: "action", code: "GeneralException", index: Infinity });
+    await expect(excel.port.keep(NAMESPACE, both)).rejects.toMatchObject({ untouched: false });
+  });
+});

@@ -8,11 +8,14 @@ export interface KeptColumns {
   readonly problem?: string;
 }
 
-/** Reads what is kept; nothing kept is no problem. */
+/** Reads what is kept; nothing kept is no problem. What is said of a column twice, as where two people kept it at once, counts as it was said first. */
 export function keptColumns(xml: string | undefined): KeptColumns {
   if (xml === undefined) return { assignments: [] };
   try {
-    return { assignments: parseColumns(xml) };
+    const said = parseColumns(xml);
+    const isFirst = (one: Assignment, at: number): boolean =>
+      said.findIndex(({ sheet, header }) => sheet === one.sheet && header === one.header) === at;
+    return { assignments: said.filter(isFirst) };
   } catch (error) {
     if (!(error instanceof ColumnsUnreadable)) throw error;
     return { assignments: [], problem: error.message };

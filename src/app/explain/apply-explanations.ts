@@ -4,11 +4,12 @@ import { type ExplainedValue, type Explanation, valuesOf } from "./explanation";
 
 /**
  * The report with explanations put to its findings. One whose values are all as they were stands by its finding, which stays listed; the
- * others have lapsed and are listed with what has changed. Of several about one finding the last counts.
+ * others have lapsed and are listed with what has changed. Of several about one finding the latest counts.
  */
 export function applyExplanations(report: Report, explanations: readonly Explanation[]): Report {
   if (explanations.length === 0) return report;
-  const byId = new Map(explanations.map((explanation) => [explanation.finding, explanation]));
+  const inTime = [...explanations].sort((one, other) => (one.when < other.when ? -1 : one.when > other.when ? 1 : 0));
+  const byId = new Map(inTime.map((explanation) => [explanation.finding, explanation]));
   const findings = new Map(report.findings.map((finding) => [legalText(finding.id), finding]));
   const standing = new Map<ReportFinding, Explanation>();
   const lapsed: LapsedExplanation[] = [];

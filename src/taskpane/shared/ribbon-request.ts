@@ -51,6 +51,8 @@ export function onRequest(workbook: string, hear: (command: PaneCommand) => void
     const request = written ? (JSON.parse(written) as Request) : undefined;
     if (request?.workbook !== workbook) return;
     takeText(REQUEST_KEY);
+    // Of two panes, which a double press on 打开任务窗格 can leave (OfficeDev/office-js#1007), one takes it up.
+    if (storedText(HEARD_KEY) === request.id) return;
     if (Date.now() - request.at > WAITS_MS) return;
     storeAndTell(HEARD_KEY, request.id);
     hear(request.command);

@@ -1,3 +1,4 @@
+import { joinedParts } from "../../xml";
 import { XlsxError } from "../errors";
 import { DEFAULT_LIMITS, type Limits } from "../limits";
 import { Package } from "../package";
@@ -12,11 +13,12 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXml
 const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
 /**
- * The custom XML that a workbook keeps under a namespace of its root element; undefined where there is none. Where a program has doubled
- * it, the first counts, as in Excel's adapter. Throws XlsxError for a file that cannot be read.
+ * The custom XML that a workbook keeps under a namespace of its root element; undefined where there is none. Where two people or a program have left
+ * several items they count together, as in Excel's adapter. Throws XlsxError for a file that cannot be read.
  */
 export function readCustomXml(bytes: Uint8Array, namespace: string, limits?: Partial<Limits>): string | undefined {
-  return findItem(new Package(bytes, { ...DEFAULT_LIMITS, ...limits }), namespace)?.xml;
+  const items = findItems(new Package(bytes, { ...DEFAULT_LIMITS, ...limits }), namespace);
+  return items.length === 0 ? undefined : joinedParts(items.map(({ xml }) => xml));
 }
 
 /**
@@ -30,9 +32,10 @@ export function writeCustomXml(
   limits?: Partial<Limits>,
 ): Uint8Array {
   const edit = new PackageEdit(new Package(bytes, { ...DEFAULT_LIMITS, ...limits }));
-  const known = findItem(edit.file, namespace);
-  if (known) {
-    edit.replace(known.part, XML_HEAD + xml);
+  const known = findItems(edit.file, namespace);
+  if (known.length > 0) {
+    // Items that say the same count as one.
+    for (const { part } of known) edit.replace(part, XML_HEAD + xml);
     return edit.build();
   }
   const { main } = readWorkbookParts(edit.file);
@@ -59,14 +62,13 @@ export function writeCustomXml(
 }
 
 /** By the root's own declaration: the part need not be well formed, so that what is kept and cannot be read is found all the same. */
-function findItem(file: Package, namespace: string): { part: string; xml: string } | undefined {
+function findItems(file: Package, namespace: string): { part: string; xml: string }[] {
   const { relationships } = readWorkbookParts(file);
-  for (const { kind, target } of relationships) {
-    if (kind !== "customXml" || target === undefined) continue;
+  return relationships.flatMap(({ kind, target }) => {
+    if (kind !== "customXml" || target === undefined) return [];
     const xml = textOf(file, target);
-    if (xml !== undefined && declares(xml.slice(0, ROOT_CHARACTERS), namespace)) return { part: target, xml };
-  }
-  return undefined;
+    return xml !== undefined && declares(xml.slice(0, ROOT_CHARACTERS), namespace) ? [{ part: target, xml }] : [];
+  });
 }
 
 const DECLARATION = /\sxmlns(?::[\w.-]+)?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
