@@ -62,7 +62,7 @@ const ALLOWED = {
     "input-form",
     "present",
   ],
-  excel: ["workbook", "formula", "app"],
+  excel: ["workbook", "formula", "xml", "app"],
   xlsx: ["workbook", "formula", "xml", "zip", "app"],
   // .xls, .xlsb, .ods: read in a thread, copied as values
   "old-formats": ["money", "workbook", "xml", "xlsx"],

@@ -79,9 +79,9 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
         return names.filter((name) => sheets.items.some((sheet) => sameSheetName(sheet.name, name)));
       }),
     usersOf: (names) => look("查看引用", (excel) => usersOfSheets(excel, names)),
-    write: (plans, about) =>
+    write: (plans, about, asRead) =>
       operate("生成工作表", async (excel) => {
-        const undressed = await writeSheets(excel, plans, about?.replaced);
+        const undressed = await writeSheets(excel, plans, about?.replaced, asRead);
         memory.forget();
         return undressed;
       }),

@@ -8,5 +8,6 @@ export * from "./shift-rows";
 export * from "./shift-shared";
 export * from "./sum";
 export * from "./terms";
+export * from "./text-reads";
 export * from "./tokens";
 export * from "./workbook-reads";

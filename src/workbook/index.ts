@@ -10,6 +10,7 @@ export * from "./place";
 export * from "./printable";
 export * from "./row-edit";
 export * from "./row-shift";
+export * from "./same-cells";
 export * from "./sheet-name";
 export * from "./sheet-plan";
 export * from "./snapshot";

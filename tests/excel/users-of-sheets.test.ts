@@ -67,3 +67,20 @@ test.each([
   expect(summary.getRange("A1").getFormula()).toBe(formula);
   excel.close();
 });
+
+test("a sheet that somebody changes after the answer is asked about again, and then replaced", async () => {
+  const { excel } = await openSummary();
+  excel.allowBrokenReferences();
+  const checker = fakeChecker(cleanReport(), [planOf("表3")]);
+  const preview = await previewTables(excel.port, checker);
+  const asked: (readonly string[])[] = [];
+  await writeTables(excel.port, checker, preview, async ({ changed }) => {
+    asked.push(changed);
+    // The new sheets are built in the next round trip.
+    if (asked.length === 1) excel.host.interludes.before(1, () => excel.host.colleague.type("表3", 40, 0, "别人写的"));
+    return "replace";
+  });
+  expect(asked).toEqual([[], ["表3"]]);
+  expect(excel.workbook.getSheets().filter((sheet) => sheet.getSheetName().includes("临时"))).toEqual([]);
+  excel.close();
+});

@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnose/report";
 import type { Assignment } from "../../recognise/ledger";
-import type { SheetPlan, Snapshot } from "../../workbook";
+import type { Snapshot } from "../../workbook";
 import { checkAfter } from "../check/check-after";
 import type { Checks, Plans } from "../check/checker";
 import type { LeftOut } from "./layout-snapshot";
@@ -8,10 +8,9 @@ import { COLUMNS_NAMESPACE, columnsXml } from "../columns/columns-xml";
 import { keptColumns, sameAssignments } from "../columns/kept-columns";
 import type { PlanChoices, PlannedTables } from "./planned-tables";
 import { type Keeps, type Reads, WorkbookError, type Writes } from "../port";
-import { Cancelled, type Progress, begin } from "../progress";
+import { type Progress, begin } from "../progress";
 import type { SameNames } from "../same-names";
-import { type Referrers, referrersOf } from "./referrers";
-import { renamePlans } from "./rename-plans";
+import { type Replacing, writeNamed } from "./write-named";
 
 /** What would be made of a workbook under some choices, and what that would replace. */
 export interface Preview {
@@ -25,12 +24,6 @@ export interface Preview {
   readonly kept: readonly Assignment[];
   /** Why what it keeps could not be used. */
   readonly keptProblem?: string;
-}
-
-/** What is asked before sheets of the workbook are replaced. */
-export interface Replacing {
-  readonly replaced: readonly string[];
-  readonly referrers: Referrers;
 }
 
 /** What was written, and the report of the workbook as it is now. */
@@ -96,33 +89,16 @@ export function sheetsOf(made: PlannedTables): readonly string[] {
 export async function writeTables(
   port: Reads & Keeps & Writes,
   checker: Checks,
-  { planned: made, choices, kept }: Preview,
+  { planned: made, choices, kept, snapshot }: Preview,
   confirm: (question: Replacing) => Promise<SameNames>,
   progress: Progress = {},
 ): Promise<Generated> {
-  const plans = await named(port, "plans" in made ? made.plans : [], confirm);
-  const sheets = plans.map(({ name }) => name);
-  begin("writing", progress);
-  const undressed = await port.write(plans);
+  const planned = "plans" in made ? made.plans : [];
+  const { sheets, undressed } = await writeNamed(port, planned, { confirm, asPreviewed: snapshot }, progress);
   const notKept = await keepColumns(port, kept, choices.assignments ?? []);
   const leftOut = made.kind === "tables" ? made.leftOut : [];
   const written = { sheets, leftOut, undressed, ...(notKept !== undefined && { notKept }) };
   return { ...written, report: await checkAfter(port, checker, progress, written) };
-}
-
-/** The sheets as they are to be called, once it was asked where their names are taken. */
-async function named(
-  port: Reads & Writes,
-  plans: readonly SheetPlan[],
-  confirm: (question: Replacing) => Promise<SameNames>,
-): Promise<readonly SheetPlan[]> {
-  const replaced = await port.existing(plans.map(({ name }) => name));
-  if (replaced.length === 0) return plans;
-  const answer = await confirm({ replaced, referrers: await referrersOf(port, replaced) });
-  if (answer === "leave") throw new Cancelled();
-  if (answer === "replace") return plans;
-  const { sheets } = await port.read();
-  return renamePlans(plans, [...sheets.map(({ name }) => name), ...replaced]);
 }
 
 /** The sheets are written by now, so that what cannot be kept is told and is no failure. */

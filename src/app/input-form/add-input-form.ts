@@ -6,6 +6,8 @@ import { type Progress, begin } from "../progress";
 export interface AddedTemplate {
   readonly written: readonly string[];
   readonly kept: readonly string[];
+  /** Those written for which the host could not set page, frozen rows or lists. */
+  readonly undressed: readonly string[];
 }
 
 /**
@@ -16,9 +18,8 @@ export async function addInputTemplate(port: Writes, progress: Progress = {}): P
   const plans = inputTemplate();
   const kept = new Set(await port.existing(plans.map(({ name }) => name)));
   const missing = plans.filter(({ name }) => !kept.has(name));
-  if (missing.length > 0) {
-    begin("writing", progress);
-    await port.write(missing);
-  }
-  return { written: missing.map(({ name }) => name), kept: [...kept] };
+  if (missing.length === 0) return { written: [], kept: [...kept], undressed: [] };
+  begin("writing", progress);
+  const undressed = await port.write(missing);
+  return { written: missing.map(({ name }) => name), kept: [...kept], undressed };
 }

@@ -8,6 +8,13 @@ import type { Reads, Writes } from "../port";
 import { Cancelled, type Progress, begin } from "../progress";
 import type { SameNames } from "../same-names";
 
+/** The report's sheets in the workbook. */
+export interface WrittenReport {
+  readonly sheets: readonly string[];
+  /** Those for which the host could not set page or frozen rows. */
+  readonly undressed: readonly string[];
+}
+
 export interface ReportOptions {
   /** What the reviewer's form says of timeliness. */
   readonly facts?: ReviewFacts;
@@ -25,7 +32,7 @@ export async function writeReport(
   template: Template,
   confirm: (existing: readonly string[]) => Promise<SameNames>,
   { facts, progress = {} }: ReportOptions = {},
-): Promise<readonly string[]> {
+): Promise<WrittenReport> {
   const plans = reportSheets(report, template, facts);
   const existing = await port.existing(plans.map(({ name }) => name));
   const answer = existing.length > 0 ? await confirm(existing) : "replace";
@@ -36,6 +43,6 @@ export async function writeReport(
   const others = sheets.map(({ name }) => name).filter((name) => !replaced.includes(name));
   const named =
     answer === "rename" ? plans.map((plan) => ({ ...plan, name: freeSheetName(plan.name, others) })) : plans;
-  await port.write(named, { replaced });
-  return named.map(({ name }) => name);
+  const undressed = await port.write(named, { replaced });
+  return { sheets: named.map(({ name }) => name), undressed };
 }

@@ -4,6 +4,6 @@ export type { FollowOptions, MarkOutcome, Marks } from "./marks";
 export type { Navigates, SelectedCell, Selection } from "./navigates";
 export type { Reads } from "./reads";
 export type { Watches, WorkbookChange } from "./watches";
-export { WorkbookError } from "./workbook-error";
+export { SheetsChanged, WorkbookError } from "./workbook-error";
 export type { WorkbookPort } from "./workbook-port";
 export type { AboutWorkbook, SheetUser, Writes } from "./writes";

@@ -14,3 +14,16 @@ export class WorkbookError extends Error {
     this.name = "WorkbookError";
   }
 }
+
+/** Sheets that were to be replaced hold something else than when the user was asked; nothing was written. */
+export class SheetsChanged extends WorkbookError {
+  constructor(readonly sheets: readonly string[]) {
+    super(
+      "SheetsChanged",
+      `生成工作表没有完成：要替换的工作表刚刚被改动过：${sheets.join("、")}。工作簿没有改动。`,
+      "请看一下改了什么，再生成一次。",
+      true,
+    );
+    this.name = "SheetsChanged";
+  }
+}

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../workbook";
+import type { SheetPlan, SheetSnapshot } from "../../workbook";
 
 /** Writing whole sheets. */
 export interface Writes {
@@ -12,8 +12,14 @@ export interface Writes {
   /**
    * Writes the planned sheets, replacing those of the same names in any case of letters: all of them, or, on any failure, none. Gives the names of
    * those, written all the same, for which the host could not set all that is not contents: page, frozen rows, drop-down lists.
+   * @param asRead replaced sheets as they were when the user was asked: where one holds something else by now nothing is written (SheetsChanged). A
+   *   host whose workbook nobody else can change need not look
    */
-  write(plans: readonly SheetPlan[], about?: AboutWorkbook): Promise<readonly string[]>;
+  write(
+    plans: readonly SheetPlan[],
+    about?: AboutWorkbook,
+    asRead?: readonly SheetSnapshot[],
+  ): Promise<readonly string[]>;
 }
 
 /** Said of sheets that speak about the workbook and are none of its own: a report. */

@@ -60,7 +60,7 @@ function list(context: Excel.RequestContext, { sheet, what }: Part): () => Candi
     conditionalFormats.load("items/id,items/type");
     return () =>
       conditionalFormats.items
-        .filter(({ type }) => type === "Custom" || type === "CellValue")
+        .filter(({ type }) => type in CONDITIONS)
         .map(({ id, type }) => ({ sheet, what, key: id, type }));
   }
   const cells = all.getSpecialCellsOrNullObject("DataValidations");
@@ -82,17 +82,39 @@ function conditionsOf({ workbook }: Excel.RequestContext, { sheet, what, key, ty
     return () => Object.values(dataValidation.rule).flatMap((rule: unknown) => textsOf(rule));
   }
   const format = place.getRange().conditionalFormats.getItem(key);
-  if (type === "Custom") {
-    const { rule } = format.custom;
-    rule.load("formula");
-    return () => [rule.formula];
-  }
-  const { cellValue } = format;
-  cellValue.load("rule");
-  return () => textsOf(cellValue.rule);
+  return CONDITIONS[type as keyof typeof CONDITIONS](format);
 }
 
+/** How the conditions of the kinds of conditional formats that have formulas are asked for; those of the others (above average, the first ten) have none. */
+const CONDITIONS = {
+  Custom: ({ custom: { rule } }) => {
+    rule.load("formula");
+    return () => [rule.formula];
+  },
+  CellValue: ({ cellValue }) => {
+    cellValue.load("rule");
+    return () => textsOf(cellValue.rule);
+  },
+  ContainsText: ({ textComparison }) => {
+    textComparison.load("rule");
+    return () => textsOf(textComparison.rule);
+  },
+  ColorScale: ({ colorScale }) => {
+    colorScale.load("criteria");
+    return () => textsOf(colorScale.criteria);
+  },
+  DataBar: ({ dataBar }) => {
+    dataBar.load("lowerBoundRule,upperBoundRule");
+    return () => textsOf([dataBar.lowerBoundRule, dataBar.upperBoundRule]);
+  },
+  IconSet: ({ iconSet }) => {
+    iconSet.load("criteria");
+    return () => textsOf(iconSet.criteria);
+  },
+} satisfies Readonly<Record<string, (format: Excel.ConditionalFormat) => () => string[]>>;
+
+/** All texts within a rule, whatever it is made of. */
 function textsOf(rule: unknown): string[] {
-  if (typeof rule !== "object" || rule === null) return [];
-  return Object.values(rule).filter((value: unknown): value is string => typeof value === "string");
+  if (typeof rule === "string") return [rule];
+  return typeof rule === "object" && rule !== null ? Object.values(rule).flatMap(textsOf) : [];
 }

@@ -1,4 +1,4 @@
-import { areaA1, type SheetPlan } from "../../workbook";
+import { areaA1, type SheetPlan, type SheetSnapshot } from "../../workbook";
 import { refusedWhole } from "../errors";
 import type { Conversation } from "../run";
 import { contentBlocks } from "./sheet-contents";
@@ -8,10 +8,14 @@ import { sameSheetName } from "./sheet-names";
 import { formatCells, formatTexts } from "./sheet-styles";
 import { isAbandoned, stampOf, temporaryName, TEMPORARY } from "./temporary-sheets";
 import type { WriteJob } from "./write-job";
+import { lookAtOld, refuseChanged } from "./still-as-read";
 import { clearAway, swap, tidyUp } from "./write-swap";
 
 /** Excel on the web takes 5 MB a request; the rest is for the formats, whose share is small. */
 const BYTES_A_TRIP = 3_000_000;
+
+/** Sheets with more cells are replaced without another look, whose answer could be more than Excel on the web gives; a table has some thousand. */
+const MOST_COMPARED = 20_000;
 
 /** A writing that failed and could not be taken back; `cause` is what failed first. */
 export class HalfWritten extends Error {
@@ -27,12 +31,14 @@ export class HalfWritten extends Error {
  * place of those with their names in one go. A failure at any point is taken back, or, where all new sheets stand already, carried to its
  * end. Two more set what nobody's figures rest on: the page, frozen rows, lists.
  * @param replaced the names of sheets that go with those of the same names
+ * @param asRead sheets that are replaced as they must still be right before they are: SheetsChanged, and nothing is written, where one is not
  * @returns the names of the sheets, written all the same, for which that was not done
  */
 export async function writeSheets(
   excel: Conversation,
   plans: readonly SheetPlan[],
   replaced: readonly string[] = [],
+  asRead: readonly SheetSnapshot[] = [],
 ): Promise<readonly string[]> {
   if (plans.length === 0) return [];
   const job = begin(excel, plans);
@@ -45,7 +51,7 @@ export async function writeSheets(
     },
   };
   try {
-    await build(counted, job, plans, replaced);
+    await build(counted, job, plans, { replaced, asRead });
     await swap(counted, job);
     await clearAway(excel, job);
   } catch (failure) {
@@ -78,7 +84,7 @@ async function build(
   excel: Conversation,
   job: WriteJob,
   plans: readonly SheetPlan[],
-  replaced: readonly string[],
+  { replaced, asRead }: { readonly replaced: readonly string[]; readonly asRead: readonly SheetSnapshot[] },
 ): Promise<void> {
   const { worksheets } = excel.context.workbook;
   worksheets.load("items/id,items/name,items/position,items/visibility");
@@ -98,7 +104,9 @@ async function build(
     formatCells(sheet, plan);
     frameSheet(sheet, plan);
   }
+  const looks = asRead.filter(({ cells }) => cells.length <= MOST_COMPARED).map((sheet) => lookAtOld(excel, sheet));
   await excel.sync();
+  refuseChanged(looks);
   job.ids = job.news.map(({ sheet }) => sheet.id);
   const now = Date.now();
   job.abandoned = worksheets.items.filter(({ name }) => isAbandoned(name, now)).map(({ id }) => id);

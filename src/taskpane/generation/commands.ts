@@ -1,11 +1,6 @@
 import type { Checker } from "../../app/check/checker";
-import {
-  type Generated,
-  type Replacing,
-  chooseAnew,
-  previewTables,
-  writeTables,
-} from "../../app/generate/generate-tables";
+import { type Generated, chooseAnew, previewTables, writeTables } from "../../app/generate/generate-tables";
+import type { Replacing } from "../../app/generate/write-named";
 import type { PlanChoices } from "../../app/generate/planned-tables";
 import type { WorkbookPort } from "../../app/port";
 import type { SameNames } from "../../app/same-names";

@@ -1,5 +1,6 @@
 import type { AddedTemplate } from "../../app/input-form/add-input-form";
 import type { LedgerSource } from "../../app/generate/planned-tables";
+import { TEXTS } from "../shell/texts";
 
 /** Every text of 一键生成's preview and of 新建填报模板. */
 export const GENERATION_TEXTS = {
@@ -76,11 +77,14 @@ function grouped(amount: string): string {
 }
 
 /** What 新建填报模板 did, as it is told: a title, and what to know. */
-export function templateWords({ written, kept }: AddedTemplate): { readonly title: string; readonly detail: string } {
+export function templateWords({ written, kept, undressed }: AddedTemplate): {
+  readonly title: string;
+  readonly detail: string;
+} {
   const left = kept.length > 0 ? GENERATION_TEXTS.templateKept(kept) : "";
   if (written.length === 0) return { title: GENERATION_TEXTS.templateAllThere, detail: left };
   return {
     title: GENERATION_TEXTS.templateWritten(written.length),
-    detail: `${left}${GENERATION_TEXTS.templateAdvice}`,
+    detail: `${left}${undressed.length > 0 ? TEXTS.undressed(undressed) : ""}${GENERATION_TEXTS.templateAdvice}`,
   };
 }

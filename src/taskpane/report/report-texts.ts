@@ -1,3 +1,5 @@
+import type { WrittenReport } from "../../app/mark/write-report";
+import { TEXTS } from "../shell/texts";
 import type { Notice } from "../shared/notices";
 
 /** The texts about rounding differences and about the report that is written into the workbook. */
@@ -11,7 +13,12 @@ export const REPORT_TEXTS = {
   links: "报告里的单元格可以点击，转到所在的位置。",
 } as const;
 
-/** Which sheets were written. */
-export function noticeOfReport(sheets: readonly string[]): Notice {
-  return { tone: "success", title: REPORT_TEXTS.written(sheets), detail: REPORT_TEXTS.links };
+/** Which sheets were written, and what could not be set of them. */
+export function noticeOfReport({ sheets, undressed }: WrittenReport): Notice {
+  const lacking = undressed.length > 0 ? TEXTS.undressed(undressed) : "";
+  return {
+    tone: lacking === "" ? "success" : "info",
+    title: REPORT_TEXTS.written(sheets),
+    detail: `${lacking}${REPORT_TEXTS.links}`,
+  };
 }

@@ -54,6 +54,8 @@ export interface Mended {
 /** A question that waits for its answer: may these sheets be replaced? */
 export interface Question {
   readonly replaced: readonly string[];
+  /** Those of them that somebody has changed since the preview. */
+  readonly changed?: readonly string[];
   /** Who uses them, where ours may be written beside them instead. */
   readonly referrers?: Referrers;
   readonly answer: (answer: SameNames) => void;

@@ -6,7 +6,7 @@ import { REPORT_TEXTS } from "../report/report-texts";
 import type { Question } from "../session/session";
 import { TEXTS } from "../shell/texts";
 import { DialogBox } from "./DialogBox";
-import { referrerLines } from "./referrer-lines";
+import { byNameLines, referrerLines } from "./referrer-lines";
 
 const useStyles = makeStyles({
   sheets: {
@@ -26,7 +26,7 @@ interface Props {
 /** Asks before sheets of the workbook are replaced, and tells who uses them; where somebody does, writing beside them is the usual answer. Closing it means no. */
 export function ConfirmDialog({ asking, answer }: Props) {
   const styles = useStyles();
-  const { replaced = [], referrers } = asking ?? {};
+  const { replaced = [], changed = [], referrers } = asking ?? {};
   const isReport = replaced.every((name) => REPORT_SHEETS.includes(name));
   const used = referrers !== undefined && areUsed(referrers);
   const look = (usual: boolean): Pick<ButtonProps, "appearance"> => (usual ? { appearance: "primary" } : {});
@@ -56,19 +56,27 @@ export function ConfirmDialog({ asking, answer }: Props) {
       >
         {TEXTS.confirm.replaced(replaced.length)}
         <p className={styles.sheets}>{replaced.join("、")}</p>
-        {used && (
-          <>
-            {TEXTS.confirm.used}
-            <ul>
-              {referrerLines(referrers).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        {changed.length > 0 && <p className={styles.sheets}>{TEXTS.confirm.changed(changed)}</p>}
+        {referrers && <Lines title={TEXTS.confirm.used} lines={referrerLines(referrers)} />}
+        {referrers && <Lines title={TEXTS.confirm.byName} lines={byNameLines(referrers)} />}
         {TEXTS.confirm.warning}
         {TEXTS.confirm.noUndo}
       </DialogBox>
     </Dialog>
+  );
+}
+
+/** A list below what it is; nothing where it is empty. */
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      {title}
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 }

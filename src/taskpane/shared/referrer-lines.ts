@@ -1,15 +1,23 @@
 import type { Referrers } from "../../app/generate/referrers";
 import type { SheetUser } from "../../app/port";
-import { cellInFormula } from "../../workbook";
+import { type CellRef, cellInFormula } from "../../workbook";
 import { TEXTS } from "../shell/texts";
 
 /** So many cells are named; the rest is counted. */
 const MOST_CELLS = 3;
 
-/** Who uses sheets that are to be replaced, a line each: `汇总!B3 等 12 个单元格的公式`, `名称“总计”`, `“分析”上的图表“图表 1”（可能引用）`. */
+/** Who breaks where sheets are replaced, a line each: `汇总!B3 等 12 个单元格的公式`, `名称“总计”`, `“分析”上的图表“图表 1”（可能引用）`. */
 export function referrerLines({ cells, users }: Referrers): string[] {
-  const some = cells.slice(0, MOST_CELLS).map(cellInFormula).join("、");
-  return [...(cells.length > 0 ? [TEXTS.confirm.cells(some, cells.length)] : []), ...users.map(line)];
+  return [...cellsLine(cells, TEXTS.confirm.cells), ...users.map(line)];
+}
+
+/** Who reads the new sheets without a word, or may, a line each: `汇总!B5 等 2 个单元格按表名引用（INDIRECT 等）`. */
+export function byNameLines({ byName, unknown }: Referrers): string[] {
+  return [...cellsLine(byName, TEXTS.confirm.byText), ...cellsLine(unknown, TEXTS.confirm.computed)];
+}
+
+function cellsLine(cells: readonly CellRef[], say: (some: string, count: number) => string): string[] {
+  return cells.length > 0 ? [say(cells.slice(0, MOST_CELLS).map(cellInFormula).join("、"), cells.length)] : [];
 }
 
 function line(user: SheetUser): string {

@@ -111,6 +111,11 @@ export const TEXTS = {
     asNew: "写成新表（不替换）",
     used: "下列内容引用这些表，替换后会变成 #REF!，不能用“撤消”恢复：",
     cells: (some: string, count: number) => `${some} 等 ${count} 个单元格的公式`,
+    byName: "下列公式是按表名找数的，替换后不会报错，读到的却是新表里同一位置的数，请核对：",
+    byText: (some: string, count: number) => `${some} 等 ${count} 个单元格用文字写出了表名（INDIRECT、HYPERLINK）`,
+    computed: (some: string, count: number) =>
+      `${some} 等 ${count} 个单元格的引用是算出来的（INDIRECT），是否用到这些表无法判断`,
+    changed: (sheets: readonly string[]) => `预览之后这些表又被改动过，请先看一下改了什么：${sheets.join("、")}。`,
     noUndo: "Excel 的“撤消”不能恢复被替换的工作表。",
   },
 

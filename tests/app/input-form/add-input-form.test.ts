@@ -9,7 +9,7 @@ const names = inputTemplate().map(({ name }) => name);
 describe("新建填报模板", () => {
   it("writes all input sheets into a workbook that has none of them", async () => {
     const port = new FakePort();
-    expect(await addInputTemplate(port)).toEqual({ written: names, kept: [] });
+    expect(await addInputTemplate(port)).toEqual({ written: names, kept: [], undressed: [] });
     expect(port.written).toEqual([inputTemplate()]);
   });
 
@@ -25,7 +25,7 @@ describe("新建填报模板", () => {
   it("writes nothing where all are there", async () => {
     const port = new FakePort();
     port.present = names;
-    expect(await addInputTemplate(port)).toEqual({ written: [], kept: names });
+    expect(await addInputTemplate(port)).toEqual({ written: [], kept: names, undressed: [] });
     expect(port.written).toEqual([]);
   });
 });

@@ -1,7 +1,15 @@
-import { noticeOfGenerating } from "../../../src/taskpane/shared/notices";
+import { noticeOfReport } from "../../../src/taskpane/report/report-texts";
+import { noticeOfGenerating, noticeOfTemplate } from "../../../src/taskpane/shared/notices";
 
 it("names the sheets that were written and lack their page", () => {
   const { tone, detail } = noticeOfGenerating({ sheets: ["表1", "表3"], leftOut: [], undressed: ["表3"] });
   expect(tone).toBe("info");
   expect(detail).toBe("下列表的内容都已写好，只是页面设置、冻结窗格或下拉列表没有全部完成，打印前请检查：表3。");
+});
+
+it("names the report's sheets, and those of the template, that lack their page", () => {
+  const report = noticeOfReport({ sheets: ["校验报告"], undressed: ["校验报告"] });
+  expect([report.tone, report.detail]).toEqual(["info", expect.stringContaining("打印前请检查：校验报告。")]);
+  const { detail } = noticeOfTemplate({ written: ["支出明细"], kept: [], undressed: ["支出明细"] });
+  expect(detail).toContain("打印前请检查：支出明细。");
 });
