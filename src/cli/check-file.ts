@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../app/check/check-workbook";
 import { checkerHere } from "../app/check/checker-here";
 import { hasTables } from "../app/check/has-tables";
+import { drawingsOfWorkbook } from "../app/compare/drawings-of-workbook";
 import { WorkbookError } from "../app/port";
 import type { FileResult } from "../present/file-result";
 import type { OwnList } from "../catalogue";
@@ -26,11 +27,20 @@ export async function openAndCheck(file: string, templates: Templates, codes?: O
   return { ...opened, report };
 }
 
-/** The same, with every failure as a result: one file's must not keep the others from being checked. */
-export async function checkFile(file: string, templates: Templates, codes?: OwnList): Promise<FileResult> {
+/**
+ * The same, with every failure as a result: one file's must not keep the others from being checked.
+ * @param draws whether a page is to show it, and so what is drawn of its money is wanted, too
+ */
+export async function checkFile(
+  file: string,
+  templates: Templates,
+  codes?: OwnList,
+  draws = false,
+): Promise<FileResult> {
   try {
-    const { report, readAs } = await openAndCheck(file, templates, codes);
-    return { file, ...(readAs && { readAs }), report };
+    const { report, readAs, host } = await openAndCheck(file, templates, codes);
+    const drawings = draws ? drawingsOfWorkbook(await host.read(), templates, codes) : undefined;
+    return { file, ...(readAs && { readAs }), report, ...(drawings && { drawings }) };
   } catch (error) {
     if (error instanceof FileError || error instanceof WorkbookError)
       return { file, error: { code: error.code, message: error.message } };

@@ -12,6 +12,8 @@ export interface PoolOptions {
   readonly seconds: number;
   /** Path of the user's own list of codes. */
   readonly catalogue?: string;
+  /** Whether what is drawn of each file's money is wanted. */
+  readonly draws?: boolean;
   readonly onDone: (done: number) => void;
 }
 
@@ -29,7 +31,7 @@ export async function checkInParallel(files: readonly string[], options: PoolOpt
   const work = async () => {
     let thread: CheckThread | undefined;
     for (let at = next++; at < files.length; at = next++) {
-      thread ??= new CheckThread(options.script, options.catalogue);
+      thread ??= new CheckThread(options);
       const result = await thread.check(files[at]!, options.seconds);
       if (thread.ended) thread = undefined;
       results[at] = result;
@@ -54,9 +56,9 @@ class CheckThread {
   /** Whether the thread has been ended, by itself or by us. */
   ended = false;
 
-  constructor(script: string, catalogue: string | undefined) {
+  constructor({ script, catalogue, draws = false }: PoolOptions) {
     this.worker = new Worker(script, {
-      workerData: { catalogue },
+      workerData: { catalogue, draws },
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
     this.running = new Promise((resolve) => this.worker.once("online", () => resolve(undefined)));

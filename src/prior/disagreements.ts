@@ -38,14 +38,16 @@ export function priorDisagreements(
     if (!row) return [];
     const about = `${row.scope}“${row.key.value}”`;
     const [cell] = first.cells;
-    const message = `${about}的上年数：${said(first, measure)}，${said(second, measure)}，两处不一致。以“上年预算”的为准；请核对后改正其中一处。`;
+    const message = `${about}的上年数不一致：${said(first, measure)}，${said(second, measure)}；以“上年预算”为准，请核对。`;
     return [{ about, message, ...(cell && { cell }) }];
   });
 }
 
-/** `“上年预算”C5 是 418.36 万元` */
+/** `上年预算!C5 是 418.36 万元`, `上年公开表的 表5!E9 是 410.00 万元` */
 function said({ source, cells, amount }: PriorAnswer, measure: Measure): string {
   const shown = cells.slice(0, MOST_CELLS).map(placeText).join("、");
   const places = cells.length > MOST_CELLS ? `${shown}等 ${cells.length} 格` : shown;
-  return `${PRIOR_SOURCE_NAMES[source]}${places === "" ? "" : `（${places}）`}是 ${formatAmount(amount, measure)} ${measure}`;
+  const name = PRIOR_SOURCE_NAMES[source];
+  const where = places === "" ? name : source === "prior-sheet" ? places : `${name}的 ${places}`;
+  return `${where} 是 ${formatAmount(amount, measure)} ${measure}`;
 }

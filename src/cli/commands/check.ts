@@ -41,7 +41,12 @@ export const check: Command = async (words, streams, program) => {
   if (format === "json" && files.length + failures.length > 1)
     throw new UsageError("--format json 只用于一个文件，多个文件请用 jsonl。");
 
-  const results = await run(files, program, { jobs, seconds, codes, catalogue: values.catalogue }, streams);
+  const results = await run(
+    files,
+    program,
+    { jobs, seconds, codes, catalogue: values.catalogue, draws: format === "html" },
+    streams,
+  );
   const all = [...results, ...failures].sort((a, b) => (a.file < b.file ? -1 : 1));
   const printed = print(all, format, program.templates, facts);
   if (values.output === undefined) streams.out(printed);
@@ -88,19 +93,21 @@ interface RunOptions {
   /** The user's own list of codes, and its path. */
   readonly codes: OwnList | undefined;
   readonly catalogue: string | undefined;
+  /** Whether what is drawn of each file's money is wanted. */
+  readonly draws: boolean;
 }
 
 async function run(
   files: readonly string[],
   { templates, checkThread: script }: Program,
-  { jobs, seconds, codes, catalogue }: RunOptions,
+  { jobs, seconds, codes, catalogue, draws }: RunOptions,
   streams: Streams,
 ): Promise<FileResult[]> {
   const onDone = (done: number) => streams.progress(`已校验 ${done}/${files.length}`);
   const threads = jobs ?? (files.length > WORTH_MORE_THREADS ? undefined : 1);
-  if (script !== undefined) return checkInParallel(files, { threads, seconds, script, catalogue, onDone });
+  if (script !== undefined) return checkInParallel(files, { threads, seconds, script, catalogue, draws, onDone });
   const results: FileResult[] = [];
-  for (const file of files) onDone(results.push(await checkFile(file, templates, codes)));
+  for (const file of files) onDone(results.push(await checkFile(file, templates, codes, draws)));
   return results;
 }
 

@@ -43,7 +43,7 @@ const ROW_GAP = 8;
 /** From the top of a line to the base of its letters. */
 const BASE = 12;
 /** A letter of 12 is at most so wide; an ideograph twice that. */
-const LETTER = 6.2;
+const LETTER = 6.8;
 const TEXT_GAP = 8;
 const LONGEST_LABEL = 26;
 

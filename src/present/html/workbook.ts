@@ -4,6 +4,7 @@ import { type Templates, templateOf } from "../../tables";
 import type { ReviewFacts } from "../review/review-form";
 import { UNREADABLE } from "./overview";
 import { lapsedSection } from "./explanations-section";
+import { drawingsSection } from "./drawings-section";
 import { findingsSection } from "./findings-section";
 import { type Markup, NOTHING, markup } from "./markup";
 import { reviewSection } from "./review-section";
@@ -34,13 +35,13 @@ export function workbookPart(
     return markup`<article id="${anchorsOf(number).workbook}">${back}<h2>${workbook.file}</h2>
 <p class="verdict bad">${tell(UNREADABLE)}：${workbook.error.message}</p></article>
 `;
-  const { file, readAs, report } = workbook;
+  const { file, readAs, report, drawings } = workbook;
   const template = templateOf(templates, report.template);
   const anchors = anchorsOf(number, report);
   return markup`<article id="${anchors.workbook}">${back}
 ${head(file, readAs, report, among)}
-${contents(report, anchors)}
-${suspectsSection(report, anchors)}${tablesSection(report, template)}${tieMapSection(report, template, anchors)}${findingsSection(report, anchors)}${roundingSection(report, anchors)}${textSection(report, anchors)}${lapsedSection(report)}${uncheckedSection(report)}${rulesSection(report, anchors)}${reviewSection(report, template, anchors, facts)}</article>
+${contents(report, anchors, drawings !== undefined)}
+${suspectsSection(report, anchors)}${tablesSection(report, template)}${tieMapSection(report, template, anchors)}${drawingsSection(drawings, anchors)}${findingsSection(report, anchors)}${roundingSection(report, anchors)}${textSection(report, anchors)}${lapsedSection(report)}${uncheckedSection(report)}${rulesSection(report, anchors)}${reviewSection(report, template, anchors, facts)}</article>
 `;
 }
 
@@ -61,12 +62,13 @@ ${among ? markup`<h2 class="unit">${name}</h2>` : markup`<h1 class="unit">${name
 }
 
 /** The way to the page's parts, for the screen; on paper they follow each other. */
-function contents(report: Report, { workbook }: Anchors): Markup {
+function contents(report: Report, { workbook }: Anchors, hasDrawings: boolean): Markup {
   const parts: readonly (readonly [id: string, title: string])[] = [
     ["findings", "问题清单"],
     ...(report.findings.some(isRounding) ? [["rounding", "尾差"] as const] : []),
     ...(report.publishedText ? [["text", "文字与表格"] as const] : []),
     ["map", "勾稽关系图"],
+    ...(hasDrawings ? [["money", "支出构成与各项资金"] as const] : []),
     ["form", "预算公开情况检查表"],
     ["rules", "检查了哪些规则"],
   ];

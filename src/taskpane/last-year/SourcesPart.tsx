@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { LastYear } from "../../app/compare/last-year";
 import { type Place, placeText } from "../../workbook";
 import { Foldable } from "../shared/Foldable";
+import { ShowMore } from "../shared/ShowMore";
 import { LAST_YEAR_TEXTS, changedText } from "./texts";
 
 const useStyles = makeStyles({
@@ -33,16 +34,21 @@ export function SourcesPart({ lastYear: { sources, disagreements, changed }, goT
       {disagreements.length > 0 && (
         <Foldable title={LAST_YEAR_TEXTS.disagreements(disagreements.length)} open>
           <ul className={styles.list}>
-            {disagreements.map(({ message, cell }) => (
-              <li key={message}>
-                {message}{" "}
-                {cell && (
-                  <Button size="small" title={LAST_YEAR_TEXTS.goToCell(placeText(cell))} onClick={() => goTo(cell)}>
-                    {LAST_YEAR_TEXTS.goTo}
-                  </Button>
-                )}
-              </li>
-            ))}
+            <ShowMore
+              items={disagreements}
+              first={3}
+              more={50}
+              render={({ message, cell }) => (
+                <li key={message}>
+                  {message}{" "}
+                  {cell && (
+                    <Button size="small" title={LAST_YEAR_TEXTS.goToCell(placeText(cell))} onClick={() => goTo(cell)}>
+                      {LAST_YEAR_TEXTS.goTo}
+                    </Button>
+                  )}
+                </li>
+              )}
+            />
           </ul>
         </Foldable>
       )}

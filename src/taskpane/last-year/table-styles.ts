@@ -18,7 +18,7 @@ export const useTableStyles = makeStyles({
     textAlign: "right",
     borderBottom: BORDER,
     fontVariantNumeric: "tabular-nums",
-    overflowWrap: "anywhere",
+    whiteSpace: "nowrap",
   },
   over: {
     backgroundColor: tokens.colorStatusWarningBackground1,

@@ -26,7 +26,7 @@ export const LAST_YEAR_TEXTS = {
   badThreshold: "请填 0 到 999999 的整数。",
   sources: "上年数从哪里来",
   unknown: "还不知道上年数：请选择上年文件，或填写“上年预算”。",
-  disagreements: (count: number) => `几处的上年数不一致（${count} 处）`,
+  disagreements: (count: number) => `上年数有 ${count} 处不一致`,
   changed: (count: number) => `两年之间变动的科目（${count} 个）`,
   former: ({ code, name, former = "" }: ChangedCode) => `${code} ${name}：上年编码是 ${former}，按它的数比较。`,
   unmatched: ({ code, name, change }: ChangedCode) =>

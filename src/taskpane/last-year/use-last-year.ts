@@ -136,11 +136,17 @@ function createLastYear(tools: LastYearTools, store: LastYearStore): LastYearCom
       void run(async () => {
         if (file.size > LARGEST_FILE) return { notice: tooLarge(file.name) };
         const workbook = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
+        const before = get().file;
         dispatch({ file: { name: file.name, workbook } });
-        const outcome = await comparedAnew();
+        const outcome = await comparedAnew().catch((error: unknown) => {
+          dispatch({ file: before });
+          throw error;
+        });
         const refusal = outcome.read?.lastYear.refusal;
         if (refusal === undefined) return outcome;
-        return { ...outcome, file: undefined, notice: refused(file.name, refusal) };
+        // What was chosen before stays.
+        dispatch({ file: before });
+        return { ...(await comparedAnew()), notice: refused(file.name, refusal) };
       }),
     takeAway: () =>
       void run(async () => {

@@ -1,0 +1,21 @@
+import { type MoneyDrawings, drawingsOf } from "../../comparison";
+import type { OwnList } from "../../catalogue";
+import { FigureBook } from "../../narrative";
+import type { Templates } from "../../tables";
+import { deriveEquations, judgeAll } from "../../ties";
+import type { Snapshot } from "../../workbook";
+import { readTables } from "../check/read-disclosure";
+import { statedIn } from "../generate/stated";
+
+/** What is drawn of the money in a workbook's own tables, with last year's as the workbook knows it; undefined where it has no table. */
+export function drawingsOfWorkbook(
+  snapshot: Snapshot,
+  templates: Templates,
+  codes?: OwnList,
+): MoneyDrawings | undefined {
+  const { disclosure } = readTables(snapshot, templates);
+  if (disclosure.tables.length === 0) return undefined;
+  const { facts, prior } = statedIn(snapshot, disclosure, templates, codes ? { codes } : {});
+  const verdicts = judgeAll(deriveEquations(disclosure), disclosure);
+  return drawingsOf(new FigureBook({ disclosure, facts, verdicts, ...(prior && { prior }) }));
+}
