@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogueFor } from "../../src/catalogue";
-import { FUNDS, type FundName, KINDS, type Query, unionFunds } from "../../src/ledger";
+import { FUNDS, type FundName, KINDS, type Ledger, type LedgerRow, type Query, unionFunds } from "../../src/ledger";
+import { type Measure, parseDecimal } from "../../src/money";
 import type { TextDocument } from "../../src/text";
 import type { TextKnowledge } from "../../src/text/reading";
 
@@ -35,6 +36,27 @@ export interface TruthText {
   readonly unit: string;
   readonly year: number;
   readonly facts: readonly TruthFact[];
+  /** The measure of the unit's tables. */
+  readonly measure: Measure;
+  /** Both years, amounts in 万元. */
+  readonly ledger: Readonly<Record<"this" | "prior", readonly TruthRow[]>>;
+}
+
+/** A row of a truth's ledger, whose economic code is one. */
+export type TruthRow = Omit<LedgerRow, "amount" | "project"> & {
+  readonly amount: string;
+  readonly project: string | null;
+};
+
+/** A truth's ledger of a year. */
+export function ledgerOf(rows: readonly TruthRow[]): Ledger {
+  return {
+    rows: rows.map(({ project, amount, ...row }) => ({
+      ...row,
+      ...(project !== null && { project }),
+      amount: parseDecimal(amount, "万元")!.amount,
+    })),
+  };
 }
 
 /** Texts of the region where the tables come from, and of others; which of them is told by their names. */

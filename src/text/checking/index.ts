@@ -1,0 +1,2 @@
+export { type TextCheck, type TextCheckInput, checkText } from "./check-text";
+export type { TextEdit, TextFinding, TextRuleId } from "./finding";

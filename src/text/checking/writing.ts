@@ -1,0 +1,57 @@
+import { fenOf, magnitude } from "./exact";
+import type { PrintedNumber } from "../claim";
+
+const SCALE = 1_000_000n;
+
+/** How a text writes its numbers, where one number alone does not show it. */
+export interface NumberManner {
+  /** Thousands are parted. */
+  readonly separated: boolean;
+}
+
+/** Whether a text parts thousands: by the numbers that are long enough to show it. */
+export function mannerOf(raws: readonly string[]): NumberManner {
+  let [separated, plain] = [0, 0];
+  for (const raw of raws) {
+    if (isSeparated(raw)) separated++;
+    else if (/^\d{4}/.test(raw)) plain++;
+  }
+  return { separated: separated > plain };
+}
+
+function isSeparated(raw: string): boolean {
+  return raw.includes(",") || raw.includes("，");
+}
+
+/**
+ * An amount as this text writes numbers: in the unit and with the separators of the number that it replaces, with its decimals, and with as many more,
+ * up to two, as it takes to be exact. 41069000000000n millionths of a 分 like `410.60` 万元 → `410.69`.
+ * @param isCoarse the sentence prints rounded numbers: then the decimals are kept, and the amount is rounded half up
+ */
+export function amountDigits(
+  value: bigint,
+  like: PrintedNumber,
+  raw: string,
+  manner: NumberManner,
+  isCoarse = false,
+): string {
+  const unit = (fenOf(like.unit) ?? 1n) * SCALE;
+  const exact = isCoarse ? like.decimals : Math.max(like.decimals, decimalsOf(value, unit));
+  const places = 10n ** BigInt(exact);
+  const rounded = (2n * magnitude(value) * places + unit) / (2n * unit);
+  const digits = String(rounded).padStart(exact + 1, "0");
+  const whole = exact === 0 ? digits : digits.slice(0, -exact);
+  const shown = hasSeparators(raw, manner) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
+  return exact === 0 ? shown : `${shown}.${digits.slice(-exact)}`;
+}
+
+/** How many decimals, of two at most, an amount needs. */
+function decimalsOf(value: bigint, unit: bigint): number {
+  if (value % unit === 0n) return 0;
+  return (value * 10n) % unit === 0n ? 1 : 2;
+}
+
+function hasSeparators(raw: string, manner: NumberManner): boolean {
+  if (isSeparated(raw)) return true;
+  return /^\d{4}/.test(raw) ? false : manner.separated;
+}
