@@ -5,6 +5,7 @@ export * from "./fixes";
 export * from "./messages";
 export { type PensionPair, pensionPairs } from "./pension-pairs";
 export * from "./rule";
+export { TEXT_RULES, textRule } from "./text/metas";
 export * from "./ties/metas";
 export * from "./ties/name";
 export * from "./ties/wording";

@@ -20,6 +20,10 @@ export interface TruthFact {
   readonly up?: boolean;
   readonly fact?: string;
   readonly project?: string;
+  /** Of a list: what it lists, as `incomeKinds`. */
+  readonly about?: string;
+  /** The number unrounded; of a change with its sign. */
+  readonly value?: string | null;
 }
 
 /** A question by the names of FUNDS and KINDS. */
@@ -35,6 +39,7 @@ export interface TruthText {
   readonly name: string;
   readonly unit: string;
   readonly year: number;
+  readonly scope: "unit" | "department";
   readonly facts: readonly TruthFact[];
   /** The measure of the unit's tables. */
   readonly measure: Measure;

@@ -2,7 +2,9 @@ import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
 import { type Report, diagnose } from "../../diagnose";
 import { type Assignment, readLedger } from "../../recognise/ledger";
 import type { Templates } from "../../tables";
+import type { TextDocument } from "../../text";
 import type { Snapshot } from "../../workbook";
+import { withCheckedText } from "../check-text/check-text";
 import { checkLedger } from "./check-ledger";
 import { readDisclosure } from "./read-disclosure";
 import { statedFacts } from "./stated-facts";
@@ -12,6 +14,10 @@ export interface CheckOptions {
   readonly codes?: OwnList;
   /** What the user said of the columns of the workbook's ledger. */
   readonly assignments?: readonly Assignment[];
+  /** The published text, to be held against the workbook. */
+  readonly text?: TextDocument;
+  /** Last year's workbook, which the text compares with. */
+  readonly prior?: Snapshot;
 }
 
 /**
@@ -25,5 +31,8 @@ export function checkSnapshot(snapshot: Snapshot, templates: Templates, options:
   const reading = readLedger(snapshot, options);
   const ledger = checkLedger(reading, disclosure);
   const facts = statedFacts(snapshot, reading, options.codes);
-  return diagnose(disclosure, { workbook: snapshot, catalogue, ...(ledger && { ledger }), ...(facts && { facts }) });
+  const known = { workbook: snapshot, catalogue, ...(ledger && { ledger }), ...(facts && { facts }) };
+  const report = diagnose(disclosure, known);
+  const { text } = options;
+  return text ? withCheckedText(report, { snapshot, disclosure, templates }, text, options) : report;
 }

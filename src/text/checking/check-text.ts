@@ -7,7 +7,7 @@ import type { TextDocument } from "../text-document";
 import { cellKey } from "./cell-key";
 import { checkFacts } from "./check-facts";
 import { TellingChecks } from "./check-tellings";
-import { FactsTold } from "./facts-told";
+import { FactsTold, factName } from "./facts-told";
 import { Figures } from "./figures";
 import type { TextFinding } from "./finding";
 import { checkLists } from "./lists";
@@ -21,6 +21,7 @@ import { scopeFindings } from "./scope";
 import { checkSecrets } from "./secrets";
 import { formFindings } from "./sentence-form";
 import { rawHeadings, rawSentences } from "./sentences";
+import { subjectName } from "./subject-name";
 import { tellingsOf } from "./tellings";
 import { rawTexts } from "./text-of";
 import { threePublicFindings } from "./three-public";
@@ -48,6 +49,10 @@ export interface TextCheck {
   readonly failed: ReadonlySet<Claim>;
   /** Claims that nothing could be held against, and numbers that nothing was bound to, in the order of the text. */
   readonly unchecked: readonly Unchecked[];
+  /** Both years' figures as the claims ask for them. */
+  readonly figures: Figures;
+  /** What a claim speaks of, in words: `一般公共预算“行政运行”`. */
+  nameOf(claim: Claim): string | undefined;
 }
 
 /** Holds what a text says against the tables, the facts and last year, and tells what is wrong with the text itself. Pure. */
@@ -82,6 +87,11 @@ export function checkText({ document, reading, book, catalogue, suspects, profil
     held: outcome.held,
     failed: outcome.failed,
     unchecked: allUnchecked(reading, outcome),
+    figures,
+    nameOf: ({ about, section, fact }) => {
+      if (about) return subjectName(figures.asked(about, section), book);
+      return fact === undefined ? undefined : factName(fact);
+    },
   };
 }
 

@@ -158,17 +158,21 @@ export class Figures {
   }
 
   private priorOf(question: Query): Figure | undefined {
-    const found = this.book.prior(question);
-    if (found) return this.figure(found.amount, found.cells, found.cells.length);
+    const found = this.priorFigure(question);
+    if (found) return found;
     const { fund } = question;
     const parts = fund === undefined ? [] : PARTITION.filter((part) => (part & fund) === part);
     const together = parts.reduce((all: number, part) => all | part, 0);
     if (parts.length < 2 || together !== fund) return undefined;
-    return this.sum(
-      parts.map((part) => {
-        const one = this.book.prior({ ...question, fund: part });
-        return one && this.figure(one.amount, one.cells, one.cells.length);
-      }),
-    );
+    return this.sum(parts.map((part) => this.priorFigure({ ...question, fund: part })));
+  }
+
+  /** Cells of last year's workbook are none of this one's. */
+  private priorFigure(question: Query): Figure | undefined {
+    const found = this.book.prior(question);
+    if (!found) return undefined;
+    const { amount, cells, source } = found;
+    const isHere = source === "prior-sheet" || source === "earlier-tables";
+    return { ...this.figure(amount, [], cells.length), cells: isHere ? cells : [] };
   }
 }

@@ -1,0 +1,54 @@
+import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
+import type { Report } from "../../diagnose";
+import { FigureBook, narrativeProfileOf } from "../../narrative";
+import type { Disclosure, Templates } from "../../tables";
+import type { TextDocument } from "../../text";
+import { checkText } from "../../text/checking";
+import { readText } from "../../text/reading";
+import type { Snapshot } from "../../workbook";
+import { statedIn } from "../generate/stated";
+import { OurWording } from "./our-wording";
+import { reportWithText } from "./report-with-text";
+
+/** What a text is checked with beside its workbook. */
+export interface TextOptions {
+  /** Last year's workbook: its tables, or its ledger. */
+  readonly prior?: Snapshot;
+  /** The finance bureau's list of codes. */
+  readonly codes?: OwnList;
+}
+
+/**
+ * The report of a workbook, and of a text held against its tables, its sheets of facts and last year. Where the diagnosis suspects a cell the table is mended
+ * first, and nothing is proposed from it.
+ */
+export function withCheckedText(
+  report: Report,
+  {
+    snapshot,
+    disclosure,
+    templates,
+  }: { readonly snapshot: Snapshot; readonly disclosure: Disclosure; readonly templates: Templates },
+  document: TextDocument,
+  options: TextOptions = {},
+): Report {
+  const { facts, prior } = statedIn(snapshot, disclosure, templates, options);
+  const year = facts.unit.year?.value ?? disclosure.year;
+  const catalogue = catalogueFor(year ?? DESCRIBED_YEAR, options.codes);
+  const input = { disclosure, facts, catalogue, ...(prior && { prior }) };
+  const book = new FigureBook(input);
+  const profile = narrativeProfileOf(disclosure);
+  const { name, shortName } = facts.unit;
+  const reading = readText(document, {
+    ...(year !== undefined && { year }),
+    units: [name?.value, shortName?.value, disclosure.unit].flatMap((unit) => (unit ? [unit] : [])),
+    projects: book.rows("projectExpenditure").flatMap(({ project }) => project ?? []),
+    catalogue,
+    funds: book.funds,
+    ...(profile && { profile }),
+  });
+  const suspects = report.suspects.map(({ place }) => place);
+  const check = checkText({ document, reading, book, catalogue, suspects, ...(profile && { profile }) });
+  const wording = new OurWording(input, profile, check.figures);
+  return reportWithText(report, { document, reading, check, wording }, snapshot);
+}
