@@ -33,7 +33,7 @@ const ALLOWED = {
   // this year's tables beside last year's
   comparison: [...PURE, "facts", "ties", "narrative", "layout"],
   // a text read: paragraphs, what they say by their words, without any figure of the tables
-  text: [...PURE, "narrative", "zip"],
+  text: [...PURE, "facts", "narrative", "zip"],
   // the text of a PDF, which only the command line reads
   pdf: ["text"],
   // the document as plain data, and its writers
@@ -128,6 +128,14 @@ module.exports = {
       from: { path: `^src/${folder}/` },
       to: { path: "^src/", pathNot: `^src/(${[folder, ...ALLOWED[folder]].join("|")})/` },
     })),
+    {
+      name: "a-text-is-read-without-figures",
+      comment:
+        "A number is bound by its words, never by its value: what the tables say is asked afterwards, in checking.",
+      severity: "error",
+      from: { path: "^src/text/(reading|paragraphs)/" },
+      to: { path: "^src/(text/checking|facts|ties)/" },
+    },
     {
       name: "hosts-know-only-the-port",
       comment: "A host implements app's port and uses nothing else of app.",
