@@ -41,8 +41,18 @@ export function amountDigits(
   const rounded = (2n * magnitude(value) * places + unit) / (2n * unit);
   const digits = String(rounded).padStart(exact + 1, "0");
   const whole = exact === 0 ? digits : digits.slice(0, -exact);
-  const shown = hasSeparators(raw, manner) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
+  const shown = hasSeparators(raw, manner) ? withSeparators(whole) : whole;
   return exact === 0 ? shown : `${shown}.${digits.slice(-exact)}`;
+}
+
+/** `18976` → `18,976` */
+function withSeparators(whole: string): string {
+  const first = whole.length % 3;
+  const groups = Array.from({ length: Math.floor(whole.length / 3) }, (_, index) => {
+    const at = first + 3 * index;
+    return whole.slice(at, at + 3);
+  });
+  return (first > 0 ? [whole.slice(0, first), ...groups] : groups).join(",");
 }
 
 /** How many decimals, of two at most, an amount needs. */
