@@ -35,7 +35,9 @@ function headingOf(
   { sections }: TextReading,
   { paragraph }: TextSpan,
 ): string | undefined {
-  const section = [...sections].reverse().find(({ from, to }) => from <= paragraph && paragraph < Math.max(to, from + 1));
+  const section = [...sections]
+    .reverse()
+    .find(({ from, to }) => from <= paragraph && paragraph < Math.max(to, from + 1));
   if (!section) return undefined;
   const { heading } = section;
   const text = paragraphs[heading.paragraph]?.raw.slice(heading.start, heading.end).trim();
