@@ -61,7 +61,8 @@ export class SlipTrials {
     const document = documentOf(lines);
     const found = newFindings(this.clean, this.world.check(document).check.findings);
     const [first] = found;
-    const isThere = first?.spans.some(({ paragraph }) => slip.replacements.some(({ line }) => line === paragraph)) ?? false;
+    const isThere =
+      first?.spans.some(({ paragraph }) => slip.replacements.some(({ line }) => line === paragraph)) ?? false;
     // what was exchanged is put back in both places
     const mending = slip.replacements.length > 1 ? found : found.slice(0, 1);
     const restored = mended(document, mending).every((line, index) => line === this.lines[index]);
@@ -87,6 +88,7 @@ function mended({ paragraphs }: TextDocument, findings: readonly TextFinding[]):
   const lines = paragraphs.map(({ raw }) => raw);
   const edits = findings.flatMap((finding) => finding.edits ?? []);
   for (const { span, after } of [...edits].sort((one, other) => other.span.start - one.span.start))
-    lines[span.paragraph] = lines[span.paragraph]!.slice(0, span.start) + after + lines[span.paragraph]!.slice(span.end);
+    lines[span.paragraph] =
+      lines[span.paragraph]!.slice(0, span.start) + after + lines[span.paragraph]!.slice(span.end);
   return lines;
 }

@@ -121,8 +121,15 @@ class Planter {
         start: row[0]!.range[0],
         end: row.at(-1)!.range[1],
       }));
-      const text = ({ line, start, end }: { line: number; start: number; end: number }) => this.lines[line]!.slice(start, end);
-      yield { of: "c", replacements: [{ ...a!, after: text(b!) }, { ...b!, after: text(a!) }] };
+      const text = ({ line, start, end }: { line: number; start: number; end: number }) =>
+        this.lines[line]!.slice(start, end);
+      yield {
+        of: "c",
+        replacements: [
+          { ...a!, after: text(b!) },
+          { ...b!, after: text(a!) },
+        ],
+      };
     }
   }
 
@@ -176,9 +183,16 @@ class Planter {
       if (fact.text === "未安排") yield { of: "g", replacements: [this.put(fact, "12.34万元")] };
     for (const fact of this.of("amount")) {
       const unit = this.behind(fact, 2);
-      const isLine = fact.section === "income" && unit === "万元" && Number(plain(fact.text)) > 0 && fact.question?.fund !== undefined;
+      const isLine =
+        fact.section === "income" &&
+        unit === "万元" &&
+        Number(plain(fact.text)) > 0 &&
+        fact.question?.fund !== undefined;
       if (!isLine) continue;
-      const { paragraph, range: [start, end] } = fact;
+      const {
+        paragraph,
+        range: [start, end],
+      } = fact;
       yield { of: "g", replacements: [{ line: paragraph, start, end: end + unit.length, after: "未安排" }] };
     }
   }
@@ -186,33 +200,49 @@ class Planter {
   private *units(): Iterable<Slip> {
     for (const fact of [...this.of("amount"), ...this.of("change")]) {
       if (Number(plain(fact.text)) === 0) continue;
-      const { paragraph, range: [, end] } = fact;
+      const {
+        paragraph,
+        range: [, end],
+      } = fact;
       const gap = /^\s*/.exec(this.lines[paragraph]!.slice(end))![0].length;
       const rest = this.lines[paragraph]!.slice(end + gap);
-      const [unit, after] = rest.startsWith("万元") ? ["万元", "元"] : rest.startsWith("元") ? ["元", "万元"] : ["", ""];
-      if (unit !== "") yield { of: "h", replacements: [{ line: paragraph, start: end + gap, end: end + gap + unit.length, after }] };
+      const [unit, after] = rest.startsWith("万元")
+        ? ["万元", "元"]
+        : rest.startsWith("元")
+          ? ["元", "万元"]
+          : ["", ""];
+      if (unit !== "")
+        yield { of: "h", replacements: [{ line: paragraph, start: end + gap, end: end + gap + unit.length, after }] };
     }
   }
 
   private *lastYear(): Iterable<Slip> {
     const { year } = this.truth;
     for (const [line, text] of this.lines.entries()) {
-      const told = new RegExp(`${year}年(?=(?:单位|部门)?(?:收支|收入|支出|预算|财政拨款|一般公共预算|政府性基金|国有资本|“三公|上年结转|的机关运行|年初预算))`).exec(text);
+      const told = new RegExp(
+        `${year}年(?=(?:单位|部门)?(?:收支|收入|支出|预算|财政拨款|一般公共预算|政府性基金|国有资本|“三公|上年结转|的机关运行|年初预算))`,
+      ).exec(text);
       if (told && !text.startsWith("资金执行时间")) {
         const isHeading = /^[一二三四五六七八九十（第]/.test(text) && !text.includes("万元");
-        if (!isHeading) yield { of: "i", replacements: [{ line, start: told.index, end: told.index + 4, after: String(year - 1) }] };
+        if (!isHeading)
+          yield { of: "i", replacements: [{ line, start: told.index, end: told.index + 4, after: String(year - 1) }] };
       }
       const compared = new RegExp(`(?:比|较|与)${year - 1}年`).exec(text);
-      if (compared) yield { of: "i", replacements: [{ line, start: compared.index + 1, end: compared.index + 5, after: String(year - 2) }] };
+      if (compared)
+        yield {
+          of: "i",
+          replacements: [{ line, start: compared.index + 1, end: compared.index + 5, after: String(year - 2) }],
+        };
     }
     const changes = this.of("change");
     for (const amount of this.of("amount")) {
       const key = JSON.stringify(amount.question);
       const change = changes.find((one) => one.section === amount.section && JSON.stringify(one.question) === key);
-      if (change?.value == null || amount.value == null || Number(change.value) === 0) continue;
+      if (!change?.value || !amount.value || Number(change.value) === 0) continue;
       const before = Number(amount.value) - Number(change.value);
       const decimals = amount.text.split(".")[1]?.length ?? 0;
-      if (before >= 0 && this.behind(amount, 2) === "万元") yield { of: "i", replacements: [this.put(amount, before.toFixed(decimals))] };
+      if (before >= 0 && this.behind(amount, 2) === "万元")
+        yield { of: "i", replacements: [this.put(amount, before.toFixed(decimals))] };
     }
   }
 
@@ -239,9 +269,11 @@ class Planter {
     for (const fact of this.of("list")) {
       const names = fact.text.split("、");
       if (names.length > 1) yield { of: "k", replacements: [this.put(fact, names.slice(1).join("、"))] };
-      if (names.length > 2) yield { of: "k", replacements: [this.put(fact, names.filter((_, index) => index !== 1).join("、"))] };
+      if (names.length > 2)
+        yield { of: "k", replacements: [this.put(fact, names.filter((_, index) => index !== 1).join("、"))] };
       yield { of: "k", replacements: [this.put(fact, [...names, names[0]!].join("、"))] };
-      const extra = fact.about === "incomeKinds" ? "财政专户管理资金" : fact.about === "expenditureClasses" ? "国防支出" : "差旅费";
+      const extra =
+        fact.about === "incomeKinds" ? "财政专户管理资金" : fact.about === "expenditureClasses" ? "国防支出" : "差旅费";
       if (!names.some((name) => name.includes(extra) || (extra.startsWith("财政专户") && name.startsWith("财政专户"))))
         yield { of: "k", replacements: [this.put(fact, [...names, extra].join("、"))] };
     }
@@ -249,15 +281,20 @@ class Planter {
 
   private *lost(): Iterable<Slip> {
     for (const fact of [...this.of("share"), ...this.of("growth")]) {
-      const { paragraph, range: [, end] } = fact;
+      const {
+        paragraph,
+        range: [, end],
+      } = fact;
       const rest = this.lines[paragraph]!.slice(end);
       const at = rest.indexOf("%");
-      if (at >= 0 && at < 2) yield { of: "l", replacements: [{ line: paragraph, start: end, end: end + at + 1, after: "" }] };
+      if (at >= 0 && at < 2)
+        yield { of: "l", replacements: [{ line: paragraph, start: end, end: end + at + 1, after: "" }] };
     }
     for (const fact of this.of("amount")) {
       const [whole, decimals] = fact.text.split(".");
       // where cutting gives what rounding gives, nothing is wrong with it
-      if (decimals !== undefined && Number(`0.${decimals}`) >= 0.5) yield { of: "l", replacements: [this.put(fact, whole!)] };
+      if (decimals !== undefined && Number(`0.${decimals}`) >= 0.5)
+        yield { of: "l", replacements: [this.put(fact, whole!)] };
     }
   }
 
@@ -272,7 +309,8 @@ class Planter {
       const bracket = text.indexOf("（类");
       if (bracket >= 0) yield { of: "m", replacements: [{ line, start: bracket, end: bracket + 1, after: "" }] };
       const quote = text.indexOf("”");
-      if (quote >= 0 && text.includes("万元") && text.includes("“")) yield { of: "m", replacements: [{ line, start: quote, end: quote + 1, after: "" }] };
+      if (quote >= 0 && text.includes("万元") && text.includes("“"))
+        yield { of: "m", replacements: [{ line, start: quote, end: quote + 1, after: "" }] };
       const stop = text.indexOf("万元，");
       if (stop >= 0) yield { of: "m", replacements: [{ line, start: stop + 2, end: stop + 3, after: "，，" }] };
     }
@@ -298,9 +336,19 @@ class Planter {
     const find = (key: string) => this.truth.facts.find(({ fact }) => fact === key);
     const more = (fact: TruthFact) => fact.text.replace(/^\d/, (digit) => `1${digit}`);
     const total = find("procurement.total");
-    for (const key of ["procurement.total", "procurement.goods", "procurement.services", "assets.carsOther", "assets.carsOtherValue", "assets.carsValue", "secret.projects", "secret.amount"]) {
+    for (const key of [
+      "procurement.total",
+      "procurement.goods",
+      "procurement.services",
+      "assets.carsOther",
+      "assets.carsOtherValue",
+      "assets.carsValue",
+      "secret.projects",
+      "secret.amount",
+    ]) {
       const fact = find(key);
-      if (fact && (key.startsWith("secret") || !key.startsWith("procurement") || total)) yield { of: "p", replacements: [this.put(fact, more(fact))] };
+      if (fact && (key.startsWith("secret") || !key.startsWith("procurement") || total))
+        yield { of: "p", replacements: [this.put(fact, more(fact))] };
     }
     const small = find("procurement.sme");
     if (small && total) yield { of: "p", replacements: [this.put(small, `9${total.text}`)] };
@@ -310,7 +358,8 @@ class Planter {
     if (cars) yield { of: "p", replacements: [this.put(cars, String(Number(cars.text) + 1))] };
     for (const [line, text] of this.lines.entries()) {
       const at = text.indexOf("未安排购置车辆经费");
-      if (at >= 0) yield { of: "p", replacements: [{ line, start: at, end: at + 9, after: "安排购置车辆经费5.00万元" }] };
+      if (at >= 0)
+        yield { of: "p", replacements: [{ line, start: at, end: at + 9, after: "安排购置车辆经费5.00万元" }] };
     }
   }
 }
