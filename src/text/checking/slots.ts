@@ -45,20 +45,16 @@ export interface Writing {
 const ZERO_GROWTH = /^0(?:\.0+)?$/;
 const FULL_GROWTH = /^100(?:\.0+)?$/;
 
-/** Opposite words of direction. */
-const OPPOSITE: ReadonlyMap<string, string> = new Map(
-  [
-    ["增加", "减少"],
-    ["增长", "下降"],
-    ["上升", "下降"],
-    ["提高", "降低"],
-    ["增", "减"],
-    ["升", "降"],
-  ].flatMap(([one, other]) => [
-    [one!, other!],
-    [other!, one!],
-  ]),
-);
+/** Words of direction and the word that says the opposite. */
+const OPPOSITE: ReadonlyMap<string, string> = new Map([
+  ["增加", "减少"],
+  ["减少", "增加"],
+  ["增长", "下降"],
+  ["下降", "增长"],
+  ["上升", "下降"],
+  ["提高", "降低"],
+  ["降低", "提高"],
+]);
 
 /** One claim of a telling against the truth. */
 export function checkSlot(claim: Claim, truth: Truth, writing: Writing): SlotResult {
