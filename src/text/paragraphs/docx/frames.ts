@@ -15,7 +15,7 @@ export type Frame =
 /** What directly holds paragraphs: the body, a cell, a text box, a note. */
 export interface Holder {
   readonly number: number;
-  readonly cell?: ScannedCell;
+  readonly cell: ScannedCell | undefined;
   /** The number of the paragraph whose mark is gone: the next one goes on in it. */
-  unfinished?: number;
+  unfinished: number | undefined;
 }

@@ -10,9 +10,11 @@ import type { TextElement } from "./text-element";
 
 /** Where a scan is within a paragraph. */
 export interface Place {
-  readonly paragraph?: OpenParagraph;
-  readonly run?: OpenRun;
+  readonly paragraph: OpenParagraph | undefined;
+  readonly run: OpenRun | undefined;
 }
+
+const NOWHERE: Place = { paragraph: undefined, run: undefined };
 
 interface OpenParagraph {
   readonly number: number;
@@ -28,9 +30,9 @@ interface OpenParagraph {
 
 interface OpenRun {
   readonly range: { readonly from: number; to: number };
-  properties?: XmlRange;
+  properties: XmlRange | undefined;
   /** Undefined where its paragraph decides. */
-  hidden?: boolean;
+  hidden: boolean | undefined;
 }
 
 /** The paragraph and the run in which a scan is, and what they have gathered. */
@@ -46,13 +48,13 @@ export class ParagraphScan {
   ) {}
 
   get place(): Place {
-    return { ...(this.paragraph && { paragraph: this.paragraph }), ...(this.openRun && { run: this.openRun }) };
+    return { paragraph: this.paragraph, run: this.openRun };
   }
 
   /** Leaves the paragraph in which something stands that has paragraphs of its own. */
   leave(): Place {
     const { place } = this;
-    this.goBackTo({});
+    this.goBackTo(NOWHERE);
     return place;
   }
 
@@ -66,7 +68,7 @@ export class ParagraphScan {
     const { paragraphs } = this.scanned;
     const goesOn = holder.unfinished;
     const number = goesOn ?? paragraphs.length;
-    delete holder.unfinished;
+    holder.unfinished = undefined;
     const target: ScannedParagraph = paragraphs[number] ?? {
       raw: "",
       runs: [],
@@ -78,8 +80,18 @@ export class ParagraphScan {
       if (paragraphs.push(target) > TEXT_LIMITS.paragraphs) throw tooLong(`段落超过 ${TEXT_LIMITS.paragraphs} 个`);
       holder.cell?.paragraphs.push(number);
     }
-    const common = { number, target, from, fields: new OpenFields(), markGone: false, hidden: false };
-    this.paragraph = { ...common, pieces: [target.raw], length: target.raw.length };
+    const { raw } = target;
+    const fields = new OpenFields();
+    this.paragraph = {
+      number,
+      target,
+      from,
+      pieces: [raw],
+      length: raw.length,
+      fields,
+      markGone: false,
+      hidden: false,
+    };
   }
 
   /** Ends the paragraph at its closing tag. */
@@ -106,7 +118,7 @@ export class ParagraphScan {
   }
 
   openRunAt(from: number, to: number): void {
-    this.openRun = { range: { from, to } };
+    this.openRun = { range: { from, to }, properties: undefined, hidden: undefined };
   }
 
   closeRun(to: number): void {
@@ -137,19 +149,12 @@ export class ParagraphScan {
     this.count(end, text.length);
     paragraph.pieces.push(text);
     paragraph.length = end;
-    const properties = openRun?.properties;
     const run = openRun?.range ?? element;
-    const part = this.part;
-    paragraph.target.runs.push({
-      start,
-      end,
-      part,
-      run,
-      ...(properties && { properties }),
-      element,
-      content,
-      divisible,
-    });
+    const { number, target } = paragraph;
+    const { part } = this;
+    const { properties } = openRun ?? {};
+    const found = { paragraph: number, start, end, part, run, element, content, divisible };
+    target.runs.push(properties ? { ...found, properties } : found);
   }
 
   private count(inParagraph: number, more: number): void {

@@ -28,53 +28,48 @@ export interface RowProperties {
   readonly deleted: boolean;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Reads a `w:pPr`, or that of a style; the scanner stands on its opening tag, and then on its closing one. */
 export function paragraphProperties(scanner: XmlScanner): ParagraphProperties {
-  let styleId: string | undefined;
-  let numId: string | undefined;
-  let level: number | undefined;
-  let markGone: ParagraphProperties["markGone"];
+  const found: Writable<ParagraphProperties> = {};
+  let numbering: { numId?: string; level?: number } | undefined;
   forEachWithin(scanner, () => {
     switch (scanner.name) {
       case "pStyle":
-        styleId = value(scanner);
+        found.styleId = value(scanner) ?? "";
         break;
       case "numId":
-        numId = value(scanner);
+        (numbering ??= {}).numId = value(scanner) ?? "";
         break;
       case "ilvl":
-        level = Number(value(scanner));
+        (numbering ??= {}).level = Number(value(scanner));
         break;
       // of the rPr within, which is that of the paragraph's mark
       case "del":
-        markGone = "deleted-revision";
+        found.markGone = "deleted-revision";
         break;
       case "moveFrom":
-        markGone = "moved-revision";
+        found.markGone = "moved-revision";
         break;
       case "vanish":
       case "specVanish":
-        if (isOn(scanner)) markGone ??= "hidden";
+        if (isOn(scanner)) found.markGone ??= "hidden";
         break;
     }
   });
-  const isListed = numId !== undefined || level !== undefined;
-  return {
-    ...(styleId !== undefined && { styleId }),
-    ...(isListed && { numbering: { ...(numId !== undefined && { numId }), ...(level !== undefined && { level }) } }),
-    ...(markGone && { markGone }),
-  };
+  if (numbering) found.numbering = numbering;
+  return found;
 }
 
 /** Reads a `w:rPr`; the scanner stands on its opening tag, and then on its closing one. */
 export function runProperties(scanner: XmlScanner): RunProperties {
-  let styleId: string | undefined;
-  let hidden: boolean | undefined;
+  const found: Writable<RunProperties> = {};
   forEachWithin(scanner, () => {
-    if (scanner.name === "rStyle") styleId = value(scanner);
-    else if (scanner.name === "vanish") hidden = isOn(scanner);
+    if (scanner.name === "rStyle") found.styleId = value(scanner) ?? "";
+    else if (scanner.name === "vanish") found.hidden = isOn(scanner);
   });
-  return { ...(styleId !== undefined && { styleId }), ...(hidden !== undefined && { hidden }) };
+  return found;
 }
 
 /** No table of a Word file has more columns than this (the program allows 63). */

@@ -45,7 +45,7 @@ export function readDocx(bytes: Uint8Array, name: string): DocxText {
   });
   return {
     document: { name, source: "docx", paragraphs, leftOut: [...scanned.leftOut] },
-    runs: scanned.paragraphs.flatMap(({ runs }, paragraph) => runs.map((run) => ({ paragraph, ...run }))),
+    runs: scanned.paragraphs.flatMap(({ runs }) => runs),
     tables: scanned.tables,
     holders: scanned.paragraphs.map(({ holder }) => holder),
     parts,

@@ -38,7 +38,7 @@ export class PartScan {
     const { scanner } = this;
     scanner.next();
     this.prefix = scanner.prefix;
-    this.holders.push({ number: this.scanned.holders++ });
+    this.hold(undefined);
     while (scanner.next()) {
       if (scanner.opens) this.open();
       if (!scanner.opens || scanner.selfClosed) this.close();
@@ -138,6 +138,10 @@ export class PartScan {
     }
   }
 
+  private hold(cell: Holder["cell"]): void {
+    this.holders.push({ number: this.scanned.holders++, cell, unfinished: undefined });
+  }
+
   private get holder(): Holder {
     return this.holders[this.holders.length - 1]!;
   }
@@ -165,12 +169,12 @@ export class PartScan {
 
   private openBox(): void {
     this.frames.push({ kind: "box", depth: this.scanner.depth, outer: this.text.leave() });
-    this.holders.push({ number: this.scanned.holders++ });
+    this.hold(undefined);
   }
 
   private openTable(): void {
     if (++this.tableDepth > TEXT_LIMITS.tableDepth) throw tooLong(`表格套表格超过 ${TEXT_LIMITS.tableDepth} 层`);
-    delete this.holder.unfinished; // no paragraph goes on over a table
+    this.holder.unfinished = undefined; // no paragraph goes on over a table
     const table = { rows: [], before: this.scanned.paragraphs.length, holder: this.holder.number };
     this.scanned.tables.push(table);
     this.frames.push({ kind: "table", depth: this.scanner.depth, outer: this.text.leave(), table });
@@ -200,7 +204,7 @@ export class PartScan {
     const cell = { paragraphs: [], column: frame.column++, columns: 1 };
     frame.cells.push(cell);
     this.frames.push({ kind: "cell", depth: this.scanner.depth, cell, row: frame });
-    this.holders.push({ number: this.scanned.holders++, cell });
+    this.hold(cell);
   }
 
   private takeCellProperties(): void {

@@ -5,7 +5,7 @@ import type { ParagraphProperties } from "./properties";
 /** A paragraph as it was scanned: its characters, where they stand, and what it is in. */
 export interface ScannedParagraph {
   raw: string;
-  readonly runs: Omit<DocxRun, "paragraph">[];
+  readonly runs: DocxRun[];
   readonly part: string;
   /** `<w:p>` … `</w:p>`; several where the marks between them are gone. */
   readonly elements: XmlRange[];
