@@ -1,5 +1,6 @@
 import type { Templates } from "../tables";
+import { nationalAccounts } from "./national-accounts";
 import { xinjiang } from "./xinjiang";
 
 /** The templates that ship, the one that is taken where nothing tells first. */
-export const TEMPLATES: Templates = [xinjiang];
+export const TEMPLATES: Templates = [xinjiang, nationalAccounts];

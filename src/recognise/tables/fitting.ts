@@ -13,8 +13,8 @@ export interface Fit {
 }
 
 /**
- * The form of a table whose header stands on these rows: the one that lacks the fewest columns; of equals the one that knows the most of the filled
- * lines below, and then the first. Undefined where none fits.
+ * The form of a table whose header stands on these rows: the one that lacks the fewest columns; of equals the one that leaves the fewest of the header's
+ * unknown, then the one that knows the most of the filled lines below, and then the first. Undefined where none fits.
  */
 export function findForm(grid: Grid, table: TableSpec, first: number, last: number): Fit | undefined {
   const fits = formsOf(table).flatMap((spec): Fit[] => {
@@ -22,7 +22,9 @@ export function findForm(grid: Grid, table: TableSpec, first: number, last: numb
     return header ? [{ spec, header }] : [];
   });
   const missing = Math.min(...fits.map(({ header }) => header.missing.length));
-  const [usual, ...others] = fits.filter(({ header }) => header.missing.length === missing);
+  const complete = fits.filter(({ header }) => header.missing.length === missing);
+  const foreign = Math.min(...complete.map(({ header }) => header.foreign.size));
+  const [usual, ...others] = complete.filter(({ header }) => header.foreign.size === foreign);
   if (!usual || others.length === 0) return usual;
   let [best, most] = [usual, filledLines(grid, usual, last)];
   for (const fit of others) {

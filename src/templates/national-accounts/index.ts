@@ -1,0 +1,37 @@
+import { type Template, tablesWithin } from "../../tables";
+import { MAP_SIZE } from "../national/map";
+import { overview } from "./tables/b01-overview";
+import { income } from "./tables/b02-income";
+import { expenditure } from "./tables/b03-expenditure";
+import { appropriation } from "./tables/b04-appropriation";
+import { generalBudget } from "./tables/b05-general-budget";
+import { basicExpenditure } from "./tables/b06-basic-expenditure";
+import { threePublic } from "./tables/b09-three-public";
+import { governmentFund, stateCapital } from "./tables/other-budgets";
+import { TIES } from "./ties";
+import { UNIVERSE } from "./universe";
+
+const TABLES = [
+  overview(),
+  income(),
+  expenditure(),
+  appropriation(),
+  generalBudget(),
+  basicExpenditure(),
+  governmentFund(),
+  stateCapital(),
+  threePublic(),
+];
+
+/** 部门／单位决算公开 after the model of the Ministry of Finance, 公开01 to 公开09, and Shanghai's prints of it. Carryover is counted in throughout. */
+export const nationalAccounts: Template = {
+  id: "national-accounts",
+  title: "全国部门决算公开表",
+  universe: UNIVERSE,
+  readings: [{ name: "carryover-in", tables: tablesWithin(UNIVERSE, TABLES) }],
+  measure: "万元",
+  ties: TIES,
+  rules: [],
+  map: MAP_SIZE,
+  words: { all: "九张表" },
+};

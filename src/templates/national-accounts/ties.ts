@@ -1,0 +1,55 @@
+import type { TieNames } from "../../tables";
+
+/** The names by which users know the ties among the nine tables, and which of two places they look at first. */
+export const TIES: TieNames = {
+  pairs: [
+    ["B01.income", "B02"],
+    ["B01.expenditure", "B03"],
+    ["B01.income", "B01.expenditure"],
+    ["B01.income", "B04.income"],
+    ["B01.expenditure", "B04.expenditure"],
+    ["B04.income", "B04.expenditure"],
+    ["B04.expenditure", "B05"],
+    ["B04.expenditure", "B07"],
+    ["B04.expenditure", "B08"],
+    ["B04.income", "B07"],
+    ["B04.income", "B08"],
+    ["B02", "B04.income"],
+    ["B03", "B05"],
+    ["B03", "B07"],
+    ["B03", "B08"],
+    ["B05", "B06"],
+    ["B09", "B06"],
+    ["B04.expenditure", "B09"],
+  ],
+  rules: [
+    { id: "b01/balance", title: "收入总计＝支出总计", tables: ["B01"] },
+    { id: "b04/balance", title: "收入总计＝支出总计，各预算收支相等", tables: ["B04"] },
+    { id: "b05/row", title: "合计＝基本支出＋项目支出", tables: ["B05"] },
+    {
+      id: "b07/balance",
+      title: "年初结转和结余＋本年收入＝本年支出＋年末结转和结余",
+      tables: ["B07"],
+      of: { by: ["fund"] },
+    },
+    {
+      id: "b08/balance",
+      title: "年初结转和结余＋本年收入＝本年支出＋年末结转和结余",
+      tables: ["B08"],
+      of: { by: ["fund"] },
+    },
+    { id: "x/b01-b02", title: "公开01表各项收入＝公开02表合计行各栏", tables: ["B01", "B02"] },
+    { id: "x/b01-b03", title: "公开01表各类支出＝公开03表各类合计", tables: ["B01", "B03"] },
+    { id: "x/b01-b04", title: "公开01表三项拨款＝公开04表收入，各类支出不小于公开04表", tables: ["B01", "B04"] },
+    { id: "x/b04-b05", title: "公开04表一般公共预算＝公开05表合计", tables: ["B04", "B05"] },
+    { id: "x/b04-b07", title: "公开04表政府性基金预算＝公开07表", tables: ["B04", "B07"] },
+    { id: "x/b04-b08", title: "公开04表国有资本经营预算＝公开08表", tables: ["B04", "B08"] },
+    { id: "x/b05-b06", title: "公开05表基本支出＝公开06表人员经费＋公用经费", tables: ["B05", "B06"] },
+    {
+      id: "x/b06-b09",
+      title: "公开09表各项“三公”经费不小于公开06表同一科目",
+      tables: ["B06", "B09"],
+      severity: "warning",
+    },
+  ],
+};

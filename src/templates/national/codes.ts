@@ -1,0 +1,86 @@
+import { KINDS } from "../../ledger";
+import type { AmountColumn, HeaderPath, KeyColumn, RowsSpec } from "../../tables";
+
+const CODE_WORDS = [
+  "功能分类科目编码",
+  "科目编码",
+  "科目代码",
+  "功能科目编码",
+  "支出功能分类科目编码",
+  "功能分类编码",
+  "编码",
+] as const;
+
+/** Where the row of totals is printed as a part of the header, its name stands below that of the codes: 功能分类科目编码 › 合计. */
+const ABOVE_TOTAL = CODE_WORDS.map((word): HeaderPath => [word, "合计"]);
+const alone = (words: readonly string[]): HeaderPath[] => words.map((word): HeaderPath => [word]);
+
+/** The code, in one column or in three, and the name of 支出功能分类. */
+export const FUNCTION_KEYS: readonly KeyColumn[] = [
+  {
+    role: "category",
+    header: ["科目编码"],
+    aliases: [["类"], ...alone(CODE_WORDS), ...ABOVE_TOTAL],
+    width: 12,
+  },
+  { role: "section", header: ["款"], mayLack: true, width: 5 },
+  { role: "item", header: ["项"], mayLack: true, width: 5 },
+  {
+    role: "name",
+    header: ["科目名称"],
+    aliases: alone(["功能分类科目名称", "功能科目名称", "支出功能分类科目名称", "功能分类名称", "名称"]),
+    width: 36,
+  },
+];
+
+/** Rows by 支出功能分类, to 项. */
+export const FUNCTION_ROWS: RowsSpec = { by: "function", depth: 7 };
+
+/** The row of totals. */
+export const TOTAL_ROW = ["合计", "总计", "支出合计", "收入合计", "本年支出合计", "本年收入合计"] as const;
+
+/** 合计, 基本支出, 项目支出 below whatever stands over them. */
+export function kindColumns(total: readonly string[] = []): readonly AmountColumn[] {
+  return [
+    {
+      role: "amount",
+      id: "total",
+      header: ["合计"],
+      aliases: alone(["小计", "总计", ...total]),
+      question: { kind: KINDS.spent },
+      width: 16,
+    },
+    { role: "amount", id: "basic", header: ["基本支出"], question: { kind: KINDS.basic }, width: 16 },
+    { role: "amount", id: "project", header: ["项目支出"], question: { kind: KINDS.project }, width: 16 },
+  ];
+}
+
+/** What is paid to others, and what business costs: left out by those who have none of it. */
+export const OTHER_USES: readonly AmountColumn[] = [
+  {
+    role: "amount",
+    id: "toSuperior",
+    header: ["上缴上级支出"],
+    mayLack: true,
+    question: { kind: KINDS.toSuperior },
+    width: 14,
+  },
+  {
+    role: "amount",
+    id: "business",
+    header: ["经营支出"],
+    aliases: [["事业单位经营支出"]],
+    mayLack: true,
+    question: { kind: KINDS.business },
+    width: 14,
+  },
+  {
+    role: "amount",
+    id: "toAffiliates",
+    header: ["对附属单位补助支出"],
+    aliases: [["对附属单位补助"], ["对下级单位补助支出"]],
+    mayLack: true,
+    question: { kind: KINDS.toAffiliates },
+    width: 14,
+  },
+];
