@@ -133,8 +133,8 @@ export type RowsSpec =
       /** Lines that stand among or below the coded rows: 本年支出合计, 结转下年. */
       readonly lines?: readonly LineSpec[];
     }
-  /** 部门预算支出经济分类, to 款 */
-  | { readonly by: "economic" }
+  /** 部门预算支出经济分类, to 款; all of them, used or not, where `printsAll`. */
+  | { readonly by: "economic"; readonly printsAll?: boolean }
   /** Project names without codes. */
   | { readonly by: "project" }
   /** A single row of figures, without a name or by one of these: the columns alone say what is asked. */

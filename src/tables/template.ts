@@ -3,6 +3,7 @@ import type { Measure } from "../money";
 import type { TableId } from "./ids";
 import type { NarrativeProfile } from "./narrative-profile";
 import type { OwnRule } from "./rule";
+import type { Severity } from "./severity";
 import type { SectionId, SectionSpec, TableSpec } from "./spec";
 import type { TieNames } from "./tie-names";
 import type { Topic } from "./topic";
@@ -23,6 +24,8 @@ export interface Template {
   /** The measure that is taken where no table states one. */
   readonly measure: Measure;
   readonly ties: TieNames;
+  /** How grave it is that an empty table does not say that it is; an error unless told. */
+  readonly emptyNote?: Severity;
   /** Rules that only these tables need. */
   readonly rules: readonly OwnRule[];
   /** The size of the map of ties, in the units of the tables' places on it. */

@@ -40,5 +40,5 @@ export const blankRow: Rule = {
 };
 
 function printsEveryCode({ rows }: SectionSpec): boolean {
-  return rows.by === "function" && rows.fixed !== undefined;
+  return rows.by === "function" ? rows.fixed !== undefined : rows.by === "economic" && rows.printsAll === true;
 }

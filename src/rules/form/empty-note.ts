@@ -33,7 +33,8 @@ export const emptyTableNote: Rule = {
         content: { kind: "text" as const, text: note },
       };
       const fix = cellFix({ safe: false, edits: [below] }, workbook);
-      const where = { table: table.id, subject: table.id, cells: [cell] };
+      const { emptyNote: severity } = disclosure.template;
+      const where = { table: table.id, subject: table.id, cells: [cell], ...(severity && { severity }) };
       yield { messageId: "unexplained", data, ...where, ...(fix && { fix }) };
     }
   },

@@ -15,19 +15,20 @@ export const order: Rule = {
   },
   *check(disclosure, { looked }) {
     for (const table of disclosure.tables) {
-      const before = new Map<string, string>();
+      const before = new Map<string, { readonly code: string; readonly row: number }>();
       for (const row of table.rows) {
         if (row.code === undefined) continue;
         looked();
         const last = before.get(row.section);
-        before.set(row.section, row.code);
-        if (last === undefined || last <= row.code) continue;
+        before.set(row.section, { code: row.code, row: row.row });
+        // a block of a folded table begins beside the one before it
+        if (!last || last.row >= row.row || last.code <= row.code) continue;
         const data = {
           table: table.spec.number,
           row: row.row + 1,
           code: row.code,
           name: row.name ?? "",
-          before: last,
+          before: last.code,
         };
         yield {
           messageId: "order",

@@ -1,5 +1,6 @@
 import { BASES } from "../bases";
 import { type Rule, everyTable } from "../rule";
+import type { DisclosureTable, SectionSpec } from "../../tables";
 import { tableName } from "../words";
 
 /** Every table, and each half of one that has two, has its row of totals. */
@@ -17,7 +18,7 @@ export const totalRow: Rule = {
   *check(disclosure, { looked }) {
     for (const table of disclosure.tables) {
       for (const section of table.spec.sections) {
-        if (!section.total) continue;
+        if (!section.total || standsInHeader(section, table)) continue;
         looked();
         if (table.rows.some((row) => row.section === section.id && row.kind === "total")) continue;
         const data = { table: tableName(table), total: section.total[0] };
@@ -27,3 +28,11 @@ export const totalRow: Rule = {
     }
   },
 };
+
+/**
+ * True for an empty table whose totals come first: some prints make their row a part of the header (合计 below 科目编码, and 合计, 基本支出, 项目支出 beside it),
+ * and then nothing stands below.
+ */
+function standsInHeader({ id, totalPlace }: SectionSpec, { rows, spec }: DisclosureTable): boolean {
+  return totalPlace === "first" && spec.sections.length === 1 && !rows.some(({ section }) => section === id);
+}

@@ -31,6 +31,8 @@ export const nationalAccounts: Template = {
   readings: [{ name: "carryover-in", tables: tablesWithin(UNIVERSE, TABLES) }],
   measure: "万元",
   ties: TIES,
+  // units of several places publish theirs without
+  emptyNote: "warning",
   rules: [],
   map: MAP_SIZE,
   words: { all: "九张表" },

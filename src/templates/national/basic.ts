@@ -28,7 +28,7 @@ export function foldedBasic(fund: FundSet, operating: 1 | 2): SectionSpec {
     id: "body",
     question: { fund, kind: KINDS.basic },
     columns: [...KEYS, AMOUNT],
-    rows: { by: "economic" },
+    rows: { by: "economic", printsAll: true },
     total: ["人员经费合计", "公用经费合计"],
     fold: [PERSONNEL, ...Array.from({ length: operating }, () => OPERATING)],
   };

@@ -1,0 +1,43 @@
+import { FUNDS } from "../../ledger";
+import { type TableSpec, type Template, tablesWithin } from "../../tables";
+import { MAP_SIZE } from "../national/map";
+import { type Appropriations, THIS_YEAR, WITH_CARRYOVER } from "../national/terms";
+import { overview } from "./tables/a1-overview";
+import { income } from "./tables/a2-income";
+import { expenditure } from "./tables/a3-expenditure";
+import { appropriation } from "./tables/a4-appropriation";
+import { basicExpenditure, generalBudget, governmentFund, stateCapital, threePublic } from "./tables/by-budget";
+import { TIES } from "./ties";
+import { UNIVERSE } from "./universe";
+
+/** The nine, tables 5 to 9 about this money; table 4 has lines of its own for what was carried over. */
+const tables = (funds: Appropriations): readonly TableSpec[] =>
+  tablesWithin(UNIVERSE, [
+    overview(),
+    income(),
+    expenditure(),
+    appropriation(),
+    generalBudget(funds),
+    basicExpenditure(funds),
+    threePublic(funds),
+    governmentFund(funds),
+    stateCapital(funds),
+  ]);
+
+/** 部门／单位预算公开 after the model of the Ministry of Finance, as central units publish it, and near it most provinces. */
+export const nationalBudget: Template = {
+  id: "national-budget",
+  title: "全国部门预算公开表",
+  universe: UNIVERSE,
+  readings: [
+    // central units: what was carried over is spent in table 4 only
+    { name: "carryover-in-table-4", tables: tables(THIS_YEAR) },
+    { name: "carryover-in", tables: tables(WITH_CARRYOVER), concerns: FUNDS.carriedAppropriation },
+  ],
+  measure: "万元",
+  ties: TIES,
+  emptyNote: "warning",
+  rules: [],
+  map: MAP_SIZE,
+  words: { all: "九张表" },
+};
