@@ -43,8 +43,10 @@ export function metaUnder(
   const isAboutTables = typeof tables === "function" || tables.length > 0;
   if ((isAboutTables && found.length === 0) || (rest.needs === "all" && lacking > 0)) return undefined;
   const [first, second] = (pair ?? []).map(idAbout);
+  const severity = template.severities?.[rest.id];
   return {
     ...rest,
+    ...(severity && { severity }),
     title: said(title),
     messages: Object.fromEntries(Object.entries(messages).map(([id, words]) => [id, said(words)])),
     advice: said(advice),

@@ -233,7 +233,7 @@ export function emptyNote(table: DisclosureTable): TableText | undefined {
   return table.notes.find((note) => EMPTY_NOTE.test(note.text));
 }
 
-/** The years that a text names: 2024年, 2024年度, also in full-width digits. */
+/** The years that a text names: 2024年, 2024年度, also in full-width digits; not the year from which a practice holds: 从2017年起. */
 export function yearsIn(text: string): number[] {
-  return [...text.normalize("NFKC").matchAll(/(20\d\d)\s*年/g)].map((match) => Number(match[1]));
+  return [...text.normalize("NFKC").matchAll(/(20\d\d)\s*年(?!度?起)/g)].map((match) => Number(match[1]));
 }

@@ -24,8 +24,8 @@ export interface Template {
   /** The measure that is taken where no table states one. */
   readonly measure: Measure;
   readonly ties: TieNames;
-  /** How grave it is that an empty table does not say that it is; an error unless told. */
-  readonly emptyNote?: Severity;
+  /** Rules that are graver or less grave in this set than elsewhere, by id. */
+  readonly severities?: Readonly<Record<string, Severity>>;
   /** Rules that only these tables need. */
   readonly rules: readonly OwnRule[];
   /** The size of the map of ties, in the units of the tables' places on it. */

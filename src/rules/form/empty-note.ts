@@ -33,8 +33,7 @@ export const emptyTableNote: Rule = {
         content: { kind: "text" as const, text: note },
       };
       const fix = cellFix({ safe: false, edits: [below] }, workbook);
-      const { emptyNote: severity } = disclosure.template;
-      const where = { table: table.id, subject: table.id, cells: [cell], ...(severity && { severity }) };
+      const where = { table: table.id, subject: table.id, cells: [cell] };
       yield { messageId: "unexplained", data, ...where, ...(fix && { fix }) };
     }
   },

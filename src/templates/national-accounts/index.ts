@@ -1,4 +1,5 @@
 import { type Template, tablesWithin } from "../../tables";
+import { SEVERITIES } from "../national/severities";
 import { MAP_SIZE } from "../national/map";
 import { overview } from "./tables/b01-overview";
 import { income } from "./tables/b02-income";
@@ -31,8 +32,7 @@ export const nationalAccounts: Template = {
   readings: [{ name: "carryover-in", tables: tablesWithin(UNIVERSE, TABLES) }],
   measure: "万元",
   ties: TIES,
-  // units of several places publish theirs without
-  emptyNote: "warning",
+  severities: SEVERITIES,
   rules: [],
   map: MAP_SIZE,
   words: { all: "九张表" },

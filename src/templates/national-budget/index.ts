@@ -1,5 +1,6 @@
 import { FUNDS } from "../../ledger";
 import { type TableSpec, type Template, tablesWithin } from "../../tables";
+import { SEVERITIES } from "../national/severities";
 import { MAP_SIZE } from "../national/map";
 import { type Appropriations, THIS_YEAR, WITH_CARRYOVER } from "../national/terms";
 import { overview } from "./tables/a1-overview";
@@ -36,7 +37,7 @@ export const nationalBudget: Template = {
   ],
   measure: "万元",
   ties: TIES,
-  emptyNote: "warning",
+  severities: SEVERITIES,
   rules: [],
   map: MAP_SIZE,
   words: { all: "九张表" },

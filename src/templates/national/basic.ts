@@ -1,12 +1,13 @@
 import { type FundSet, KINDS, type Kind } from "../../ledger";
 import type { AmountColumn, FoldBlock, HeaderPath, KeyColumn, SectionSpec } from "../../tables";
 
-const CODES = ["科目编码", "经济分类科目编码", "部门经济分类科目编码", "经济科目编码", "类"];
+const CODES = ["科目编码", "经济分类科目编码", "部门经济分类科目编码", "经济科目编码"];
 const NAMES = ["科目名称", "经济分类科目名称", "部门经济分类科目名称", "经济科目名称"];
+const level = (name: string): HeaderPath[] => CODES.map((word): HeaderPath => [word, name]);
 const alone = (words: readonly string[]): HeaderPath[] => words.map((word): HeaderPath => [word]);
 
 const KEYS: readonly KeyColumn[] = [
-  { role: "category", header: ["科目编码"], aliases: alone(CODES), width: 10 },
+  { role: "category", header: ["科目编码"], aliases: [["类"], ...level("类"), ...alone(CODES)], width: 10 },
   { role: "name", header: ["科目名称"], aliases: alone(NAMES), width: 28 },
 ];
 const AMOUNT: AmountColumn = {
@@ -41,7 +42,7 @@ export function basicInColumns(fund: FundSet): SectionSpec {
     question: { fund, kind: KINDS.basic },
     columns: [
       KEYS[0]!,
-      { role: "section", header: ["款"], mayLack: true, width: 5 },
+      { role: "section", header: ["款"], aliases: level("款"), mayLack: true, width: 5 },
       KEYS[1]!,
       { role: "amount", id: "total", header: ["合计"], aliases: alone(["小计", "总计"]), question: {}, width: 16 },
       { role: "amount", id: "personnel", header: ["人员经费"], question: { kind: KINDS.personnel }, width: 16 },

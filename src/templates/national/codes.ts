@@ -11,8 +11,8 @@ const CODE_WORDS = [
   "编码",
 ] as const;
 
-/** Where the row of totals is printed as a part of the header, its name stands below that of the codes: 功能分类科目编码 › 合计. */
-const ABOVE_TOTAL = CODE_WORDS.map((word): HeaderPath => [word, "合计"]);
+/** Where a level has a column of its own: 功能分类科目编码 › 类. */
+const level = (words: readonly string[], name: string): HeaderPath[] => words.map((word): HeaderPath => [word, name]);
 const alone = (words: readonly string[]): HeaderPath[] => words.map((word): HeaderPath => [word]);
 
 /** The code, in one column or in three, and the name of 支出功能分类. */
@@ -20,11 +20,11 @@ export const FUNCTION_KEYS: readonly KeyColumn[] = [
   {
     role: "category",
     header: ["科目编码"],
-    aliases: [["类"], ...alone(CODE_WORDS), ...ABOVE_TOTAL],
+    aliases: [["类"], ...level(CODE_WORDS, "类"), ...alone(CODE_WORDS)],
     width: 12,
   },
-  { role: "section", header: ["款"], mayLack: true, width: 5 },
-  { role: "item", header: ["项"], mayLack: true, width: 5 },
+  { role: "section", header: ["款"], aliases: level(CODE_WORDS, "款"), mayLack: true, width: 5 },
+  { role: "item", header: ["项"], aliases: level(CODE_WORDS, "项"), mayLack: true, width: 5 },
   {
     role: "name",
     header: ["科目名称"],
@@ -32,6 +32,11 @@ export const FUNCTION_KEYS: readonly KeyColumn[] = [
     width: 36,
   },
 ];
+
+/** The same, where the row of totals is printed as a part of the header: its name stands below that of the codes, 功能分类科目编码 › 合计. */
+export const FUNCTION_KEYS_OVER_TOTAL: readonly KeyColumn[] = FUNCTION_KEYS.map((key) =>
+  key.role === "category" ? { ...key, aliases: [...key.aliases!, ...level(CODE_WORDS, "合计")] } : key,
+);
 
 /** Rows by 支出功能分类, to 项. */
 export const FUNCTION_ROWS: RowsSpec = { by: "function", depth: 7 };

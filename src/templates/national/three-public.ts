@@ -53,6 +53,8 @@ export interface ExpenseGroup {
   readonly version?: Version;
   /** What stands over the six, or below each of them: 决算数. */
   readonly word?: string;
+  /** True where some prints leave that out. */
+  readonly wordMayLack?: boolean;
   readonly mayLack?: boolean;
 }
 
@@ -60,14 +62,18 @@ function expenseColumns(group: ExpenseGroup): AmountColumn[] {
   return EXPENSES.map((expense) => columnOf(expense, group));
 }
 
-function columnOf({ id, economic, paths }: Expense, { id: group, version, word, mayLack }: ExpenseGroup): AmountColumn {
-  const words =
+function columnOf(
+  { id, economic, paths }: Expense,
+  { id: group, version, word, wordMayLack, mayLack }: ExpenseGroup,
+): AmountColumn {
+  const besideWord = (path: HeaderPath): HeaderPath[] =>
     word === undefined
-      ? paths
-      : paths.flatMap((path): HeaderPath[] => [
+      ? []
+      : [
           [word, ...path],
           [...path, word],
-        ]);
+        ];
+  const words = [...paths.flatMap(besideWord), ...(word === undefined || wordMayLack ? paths : [])];
   return {
     role: "amount",
     id: group === undefined ? id : `${group}.${id}`,

@@ -1,6 +1,6 @@
 import type { FundSet } from "../../../ledger";
 import type { AmountColumn, SectionSpec, TableSpec } from "../../../tables";
-import { FUNCTION_KEYS, FUNCTION_ROWS, TOTAL_ROW, kindColumns } from "../../national/codes";
+import { FUNCTION_KEYS_OVER_TOTAL, FUNCTION_ROWS, TOTAL_ROW, kindColumns } from "../../national/codes";
 import { MAP_PLACES, TAB_COLORS } from "../../national/map";
 import { CARRIED, CARRIED_ON, THIS_YEAR, WITH_CARRYOVER } from "../../national/terms";
 
@@ -40,7 +40,7 @@ function withBalance({ carried, current, both }: Budget): SectionSpec {
   return {
     id: "body",
     question: { fund: both },
-    columns: [...FUNCTION_KEYS, opening, income, ...KINDS_OF_OUTLAY, closing],
+    columns: [...FUNCTION_KEYS_OVER_TOTAL, opening, income, ...KINDS_OF_OUTLAY, closing],
     rows: FUNCTION_ROWS,
     total: TOTAL_ROW,
     totalPlace: "first",
@@ -51,7 +51,7 @@ function outlayOnly(both: FundSet): SectionSpec {
   return {
     id: "body",
     question: { fund: both },
-    columns: [...FUNCTION_KEYS, ...KINDS_OF_OUTLAY],
+    columns: [...FUNCTION_KEYS_OVER_TOTAL, ...KINDS_OF_OUTLAY],
     rows: FUNCTION_ROWS,
     total: TOTAL_ROW,
     totalPlace: "first",

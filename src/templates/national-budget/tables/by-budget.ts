@@ -63,7 +63,12 @@ export const threePublic = (funds: Appropriations): TableSpec => ({
   aliases: ["“三公”经费支出表", "财政拨款“三公”经费支出表", "一般公共预算“三公”经费支出情况表"],
   emptyBecauseOf: "一般公共预算安排的“三公”经费",
   orientation: "landscape",
-  sections: [threePublicRow(funds.generalBudget, [{ id: "prior", version: "prior", mayLack: true }, {}])],
+  sections: [
+    threePublicRow(funds.generalBudget, [
+      { id: "prior", version: "prior", word: "预算数", wordMayLack: true, mayLack: true },
+      { word: "预算数", wordMayLack: true },
+    ]),
+  ],
 });
 
 /** 表8 政府性基金预算支出表. */

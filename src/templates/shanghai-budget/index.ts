@@ -1,0 +1,35 @@
+import { type Template, type TieNames, tablesWithin } from "../../tables";
+import { nationalBudget } from "../national-budget";
+import { TABLES, UNIVERSE } from "./tables";
+
+const PAIRS: TieNames["pairs"] = [
+  ["S1.income", "S2"],
+  ["S1.expenditure", "S3"],
+  ["S1.income", "S1.expenditure"],
+  ["S2", "S3"],
+  ["S1.income", "S4.income"],
+  ["S4.income", "S4.expenditure"],
+  ["S4.expenditure", "S5"],
+  ["S4.expenditure", "S6"],
+  ["S4.expenditure", "S7"],
+  ["S3", "S5"],
+  ["S3", "S6"],
+  ["S3", "S7"],
+  ["S5", "S8"],
+  ["S9", "S8"],
+  ["S5", "S9"],
+];
+
+/** 部门／单位预算公开 as Shanghai prints it: the national nine in another order, in 元, with 机关运行经费 beside 三公. */
+export const shanghaiBudget: Template = {
+  ...nationalBudget,
+  id: "shanghai-budget",
+  title: "上海市部门预算公开表",
+  universe: UNIVERSE,
+  readings: [{ name: "this-year", tables: tablesWithin(UNIVERSE, TABLES) }],
+  measure: "元",
+  ties: {
+    pairs: PAIRS,
+    rules: [{ id: "x/s8-s9", title: "表9各项“三公”经费不小于表8同一科目", tables: ["S8", "S9"], severity: "warning" }],
+  },
+};
