@@ -28,6 +28,28 @@ export function centralBudget(): Snapshot {
   };
 }
 
+/** Tables of no set that ships: one has Xinjiang's columns, and its sheet is called as Xinjiang's is. */
+export function unknownSet(): Snapshot {
+  return {
+    sheets: [
+      sheetOf("表3", [
+        ["部门整体支出汇总表"],
+        ["单位：万元"],
+        ["科目编码", "科目名称", "合计", "基本支出"],
+        ["201", "一般公共服务支出", 10, 6],
+        ["", "合计", 10, 6],
+      ]),
+      sheetOf("2", [
+        ["财政专户资金收支情况一览表"],
+        ["单位：万元"],
+        ["项目", "年初余额", "收入", "支出", "年末余额"],
+        ["教育收费", 1, 5, 4, 2],
+        ["合计", 1, 5, 4, 2],
+      ]),
+    ],
+  };
+}
+
 /** Final accounts: sheets are called 表5 and 表8 as Xinjiang's are, and hold other tables. */
 export function finalAccounts(): Snapshot {
   return {

@@ -1,6 +1,6 @@
 import { withMissingResults } from "../../formula";
 import type { FundSet } from "../../ledger";
-import { askAgain, recognise, templateFit } from "../../recognise";
+import { type TemplateFit, askAgain, recognise, templateFit } from "../../recognise";
 import type { Disclosure, Reading, Templates } from "../../tables";
 import { deriveEquations, judge } from "../../ties";
 import type { Snapshot } from "../../workbook";
@@ -29,10 +29,12 @@ export interface TablesRead {
 /** The same, where it is no failure that the tables are of no template. */
 export function readTables(snapshot: Snapshot, templates: Templates): TablesRead {
   const own = withoutReportSheets(withMissingResults(snapshot));
-  const read = templates.map((template) => {
+  const read: { readonly disclosure: Disclosure; readonly fit: TemplateFit }[] = [];
+  for (const template of templates) {
     const disclosure = recognise(own, template);
-    return { disclosure, fit: templateFit(own, disclosure) };
-  });
+    read.push({ disclosure, fit: templateFit(own, disclosure) });
+    if (read[read.length - 1]!.fit.isComplete) break;
+  }
   const fitting = read.filter(({ fit }) => fit.isOwn);
   const [best] = [...fitting].sort((one, other) => other.fit.whole - one.fit.whole);
   if (best) {

@@ -1,4 +1,4 @@
-import type { Disclosure, DisclosureTable, UnplacedReason } from "../../tables";
+import { type Disclosure, type DisclosureTable, type UnplacedReason, usualTables } from "../../tables";
 import type { SheetSnapshot, Snapshot } from "../../workbook";
 import { squeeze } from "../shared/squeeze";
 import { moneyTitles } from "./other-tables";
@@ -8,8 +8,10 @@ import { titleForm } from "./text";
 export interface TemplateFit {
   /** True where they are the template's: then they are checked, whatever is wrong with them. */
   readonly isOwn: boolean;
-  /** How many of them fit whole: by the template's own title, or by the usual form's columns, all of them and no other. */
+  /** How many of them fit whole: under the template's own title, or in its usual form, with all columns and no other. */
   readonly whole: number;
+  /** True where every table of the template is there under the template's own title: no other can fit better. */
+  readonly isComplete: boolean;
   /** The titles by which the others are called. */
   readonly otherTitles: readonly string[];
 }
@@ -35,7 +37,8 @@ export function templateFit(snapshot: Snapshot, disclosure: Disclosure): Templat
   ];
   return {
     isOwn: own.length > 0 || (whole.length > 0 && whole.length >= otherTitles.length),
-    whole: own.length + whole.length,
+    whole: own.filter(({ id }) => !misfits.has(id)).length + whole.length,
+    isComplete: own.length === usualTables(disclosure.template).length && disclosure.duplicates.length === 0,
     otherTitles: [...new Set([...whole.flatMap(({ title }) => title?.text ?? []), ...otherTitles])],
   };
 }
