@@ -13,6 +13,14 @@ export * from "./procurement";
 export * from "./project-note";
 export { publishedFacts } from "./published-facts";
 export { publishedPrior } from "./published-prior";
-export { type MarkedRow, PublishedNames, type SecretProject, foldedName, secretProjects } from "./secret-projects";
+export {
+  type MarkedRow,
+  PublishedNames,
+  type SecretProject,
+  type SharedName,
+  foldedName,
+  secretProjects,
+  sharedNames,
+} from "./secret-projects";
 export { isSameUnit } from "./same-unit";
 export * from "./unit-profile";

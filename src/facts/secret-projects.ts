@@ -33,6 +33,32 @@ export function secretProjects(notes: readonly ProjectNote[], rows: readonly Mar
   }));
 }
 
+/** A published name that is not one project's alone: what is made under it would be one project. */
+export interface SharedName {
+  readonly publicName: string;
+  /** The secret projects that have it, in their order. */
+  readonly projects: readonly SecretProject[];
+  /** True where it is the name of a project that is published, too. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * The published names that two secret projects share, or one with a project that is published.
+ * @param open the names of the projects that are published
+ */
+export function sharedNames(secret: readonly SecretProject[], open: readonly string[]): SharedName[] {
+  const published = new Set(open.map(foldedName));
+  const byName = new Map<string, SecretProject[]>();
+  for (const project of secret) {
+    const key = foldedName(project.publicName);
+    byName.set(key, [...(byName.get(key) ?? []), project]);
+  }
+  return [...byName].flatMap(([key, projects]): SharedName[] => {
+    const isOpen = published.has(key);
+    return isOpen || projects.length > 1 ? [{ publicName: projects[0]!.publicName, projects, isOpen }] : [];
+  });
+}
+
 /** A name as secret names are compared: without spaces, half-width, small letters. */
 export function foldedName(name: string): string {
   return fold(name)

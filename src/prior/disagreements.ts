@@ -9,6 +9,8 @@ export interface ToldDisagreement {
   readonly cell?: CellRef;
   /** 项级科目“2010301” */
   readonly about: string;
+  /** What both say: `上年预算!C5 是 418.36 万元，上年公开表的 表5!E9 是 410.00 万元` */
+  readonly sides: string;
   readonly message: string;
 }
 
@@ -38,8 +40,9 @@ export function priorDisagreements(
     if (!row) return [];
     const about = `${row.scope}“${row.key.value}”`;
     const [cell] = first.cells;
-    const message = `${about}的上年数不一致：${said(first, measure)}，${said(second, measure)}；以“上年预算”为准，请核对。`;
-    return [{ about, message, ...(cell && { cell }) }];
+    const sides = `${said(first, measure)}，${said(second, measure)}`;
+    const message = `${about}的上年数不一致：${sides}；以“上年预算”为准，请核对。`;
+    return [{ about, sides, message, ...(cell && { cell }) }];
   });
 }
 

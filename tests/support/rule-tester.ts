@@ -98,7 +98,7 @@ export function findingsOf(
   const disclosure = deepFreeze(readDisclosure(workbook));
   const catalogue = other(catalogueFor(disclosure.year ?? DESCRIBED_YEAR));
   const ties = judgeAll(deriveEquations(disclosure), disclosure);
-  const facts = statedFacts(workbook, readLedger(workbook));
+  const facts = statedFacts(workbook, disclosure, readLedger(workbook));
   const known = {
     workbook,
     catalogue,

@@ -30,7 +30,7 @@ export function checkSnapshot(snapshot: Snapshot, templates: Templates, options:
   const catalogue = catalogueFor(disclosure.year ?? DESCRIBED_YEAR, options.codes);
   const reading = readLedger(snapshot, options);
   const ledger = checkLedger(reading, disclosure);
-  const facts = statedFacts(snapshot, reading, options.codes);
+  const facts = statedFacts(snapshot, disclosure, reading, options.codes);
   const known = { workbook: snapshot, catalogue, ...(ledger && { ledger }), ...(facts && { facts }) };
   const report = diagnose(disclosure, known);
   const { text } = options;

@@ -1,14 +1,33 @@
-import type { OwnList } from "../../catalogue";
+import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
+import { priorBook, priorDisagreements } from "../../prior";
 import { hasFactSheets, readFacts } from "../../recognise/facts";
 import type { LedgerReading } from "../../recognise/ledger";
 import type { StatedFacts, StatedLedger } from "../../rules";
+import type { Disclosure } from "../../tables";
 import type { Snapshot } from "../../workbook";
+import { earlierTables } from "../generate/stated";
 
-/** What a workbook states for its document, with its ledger where that is read whole; undefined where it has no sheet of facts. */
-export function statedFacts(snapshot: Snapshot, reading: LedgerReading, codes?: OwnList): StatedFacts | undefined {
+/**
+ * What a workbook states for its document, with its ledger where that is read whole; undefined where it has no sheet of facts.
+ * @param disclosure the workbook's tables
+ */
+export function statedFacts(
+  snapshot: Snapshot,
+  disclosure: Disclosure,
+  reading: LedgerReading,
+  codes?: OwnList,
+): StatedFacts | undefined {
   if (!hasFactSheets(snapshot)) return undefined;
+  const facts = readFacts(snapshot, codes);
   const ledger = wholeLedger(reading);
-  return { facts: readFacts(snapshot, codes), ...(ledger && { ledger }) };
+  const year = facts.unit.year?.value ?? disclosure.year;
+  const earlier = facts.prior.length > 0 ? earlierTables(disclosure, year) : [];
+  const book = earlier.length > 0 && priorBook(facts, earlier, catalogueFor(year ?? DESCRIBED_YEAR, codes));
+  return {
+    facts,
+    ...(ledger && { ledger }),
+    priorDisagreements: book ? priorDisagreements(facts, book, disclosure.measure) : [],
+  };
 }
 
 /** The only ledger of a workbook; undefined where there are several, or where something of it was not read. */

@@ -1,7 +1,15 @@
 import type { Comparison, MoneyDrawings } from "../../comparison";
 import type { WrittenDocument } from "../../document";
 import { type DocumentFacts, type OpenPoint, type PriorBook, publishedFacts, publishedPrior } from "../../facts";
-import { type MarkedRow, type SecretProject, secretProjects } from "../../facts";
+import {
+  type MarkedRow,
+  type SecretProject,
+  type SharedName,
+  foldedName,
+  secretProjects,
+  sharedNames,
+} from "../../facts";
+import { publishedDisclosure } from "./published";
 import { projectOf } from "../../ledger";
 import type { OtherSheet } from "../../layout";
 import type { Disclosure } from "../../tables";
@@ -27,6 +35,7 @@ export class DocumentWriting {
    * stands.
    */
   readonly secret: readonly SecretProject[];
+  private readonly shared: readonly SharedName[];
   private written: WrittenDocument | undefined;
   private compared: Comparison | undefined;
   private drawn: MoneyDrawings | undefined;
@@ -45,6 +54,15 @@ export class DocumentWriting {
   ) {
     this.isStated = statesSomething(stated.facts) || stated.prior !== undefined;
     this.secret = secretProjects(stated.facts.projects, this.isStated || isAsked ? rows : []);
+    const hidden = new Set(this.secret.map(({ name }) => foldedName(name)));
+    const named = [
+      ...rows.flatMap(({ project }) => project ?? []),
+      ...stated.facts.projects.map(({ name }) => name.value),
+    ];
+    this.shared = sharedNames(
+      this.secret,
+      named.filter((name) => !hidden.has(foldedName(name))),
+    );
   }
 
   /** Undefined until it is written, and where none is. */
@@ -67,19 +85,29 @@ export class DocumentWriting {
     if (!this.isStated && !this.isAsked) return [];
     const { facts, prior, earlier = [] } = this.stated;
     const projects = [...new Set(source.ledger?.rows.flatMap((row) => projectOf(row) ?? []) ?? [])];
+    const remarks = [...(this.stated.remarks ?? []), ...this.shared.map(sharedRemark)];
     const { document, comparison, drawings, sheets } = documentOf({
       ...source,
       facts: publishedFacts(facts, this.secret, projects),
       ...(prior && { prior: publishedPrior(prior, this.secret, projects) }),
       secret: this.secret,
-      earlier,
+      earlier: earlier.map((one) => publishedDisclosure(one, this.secret)),
       threshold: this.threshold,
     });
     this.compared = comparison;
     this.drawn = drawings;
-    this.written = { ...document, openPoints: [...(this.stated.remarks ?? []), ...document.openPoints] };
+    this.written = { ...document, openPoints: [...remarks, ...document.openPoints] };
     return this.isStated ? [...sheets] : [];
   }
+}
+
+/** Two projects under one name are one in every table, which nobody may overlook. */
+function sharedRemark({ publicName, projects, isOpen }: SharedName): OpenPoint {
+  const whose = isOpen
+    ? "是不予公开项目的公开名称，也是公开项目的名称"
+    : `是 ${projects.length} 个不予公开项目的公开名称`;
+  const message = `“${publicName}”${whose}，各表把它们当成一个；请在“项目说明”填写不同的公开名称`;
+  return { kind: "fact", statement: "sheets", about: publicName, message, sheet: "项目说明" };
 }
 
 /** True where something is stated that only the document says: more than whose the ledger is. */

@@ -26,9 +26,7 @@ export function statedIn(
 ): Stated {
   const facts = readFacts(snapshot, codes);
   const year = facts.unit.year?.value ?? disclosure.year;
-  const earlier = (disclosure.earlier ?? [])
-    .filter((one) => year === undefined || one.year === year - 1)
-    .map(({ tables, year: own }): PriorTables => judged({ ...disclosure, year: own, tables }, "earlier-tables"));
+  const earlier = earlierTables(disclosure, year);
   const { tables, refusal } = prior ? tablesOfLastYear(prior, disclosure, facts, templates) : { tables: [] };
   const known = [...tables, ...earlier];
   const catalogue = catalogueFor(year ?? DESCRIBED_YEAR, codes);
@@ -58,6 +56,13 @@ export function statedIn(
     ...(book && { prior: book, earlier: known.map((one) => one.disclosure) }),
     ...(remarks.length > 0 && { remarks }),
   };
+}
+
+/** The tables of the year before that a workbook has beside this year's. */
+export function earlierTables(disclosure: Disclosure, year: number | undefined): PriorTables[] {
+  return (disclosure.earlier ?? [])
+    .filter((one) => year === undefined || one.year === year - 1)
+    .map(({ tables, year: own }): PriorTables => judged({ ...disclosure, year: own, tables }, "earlier-tables"));
 }
 
 function remark(about: string, message: string): OpenPoint {

@@ -11,6 +11,7 @@ import { weights } from "./performance/weights";
 import { personal } from "./secrecy/personal";
 import { secret } from "./secrecy/secret";
 import { dates } from "./sheets/dates";
+import { statedPrior } from "./sheets/prior";
 import { statedUnit } from "./sheets/unit-name";
 import { unread } from "./sheets/unread";
 import { statedYear } from "./sheets/year";
@@ -29,6 +30,7 @@ export const FACT_RULES: readonly Rule[] = [
   statedUnit,
   statedYear,
   dates,
+  statedPrior,
   secret,
   personal,
   people,

@@ -1,4 +1,4 @@
-import { type SecretProject, foldedName, secretProjects } from "../../../facts";
+import { type SecretProject, foldedName, secretProjects, sharedNames } from "../../../facts";
 import { projectOf } from "../../../ledger";
 import { type CellRef, cellInFormula } from "../../../workbook";
 import { BASES } from "../../bases";
@@ -54,22 +54,12 @@ function* sameNames(
   open: readonly string[],
   context: FactContext,
 ): Iterable<Finding> {
-  const taken = new Map<string, readonly (SecretProject | undefined)[]>(
-    open.map((name) => [foldedName(name), [undefined]]),
-  );
-  for (const project of hidden) {
-    const key = foldedName(project.publicName);
-    taken.set(key, [...(taken.get(key) ?? []), project]);
-  }
-  for (const projects of taken.values()) {
-    const own = projects.filter((project) => project !== undefined);
-    const [first] = own;
-    if (!first || projects.length < 2) continue;
-    const cells = own.flatMap((project) => {
+  for (const { publicName, projects } of sharedNames(hidden, open)) {
+    const cells = projects.flatMap((project) => {
       const note = noteOf(project, context);
       return cellsOf(note?.publicName ?? note?.name);
     });
-    yield { messageId: "same", data: { publicName: first.publicName }, subject: `same|${first.publicName}`, cells };
+    yield { messageId: "same", data: { publicName }, subject: `same|${publicName}`, cells };
   }
 }
 

@@ -50,12 +50,12 @@ testRule(secret, {
         projectSheet(["秘密甲", "否", "业务"], ["秘密乙", "否", "业务"], ["秘密丙", "否", PARTY], [PARTY, "是", null]),
       ],
       findings: [
+        { messageId: "same", cells: ["项目说明!C2", "项目说明!C3"] },
         {
           messageId: "same",
           cells: ["项目说明!C4"],
           message: `不予公开的项目与其他项目的公开名称相同：“${PARTY}”；同名的项目会被当成一个。`,
         },
-        { messageId: "same", cells: ["项目说明!C2", "项目说明!C3"] },
       ],
     },
     {
