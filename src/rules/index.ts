@@ -1,5 +1,6 @@
 export * from "./all";
 export * from "./bases";
+export { isPublishedText } from "./facts/secrecy/names-in-print";
 export type { StatedFacts, StatedLedger, StatedRow } from "./facts/stated-facts";
 export * from "./fixes";
 export * from "./messages";

@@ -1,4 +1,6 @@
+import { hasFactSheets } from "../../recognise/facts";
 import { readLedger } from "../../recognise/ledger";
+import { isPublishedText } from "../../rules";
 import type { Report } from "../../diagnose";
 import { recognise } from "../../recognise";
 import type { Templates } from "../../tables";
@@ -37,7 +39,7 @@ export class CheckMemory {
   }
 
   /**
-   * Whether nothing on a sheet is, or looks like, part of a table or of what tables are derived from. Told by the sheet alone, which finds
+   * Whether nothing on a sheet is, or looks like, part of a table, of what tables are derived from, or of the document. Told by the sheet alone, which finds
    * more than the whole workbook does: what is not settled by the others then counts.
    */
   #isBeside(sheet: SheetSnapshot, options: CheckOptions): boolean {
@@ -47,7 +49,8 @@ export class CheckMemory {
       return tables.length + duplicates.length + unplaced.length > 0;
     });
     if (looksLikeTable) return false;
-    const { ledgers, facts, controls } = readLedger(alone, options);
-    return ledgers.length + controls.length + facts.values.size === 0;
+    if (hasFactSheets(alone) || isPublishedText(sheet.name)) return false;
+    const { ledgers, controls } = readLedger(alone, options);
+    return ledgers.length + controls.length === 0;
   }
 }

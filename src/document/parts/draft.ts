@@ -72,9 +72,9 @@ export class Draft {
     return { kind: "placeholder", text: `【请填写${heading}】`, ...(cell && { cell }) };
   }
 
-  /** Notes something to do, once. */
+  /** Notes something to do; the document lists it once, however often it comes up. */
   note(point: OpenPoint): void {
-    if (!this.openPoints.some(({ message }) => message === point.message)) this.openPoints.push(point);
+    this.openPoints.push(point);
   }
 
   get part(): Part {

@@ -1,3 +1,4 @@
+import { unitSheet } from "../../support/fact-sheets";
 import { CheckMemory } from "../../../src/app/check/check-memory";
 import { keepUnchanged } from "../../../src/app/live/keep-unchanged";
 import type { SheetSnapshot, Snapshot } from "../../../src/workbook";
@@ -51,6 +52,15 @@ describe("a check that remembers", () => {
     const { fresh, report } = memory.check(changed);
     expect(fresh).toBe(true);
     expect(report).toEqual(checkSnapshot(changed));
+  });
+
+  it("makes one where a sheet of facts, or the text that is published, has changed", () => {
+    const stated = (posts: number, text: string) =>
+      snapshotOf(...workbook.sheets, unitSheet({ 编制数: posts }), sheetOf("预算说明", [[text]]));
+    const memory = new CheckMemory(TEMPLATES);
+    memory.check(stated(5, "一"));
+    expect(memory.check(stated(6, "一")).fresh).toBe(true);
+    expect(memory.check(stated(6, "二")).fresh).toBe(true);
   });
 
   it("makes one where the list of codes is another", () => {

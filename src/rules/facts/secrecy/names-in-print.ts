@@ -2,8 +2,12 @@ import { PublishedNames, type SecretProject } from "../../../facts";
 import type { Disclosure } from "../../../tables";
 import type { CellEdit, Snapshot } from "../../../workbook";
 
-/** Sheets of ours that are published beside the tables: the text, and the tables of targets. */
-const OWN_SHEETS = /^预算说明|绩效目标表(?:_\d+)?$/;
+const TEXT_SHEETS = /^预算说明|绩效目标表(?:_\d+)?$/;
+
+/** True for the name of a sheet of ours that is published beside the tables: the text, and the tables of targets. */
+export function isPublishedText(sheet: string): boolean {
+  return TEXT_SHEETS.test(sheet);
+}
 
 /**
  * The cells of what is published that name a secret project by its full name, each with the text that may stand there instead. Sheets that are filled
@@ -20,7 +24,7 @@ export function namesInPrint(
   if (names.isEmpty) return [];
   const printed = new Set(tables.map(({ sheet }) => sheet));
   return sheets
-    .filter(({ name }) => printed.has(name) || OWN_SHEETS.test(name))
+    .filter(({ name }) => printed.has(name) || isPublishedText(name))
     .flatMap(({ name: sheet, cells }) =>
       cells.flatMap(({ row, column, value }): CellEdit[] => {
         if (typeof value !== "string") return [];
