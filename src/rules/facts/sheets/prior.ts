@@ -8,7 +8,7 @@ export const statedPrior = factRule(
     title: "“上年预算”与工作簿中的上年表一致",
     severity: "warning",
     basis: BASES.text,
-    messages: { different: "{about}的上年数：{sides}，两处不一致；以“上年预算”的为准。" },
+    messages: { different: "{about}的上年数不一致：{sides}；以“上年预算”为准。" },
     advice: "请与上年公开表核对，改正其中一处；因科目调整等作了同口径调整的，请说明。",
   },
   function* ({ facts, priorDisagreements, looked }) {
