@@ -45,7 +45,7 @@ const ALLOWED = {
   // a report told: HTML, sheets, terminal, wording, map, reviewer's form
   present: [...REPORT, "layout", "narrative", "comparison"],
   // comments and tracked changes put into a Word file that is there
-  "docx-marks": ["xml", "zip", "text", "diagnose", "present"],
+  "docx-marks": ["xml", "zip", "workbook", "text", "diagnose", "present"],
   app: [
     ...REPORT,
     "recognise",

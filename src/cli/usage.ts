@@ -18,6 +18,10 @@ export const USAGE = `预算公开助手 命令行
       另存一份，标记有问题的单元格，并附“校验报告”和“预算公开情况检查表”两张表；
       加 --fix 时，先在副本中改正有把握的差错，再校验并标记其余的；
       .xls、.et、.xlsb、.ods 的副本是新的 .xlsx，只有数值；含宏的 .xlsm 的副本仍是 .xlsm
+  mark 文件.docx --tables 工作簿 --output 新文件.docx [--fix] [--prior 上年.xlsx] [--catalogue 文件] [--force]
+      另存一份 Word 文件，把文字与表不一致的地方写成批注，批注就在原处；
+      加 --fix 时，有把握的数同时改好，写成修订，可逐处接受或拒绝；文件的其他内容不动；
+      不给 --tables 时，用文档里的表核对
   generate 文件 --output 新文件.xlsx [--word 新文件.docx] [--prior 上年.xlsx] [--from ledger|tables] [--ledger 工作表]
       [--measure 元|万元] [--threshold 百分数] [--values-only] [--force]
       由预算明细或已有的表，按规定样式生成十一张表；由明细生成时自动舍位平衡；

@@ -2,6 +2,7 @@ import type { Report, ReportFinding } from "../diagnose/report";
 import { findingComment } from "../present/text/finding-comment";
 import type { TextSpan } from "../text";
 import { type DocxText, runsWithin } from "../text/paragraphs";
+import type { CellRef } from "../workbook";
 import type { DocxMark, DocxPiece } from "./mark";
 import { markDocx } from "./mark-docx";
 import { notePiece } from "./note-piece";
@@ -24,6 +25,8 @@ export interface MarkTextOptions {
   readonly fix: boolean;
   /** When, in ISO 8601. */
   readonly now: string;
+  /** Where the tables stand in the document itself: the paragraph in a cell. Findings about them are put there, too. */
+  readonly paragraphAt?: (cell: CellRef) => number | undefined;
 }
 
 /**
@@ -31,9 +34,10 @@ export interface MarkTextOptions {
  * the document's first words. Nothing else of the file is changed. Throws TextError.
  */
 export function markText(text: DocxText, { findings }: Pick<Report, "findings">, options: MarkTextOptions): MarkedText {
-  const about = findings.filter((finding) => finding.text);
+  const { paragraphAt = () => undefined } = options;
+  const about = findings.filter((one) => one.text ?? one.cells.some(({ place }) => paragraphAt(place) !== undefined));
   const pieces = new Pieces(text);
-  const marks = about.map((finding) => markOf(finding, pieces, options.fix));
+  const marks = about.map((finding) => markOf(finding, pieces, { ...options, paragraphAt }));
   const { file, document } = text.parts;
   const author = { name: AUTHOR, initials: INITIALS, date: options.now.replace(/\.\d+/, "") };
   const { bytes, comments, changed, refused } = markDocx(file, document.name, marks, author);
@@ -44,10 +48,12 @@ export function markText(text: DocxText, { findings }: Pick<Report, "findings">,
 const AUTHOR = "预算公开助手";
 const INITIALS = "预";
 
-function markOf(finding: ReportFinding, pieces: Pieces, fix: boolean): DocxMark {
+function markOf(finding: ReportFinding, pieces: Pieces, { fix, paragraphAt }: Required<MarkTextOptions>): DocxMark {
   const edits = (fix && finding.mending?.edits) || [];
+  const inTable = finding.cells.flatMap(({ place }) => paragraphAt(place) ?? [])[0];
+  const span = finding.text?.[0] ?? (inTable === undefined ? undefined : { paragraph: inTable, start: 0, end: 0 });
   return {
-    pieces: pieces.around(finding.text?.[0]),
+    pieces: pieces.around(span),
     comment: findingComment(finding),
     ...(edits.length > 0 && {
       changes: edits.map((edit) => ({ pieces: pieces.of(edit), text: edit.after })),

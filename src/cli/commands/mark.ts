@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { checkerHere } from "../../app/check/checker-here";
 import { mendWorkbook } from "../../app/fix/mend-workbook";
 import { markFindings } from "../../app/mark/mark-findings";
@@ -14,8 +15,12 @@ import { readOwnList } from "../own-list";
 import { reviewFacts } from "../review-facts";
 import { UsageError } from "../usage";
 import type { Command } from "./command";
+import { markDocument } from "./mark-document";
+
+const isWordName = (file: string): boolean => extname(file).toLowerCase() === ".docx";
 
 /**
+ * `mark FILE.docx --tables BOOK.xlsx --output OUT.docx`: a copy with a comment for each finding of its text, and with `--fix` tracked changes.
  * `mark FILE --output OUT.xlsx`: a copy with the findings marked in its cells, listed on a sheet, and put into the reviewer's form on another;
  * nothing else of it changes. With `--fix` the safe fixes are made in the copy first, and what remains is marked.
  */
@@ -27,12 +32,26 @@ export const mark: Command = async (words, streams, { templates }) => {
     approved: { type: "string" },
     published: { type: "string" },
     force: { type: "boolean", default: false },
+    tables: { type: "string" },
+    prior: { type: "string" },
   });
-  const file = onlyWord(positionals, "工作簿");
+  const file = onlyWord(positionals, "工作簿或 Word 文件");
   if (values.output === undefined) throw new UsageError("请用 --output 给出新文件名。");
-  refuseOverwriting(values.output, [file], values.force);
+  const { tables, prior, output, fix, force } = values;
+  refuseOverwriting(
+    output,
+    [file, tables, prior].flatMap((input) => input ?? []),
+    force,
+  );
   const facts = reviewFacts(values);
   const codes = await readOwnList(values.catalogue);
+  if (isWordName(file)) {
+    if (!isWordName(output)) throw new UsageError("Word 文件的副本，文件名应以 .docx 结尾。");
+    const request = { file, output, fix, force, ...(tables && { tables }), ...(prior && { prior }) };
+    return markDocument({ ...request, ...(codes && { codes }) }, streams, templates);
+  }
+  if (tables !== undefined) throw new UsageError("--tables 只用于标记 Word 文件（.docx）。");
+  if (prior !== undefined) throw new UsageError("--prior 只用于标记 Word 文件（.docx）。");
   const opened = await openAndCheck(file, templates, codes);
   const { host, readAs } = opened;
   const asNamed = nameOfKind(values.output, opened);
