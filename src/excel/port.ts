@@ -10,7 +10,7 @@ import { readWorkbook } from "./reading/read";
 import { readSheetsAgain } from "./reading/read-again";
 import { type Conversation, HALF_A_SECOND, inExcel, ONE_MINUTE, type Patience } from "./run";
 import { selectCell } from "./select";
-import { readSelection } from "./reading/selection";
+import { readSelectedArea, readSelection } from "./reading/selection";
 import { usersOfSheets } from "./reading/users-of-sheets";
 import { watch } from "./watch";
 import { HalfWritten, writeSheets } from "./writing/write";
@@ -98,6 +98,7 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
     navigates: {
       select: (cell) => operate("转到单元格", (excel) => selectCell(excel, cell)),
       selection: () => look("查看选中的单元格", readSelection),
+      selectedArea: () => look("查看选中的单元格", readSelectedArea),
     },
     watches: { watch },
   };

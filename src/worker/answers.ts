@@ -1,5 +1,5 @@
 import { CheckMemory } from "../app/check/check-memory";
-import type { CheckOptions } from "../app/check/check-snapshot";
+import { type CheckOptions, checkSnapshot } from "../app/check/check-snapshot";
 import { ownListOf } from "../app/codes/own-list";
 import { planTables } from "../app/generate/plan-tables";
 import type { PlanOptions } from "../app/generate/planned-tables";
@@ -10,6 +10,7 @@ import { flatten, unflatten } from "./flat-snapshot";
 import type { Answer, Request, SentSheet } from "./messages";
 import { ownListOfFile } from "./read-own-list";
 import { workbookOfFile } from "./read-workbook-file";
+import { readTextSource } from "./read-text-source";
 import { SheetStore } from "./sheet-store";
 
 /**
@@ -34,6 +35,15 @@ export function answersUnder(templates: Templates): (request: Request) => Answer
     switch (request.task) {
       case "check":
         return checked(number, request.sheets, request.options);
+      case "check-text": {
+        const snapshot = store.take(request.sheets);
+        const text = readTextSource(request.source, snapshot);
+        const prior = request.prior && unflatten(request.prior);
+        return {
+          number,
+          report: checkSnapshot(snapshot, templates, { ...request.options, text, ...(prior && { prior }) }),
+        };
+      }
       case "plan":
         if (request.snapshot) planned = unflatten(request.snapshot);
         if (request.prior && request.prior !== "sent") lastYear = unflatten(request.prior);

@@ -1,4 +1,5 @@
 import type { CheckOptions } from "../app/check/check-snapshot";
+import type { TextSource } from "../app/check-text/text-source";
 import type { OwnListRead } from "../app/codes/own-list";
 import type { PlanOptions, PlannedTables } from "../app/generate/planned-tables";
 import type { WorkbookError } from "../app/port";
@@ -11,6 +12,15 @@ export type Request = { readonly number: number } & Task;
 
 export type Task =
   | { readonly task: "check"; readonly sheets: readonly SentSheet[]; readonly options: CheckOptions }
+  /** The workbook with a text held against it. */
+  | {
+      readonly task: "check-text";
+      readonly sheets: readonly SentSheet[];
+      readonly source: TextSource;
+      /** Last year's workbook. */
+      readonly prior?: FlatSnapshot;
+      readonly options: Omit<CheckOptions, "prior">;
+    }
   /** Without a snapshot: the one of the plan before, so that a choice in the preview does not send a large ledger again. */
   | {
       readonly task: "plan";

@@ -1,5 +1,6 @@
 import type { CheckOptions } from "../app/check/check-snapshot";
 import type { Checker } from "../app/check/checker";
+import type { TextSource } from "../app/check-text/text-source";
 import type { OwnListRead } from "../app/codes/own-list";
 import type { PlanOptions, PlannedTables } from "../app/generate/planned-tables";
 import { WorkbookError } from "../app/port";
@@ -57,6 +58,30 @@ export class WorkerChecker implements Checker {
       const answer = await this.#ask({ task: "check", sheets, options }, transfer);
       if ("report" in answer) this.#report = answer.report;
       if (("report" in answer || "unchanged" in answer) && this.#report) return this.#report;
+      throw new WorkerFailed();
+    } catch (error) {
+      this.#sent.forget();
+      throw error;
+    }
+  }
+
+  /** Sheets that the worker has are not sent again; a file's bytes are copied, so that the same text can be checked once more. */
+  async checkText(
+    snapshot: Snapshot,
+    source: TextSource,
+    { prior: lastYear, ...options }: CheckOptions = {},
+  ): Promise<Report> {
+    const sheets = this.#sent.send(snapshot);
+    const prior = lastYear && flatten(lastYear);
+    const transfer = transferables({
+      sheets: [...sheets.flatMap(({ sheet }) => sheet ?? []), ...(prior?.sheets ?? [])],
+    });
+    try {
+      const answer = await this.#ask(
+        { task: "check-text", sheets, source, options, ...(prior && { prior }) },
+        transfer,
+      );
+      if ("report" in answer) return answer.report;
       throw new WorkerFailed();
     } catch (error) {
       this.#sent.forget();

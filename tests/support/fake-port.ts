@@ -7,6 +7,7 @@ import type {
   FollowOptions,
   MarkOutcome,
   Navigates,
+  SelectedArea,
   Selection,
   Watches,
   WorkbookPort,
@@ -127,12 +128,18 @@ export class FakePort implements WorkbookPort {
   async selection(): Promise<Selection> {
     return this.standing;
   }
+
+  async selectedArea(): Promise<SelectedArea> {
+    const { sheet, row, column } = this.standing.cell.ref;
+    return { sheet, area: { top: row, left: column, bottom: row, right: column } };
+  }
 }
 
 /** A checker that answers with a given report and given plans. */
 export function fakeChecker(report: Report, plans: readonly SheetPlan[] = []): Checker {
   return {
     check: async () => report,
+    checkText: async () => report,
     plan: async () => plannedOf(plans),
     readOwnList: async () => ({ kind: "none" }),
   };

@@ -100,6 +100,10 @@ export class MemoryHost implements WorkbookPort {
       };
       return { cell: at(this.#standing.column), right: at(this.#standing.column + 1) };
     },
+    selectedArea: async () => {
+      const { sheet, row, column } = this.#standing;
+      return { sheet, area: { top: row, left: column, bottom: row, right: column } };
+    },
   };
 
   #sheet(name: string): SheetSnapshot | undefined {

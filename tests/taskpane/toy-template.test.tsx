@@ -19,6 +19,7 @@ const BOTH = [...TEMPLATES, toy] as const;
 const checker: Checker = {
   check: async (workbook, options) => checkSnapshot(workbook, BOTH, options),
   plan: async (workbook, options) => planTables(workbook, BOTH, options),
+  checkText: async (workbook, _, options) => checkSnapshot(workbook, BOTH, options),
   readOwnList: async () => ({ kind: "none" }),
 };
 

@@ -71,9 +71,7 @@ function toldFinding(finding: TextFinding, text: CheckedText, workbook: Snapshot
     basis: meta.basis,
     ...(finding.isRounding && { rounding: true }),
     cells: finding.cells.map((place): ReportCell => ({ place, value: cellText(cellAt(workbook, place)?.value) })),
-    ...(finding.spans.length > 0 && {
-      text: finding.spans.map((span) => placeOf(text.document, text.reading, span, finding)),
-    }),
+    text: finding.spans.map((span) => placeOf(text.document, text.reading, span, finding)),
     ...(mending && { mending }),
   };
 }

@@ -33,7 +33,8 @@ const RULE_OF_FACT: Readonly<Record<string, string>> = {
 const OF_SENTENCES: readonly string[] = ["n/sentence", "n/names", "n/year", "n/scope", "s/personal"];
 
 /** How often each rule of the text held, failed, or could not be put. A rule that looked at nothing has not passed. */
-export function textTallies({ claims, sentences }: TextReading, { findings, held, failed }: TextCheck): RuleTally[] {
+export function textTallies({ claims, sentences, sections }: TextReading, check: TextCheck): RuleTally[] {
+  const { findings, held, failed } = check;
   const [holds, open] = [new Map<string, number>(), new Map<string, number>()];
   const count = (counts: Map<string, number>, rule: string, by = 1) => counts.set(rule, (counts.get(rule) ?? 0) + by);
   for (const claim of claims) {
@@ -41,6 +42,7 @@ export function textTallies({ claims, sentences }: TextReading, { findings, held
     if (rule === undefined || failed.has(claim)) continue;
     count(held.has(claim) ? holds : open, rule);
   }
+  if (check.isWhole) count(holds, "n/missing", sections.filter(({ id }) => id !== undefined).length);
   for (const rule of OF_SENTENCES) count(holds, rule, sentences.length);
   return TEXT_RULES.flatMap(({ id, title }): RuleTally[] => {
     const found = findings.filter(({ rule }) => rule === id).length;

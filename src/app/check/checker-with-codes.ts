@@ -14,6 +14,10 @@ export function checkerWithCodes(
       if (report.year !== undefined) tellYear(report.year);
       return report;
     },
+    checkText: (snapshot, source, options) => {
+      const own = codes();
+      return checker.checkText(snapshot, source, { ...options, ...(own && { codes: own }) });
+    },
     plan: (snapshot, options) => {
       const own = codes();
       return checker.plan(snapshot, { ...options, ...(own && { codes: own }) });

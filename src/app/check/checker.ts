@@ -2,6 +2,7 @@ import type { Report } from "../../diagnose/report";
 import type { Snapshot } from "../../workbook";
 import type { CheckOptions } from "./check-snapshot";
 import type { OwnListRead } from "../codes/own-list";
+import type { TextSource } from "../check-text/text-source";
 import type { PlanOptions, PlannedTables } from "../generate/planned-tables";
 
 export interface Checks {
@@ -19,5 +20,10 @@ export interface ReadsLists {
   readOwnList(source: Snapshot | Uint8Array): Promise<OwnListRead>;
 }
 
+export interface ChecksText {
+  /** Checks the workbook together with a text that is held against it. Fails with WorkbookError where the text cannot be read. */
+  checkText(snapshot: Snapshot, source: TextSource, options?: CheckOptions): Promise<Report>;
+}
+
 /** The pure half of the work, which may run elsewhere: in this thread, or in a worker that keeps the pane answering. */
-export interface Checker extends Checks, Plans, ReadsLists {}
+export interface Checker extends Checks, ChecksText, Plans, ReadsLists {}

@@ -4,10 +4,14 @@ import type { PlanOptions } from "../generate/planned-tables";
 /** What the user has said of the comparison with last year. */
 export type LastYearChoices = Pick<PlanOptions, "prior" | "threshold">;
 
-/** A checker that plans with what was said of last year at the time. */
+/** A checker that plans, and checks texts, with what was said of last year at the time. */
 export function checkerWithLastYear(checker: Checker, choices: () => LastYearChoices): Checker {
   return {
     check: (snapshot, options) => checker.check(snapshot, options),
+    checkText: (snapshot, source, options) => {
+      const { prior } = choices();
+      return checker.checkText(snapshot, source, { ...options, ...(prior && { prior }) });
+    },
     plan: (snapshot, options) => checker.plan(snapshot, { ...options, ...choices() }),
     readOwnList: (source) => checker.readOwnList(source),
   };

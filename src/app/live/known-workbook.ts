@@ -43,6 +43,7 @@ export class KnownWorkbook {
         return own.check(this.#snapshot, options);
       },
       plan: (snapshot, options) => own.plan(snapshot, options),
+      checkText: (snapshot, source, options) => own.checkText(snapshot, source, options),
       readOwnList: (source) => own.readOwnList(source),
     };
   }

@@ -1,4 +1,4 @@
-import type { CellRef, CellValue } from "../../workbook";
+import type { Area, CellRef, CellValue } from "../../workbook";
 
 /** The user's place in a workbook that he has before him. */
 export interface Navigates {
@@ -6,6 +6,14 @@ export interface Navigates {
   select(cell: CellRef): Promise<void>;
   /** The one selected cell, and the cell to its right. Refused, as a WorkbookError, where several cells are selected. */
   selection(): Promise<Selection>;
+  /** The selected cells, as one area of a sheet. Refused, as a WorkbookError, where several areas are selected. */
+  selectedArea(): Promise<SelectedArea>;
+}
+
+/** An area of a sheet; of whole columns or rows it is as long as the sheet may be. */
+export interface SelectedArea {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 /** Where the user stands. */

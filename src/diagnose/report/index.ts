@@ -122,7 +122,7 @@ export interface ReportFinding {
   readonly adjustments?: readonly ReportAdjustment[];
   /** Of a finding in a text: the cells of the tables that it contradicts. */
   readonly cells: readonly ReportCell[];
-  /** Where it stands in the published text; absent for a finding about the workbook. */
+  /** Where it stands in the published text, nowhere for what is missing from it; absent for a finding about the workbook. */
   readonly text?: readonly ReportTextPlace[];
   /** How the text is mended, where that is known. */
   readonly mending?: ReportTextMending;

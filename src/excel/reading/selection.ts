@@ -1,4 +1,4 @@
-import { type SelectedCell, type Selection, WorkbookError } from "../../app/port";
+import { type SelectedArea, type SelectedCell, type Selection, WorkbookError } from "../../app/port";
 import type { Conversation } from "../run";
 
 /** The one selected cell, and the cell to its right, with what they hold. One round trip. */
@@ -13,6 +13,17 @@ export async function readSelection(excel: Conversation): Promise<Selection> {
   await excel.sync();
   if (selected.cellCount !== 1) throw severalCells();
   return { cell: selectedCell(worksheet.name, cells[0]), right: selectedCell(worksheet.name, cells[1]) };
+}
+
+/** The selected cells, as one area. One round trip; of a whole column no cell is read. */
+export async function readSelectedArea(excel: Conversation): Promise<SelectedArea> {
+  const selected = excel.context.workbook.getSelectedRange();
+  selected.load("rowIndex,columnIndex,rowCount,columnCount");
+  const { worksheet } = selected;
+  worksheet.load("name");
+  await excel.sync();
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = selected;
+  return { sheet: worksheet.name, area: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 } };
 }
 
 function selectedCell(sheet: string, range: Excel.Range): SelectedCell {

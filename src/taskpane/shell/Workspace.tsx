@@ -11,6 +11,7 @@ import { useLastYear } from "../last-year/use-last-year";
 import { NARRATIVE_TEXTS } from "../narrative/texts";
 import { useNarrative } from "../narrative/use-narrative";
 import type { Tools } from "../session/commands";
+import { useTextCheck } from "../text-check/use-text-check";
 import { ErrorBoundary } from "../shared/ErrorBoundary";
 import { SHORTCUTS, isShortcut } from "../shared/shortcuts";
 import type { ThemeChoice } from "../theme";
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   view: { flex: 1, minHeight: 0 },
 });
 
-const NarrativeView = lazy(async () => ({ default: (await import("../narrative/NarrativeView")).NarrativeView }));
+const TextViews = lazy(async () => ({ default: (await import("../narrative/TextViews")).TextViews }));
 
 const LastYearView = lazy(async () => ({ default: (await import("../last-year/LastYearView")).LastYearView }));
 
@@ -77,6 +78,9 @@ export function Workspace({ tools, choice, choose }: Props) {
     }),
     [tools, between, checker],
   );
+  const textCheck = useTextCheck({ port: tools.port, checker: paneTools.checker, changed: between.changed });
+  const checkedTextChanged = textCheck.commands.changed;
+  useEffect(() => between.listen(checkedTextChanged), [between, checkedTextChanged]);
   useViewKeys(setView);
   return (
     <div className={styles.root}>
@@ -100,7 +104,7 @@ export function Workspace({ tools, choice, choose }: Props) {
             tools={paneTools}
             choice={choice}
             choose={choose}
-            paused={state.busy || narrative.state.busy || lastYear.state.busy}
+            paused={state.busy || narrative.state.busy || lastYear.state.busy || textCheck.state.busy}
           />
         </ErrorBoundary>
       </div>
@@ -108,7 +112,7 @@ export function Workspace({ tools, choice, choose }: Props) {
         <div className={styles.view}>
           <ErrorBoundary subject={narrative.state.text}>
             <Suspense fallback={<Spinner size="small" label={NARRATIVE_TEXTS.opening} />}>
-              <NarrativeView state={narrative.state} commands={narrative.commands} />
+              <TextViews narrative={narrative} check={textCheck} />
             </Suspense>
           </ErrorBoundary>
         </div>

@@ -45,6 +45,8 @@ export interface TextCheckInput {
 export interface TextCheck {
   /** In the order of the text; what is missing last. */
   readonly findings: readonly TextFinding[];
+  /** Whether the text is of the template's form: only then was looked for what it lacks. */
+  readonly isWhole: boolean;
   readonly held: ReadonlySet<Claim>;
   readonly failed: ReadonlySet<Claim>;
   /** Claims that nothing could be held against, and numbers that nothing was bound to, in the order of the text. */
@@ -84,6 +86,7 @@ export function checkText({ document, reading, book, catalogue, suspects, profil
   );
   return {
     findings: inOrder(outcome.findings),
+    isWhole,
     held: outcome.held,
     failed: outcome.failed,
     unchecked: allUnchecked(reading, outcome),
