@@ -2,16 +2,19 @@ import type { Claim, TextReading, TextSection, TextSentence, Unchecked } from ".
 import type { TextDocument } from "../text-document";
 import type { TextKnowledge } from "./knowledge";
 import { fundScopeOf, lexiconOf } from "./lexicon/lexicon";
+import type { Ask } from "./lexicon/meaning";
 import { queryOf } from "./parser/ask";
 import type { DraftClaim, Findings } from "./parser/draft";
 import { localParts } from "./parser/local-parts";
-import { PassageReader, type ReadingContext } from "./parser/passage-reader";
+import { PassageReader } from "./parser/passage-reader";
+import type { ReadingContext } from "./parser/sentence";
 import { passagesOf } from "./passages/join-lines";
 import { type Passage, spansOf } from "./passages/passage";
-import { type Heading, beginsHeading, headingOf } from "./sections/heading";
+import { type Heading, beginsHeading, headingOf, isBelowChapter, wholeHeading } from "./sections/heading";
 import { sectionScope } from "./sections/scope";
 import type { SectionState } from "./sections/section-state";
 import { UNREAD } from "./sections/section-words";
+import { isOffice, unitNames } from "./units";
 
 /**
  * What a text says, bound by its words alone: it knows no figure of any table. Every number with a measure is either a claim, or unchecked with
@@ -35,13 +38,17 @@ class TextReader {
   private readonly passages: readonly Passage[];
   private readonly sections: ReadSection[] = [];
   private sentence = 0;
+  /** What the last heading of the first order speaks of. */
+  private chapter: Ask | undefined;
 
   constructor(
     document: TextDocument,
     private readonly known: TextKnowledge,
   ) {
     this.passages = passagesOf(document);
-    this.context = { known, lexicon: lexiconOf(known), year: known.year ?? yearOf(this.passages) };
+    const headings = this.passages.flatMap(({ text }) => wholeHeading(text)?.text ?? []);
+    const year = known.year ?? yearOf(this.passages);
+    this.context = { known, lexicon: lexiconOf(known), year, isUnit: unitNames(known, headings) };
   }
 
   read(): TextReading {
@@ -57,15 +64,21 @@ class TextReader {
 
   private readPassage(passage: Passage): void {
     const heading = headingOf(passage.text);
-    if (heading && !this.isInTables(heading)) this.open(heading, passage);
+    if (heading && !this.isInTables(heading) && !this.isWithin(heading)) this.open(heading, passage);
     const start = heading?.length ?? 0;
     if (start >= passage.text.length) return;
     const section = this.sections.at(-1) ?? this.open({ text: "", length: 0 }, passage);
     section.to = passage.to;
     if (section.state.section && UNREAD.has(section.state.section)) return;
-    const reader = new PassageReader(passage.text, start, section.state, this.context, this.sentence);
-    this.sentence = reader.read();
-    section.passages.push({ passage, found: reader.found });
+    const { found, nextSentence } = new PassageReader(
+      passage.text,
+      start,
+      section.state,
+      this.context,
+      this.sentence,
+    ).read();
+    this.sentence = nextSentence;
+    section.passages.push({ passage, found });
   }
 
   /** Titles of tables are no headings of the text. */
@@ -75,11 +88,18 @@ class TextReader {
     return section === "targets" && !beginsHeading(text);
   }
 
+  /** `（一）按支出功能分类`: words that are not known, below a heading that is; unless they name another office. */
+  private isWithin({ text, section }: Heading): boolean {
+    return section === undefined && isBelowChapter(text) && this.sections.length > 0 && !isOffice(text);
+  }
+
   private open({ text, length, section }: Heading, passage: Passage): ReadSection {
+    const scope = sectionScope(section, text, isBelowChapter(text) ? this.chapter : undefined, fundScopeOf(this.known));
+    if (!isBelowChapter(text)) this.chapter = scope;
     const state: SectionState = {
       section,
       isKnown: section !== undefined || text === "",
-      scope: sectionScope(section, text, fundScopeOf(this.known)),
+      scope,
       carried: undefined,
       carriedClasses: false,
       project: undefined,

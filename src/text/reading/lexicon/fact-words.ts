@@ -18,6 +18,9 @@ export function factWords({ appropriation }: FundScope): [string, Meaning][] {
 
 const PROCUREMENT: readonly Row[] = [
   [["政府采购", "政府采购预算", "采购预算", "政府采购支出", "政府采购项目"], { money: "procurement.total", rank: 1 }],
+  [["货物", "货物类"], { money: "procurement.goods", section: "procurement" }],
+  [["工程", "工程类"], { money: "procurement.works", section: "procurement" }],
+  [["服务", "服务类"], { money: "procurement.services", section: "procurement" }],
   ...(
     [
       ["货物", "procurement.goods"],
@@ -25,7 +28,7 @@ const PROCUREMENT: readonly Row[] = [
       ["服务", "procurement.services"],
     ] as const
   ).map(([what, key]): Row => [
-    [`政府采购${what}`, `${what}采购`, `采购${what}`, `${what}类采购`, `${what}类`, `${what}预算`, `${what}类政府采购`],
+    [`政府采购${what}`, `${what}采购`, `采购${what}`, `${what}类采购`, `${what}预算`, `${what}类政府采购`],
     { money: key },
   ]),
   [
@@ -60,10 +63,15 @@ const ASSETS: readonly Row[] = [
 const VEHICLES: readonly Row[] = [
   [["一般公务用车", "一般公务车"], { count: "assets.carsGeneral", money: "assets.carsGeneralValue" }],
   [["其他车辆"], { count: "assets.carsOther", money: "assets.carsOtherValue" }],
-  [["执法执勤用车", "执法执勤车辆"], { count: "assets.cars.执法执勤用车", money: "assets.carsLawValue" }],
+  [
+    ["执法执勤用车", "一般执法执勤用车", "执法执勤车辆"],
+    { count: "assets.cars.执法执勤用车", money: "assets.carsLawValue" },
+  ],
   ...[
     "部级领导干部用车",
     "副部（省）级及以上领导用车",
+    "副部（省）级以上领导用车",
+    "省部级领导干部用车",
     "副省级以上领导干部用车",
     "主要领导干部用车",
     "机要通信用车",

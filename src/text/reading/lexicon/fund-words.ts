@@ -103,6 +103,8 @@ const TOTALS: readonly (readonly [string, ("income" | "expenditure")?])[] = [
   ["收支预算"],
   ["收支总额"],
   ["收支总计"],
+  ["收、支总计"],
+  ["收、支预算总计"],
   ["收支总体预算"],
   ["总收支"],
   ["总预算"],

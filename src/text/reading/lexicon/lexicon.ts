@@ -74,8 +74,15 @@ function namesOf(catalogue: Catalogue): Map<string, Meaning> {
     if (!found) words.set(word, { codes: [code] });
     else if (!found.codes.includes(code)) found.codes.push(code);
   };
-  for (const { code, name } of catalogue.entries) if (/^[23]/.test(code)) add(name, code);
+  for (const { code, name } of catalogue.entries) if (isOfUnits(code)) add(name, code);
   const current = new Set(words.keys());
-  for (const { code, name } of formerNames(catalogue)) if (!current.has(normalise(name).text)) add(name, code);
+  for (const { code, name } of formerNames(catalogue)) {
+    if (isOfUnits(code) && !current.has(normalise(name).text)) add(name, code);
+  }
   return words;
+}
+
+/** Functional codes and the economic ones of departments; not what is below 219 and 230, which only governments spend and call by the names of others. */
+function isOfUnits(code: string): boolean {
+  return /^[23]/.test(code) && !(code.length > 3 && /^2(?:19|30)/.test(code));
 }

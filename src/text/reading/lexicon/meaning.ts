@@ -13,7 +13,7 @@ export interface FactWord {
   /** Of two facts that touch the one that says more is meant: 面向中小企业预留 + 政府采购 is the first. */
   readonly rank: 1 | 2;
   /** Only in sections of this name. */
-  readonly section?: "people" | "performance";
+  readonly section?: "people" | "performance" | "procurement";
 }
 
 export type Cue =

@@ -6,13 +6,14 @@ export class Clause {
   unknown = false;
   mentioned = false;
   /** 增加 or 减少, without its number yet; `up` is left open where both are written. */
-  direction:
-    { readonly start: number; readonly end: number; readonly up?: boolean; readonly isWord: boolean } | undefined;
+  direction: { readonly start: number; readonly end: number; readonly up?: boolean } | undefined;
   /** 增加至 */
   to = false;
   /** 由…: the figure it came from */
   from = false;
   share: { whole: Subject | undefined } | undefined;
+  /** 比上年, and no number since */
+  compared = false;
   /** 上年 */
   prior = false;
   executed = false;

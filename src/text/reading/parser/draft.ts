@@ -28,6 +28,9 @@ export interface Findings {
   readonly claims: DraftClaim[];
   readonly unchecked: DraftUnchecked[];
   readonly sentences: DraftSentence[];
-  /** Funds that a section names, and of what list each was told to be a part: for 一般公共预算, which may be the whole or the local part. */
-  readonly funds: { readonly fund: number; readonly partOf: number | undefined }[];
+  /**
+   * Funds that a section names, and of what list each was told to be a part, that of a passage before this one included: for 一般公共预算, which may
+   * be the whole or the local part.
+   */
+  readonly funds: { readonly fund: number; readonly partOf: number | "before" | undefined }[];
 }

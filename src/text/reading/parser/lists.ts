@@ -1,5 +1,5 @@
 import type { NamePart } from "./mention";
-import type { Item } from "./mentions";
+import type { Item } from "./item";
 
 /** Where the names behind 包括 end. */
 export interface ListEnd {
@@ -11,7 +11,7 @@ export interface ListEnd {
 }
 
 /** What stands behind 包括, to the end of its sentence or of its part of one. */
-export function isAmountList(items: readonly Item[], index: number): ListEnd {
+export function listEnd(items: readonly Item[], index: number): ListEnd {
   let next = index + 1;
   for (; next < items.length; next++) {
     const item = items[next]!;

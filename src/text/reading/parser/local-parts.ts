@@ -19,7 +19,8 @@ export function localParts(
   const wholes = [scope.generalBudget, scope.governmentFund, scope.stateCapital];
   FUND_SPLITS.forEach(({ whole, local, transfer }, index) => {
     const lines = told.filter(({ fund }) => fund === transfer);
-    const isBeside = lines.length > 0 && lines.every(({ partOf }) => partOf !== whole && partOf !== wholes[index]);
+    const isPart = (of: number | "before" | undefined) => of === "before" || of === whole || of === wholes[index];
+    const isBeside = lines.length > 0 && !lines.some(({ partOf }) => isPart(partOf));
     if (isBeside) meant.set(wholes[index]!, local);
   });
   return (ask) => {

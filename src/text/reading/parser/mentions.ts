@@ -3,10 +3,8 @@ import type { Meaning } from "../lexicon/meaning";
 import type { Token, WordToken } from "../lexicon/tokens";
 import type { TextSectionId } from "../sections/section-words";
 import { together } from "./ask";
+import { type Item, cueOf } from "./item";
 import type { Mention, NamePart } from "./mention";
-
-/** What a sentence is parsed from: mentions, and the tokens between them. */
-export type Item = Mention | Token;
 
 /** Where mentions are read. */
 export interface MentionContext {
@@ -15,10 +13,10 @@ export interface MentionContext {
 }
 
 /** Puts the words that touch together to mentions; what stands in brackets without a number says nothing. */
-export function itemsOf(tokens: readonly Token[], { catalogue, section }: MentionContext): Item[] {
+export function itemsOf(tokens: readonly Token[], text: string, context: MentionContext): Item[] {
   const items: Item[] = [];
   for (let index = 0; index < tokens.length;) {
-    const mention = new MentionBuilder(tokens, { catalogue, section }).from(index);
+    const mention = new MentionBuilder(tokens, text, context).from(index);
     if (mention) {
       items.push(mention.mention);
       index = mention.next;
@@ -26,9 +24,20 @@ export function itemsOf(tokens: readonly Token[], { catalogue, section }: Mentio
     }
     const closed = closingBracket(tokens, index);
     if (closed !== undefined && !hasNumber(tokens, index, closed)) index = closed + 1;
-    else items.push(tokens[index++]!);
+    else addToken(items, tokens[index++]!);
   }
   return items;
+}
+
+/** Words that mean something in other sections alone are as unknown as those that the lexicon has not got; they are one with those beside them. */
+function addToken(items: Item[], token: Token): void {
+  const isUnknown =
+    token.kind === "unknown" ||
+    (token.kind === "word" && !token.meaning.cue && !token.meaning.role && !token.meaning.level);
+  const last = items.at(-1);
+  if (!isUnknown) items.push(token);
+  else if (last?.kind === "unknown" && last.end === token.start) items[items.length - 1] = { ...last, end: token.end };
+  else items.push({ kind: "unknown", start: token.start, end: token.end });
 }
 
 function closingBracket(tokens: readonly Token[], open: number): number | undefined {
@@ -42,11 +51,7 @@ function closingBracket(tokens: readonly Token[], open: number): number | undefi
 }
 
 function hasNumber(tokens: readonly Token[], open: number, close: number): boolean {
-  return tokens.slice(open + 1, close).some((token) => token.kind === "number" || isCue(token, "noBase"));
-}
-
-function isCue(token: Token, cue: Meaning["cue"]): boolean {
-  return token.kind === "word" && token.meaning.cue === cue;
+  return tokens.slice(open + 1, close).some((token) => token.kind === "number" || cueOf(token) === "noBase");
 }
 
 const CODE = /^[23]\d{2}(?:\d{2}(?:\d{2})?)?$/;
@@ -60,6 +65,7 @@ class MentionBuilder {
 
   constructor(
     private readonly tokens: readonly Token[],
+    private readonly text: string,
     private readonly context: MentionContext,
   ) {}
 
@@ -87,9 +93,9 @@ class MentionBuilder {
       case "word":
         return this.takeWord(token, level, index);
       case "unknown":
-        // a name that the catalogue has not got, known to be one by the mark behind it
+        // a name that the lexicon has not got, known to be one by the mark behind it
         if (level === undefined) return undefined;
-        this.names.push({ start: token.start, end: token.end, codes: [], level });
+        this.addUnknownName(token, level);
         this.end = after!.end;
         return index + 2;
       case "number":
@@ -99,6 +105,20 @@ class MentionBuilder {
       default:
         return undefined;
     }
+  }
+
+  private addUnknownName(token: Token, level: 3 | 5 | 7): void {
+    const before = this.names.at(-1);
+    const isOneWord = before?.level === undefined && before?.end === token.start;
+    if (isOneWord) this.names.pop();
+    const name = { start: isOneWord ? before!.start : token.start, end: token.end, level };
+    this.names.push({ ...name, codes: this.shortened(name, level) });
+  }
+
+  /** 教育（类）支出 is 教育支出（类）. */
+  private shortened({ start, end }: { start: number; end: number }, level: 3 | 5 | 7): string[] {
+    const found = this.context.catalogue.byName(`${this.text.slice(start, end)}支出`);
+    return found.flatMap(({ code }) => (code.length === level && code.startsWith("2") ? [code] : []));
   }
 
   private takeWord(

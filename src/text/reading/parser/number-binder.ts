@@ -1,20 +1,15 @@
 import type { Claim, UncheckedReason } from "../../claim";
 import type { Ask, FactWord } from "../lexicon/meaning";
 import { type NumberToken, isArea, isMoney } from "../lexicon/numbers";
-import type { Clause } from "./clause";
 import type { Findings } from "./draft";
-import type { Item } from "./mentions";
+import type { Item } from "./item";
+import type { SentenceState } from "./sentence";
 import type { Subject } from "./subject";
 
 /** What stands around a number. */
 export interface NumberContext {
-  readonly clause: Clause;
+  readonly state: SentenceState;
   readonly subject: Subject | undefined;
-  readonly sentence: number;
-  /** Compared with another year than the last, or with what was spent. */
-  readonly comparedOther: boolean;
-  /** Of what a share is, where it is not said. */
-  readonly whole: () => Ask | undefined;
 }
 
 const THRESHOLD = /(?:（含）|（不含）|及)?(?:以上|以下|以内)(?:（含）|（不含）)?的?/y;
@@ -50,7 +45,8 @@ export class NumberBinder {
   }
 
   bind(number: NumberToken, context: NumberContext): void {
-    const { clause, subject } = context;
+    const { state, subject } = context;
+    const { clause } = state;
     const { printed } = number;
     if (!number.readable) {
       if (printed.unit !== "" || clause.direction || clause.share) this.reject(number, "unreadable-number");
@@ -62,8 +58,8 @@ export class NumberBinder {
   }
 
   private bindShare(number: NumberToken, context: NumberContext): void {
-    const whole = context.clause.share!.whole;
-    const of = whole ? (whole.unbound ? undefined : whole.ask) : context.whole();
+    const { whole } = context.state.clause.share!;
+    const of = whole ? (whole.unbound ? undefined : whole.ask) : wholeOf(context.state);
     const about = context.subject?.ask;
     const reason = of && about ? this.refusal(context, "share") : (context.subject?.unbound ?? "no-subject");
     if (reason) return this.reject(number, reason);
@@ -71,7 +67,8 @@ export class NumberBinder {
   }
 
   private bindChange(number: NumberToken, context: NumberContext): void {
-    const { subject, clause, comparedOther } = context;
+    const { subject, state } = context;
+    const { clause, comparedOther, sentence } = state;
     const { printed } = number;
     const direction = clause.direction!;
     const isPercent =
@@ -89,19 +86,21 @@ export class NumberBinder {
         ? this.refusal(context, kind)
         : (subject?.unbound ?? "no-subject");
     if (reason) return this.reject(number, reason);
-    if (direction.isWord && direction.up !== undefined) {
+    if (direction.up !== undefined) {
       const { start, end, up } = direction;
       const directionKind = isPercent ? "growthDirection" : "direction";
-      this.push({ kind: directionKind, start, end, up, year: "this", sentence: context.sentence, ...about });
+      this.push({ kind: directionKind, start, end, up, year: "this", sentence, ...about });
     }
     this.add(number, context, { kind, ...about });
   }
 
   private bindAmount(number: NumberToken, context: NumberContext): void {
-    const { clause, subject } = context;
+    const { subject, state } = context;
+    const { clause } = state;
     const year = clause.year ?? subject?.year ?? "this";
-    if (clause.executed || year === "other") return this.reject(number, "other-year");
-    const isPrior = clause.from || (clause.prior && !clause.to) || year === "prior";
+    if (clause.executed || year === "other" || (clause.compared && state.comparedOther))
+      return this.reject(number, "other-year");
+    const isPrior = clause.from || ((clause.prior || clause.compared) && !clause.to) || year === "prior";
     clause.from = false;
     clause.prior = false;
     const slot = isPrior ? "prior" : "amount";
@@ -124,9 +123,10 @@ export class NumberBinder {
   }
 
   /** Why the subject cannot take the number; each slot is filled once. */
-  private refusal({ subject, clause }: NumberContext, slot: string): UncheckedReason | undefined {
+  private refusal({ subject, state }: NumberContext, slot: string): UncheckedReason | undefined {
+    if (!state.section.isKnown) return "unknown-section";
     if (subject!.unbound) return subject!.unbound;
-    if (clause.unknown) return "no-subject";
+    if (state.clause.unknown) return "no-subject";
     if (subject!.filled.has(slot)) return "slot-filled";
     subject!.filled.add(slot);
     return undefined;
@@ -134,7 +134,7 @@ export class NumberBinder {
 
   private add(
     { start, digitsEnd, printed }: NumberToken,
-    { sentence, subject }: NumberContext,
+    { state, subject }: NumberContext,
     claim: Pick<Findings["claims"][number], "kind" | "about" | "of" | "fact"> & { year?: "this" | "prior" },
   ): void {
     const names = subject?.names ?? [];
@@ -144,7 +144,7 @@ export class NumberBinder {
       start,
       end: digitsEnd,
       stated: printed,
-      sentence,
+      sentence: state.sentence,
       ...(names.length > 0 && { names }),
     });
   }
@@ -156,6 +156,11 @@ export class NumberBinder {
   private reject({ start, digitsEnd }: NumberToken, reason: UncheckedReason): void {
     this.found.unchecked.push({ start, end: digitsEnd, reason });
   }
+}
+
+/** Of a share whose whole is not said: the head of the list, else what the section speaks of. */
+function wholeOf({ list, section }: SentenceState): Ask | undefined {
+  return list ? list.head.ask : (section.carried ?? section.scope);
 }
 
 type Measure = "money" | "count" | "area";

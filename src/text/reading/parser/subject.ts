@@ -2,7 +2,7 @@ import { FUNDS, KINDS } from "../../../ledger";
 import type { FundScope } from "../../../narrative";
 import type { UncheckedReason } from "../../claim";
 import type { Ask, FactWord } from "../lexicon/meaning";
-import { carriedFund } from "../sections/scope";
+import { carriedFund, carriedOf } from "../sections/scope";
 import type { TextSectionId } from "../sections/section-words";
 import { within } from "./ask";
 import type { Mention, NamePart } from "./mention";
@@ -70,7 +70,12 @@ function factOf({ fact, ask }: Mention, context: SubjectContext): Pick<Subject, 
   return { fact: fact! };
 }
 
+/** Sections in which figures of the tables are told of a part of them only: of the projects with targets, of what is bought. */
+const OF_PARTS: ReadonlySet<TextSectionId | undefined> = new Set(["procurement", "performance", "remarks", "people"]);
+
 function questionOf(mention: Mention, context: SubjectContext): Pick<Subject, "ask" | "names" | "unbound"> {
+  const isOfPart = OF_PARTS.has(context.section) && (mention.ask?.fund !== undefined || mention.names.length > 0);
+  if (isOfPart) return { unbound: "no-subject" };
   const scope = mention.isTotal ? context.sectionScope : (context.listScope ?? context.sectionScope);
   const byWords = carried(mention.ask ?? {}, context);
   const ask = context.allMoney ? { ...byWords, fund: FUNDS.all } : byWords;
@@ -83,6 +88,8 @@ function questionOf(mention: Mention, context: SubjectContext): Pick<Subject, "a
   return { names: mention.names, ask: within(scope, mention.isNameOrFund ? named : { ...ask, ...named }) };
 }
 
-function carried(ask: Ask, { section, funds }: SubjectContext): Ask {
-  return section === "carryover" && ask.fund !== undefined ? { ...ask, fund: carriedFund(ask.fund, funds) } : ask;
+function carried(ask: Ask, { section, sectionScope, funds }: SubjectContext): Ask {
+  if (ask.fund === undefined) return ask;
+  const fund = section === "carryover" ? carriedFund(ask.fund, funds) : carriedOf(ask.fund, sectionScope.fund, funds);
+  return { ...ask, fund };
 }

@@ -9,8 +9,6 @@ export interface Heading {
   readonly length: number;
 }
 
-const NUMERAL = "一二三四五六七八九十";
-
 /** What a heading or an item begins with: 第三部分, 一、, （一）, 1., ①. An item number before a decimal is none. */
 const ORDINAL =
   /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、](?!\d)|\d{1,2}\.(?=20\d\d年)|（\d{1,2}）|\d{1,2}）(?!\d)|[①-⑳])/;
@@ -73,7 +71,7 @@ function inlineHeading(text: string): Heading | undefined {
     : undefined;
 }
 
-/** Numerals of headings, for those who tell them from words. */
-export function isNumeral(character: string): boolean {
-  return NUMERAL.includes(character);
+/** （一）, 1.: below the headings 一、 and 第三部分. */
+export function isBelowChapter(heading: string): boolean {
+  return ordinalLength(heading) > 0 && !/^[第一二三四五六七八九十]/.test(heading);
 }
