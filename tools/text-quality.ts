@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import { readText } from "../src/text/reading";
 import { type BindingTally, tallyBindings } from "./text-quality/bindings";
+import { CHANGES, withOtherDigits } from "./text-quality/changes";
 import { TEXTS, documentOf, knowledgeOf, truthOf } from "./text-quality/truth";
 
 const root = join(__dirname, process.env["TEXT_QUALITY_ROOT"] ?? "../..");
@@ -19,6 +20,34 @@ console.log("text                      numbers  right  wrong  unbound  extra  st
 for (const tally of tallies) console.log(row(tally));
 console.log(row(total(tallies)));
 if (shows) tallies.forEach(showMisses);
+console.log(propertyLine("the same in other widths, signs, lines, contents and cells", sameInEveryWay));
+console.log(propertyLine("the same with other figures", sameWithOtherFigures));
+
+/** In how many of the ways in which a text may come it is read as well. */
+function sameInEveryWay(name: string): readonly boolean[] {
+  const { truth, lines } = truthOf(root, name);
+  return CHANGES.map(({ apply }) => {
+    const { document, lineOf } = apply(lines);
+    const { wrong, unbound, lost, extra } = tallyBindings(truth, readText(document, knowledgeOf(truth)), lineOf);
+    return wrong.length + unbound.length + lost.length + extra.length === 0;
+  });
+}
+
+/** Whether each number is bound alike when all of them are others. */
+function sameWithOtherFigures(name: string): readonly boolean[] {
+  const { truth, lines } = truthOf(root, name);
+  const read = (seed?: number) => {
+    const changed = seed === undefined ? lines : lines.map((line) => withOtherDigits(line, seed));
+    const { claims } = readText(documentOf(changed), knowledgeOf(truth));
+    return JSON.stringify(claims.map(({ stated: _, ...bound }) => bound));
+  };
+  return [1, 2, 3, 4, 5].map((seed) => read(seed) === read());
+}
+
+function propertyLine(title: string, holds: (name: string) => readonly boolean[]): string {
+  const all = TEXTS.flatMap(holds);
+  return `${title}: ${String(all.filter(Boolean).length)} of ${String(all.length)}`;
+}
 
 function row(t: BindingTally): string {
   const cells = [t.numbers, t.right, t.wrong.length, t.unbound.length, t.extra.length, t.statements, t.found];

@@ -14,6 +14,7 @@ import { type Heading, beginsHeading, headingOf, isBelowChapter, wholeHeading } 
 import { sectionScope } from "./sections/scope";
 import type { SectionState } from "./sections/section-state";
 import { UNREAD } from "./sections/section-words";
+import { statementOf } from "./statement-of";
 import { isOffice, unitNames } from "./units";
 
 /**
@@ -132,10 +133,10 @@ function sectionOf({ state, heading, from, to }: ReadSection): TextSection {
   return { ...(state.section && { id: state.section }), heading, from, to };
 }
 
-function resultOf(section: ReadSection, known: TextKnowledge) {
-  const { state } = section;
+/** What a section says, with each claim in its statement. */
+function resultOf({ state, passages }: ReadSection, known: TextKnowledge) {
   const local = localParts(
-    section.passages.map(({ found }) => found),
+    passages.map(({ found }) => found),
     state.section,
     fundScopeOf(known),
   );
@@ -143,34 +144,36 @@ function resultOf(section: ReadSection, known: TextKnowledge) {
   const claims: Claim[] = [];
   const unchecked: Unchecked[] = [];
   const sentences: TextSentence[] = [];
-  for (const { passage, found } of section.passages) {
-    claims.push(...found.claims.map((draft) => ({ ...claimOf(draft, passage, local), ...id })));
+  for (const { passage, found } of passages) {
+    const none = new Set(found.claims.flatMap(({ kind, sentence }) => (kind === "unarranged" ? [sentence] : [])));
+    const read = found.claims.map((draft): Claim => {
+      const claim = claimOf(draft, passage, local);
+      const statement = draft.statement ?? statementOf({ ...claim, isOfNone: none.has(draft.sentence) }, state.section);
+      return { ...claim, ...id, ...(statement && { statement }) };
+    });
+    claims.push(...read);
     for (const { start, end, reason } of found.unchecked) {
-      const [span] = spansOf(passage, start, end);
-      unchecked.push({ span: span!, reason });
+      unchecked.push({ span: spansOf(passage, start, end)[0]!, reason });
     }
-    for (const { start, end } of found.sentences) sentences.push({ spans: spansOf(passage, start, end), ...id });
+    for (const { number, start, end } of found.sentences) {
+      const statement = read.find((claim) => claim.sentence === number && claim.statement)?.statement;
+      sentences.push({ spans: spansOf(passage, start, end), ...id, ...(statement && { statement }) });
+    }
   }
   return { claims, unchecked, sentences };
 }
 
-function claimOf(
-  draft: DraftClaim,
-  passage: Passage,
-  local: (ask: NonNullable<DraftClaim["about"]>) => DraftClaim["about"],
-): Claim {
+function claimOf(draft: DraftClaim, passage: Passage, local: (ask: Ask) => Ask): Claim {
   const { start, end, about, of, names, ...rest } = draft;
-  const spans = spansOf(passage, start, end);
+  const nameOf = (name: { readonly start: number; readonly end: number }) => ({
+    text: passage.text.slice(name.start, name.end),
+    span: spansOf(passage, name.start, name.end)[0]!,
+  });
   return {
     ...rest,
-    ...(about && { about: queryOf(draft.kind === "list" ? about : local(about)!) }),
+    ...(about && { about: queryOf(draft.kind === "list" ? about : local(about)) }),
     ...(of && { of: queryOf(of) }),
-    ...(names && {
-      names: names.map((name) => ({
-        text: passage.text.slice(name.start, name.end),
-        span: spansOf(passage, name.start, name.end)[0]!,
-      })),
-    }),
-    spans,
+    ...(names && { names: names.map(nameOf) }),
+    spans: spansOf(passage, start, end),
   };
 }

@@ -15,6 +15,17 @@ describe.each(TEXTS)("the text %s", (name) => {
     expect(tallyBindings(truth, readText(documentOf(lines), known))).toMatchObject(NONE);
   });
 
+  it("tells the sentence in which each claim stands", () => {
+    const { claims, sentences } = readText(documentOf(lines), known);
+
+    for (const { sentence, spans } of claims) {
+      const [claim] = spans;
+      const [whole] = sentences[sentence]!.spans;
+      expect(whole!.paragraph).toBe(claim!.paragraph);
+      expect([whole!.start <= claim!.start, claim!.end <= whole!.end]).toEqual([true, true]);
+    }
+  });
+
   it.each(CHANGES)("says the same with $name", ({ apply }) => {
     const { document, lineOf } = apply(lines);
 

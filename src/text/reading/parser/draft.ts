@@ -19,6 +19,7 @@ export interface DraftUnchecked {
 }
 
 export interface DraftSentence {
+  readonly number: number;
   readonly start: number;
   readonly end: number;
 }

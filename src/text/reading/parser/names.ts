@@ -18,20 +18,28 @@ const BY_CATEGORY: ReadonlySet<TextSectionId | undefined> = new Set([
 export function codeOf({ names, code }: Mention, section: TextSectionId | undefined): string | undefined {
   if (code !== undefined) return code;
   const codes = codesOf(names, section);
-  const path = names.slice(0, -1).filter((name) => name.codes.length > 0);
-  const fitting = codes.filter((found) => path.every((above) => above.codes.some((one) => found.startsWith(one))));
+  const path = names
+    .slice(0, -1)
+    .map(ofItsLevel)
+    .filter((above) => above.length > 0);
+  const fitting = codes.filter((found) => path.every((above) => above.some((one) => found.startsWith(one))));
   if (fitting.length > 0) return only(atLevelOf(fitting, section));
   const [category] = path;
-  return category ? only(codes.filter((found) => category.codes.some((one) => found.startsWith(one)))) : undefined;
+  return category ? only(codes.filter((found) => category.some((one) => found.startsWith(one)))) : undefined;
 }
 
 /** The codes of the last name: of the level that is written behind it, and economic ones only where 款 of 基本支出 are listed. */
 function codesOf(names: readonly NamePart[], section: TextSectionId | undefined): readonly string[] {
   const last = names.at(-1);
   if (!last) return [];
-  const ofLevel = last.level === undefined ? last.codes : last.codes.filter(({ length }) => length === last.level);
+  const ofLevel = ofItsLevel(last);
   const isEconomic = section === "basic" && names.length === 1 && last.level === undefined;
   return ofLevel.filter((code) => code.startsWith("3") === isEconomic);
+}
+
+/** The codes of a name, of the level that is written behind it. */
+function ofItsLevel({ codes, level }: NamePart): readonly string[] {
+  return level === undefined ? codes : codes.filter(({ length }) => length === level);
 }
 
 function atLevelOf(codes: readonly string[], section: TextSectionId | undefined): readonly string[] {

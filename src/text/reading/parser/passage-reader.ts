@@ -1,5 +1,5 @@
 import type { NumberToken } from "../lexicon/numbers";
-import { type Token, type YearToken, tokensOf } from "../lexicon/tokens";
+import { type StopToken, type Token, type YearToken, tokensOf } from "../lexicon/tokens";
 import type { SectionState } from "../sections/section-state";
 import { isOffice } from "../units";
 import { queryOf } from "./ask";
@@ -42,7 +42,7 @@ export class PassageReader {
     if (state.closed && staysClosed(state, item, index)) return index + 1;
     switch (item.kind) {
       case "stop":
-        this.readStop(item.sign, item.end);
+        this.readStop(item);
         return index + 1;
       case "mention":
         this.readMention(item, index);
@@ -67,11 +67,11 @@ export class PassageReader {
     }
   }
 
-  private readStop(sign: string, end: number): void {
+  private readStop({ sign, start, end }: StopToken): void {
     const { state } = this;
     // 按支出性质分：基本支出… tells only in which order
     if (sign === "：" && !state.text.startsWith("按", state.clauseStart)) return;
-    if (sign === "。" || sign === "item") state.endSentence(end);
+    if (sign === "。" || sign === "item") state.endSentence(sign === "item" ? start : end);
     if (sign === "；") state.comparedOther = false;
     state.clause = new Clause();
     state.clauseStart = end;

@@ -65,9 +65,11 @@ export class SentenceState {
 
   /** Begins the next sentence: one without a subject goes back to the head of the list that is open. */
   endSentence(end: number): void {
-    if (end > this.sentenceStart) this.found.sentences.push({ start: this.sentenceStart, end });
-    this.sentence++;
-    this.sentenceStart = end;
+    if (end > this.sentenceStart) {
+      this.found.sentences.push({ number: this.sentence, start: this.sentenceStart, end });
+      this.sentence++;
+      this.sentenceStart = end;
+    }
     this.clause = new Clause();
     this.closed = false;
     this.comparedOther = false;
