@@ -240,4 +240,8 @@ describe("what is no Word file", () => {
     expect(code(docxOf(deep))).toBe("too-large");
     expect(code(docxOf(p("字".repeat(1_000_000))))).toBe("too-large");
   });
+
+  it("is refused where it unpacks to far more than it holds", () => {
+    expect(code(docxOf(" ".repeat(17 * 1024 * 1024)))).toBe("too-large");
+  });
 });
