@@ -1,5 +1,5 @@
 import { isAmount, isFigureRow } from "../amount-text";
-import type { Scanned, ScannedCell, ScannedTable } from "./story";
+import type { ScannedCell, ScannedTable } from "./story";
 
 /** How the labels of target tables begin (单位整体支出绩效目标表, 项目支出绩效目标表). */
 const TARGET_LABELS = [
@@ -18,10 +18,9 @@ const NARROW = 3;
  * The numbers of the paragraphs that stand in tables of figures or of targets, where no sentence is looked for. Prose that only stands in the
  * cells of a table for its layout is not among them, nor is prose in a cell as wide as a table of figures.
  */
-export function paragraphsInTables({ paragraphs, tables }: Scanned): ReadonlySet<number> {
+export function paragraphsInTables(raws: readonly string[], tables: readonly ScannedTable[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const textOf = (cell: ScannedCell): string =>
-    cell.paragraphs.map((number) => paragraphs[number]?.raw ?? "").join("\n");
+  const textOf = (cell: ScannedCell): string => cell.paragraphs.map((number) => raws[number] ?? "").join("\n");
   for (const table of tables) {
     const rows = table.rows.map((cells) => cells.map((cell) => ({ cell, text: textOf(cell).trim() })));
     const width = widthOf(table);

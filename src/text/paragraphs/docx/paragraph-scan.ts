@@ -20,8 +20,6 @@ interface OpenParagraph {
   readonly number: number;
   readonly target: ScannedParagraph;
   readonly from: number;
-  readonly pieces: string[];
-  length: number;
   readonly fields: OpenFields;
   markGone: boolean;
   /** By its style. */
@@ -70,7 +68,8 @@ export class ParagraphScan {
     const number = goesOn ?? paragraphs.length;
     holder.unfinished = undefined;
     const target: ScannedParagraph = paragraphs[number] ?? {
-      raw: "",
+      pieces: [],
+      length: 0,
       runs: [],
       part: this.part,
       elements: [],
@@ -80,14 +79,11 @@ export class ParagraphScan {
       if (paragraphs.push(target) > TEXT_LIMITS.paragraphs) throw tooLong(`段落超过 ${TEXT_LIMITS.paragraphs} 个`);
       holder.cell?.paragraphs.push(number);
     }
-    const { raw } = target;
     const fields = new OpenFields();
     this.paragraph = {
       number,
       target,
       from,
-      pieces: [raw],
-      length: raw.length,
       fields,
       markGone: false,
       hidden: false,
@@ -98,7 +94,6 @@ export class ParagraphScan {
   close(to: number, holder: Holder): void {
     const { paragraph } = this;
     if (!paragraph) return;
-    paragraph.target.raw = paragraph.pieces.join("");
     paragraph.target.elements.push({ from: paragraph.from, to });
     if (paragraph.markGone) holder.unfinished = paragraph.number;
   }
@@ -108,7 +103,7 @@ export class ParagraphScan {
     if (!paragraph) return;
     const { styleId, numbering, markGone } = properties;
     // of paragraphs that became one, the first that says something decides
-    if (paragraph.length === 0) {
+    if (paragraph.target.length === 0) {
       if (styleId !== undefined) paragraph.target.styleId = styleId;
       if (numbering) paragraph.target.numbering = numbering;
     }
@@ -144,13 +139,13 @@ export class ParagraphScan {
       this.scanned.leftOut.add("hidden");
       return;
     }
-    const start = paragraph.length;
+    const { number, target } = paragraph;
+    const start = target.length;
     const end = start + text.length;
     this.count(end, text.length);
-    paragraph.pieces.push(text);
-    paragraph.length = end;
+    target.pieces.push(text);
+    target.length = end;
     const run = openRun?.range ?? element;
-    const { number, target } = paragraph;
     const { part } = this;
     const { properties } = openRun ?? {};
     const found = { paragraph: number, start, end, part, run, element, content, divisible };

@@ -30,13 +30,14 @@ export function readDocx(bytes: Uint8Array, name: string): DocxText {
   const styleOf = readStyles(parts.styles);
   const scanned = nothingScanned();
   for (const part of [parts.document, ...parts.notes]) new PartScan(part, scanned, styleOf).run();
-  const inTable = paragraphsInTables(scanned);
+  const raws = scanned.paragraphs.map(({ pieces }) => pieces.join(""));
+  const inTable = paragraphsInTables(raws, scanned.tables);
   const lists = new ListCounter(parts.numbering);
-  const paragraphs = scanned.paragraphs.map(({ raw, styleId, numbering }, paragraph): TextParagraph => {
+  const paragraphs = scanned.paragraphs.map(({ styleId, numbering }, paragraph): TextParagraph => {
     const style = styleOf(styleId);
     const list = listOf({ ...style?.numbering, ...numbering }, lists);
     return {
-      raw,
+      raw: raws[paragraph]!,
       place: { kind: "docx", paragraph },
       ...(style?.name !== undefined && { style: style.name }),
       ...(list && { list }),

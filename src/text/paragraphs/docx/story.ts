@@ -4,7 +4,9 @@ import type { ParagraphProperties } from "./properties";
 
 /** A paragraph as it was scanned: its characters, where they stand, and what it is in. */
 export interface ScannedParagraph {
-  raw: string;
+  /** Its characters, a piece a run, joined at the end: a thousand paragraphs may have become one. */
+  readonly pieces: string[];
+  length: number;
   readonly runs: DocxRun[];
   readonly part: string;
   /** `<w:p>` … `</w:p>`; several where the marks between them are gone. */
