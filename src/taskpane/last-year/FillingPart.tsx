@@ -32,7 +32,7 @@ export function FillingPart({ filling, undo, busy, commands }: Props) {
   };
   const texts = LAST_YEAR_TEXTS.fillConfirm;
   return (
-    <Foldable title={LAST_YEAR_TEXTS.fillTitle(filling.length)} open={filling.length > 0}>
+    <Foldable title={LAST_YEAR_TEXTS.fillTitle(filling.length)} open={filling.length > 0 || undo !== undefined}>
       <p className={styles.note}>{filling.length > 0 ? LAST_YEAR_TEXTS.fillNote : LAST_YEAR_TEXTS.fillNothing}</p>
       <ul className={styles.list}>
         <ShowMore
