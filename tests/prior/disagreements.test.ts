@@ -13,6 +13,7 @@ describe("sources of last year that contradict each other", () => {
     expect(told.find(({ about }) => about === "收入项“单位资金”")).toEqual({
       about: "收入项“单位资金”",
       cell: { sheet: "上年预算", row: 2, column: 2 },
+      sides: "上年预算!C3 是 97.02 万元，上年公开表的 表1!B17 是 89.67 万元",
       message:
         "收入项“单位资金”的上年数不一致：上年预算!C3 是 97.02 万元，上年公开表的 表1!B17 是 89.67 万元；以“上年预算”为准，请核对。",
     });
