@@ -10,7 +10,7 @@ import type { PlanChoices, PlannedTables } from "./planned-tables";
 import { type Keeps, type Reads, WorkbookError, type Writes } from "../port";
 import { type Progress, begin } from "../progress";
 import type { SameNames } from "../same-names";
-import { type Replacing, writeNamed } from "./write-named";
+import { type Replacing, type Written, writeNamed } from "./write-named";
 
 /** What would be made of a workbook under some choices, and what that would replace. */
 export interface Preview {
@@ -27,13 +27,9 @@ export interface Preview {
 }
 
 /** What was written, and the report of the workbook as it is now. */
-export interface Generated {
-  /** Names of the sheets, in their order. */
-  readonly sheets: readonly string[];
+export interface Generated extends Written {
   /** What stood in the workbook's tables and stands in none of the sheets. */
   readonly leftOut: readonly LeftOut[];
-  /** Those for which the host could not set page, frozen rows or lists. */
-  readonly undressed: readonly string[];
   /** Why the workbook does not keep what was said of the ledger's columns; absent where it does, or nothing new was said. */
   readonly notKept?: string;
   readonly report: Report;
@@ -94,10 +90,10 @@ export async function writeTables(
   progress: Progress = {},
 ): Promise<Generated> {
   const planned = "plans" in made ? made.plans : [];
-  const { sheets, undressed } = await writeNamed(port, planned, { confirm, asPreviewed: snapshot }, progress);
+  const stands = await writeNamed(port, planned, { confirm, asPreviewed: snapshot }, progress);
   const notKept = await keepColumns(port, kept, choices.assignments ?? []);
   const leftOut = made.kind === "tables" ? made.leftOut : [];
-  const written = { sheets, leftOut, undressed, ...(notKept !== undefined && { notKept }) };
+  const written = { ...stands, leftOut, ...(notKept !== undefined && { notKept }) };
   return { ...written, report: await checkAfter(port, checker, progress, written) };
 }
 

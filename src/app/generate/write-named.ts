@@ -23,24 +23,34 @@ interface Asking {
 interface Named {
   readonly plans: readonly SheetPlan[];
   readonly asRead: readonly SheetSnapshot[];
+  readonly beside: readonly string[];
+}
+
+/** What was written. */
+export interface Written {
+  /** Names of the sheets, in their order. */
+  readonly sheets: readonly string[];
+  /** The workbook's own sheets that stay as they are, with ours beside them under other names. */
+  readonly beside: readonly string[];
+  /** Those for which the host could not set page, frozen rows or lists. */
+  readonly undressed: readonly string[];
 }
 
 /**
  * Writes planned sheets, once it was asked where their names are taken. Where somebody changes a sheet between the answer and the writing, it is asked
  * again. Fails as `write` does, with Cancelled where the workbook is to be left as it is.
- * @returns the names under which they were written, and those for which the host could not set what is not contents
  */
 export async function writeNamed(
   port: Reads & Writes,
   planned: readonly SheetPlan[],
   asking: Asking,
   progress: Progress,
-): Promise<{ readonly sheets: readonly string[]; readonly undressed: readonly string[] }> {
+): Promise<Written> {
   for (let changed: readonly string[] = []; ;) {
-    const { plans, asRead } = await named(port, planned, asking, changed);
+    const { plans, asRead, beside } = await named(port, planned, asking, changed);
     begin("writing", progress);
     try {
-      return { sheets: plans.map(({ name }) => name), undressed: await port.write(plans, undefined, asRead) };
+      return { sheets: plans.map(({ name }) => name), beside, undressed: await port.write(plans, undefined, asRead) };
     } catch (error) {
       if (!(error instanceof SheetsChanged)) throw error;
       changed = error.sheets;
@@ -55,7 +65,7 @@ async function named(
   changedNow: readonly string[],
 ): Promise<Named> {
   const replaced = await port.existing(plans.map(({ name }) => name));
-  if (replaced.length === 0) return { plans, asRead: [] };
+  if (replaced.length === 0) return { plans, asRead: [], beside: [] };
   const snapshot = await port.read();
   const asRead = among(snapshot, replaced);
   const before = among(asPreviewed, replaced);
@@ -64,9 +74,9 @@ async function named(
   const changed = asRead.filter(isChanged).map(({ name }) => name);
   const answer = await confirm({ replaced, changed, referrers: await referrersIn(port, snapshot, replaced) });
   if (answer === "leave") throw new Cancelled();
-  if (answer === "replace") return { plans, asRead };
+  if (answer === "replace") return { plans, asRead, beside: [] };
   const { sheets } = await port.read();
-  return { plans: renamePlans(plans, [...sheets.map(({ name }) => name), ...replaced]), asRead: [] };
+  return { plans: renamePlans(plans, [...sheets.map(({ name }) => name), ...replaced]), asRead: [], beside: replaced };
 }
 
 /** The sheets of these names, in any case of letters. */

@@ -29,9 +29,10 @@ export function noticeOfCheck({ summary }: Report): Notice {
 }
 
 /** How many sheets were written, what stands in none of them, and what could not be kept. */
-export function noticeOfGenerating({ sheets, leftOut, undressed, notKept }: Omit<Generated, "report">): Notice {
+export function noticeOfGenerating({ sheets, beside, leftOut, undressed, notKept }: Omit<Generated, "report">): Notice {
   const title = TEXTS.generated(sheets.length);
   const detail =
+    (beside.length > 0 ? GENERATION_TEXTS.beside(beside) : "") +
     (leftOut.length > 0 ? TEXTS.leftOut(leftOut.map(describeLeftOut)) : "") +
     (undressed.length > 0 ? TEXTS.undressed(undressed) : "") +
     (notKept === undefined ? "" : GENERATION_TEXTS.notKept(notKept));

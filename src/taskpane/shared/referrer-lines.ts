@@ -11,13 +11,15 @@ export function referrerLines({ cells, users }: Referrers): string[] {
   return [...cellsLine(cells, TEXTS.confirm.cells), ...users.map(line)];
 }
 
-/** Who reads the new sheets without a word, or may, a line each: `汇总!B5 等 2 个单元格按表名引用（INDIRECT 等）`. */
+/** Who reads the new sheets without a word, or may, a line each: `汇总!B5 用文字写出了表名（INDIRECT、HYPERLINK）`. */
 export function byNameLines({ byName, unknown }: Referrers): string[] {
   return [...cellsLine(byName, TEXTS.confirm.byText), ...cellsLine(unknown, TEXTS.confirm.computed)];
 }
 
-function cellsLine(cells: readonly CellRef[], say: (some: string, count: number) => string): string[] {
-  return cells.length > 0 ? [say(cells.slice(0, MOST_CELLS).map(cellInFormula).join("、"), cells.length)] : [];
+function cellsLine(cells: readonly CellRef[], say: (cells: string) => string): string[] {
+  if (cells.length === 0) return [];
+  const named = cells.slice(0, MOST_CELLS).map(cellInFormula).join("、");
+  return [say(cells.length > MOST_CELLS ? `${named} 等 ${cells.length} 个单元格` : named)];
 }
 
 function line(user: SheetUser): string {

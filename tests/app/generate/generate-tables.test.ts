@@ -75,7 +75,7 @@ describe("writing what was previewed", () => {
     const steps: Step[] = [];
     const preview = await previewTables(port, checker);
     const made = await writeTables(port, checker, preview, never, { onStep: (step) => steps.push(step) });
-    expect(made).toEqual({ sheets: ["表1", "表2"], leftOut: [], undressed: [], report: cleanReport() });
+    expect(made).toEqual({ sheets: ["表1", "表2"], beside: [], leftOut: [], undressed: [], report: cleanReport() });
     expect(port.written).toEqual([plans]);
     expect(steps).toEqual(["writing", "reading", "checking"]);
   });

@@ -83,7 +83,7 @@ describe("sheets written beside those of the same names", () => {
       return "rename";
     });
     expect(asked).toEqual([["表3"], 2]);
-    expect(made.sheets).toEqual(["表3(2)"]);
+    expect(made).toMatchObject({ sheets: ["表3(2)"], beside: ["表3"] });
     const after = (await host.read()).sheets;
     expect(after.slice(0, 2)).toEqual(before);
     expect(after.map(({ name }) => name)).toEqual(["表3", "汇总", "表3(2)"]);

@@ -2,7 +2,12 @@ import { noticeOfReport } from "../../../src/taskpane/report/report-texts";
 import { noticeOfGenerating, noticeOfTemplate } from "../../../src/taskpane/shared/notices";
 
 it("names the sheets that were written and lack their page", () => {
-  const { tone, detail } = noticeOfGenerating({ sheets: ["表1", "表3"], leftOut: [], undressed: ["表3"] });
+  const { tone, detail } = noticeOfGenerating({
+    sheets: ["表1", "表3"],
+    beside: [],
+    leftOut: [],
+    undressed: ["表3"],
+  });
   expect(tone).toBe("info");
   expect(detail).toBe("下列表的内容都已写好，只是页面设置、冻结窗格或下拉列表没有全部完成，打印前请检查：表3。");
 });
@@ -12,4 +17,10 @@ it("names the report's sheets, and those of the template, that lack their page",
   expect([report.tone, report.detail]).toEqual(["info", expect.stringContaining("打印前请检查：校验报告。")]);
   const { detail } = noticeOfTemplate({ written: ["支出明细"], kept: [], undressed: ["支出明细"] });
   expect(detail).toContain("打印前请检查：支出明细。");
+});
+
+it("says which tables stand beside the new ones, and what the check will say of that", () => {
+  const { detail } = noticeOfGenerating({ sheets: ["表3(2)"], beside: ["表3"], leftOut: [], undressed: [] });
+  expect(detail).toContain("原来的表3没有改动");
+  expect(detail).toContain("核对后请删去一份");
 });
