@@ -5,7 +5,7 @@ import { keepApart } from "../taskpane/shared/storage";
 import { startChecker } from "../worker";
 import { askPane } from "./ask-pane";
 import { addTemplateFromRibbon, clearFromRibbon, markFromRibbon } from "./ribbon";
-import { type CommandEvent, type Notice, runCommand } from "./run-command";
+import { type CommandEvent, type Notice, onPress } from "./run-command";
 import { paneOpener } from "./show-pane";
 import { type OpenDialog, tellInDialog } from "./tell-in-dialog";
 
@@ -37,21 +37,15 @@ void Office.onReady(() => {
   keepApart(Office.context.partitionKey);
   const port = createExcelPort();
   const checker = startChecker();
-  Office.actions.associate(
-    "markFindings",
-    (event: CommandEvent) => void runCommand(event, () => markFromRibbon(port, checker), tell),
-  );
-  Office.actions.associate(
-    "clearMarks",
-    (event: CommandEvent) => void runCommand(event, () => clearFromRibbon(port), tell),
-  );
-  Office.actions.associate(
-    "addTemplate",
-    (event: CommandEvent) => void runCommand(event, () => addTemplateFromRibbon(port), tell),
-  );
-  Office.actions.associate("checkInPane", (event: CommandEvent) => void runCommand(event, () => ask("check"), tell));
-  Office.actions.associate(
-    "generateInPane",
-    (event: CommandEvent) => void runCommand(event, () => ask("generate"), tell),
-  );
+  const COMMANDS: Readonly<Record<string, () => Promise<Notice | undefined>>> = {
+    markFindings: () => markFromRibbon(port, checker),
+    clearMarks: () => clearFromRibbon(port),
+    addTemplate: () => addTemplateFromRibbon(port),
+    checkInPane: () => ask("check"),
+    generateInPane: () => ask("generate"),
+  };
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    const press = onPress(command, tell);
+    Office.actions.associate(name, (event: CommandEvent) => void press(event));
+  }
 });

@@ -31,6 +31,25 @@ export async function runCommand(
   }
 }
 
+/**
+ * What a button of the ribbon does: a press while its command is still at work, as the second of a double press, is no further command, and ends with
+ * the first.
+ */
+export function onPress(
+  command: () => Promise<Notice | undefined>,
+  tell: (notice: Notice) => Promise<void>,
+): (event: CommandEvent) => Promise<void> {
+  const waiting: CommandEvent[] = [];
+  let isAtWork = false;
+  return async (event) => {
+    waiting.push(event);
+    if (isAtWork) return;
+    isAtWork = true;
+    const all: CommandEvent = { completed: () => waiting.splice(0).forEach((one) => one.completed()) };
+    await runCommand(all, command, tell).finally(() => (isAtWork = false));
+  };
+}
+
 function noticeOf(error: unknown): Notice {
   if (error instanceof WorkbookError) return { message: error.message, advice: error.advice };
   return {

@@ -1,6 +1,6 @@
 import { WorkbookError } from "../../src/app/port";
 import { addTemplateFromRibbon, clearFromRibbon, markFromRibbon } from "../../src/commands/ribbon";
-import { type Notice, runCommand } from "../../src/commands/run-command";
+import { type Notice, onPress, runCommand } from "../../src/commands/run-command";
 import { FakePort, fakeChecker } from "../support/fake-port";
 import { emptyReport, faultyReport } from "../support/reports";
 
@@ -62,5 +62,25 @@ describe("running a command", () => {
     const known = await failing(new WorkbookError("AccessDenied", "没有权限。", "请启用编辑。", true));
     expect(known).toEqual({ told: [{ message: "没有权限。", advice: "请启用编辑。" }], completed: 1 });
     expect(await failing(new Error("意外"))).toMatchObject({ told: [{ message: "意外" }], completed: 1 });
+  });
+});
+
+describe("a press while the command is at work, as by a double press", () => {
+  it("is no further command, and ends with the first; one after it is", async () => {
+    const ends: (() => void)[] = [];
+    const command = jest.fn(() => new Promise<undefined>((resolve) => ends.push(() => resolve(undefined))));
+    const press = onPress(command, async () => undefined);
+    const completed: string[] = [];
+    const pressed = (name: string): Promise<void> => press({ completed: () => completed.push(name) });
+    const first = pressed("first");
+    await pressed("second");
+    expect([command.mock.calls.length, completed]).toEqual([1, []]);
+    ends[0]!();
+    await first;
+    expect(completed).toEqual(["first", "second"]);
+    const third = pressed("third");
+    ends[1]!();
+    await third;
+    expect([command.mock.calls.length, completed]).toEqual([2, ["first", "second", "third"]]);
   });
 });
