@@ -105,11 +105,12 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
       buildDependencies: { config: [__filename] },
     },
-    // The pane's start was 865 KB when this was set (1,100 KB before): what is not needed to begin is imported where it is first used.
+    // The pane's start was 865 KB when this was first set (1,100 KB before), and 916 KB with the national sets of tables, whose names the first view
+    // prints: what is not needed to begin is imported where it is first used.
     performance: {
       hints: mode === "production" ? "error" : false,
-      maxEntrypointSize: 900_000,
-      maxAssetSize: 900_000,
+      maxEntrypointSize: 930_000,
+      maxAssetSize: 930_000,
       assetFilter: (name) => name.startsWith("js/"),
     },
     devServer: devServer(env.certificates),

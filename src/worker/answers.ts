@@ -8,6 +8,7 @@ import type { Templates } from "../tables";
 import type { Snapshot } from "../workbook";
 import { flatten, unflatten } from "./flat-snapshot";
 import type { Answer, Request, SentSheet } from "./messages";
+import { ownText, withTextProblem } from "./own-text";
 import { ownListOfFile } from "./read-own-list";
 import { workbookOfFile } from "./read-workbook-file";
 import { readTextSource } from "./read-text-source";
@@ -26,8 +27,10 @@ export function answersUnder(templates: Templates): (request: Request) => Answer
   let lastYear: Snapshot | undefined;
 
   function checked(number: number, sheets: readonly SentSheet[], options: CheckOptions): Answer {
-    const { report, fresh } = memory.check(store.take(sheets), options);
-    return fresh ? { number, report } : { number, unchanged: true };
+    const snapshot = store.take(sheets);
+    const { text, problem } = ownText(snapshot);
+    const { report, fresh } = memory.check(snapshot, { ...options, ...(text && { text }) });
+    return fresh ? { number, report: withTextProblem(report, problem) } : { number, unchanged: true };
   }
 
   function answer(request: Request): Answer {

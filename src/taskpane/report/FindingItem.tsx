@@ -40,6 +40,12 @@ const useStyles = makeStyles({
   },
   name: { flex: 1, fontWeight: 600, overflowWrap: "anywhere" },
   message: { margin: "2px 4px 6px", overflowWrap: "anywhere" },
+  quote: {
+    margin: "0 4px 6px",
+    padding: "2px 8px",
+    borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
+    overflowWrap: "anywhere",
+  },
   chips: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "0 4px" },
   facts: {
     display: "grid",
@@ -86,6 +92,7 @@ export function FindingItem({ finding, goTo, mending, explaining }: Props) {
         <Chevron aria-hidden />
       </button>
       <p className={styles.message}>{finding.message}</p>
+      {finding.text?.[0] && <blockquote className={styles.quote}>{finding.text[0].quote}</blockquote>}
       <div className={styles.chips}>
         <ShowMore
           items={finding.cells}

@@ -8,7 +8,7 @@ import { TEXTS } from "../shell/texts";
 
 /** The findings of one table, or of the whole workbook; or the rounding differences, which stand apart. */
 export interface FindingGroup {
-  readonly key: TableId | "workbook" | "rounding";
+  readonly key: TableId | "workbook" | "text" | "rounding";
   readonly title: string;
   readonly findings: readonly ReportFinding[];
 }
@@ -21,7 +21,7 @@ export interface FindingGroup {
 export function groupFindings(report: Report, shown: ReadonlySet<Severity>, only?: readonly string[]): FindingGroup[] {
   const ids = only && new Set(only);
   const groups: FindingGroup[] = [];
-  for (const key of [...tablesOnce(report).map(({ id }) => id), "workbook", "rounding"]) {
+  for (const key of [...tablesOnce(report).map(({ id }) => id), "workbook", "text", "rounding"]) {
     const findings = report.findings.filter(
       (finding) => keyOf(finding) === key && shown.has(finding.severity) && (!ids || ids.has(finding.id)),
     );
@@ -31,11 +31,13 @@ export function groupFindings(report: Report, shown: ReadonlySet<Severity>, only
 }
 
 function keyOf(finding: ReportFinding): FindingGroup["key"] {
-  return isRounding(finding) ? "rounding" : (finding.table ?? "workbook");
+  if (isRounding(finding)) return "rounding";
+  return finding.table ?? (finding.text ? "text" : "workbook");
 }
 
 function titleOf(key: FindingGroup["key"], report: Report): string {
   if (key === "workbook") return TEXTS.wholeWorkbook;
+  if (key === "text") return TEXTS.publishedText;
   if (key === "rounding") return REPORT_TEXTS.rounding;
   const table = report.tables.find(({ id }) => id === key);
   return table ? TEXTS.tableName(table) : key;

@@ -58,6 +58,8 @@ export const TEXTS = {
   ties: (held: number, failed: number, unchecked: number) =>
     `勾稽关系 ${held + failed} 条：${held} 条成立，${failed} 条不成立${unchecked ? `；另有 ${unchecked} 条未能核对` : ""}`,
   figures: (figures: number) => `共核对 ${figures} 个数据`,
+  textOf: (file: string) => `“${file}”中的文字`,
+  publishedText: "公开文字",
   clean: "没有发现问题。",
   cleanButUnchecked: "已核对的部分没有发现问题，但有未能检查的内容，见下。",
   noneShown: "没有选中任何类别的问题，请在上面点选类别。",
