@@ -12,6 +12,8 @@ export interface PoolOptions {
   readonly seconds: number;
   /** Path of the user's own list of codes. */
   readonly catalogue?: string;
+  /** The set of tables by which all files are read; found for each unless given. */
+  readonly template?: string;
   /** Whether what is drawn of each file's money is wanted. */
   readonly draws?: boolean;
   readonly onDone: (done: number) => void;
@@ -56,9 +58,9 @@ class CheckThread {
   /** Whether the thread has been ended, by itself or by us. */
   ended = false;
 
-  constructor({ script, catalogue, draws = false }: PoolOptions) {
+  constructor({ script, catalogue, template, draws = false }: PoolOptions) {
     this.worker = new Worker(script, {
-      workerData: { catalogue, draws },
+      workerData: { catalogue, template, draws },
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
     this.running = new Promise((resolve) => this.worker.once("online", () => resolve(undefined)));

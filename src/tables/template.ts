@@ -31,6 +31,8 @@ export interface Template {
   /** The size of the map of ties, in the units of the tables' places on it. */
   readonly map: { readonly width: number; readonly height: number };
   readonly words: TemplateWords;
+  /** True for a set that is read and checked only: its tables are not laid out anew, and not made from a ledger. */
+  readonly checkedOnly?: boolean;
   /** How part 3 of the document is built, the newest profile first; a template without tells no text. */
   readonly narrative?: readonly [NarrativeProfile, ...NarrativeProfile[]];
 }

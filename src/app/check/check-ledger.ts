@@ -6,11 +6,11 @@ import type { CellRef } from "../../workbook";
 import { roundingTargets } from "../generate/approved-totals";
 
 /**
- * Lays the tables of a workbook beside its own ledger, as it was read. Undefined where it has no ledger, or no table; a ledger that does not give the whole
+ * Lays the tables of a workbook beside its own ledger, as it was read. Undefined where it has no ledger, no table, or tables of a set that is not made from one; a ledger that does not give the whole
  * budget is not compared, and the answer says why. A figure that controlled rounding of the ledger gives is no difference.
  */
 export function checkLedger(reading: LedgerReading, disclosure: Disclosure): LedgerCheck | undefined {
-  if (disclosure.tables.length === 0) return undefined;
+  if (disclosure.tables.length === 0 || disclosure.template.checkedOnly) return undefined;
   const readable = reading.ledgers.filter(({ missing }) => missing.length === 0);
   if (readable.length > 1) return { kind: "several", sheets: readable.map(({ sheet }) => sheet) };
   const ledger = readable[0] ?? reading.ledgers[0];

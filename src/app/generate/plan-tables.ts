@@ -37,6 +37,7 @@ export function planTables(
     ledgers: reading.ledgers.map(({ sheet, missing }) => ({ sheet, readable: missing.length === 0 })),
     tables: disclosure.tables.map(({ id, sheet }) => ({ id, sheet })),
   };
+  if (disclosure.template.checkedOnly) return { sources, template, kind: "nothing" };
   const found = reading.ledgers.filter(({ sheet }) => options.ledger === undefined || sheet === options.ledger);
   const readable = found.filter(({ missing }) => missing.length === 0);
   if (from === "tables" || (from === undefined && readable.length === 0 && disclosure.tables.length > 0))

@@ -3,6 +3,7 @@ import type { FileResult } from "../../present/file-result";
 import type { OwnList } from "../../catalogue";
 import type { Templates } from "../../tables";
 import { checkFile } from "../check-file";
+import { chosenTemplates } from "../chosen-templates";
 import { oneOf, parseWords } from "../arguments";
 import { FileError, refuseOverwriting, workbooksAt, writeOutput } from "../files";
 import { readOwnList } from "../own-list";
@@ -24,6 +25,7 @@ export const check: Command = async (words, streams, program) => {
     format: { type: "string", default: "text" },
     output: { type: "string" },
     catalogue: { type: "string" },
+    template: { type: "string" },
     jobs: { type: "string" },
     seconds: { type: "string", default: "60" },
     approved: { type: "string" },
@@ -31,6 +33,7 @@ export const check: Command = async (words, streams, program) => {
     force: { type: "boolean", default: false },
   });
   const format = oneOf(values.format, FORMATS, "--format");
+  const templates = chosenTemplates(values.template, program.templates);
   if (positionals.length === 0) throw new UsageError("请给出要校验的工作簿或文件夹。");
   const jobs = values.jobs === undefined ? undefined : wholeNumber(values.jobs, 99, "--jobs");
   const seconds = wholeNumber(values.seconds, 9_999, "--seconds");
@@ -43,8 +46,8 @@ export const check: Command = async (words, streams, program) => {
 
   const results = await run(
     files,
-    program,
-    { jobs, seconds, codes, catalogue: values.catalogue, draws: format === "html" },
+    { ...program, templates },
+    { jobs, seconds, codes, catalogue: values.catalogue, template: values.template, draws: format === "html" },
     streams,
   );
   const all = [...results, ...failures].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -93,6 +96,8 @@ interface RunOptions {
   /** The user's own list of codes, and its path. */
   readonly codes: OwnList | undefined;
   readonly catalogue: string | undefined;
+  /** The set of tables by which all files are read; found for each unless given. */
+  readonly template: string | undefined;
   /** Whether what is drawn of each file's money is wanted. */
   readonly draws: boolean;
 }
@@ -100,12 +105,13 @@ interface RunOptions {
 async function run(
   files: readonly string[],
   { templates, checkThread: script }: Program,
-  { jobs, seconds, codes, catalogue, draws }: RunOptions,
+  { jobs, seconds, codes, catalogue, template, draws }: RunOptions,
   streams: Streams,
 ): Promise<FileResult[]> {
   const onDone = (done: number) => streams.progress(`已校验 ${done}/${files.length}`);
   const threads = jobs ?? (files.length > WORTH_MORE_THREADS ? undefined : 1);
-  if (script !== undefined) return checkInParallel(files, { threads, seconds, script, catalogue, draws, onDone });
+  if (script !== undefined)
+    return checkInParallel(files, { threads, seconds, script, catalogue, template, draws, onDone });
   const results: FileResult[] = [];
   for (const file of files) onDone(results.push(await checkFile(file, templates, codes, draws)));
   return results;

@@ -2,6 +2,7 @@ import { severityWord } from "../../present/wording/severity";
 import { ruleMetas } from "../../rules";
 import { usualTables } from "../../tables";
 import { oneOf, parseWords } from "../arguments";
+import { chosenTemplates } from "../chosen-templates";
 import { UsageError } from "../usage";
 import type { Command } from "./command";
 
@@ -9,9 +10,13 @@ import type { Command } from "./command";
 const WIDTH = 3;
 
 /** `rules`: every rule with its title, severity, tables and basis. */
-export const rules: Command = async (words, streams, { templates: [template] }) => {
-  const { values, positionals } = parseWords(words, { format: { type: "string", default: "text" } });
+export const rules: Command = async (words, streams, { templates }) => {
+  const { values, positionals } = parseWords(words, {
+    format: { type: "string", default: "text" },
+    template: { type: "string" },
+  });
   if (positionals.length > 0) throw new UsageError("rules 不带其他参数。");
+  const [template] = chosenTemplates(values.template, templates);
   const listed = ruleMetas(template).map(({ id, title, severity, tables, basis }) => ({
     id,
     title,

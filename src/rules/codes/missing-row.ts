@@ -107,6 +107,8 @@ function amountCells(
   below: readonly RowWithCode[],
   parents: readonly RowWithCode[],
 ): NewCell[] | undefined {
+  // a new row would go through the blocks beside its own
+  if (table.spec.sections.some(({ fold }) => fold)) return undefined;
   const cells: NewCell[] = [];
   for (const { id, column } of table.columns) {
     const parts = below.flatMap((row) => figureIn(row, id) ?? []);

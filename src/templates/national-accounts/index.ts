@@ -33,6 +33,7 @@ export const nationalAccounts: Template = {
   measure: "万元",
   ties: TIES,
   severities: SEVERITIES,
+  checkedOnly: true,
   rules: [],
   map: MAP_SIZE,
   words: { all: "九张表" },

@@ -38,6 +38,7 @@ export const nationalBudget: Template = {
   measure: "万元",
   ties: TIES,
   severities: SEVERITIES,
+  checkedOnly: true,
   rules: [],
   map: MAP_SIZE,
   words: { all: "九张表" },
