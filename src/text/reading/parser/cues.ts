@@ -86,9 +86,12 @@ function readDirection({ clause }: SentenceState, { start, end, meaning }: WordT
   clause.direction = { start: before?.start ?? start, end, ...(!isOpen && { up }) };
 }
 
+/** In how many items 至 follows 由. */
+const NEAR = 16;
+
 /** 由…增加至…: only then the first number is last year's. */
 function comesFrom(items: readonly Item[], index: number): boolean {
-  for (const item of items.slice(index + 1)) {
+  for (const item of items.slice(index + 1, index + 1 + NEAR)) {
     if (item.kind === "stop") return false;
     if (cueOf(item) === "to") return true;
   }

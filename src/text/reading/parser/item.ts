@@ -19,7 +19,9 @@ export function isSilent(item: Item): boolean {
 
 /** The first item from `index` on that says something. */
 export function nextTelling(items: readonly Item[], index: number): Item | undefined {
-  return items.slice(index).find((item) => !isSilent(item));
+  let next = index;
+  while (items[next] && isSilent(items[next]!)) next++;
+  return items[next];
 }
 
 /** Where the words end that say nothing more of the item: 政府性基金预算 拨款安排的支出. */

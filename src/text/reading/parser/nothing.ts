@@ -9,7 +9,9 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(["和", "及", "与", "
 /** `未安排。` speaks of what was named before it; `无A` of what follows. */
 export function readNone(state: SentenceState, item: WordToken, index: number): void {
   const { items, clause, subject } = state;
-  const after = items.slice(index + 1).find((next) => next.kind !== "year" && !isSilent(next));
+  let next = index + 1;
+  while (items[next] && (items[next]!.kind === "year" || isSilent(items[next]!))) next++;
+  const after = items[next];
   if (after?.kind === "mention") {
     clause.none = item.start;
     return;

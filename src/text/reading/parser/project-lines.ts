@@ -11,8 +11,9 @@ export function readProjectName(state: SentenceState, item: WordToken, index: nu
   state.section.project = project;
   state.add({ kind: "project", ...name, names: [name], about: { ...state.section.scope, project } });
   state.clause = new Clause();
-  const next = state.items.findIndex((after, place) => place > index && after.start >= name.end);
-  return next < 0 ? state.items.length : next;
+  let next = index + 1;
+  while (next < state.items.length && state.items[next]!.start < name.end) next++;
+  return next;
 }
 
 /** `预算安排规模：`, of the project that was named. */

@@ -43,9 +43,12 @@ function announces(items: readonly Item[], index: number): boolean {
   return false;
 }
 
+/** More items than a sentence of parts has. */
+const LONGEST = 100;
+
 /** `主要是一般公共预算拨款增加19.46万元，其他收入增加23万元`: the parts of the change, fund by fund, and nothing else. */
 export function isBreakdown(items: readonly Item[], index: number): boolean {
-  const rest = items.slice(index + 1);
+  const rest = items.slice(index + 1, index + 1 + LONGEST);
   const end = rest.findIndex(endsPart);
   const told = (end < 0 ? rest : rest.slice(0, end)).filter((item) => !isSilent(item));
   return clausesOf(told).every(
