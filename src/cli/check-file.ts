@@ -1,3 +1,5 @@
+import { ownTextSheet } from "../app/check-text/own-text-sheet";
+import { checkSnapshot } from "../app/check/check-snapshot";
 import { checkWorkbook } from "../app/check/check-workbook";
 import { checkerHere } from "../app/check/checker-here";
 import { hasTables } from "../app/check/has-tables";
@@ -7,38 +9,99 @@ import type { FileResult } from "../present/file-result";
 import type { OwnList } from "../catalogue";
 import type { Report } from "../diagnose";
 import type { Templates } from "../tables";
+import type { TextDocument } from "../text";
+import { TextError, docxTables, readSheetText } from "../text/paragraphs";
 import type { Snapshot } from "../workbook";
-import { documentKind } from "./file-kinds";
+import { documentKind, isWordName } from "./file-kinds";
 import { FileError } from "./files";
 import { type OpenedWorkbook, openWorkbook } from "./open-workbook";
+import { readTextFile } from "./text-file";
 
 /** A workbook that was opened and checked. */
 export interface CheckedFile extends OpenedWorkbook {
   readonly report: Report;
 }
 
-/** Opens and checks a workbook of any format. Rejects with FileError or WorkbookError with a sentence for the accountant. */
-export async function openAndCheck(file: string, templates: Templates, codes?: OwnList): Promise<CheckedFile> {
+/** Paths of what a workbook is checked with: its published text, and last year's workbook. */
+export interface Beside {
+  readonly text?: string;
+  readonly prior?: string;
+}
+
+/** A file to be checked. */
+export interface CheckJob extends Beside {
+  readonly file: string;
+}
+
+/**
+ * Opens and checks a workbook of any format; a sheet 预算说明 of its own is its text unless another is given. Rejects with FileError or WorkbookError
+ * with a sentence for the accountant.
+ */
+export async function openAndCheck(
+  file: string,
+  templates: Templates,
+  codes?: OwnList,
+  beside: Beside = {},
+): Promise<CheckedFile> {
   const document = documentKind(file);
   if (document !== undefined) throw new FileError("unsupported", notChecked(document));
   const opened = await openWorkbook(file);
-  const report = await checkWorkbook(opened.host, checkerHere(templates, codes));
-  if (!hasTables(report)) throw new FileError("no-tables", noTables(await opened.host.read()));
+  const snapshot = await opened.host.read();
+  const text = beside.text === undefined ? ownText(snapshot) : (await readTextFile(beside.text)).document;
+  const prior = await priorOf(beside);
+  const known = { ...(text && { text }), ...(prior && { prior }) };
+  const report = await checkWorkbook(opened.host, checkerHere(templates, codes), {}, known);
+  if (!hasTables(report)) throw new FileError("no-tables", noTables(snapshot));
   return { ...opened, report };
 }
+
+/** What the workbook's own sheet 预算说明 says. */
+function ownText(snapshot: Snapshot): TextDocument | undefined {
+  const sheet = ownTextSheet(snapshot);
+  try {
+    return sheet && readSheetText(sheet);
+  } catch (error) {
+    throw error instanceof TextError ? new FileError(error.code, error.message) : error;
+  }
+}
+
+async function priorOf({ prior }: Beside): Promise<Snapshot | undefined> {
+  return prior === undefined ? undefined : (await openWorkbook(prior)).host.read();
+}
+
+/** A Word file is a disclosure by itself: the tables and the text that stand in it. */
+async function checkWord(
+  file: string,
+  templates: Templates,
+  codes: OwnList | undefined,
+  beside: Beside,
+): Promise<Report> {
+  const { document, docx } = await readTextFile(file);
+  if (!docx) throw new FileError("unsupported", "文件名是 .docx，内容却不是 Word 文档。请确认文件是否正确。");
+  const prior = await priorOf(beside);
+  const options = { text: document, ...(codes && { codes }), ...(prior && { prior }) };
+  const report = checkSnapshot(docxTables(docx).snapshot, templates, options);
+  if (!hasTables(report)) throw new FileError("no-tables", NO_TABLES_IN_WORD);
+  return report;
+}
+
+const NO_TABLES_IN_WORD =
+  "文档中没有找到任何一张预算公开表，文字没有可以核对的数。请用 check 工作簿 --text 文档 与各张表核对；文档中有表的，表名应与规定样式一致。";
 
 /**
  * The same, with every failure as a result: one file's must not keep the others from being checked.
  * @param draws whether a page is to show it, and so what is drawn of its money is wanted, too
  */
 export async function checkFile(
-  file: string,
+  job: CheckJob,
   templates: Templates,
   codes?: OwnList,
   draws = false,
 ): Promise<FileResult> {
+  const { file } = job;
   try {
-    const { report, readAs, host } = await openAndCheck(file, templates, codes);
+    if (isWordName(file)) return { file, report: await checkWord(file, templates, codes, job) };
+    const { report, readAs, host } = await openAndCheck(file, templates, codes, job);
     const drawings = draws ? drawingsOfWorkbook(await host.read(), templates, codes) : undefined;
     return { file, ...(readAs && { readAs }), report, ...(drawings && { drawings }) };
   } catch (error) {
@@ -49,7 +112,7 @@ export async function checkFile(
 }
 
 function notChecked(document: string): string {
-  return `这是${document}，命令行还不能校验。请校验其中各张表的工作簿，文字部分由人工核对。`;
+  return `这是${document}，不能单独校验。请校验其中各张表的工作簿，并用 --text 给出文字说明（.docx、.txt 或 .pdf）。`;
 }
 
 /** The result of a file that the program was not made for: what went wrong, to be handed to its developers. */

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { TEMPLATES } from "../templates";
-import { checkFile } from "./check-file";
+import { type CheckJob, checkFile } from "./check-file";
 import { chosenTemplates } from "./chosen-templates";
 import { readOwnList } from "./own-list";
 
@@ -13,8 +13,8 @@ const templates = chosenTemplates(template, TEMPLATES);
 const codes = readOwnList(catalogue);
 
 // One file a message; its result is the answer. What fails here ends the thread, and the pool tells it as the file's result.
-parentPort?.on("message", (file: string) => void answer(file));
+parentPort?.on("message", (job: CheckJob) => void answer(job));
 
-async function answer(file: string): Promise<void> {
-  parentPort?.postMessage(await checkFile(file, templates, await codes, draws));
+async function answer(job: CheckJob): Promise<void> {
+  parentPort?.postMessage(await checkFile(job, templates, await codes, draws));
 }

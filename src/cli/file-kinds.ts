@@ -30,3 +30,8 @@ export function isSpreadsheetName(name: string): boolean {
 export function documentKind(path: string): string | undefined {
   return DOCUMENTS.get(extname(path).toLowerCase());
 }
+
+/** Whether a name ends as that of a Word file that can be read does. */
+export function isWordName(path: string): boolean {
+  return [".docx", ".docm"].includes(extname(path).toLowerCase());
+}

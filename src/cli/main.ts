@@ -7,11 +7,12 @@ import { generate } from "./commands/generate";
 import { mark } from "./commands/mark";
 import { rules } from "./commands/rules";
 import { template } from "./commands/template";
+import { text } from "./commands/text";
 import { FileError } from "./files";
 import { USAGE, UsageError } from "./usage";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, mark, generate, template, rules, codes }),
+  Object.entries({ check, mark, generate, template, text, rules, codes }),
 );
 
 /** The terminal, to which nothing of a file or a name is an order. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { FileResult } from "../present/file-result";
-import { unexpectedResult } from "./check-file";
+import { type CheckJob, unexpectedResult } from "./check-file";
 
 export interface PoolOptions {
   /** As many as the machine has processors unless told. */
@@ -26,7 +26,7 @@ const MEMORY = 2_048;
  * Checks files in worker threads, each thread one file after the other; results in the order of the files. Whatever a file does to its thread,
  * it alone is not checked: one that takes too long, or ends its thread, is told as such, and a new thread goes on with the next.
  */
-export async function checkInParallel(files: readonly string[], options: PoolOptions): Promise<FileResult[]> {
+export async function checkInParallel(files: readonly CheckJob[], options: PoolOptions): Promise<FileResult[]> {
   const results = new Array<FileResult>(files.length);
   let next = 0;
   let done = 0;
@@ -70,10 +70,11 @@ class CheckThread {
   }
 
   /** Checks a file; resolves in any case, and within that many seconds of the thread's running. */
-  async check(file: string, seconds: number): Promise<FileResult> {
+  async check(job: CheckJob, seconds: number): Promise<FileResult> {
+    const { file } = job;
     this.file = file;
     const told = new Promise<FileResult>((resolve) => (this.settle = resolve));
-    this.worker.postMessage(file);
+    this.worker.postMessage(job);
     await Promise.race([this.running, told]);
     const slow = { file, error: { code: "timeout", message: tooSlow(seconds) } };
     const limit = setTimeout(() => this.giveUp(slow), seconds * 1_000);

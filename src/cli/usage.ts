@@ -9,11 +9,13 @@ export class UsageError extends Error {
 export const USAGE = `预算公开助手 命令行
 
   check 路径… [--format text|json|jsonl|html] [--output 文件] [--catalogue 文件] [--template 表样] [--jobs N] [--seconds N]
-        [--force] [--approved 批复日期 --published 公开日期]
+        [--text 文字说明] [--prior 上年.xlsx] [--force] [--approved 批复日期 --published 公开日期]
       校验工作簿（.xlsx、.xlsm；.xls、.et、.xlsb、.ods 只读取数值和公式）；路径是文件夹时，校验其中
       （含子文件夹）的全部工作簿，不能校验的工作簿和文档逐个列出；
+      加 --text 时，同时把文字说明（.docx、.txt、.pdf）与各张表核对，增减变化与 --prior 的上年数核对；
+      工作簿中有“预算说明”表的，不必指定；文件夹中与工作簿同名的 .docx 作为它的文字说明；
+      .docx 也可以单独校验：文档中的表和文字；
       一份文件超过 60 秒（--seconds）即停止并列出，其余照常校验；
-      工作簿用哪一套表样，由标题和表头判定；--template 指定一套
       工作簿用哪一套表样，由标题和表头判定；--template 指定一套
       给出两个日期（如 2024-02-25）时，HTML 中的检查表填写及时性
   mark 文件 --output 新文件.xlsx [--fix] [--catalogue 文件] [--approved 日期 --published 日期] [--force]
@@ -32,6 +34,8 @@ export const USAGE = `预算公开助手 命令行
       知道上年数时，另生成“同比分析”：增减超过 --threshold（不写为 30）的作出标记
   template --output 新文件.xlsx [--force]
       新建填报模板：单位信息、支出明细等输入表，附填写说明与示例
+  text 文字说明 [--format text|json]
+      列出从文字说明（.docx、.txt、.pdf）中读出的内容和没有读懂的数字，不与表核对
   rules [--template 表样] [--format text|json]
       列出全部规则；表样：xinjiang-2024、national-budget、shanghai-budget、national-accounts
   codes 查询内容 [--year 年度] [--format text|json]

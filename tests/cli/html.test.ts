@@ -97,7 +97,7 @@ describe("check --format html on the command line", () => {
 
   it("tells a file that is no workbook with its reason, alone on its page too", async () => {
     const path = join(folder, "none.xlsx");
-    const page = pageOf(reportPage([await checkFile(path, TEMPLATES)], TEMPLATES));
+    const page = pageOf(reportPage([await checkFile({ file: path }, TEMPLATES)], TEMPLATES));
     expect(wordsOf(page.querySelector("article"))).toContain("✗ 未能检查：");
   });
 });

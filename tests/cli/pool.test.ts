@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A thread that does to itself what a file's name says. */
 const SCRIPT = `
 const { parentPort } = require("node:worker_threads");
-parentPort.on("message", (file) => {
+parentPort.on("message", ({ file }) => {
   if (file === "hangs") for (;;);
   if (file === "throws") throw new Error("没有想到");
   if (file === "ends") process.exit(1);
@@ -26,12 +26,15 @@ beforeAll(async () => {
 const SECONDS = 4;
 
 const check = (files: readonly string[], threads: number) =>
-  pool.checkInParallel(files, {
-    threads,
-    seconds: SECONDS,
-    script: join(folder, "script.js"),
-    onDone: () => undefined,
-  });
+  pool.checkInParallel(
+    files.map((file) => ({ file })),
+    {
+      threads,
+      seconds: SECONDS,
+      script: join(folder, "script.js"),
+      onDone: () => undefined,
+    },
+  );
 
 const told = async (files: readonly string[], threads = 1) =>
   (await check(files, threads)).map((result) => ("error" in result ? result.error.code : result.report.unit));

@@ -30,7 +30,7 @@ export async function runCase(bytes: Uint8Array, folder: string): Promise<Outcom
   let harm: string | undefined;
   let step = "check";
   try {
-    const result = await checkFile(input, TEMPLATES);
+    const result = await checkFile({ file: input }, TEMPLATES);
     checked = "report" in result;
     for (const line of textReport(result).split("\n")) if (!isPrintable(line)) throw new Error(`unprintable: ${line}`);
     JSON.parse(jsonLine(result));

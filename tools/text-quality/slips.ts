@@ -334,7 +334,8 @@ class Planter {
 
   private *facts(): Iterable<Slip> {
     const find = (key: string) => this.truth.facts.find(({ fact }) => fact === key);
-    const more = (fact: TruthFact) => fact.text.replace(/^\d/, (digit) => `1${digit}`);
+    const more = (fact: TruthFact) =>
+      fact.text.replace(/^\d/, (digit) => (digit === "9" ? "8" : String(Number(digit) + 1)));
     const total = find("procurement.total");
     for (const key of [
       "procurement.total",
@@ -351,9 +352,9 @@ class Planter {
         yield { of: "p", replacements: [this.put(fact, more(fact))] };
     }
     const small = find("procurement.sme");
-    if (small && total) yield { of: "p", replacements: [this.put(small, `9${total.text}`)] };
+    if (small && total) yield { of: "p", replacements: [this.put(small, `9${plain(total.text)}`)] };
     const micro = find("procurement.micro");
-    if (micro && small) yield { of: "p", replacements: [this.put(micro, `9${small.text}`)] };
+    if (micro && small) yield { of: "p", replacements: [this.put(micro, `9${plain(small.text)}`)] };
     const cars = this.truth.facts.find(({ fact, text }) => fact === "assets.cars" && Number(text) > 0);
     if (cars) yield { of: "p", replacements: [this.put(cars, String(Number(cars.text) + 1))] };
     for (const [line, text] of this.lines.entries()) {

@@ -28,7 +28,10 @@ export interface CheckedText {
 /** The report of a workbook with what was found in its text: among the findings and the counts, and the text itself with what became of its numbers. */
 export function reportWithText(report: Report, text: CheckedText, workbook: Snapshot): Report {
   const ids = new Set<string>();
-  const told = text.check.findings.map((finding) => ({ finding, told: toldFinding(finding, text, workbook, ids) }));
+  // what the sheets of facts were told of already is not told again of the text
+  const known = new Set<string>(report.findings.map(({ rule }) => rule).filter((rule) => rule === "n/three-public"));
+  const findings = text.check.findings.filter(({ rule }) => !known.has(rule));
+  const told = findings.map((finding) => ({ finding, told: toldFinding(finding, text, workbook, ids) }));
   const added = told.map((one) => one.told);
   const count = (severity: ReportFinding["severity"]) => added.filter((one) => one.severity === severity).length;
   const rules: RuleTally[] = textTallies(text.reading, text.check);

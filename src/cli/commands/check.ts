@@ -1,10 +1,12 @@
+import { extname } from "node:path";
 import type { ReviewFacts } from "../../present/review/review-form";
 import type { FileResult } from "../../present/file-result";
 import type { OwnList } from "../../catalogue";
 import type { Templates } from "../../tables";
-import { checkFile } from "../check-file";
+import { type Beside, type CheckJob, checkFile } from "../check-file";
 import { chosenTemplates } from "../chosen-templates";
 import { oneOf, parseWords } from "../arguments";
+import { isSpreadsheetName, isWordName } from "../file-kinds";
 import { FileError, refuseOverwriting, workbooksAt, writeOutput } from "../files";
 import { readOwnList } from "../own-list";
 import { checkInParallel } from "../pool";
@@ -30,24 +32,28 @@ export const check: Command = async (words, streams, program) => {
     seconds: { type: "string", default: "60" },
     approved: { type: "string" },
     published: { type: "string" },
+    text: { type: "string" },
+    prior: { type: "string" },
     force: { type: "boolean", default: false },
   });
   const format = oneOf(values.format, FORMATS, "--format");
   const templates = chosenTemplates(values.template, program.templates);
   if (positionals.length === 0) throw new UsageError("请给出要校验的工作簿或文件夹。");
-  const jobs = values.jobs === undefined ? undefined : wholeNumber(values.jobs, 99, "--jobs");
+  const threads = values.jobs === undefined ? undefined : wholeNumber(values.jobs, 99, "--jobs");
   const seconds = wholeNumber(values.seconds, 9_999, "--seconds");
   const facts = reviewFacts(values);
   const codes = await readOwnList(values.catalogue);
   const { files, failures } = expand(positionals);
-  if (values.output !== undefined) refuseOverwriting(values.output, files, values.force);
-  if (format === "json" && files.length + failures.length > 1)
+  const jobs = jobsOf(files, values);
+  const inputs = jobs.flatMap(({ file, text, prior }) => [file, text, prior].flatMap((path) => path ?? []));
+  if (values.output !== undefined) refuseOverwriting(values.output, inputs, values.force);
+  if (format === "json" && jobs.length + failures.length > 1)
     throw new UsageError("--format json 只用于一个文件，多个文件请用 jsonl。");
 
   const results = await run(
-    files,
+    jobs,
     { ...program, templates },
-    { jobs, seconds, codes, catalogue: values.catalogue, template: values.template, draws: format === "html" },
+    { threads, seconds, codes, catalogue: values.catalogue, template: values.template, draws: format === "html" },
     streams,
   );
   const all = [...results, ...failures].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -82,6 +88,32 @@ function expand(paths: readonly string[]): { files: string[]; failures: FileResu
   return { files: [...files], failures };
 }
 
+/** A Word file goes with the workbook of the same name beside it, as its text; without one it stands alone. */
+function jobsOf(files: readonly string[], { text, prior }: Beside): CheckJob[] {
+  const given = { ...(text !== undefined && { text }), ...(prior !== undefined && { prior }) };
+  if (text !== undefined || prior !== undefined) {
+    const [file, ...more] = files;
+    const option = text === undefined ? "--prior" : "--text";
+    if (file === undefined || more.length > 0)
+      throw new UsageError(`${option} 只用于一个文件，得到 ${files.length} 个。`);
+    if (text !== undefined && isWordName(file)) throw new UsageError("Word 文档中有自己的文字，不能再用 --text。");
+    return [{ file, ...given }];
+  }
+  const texts = new Map(files.filter(isWordName).map((file) => [stemOf(file), file]));
+  const workbooks = files.filter((file) => isSpreadsheetName(file));
+  const taken = new Set(workbooks.flatMap((file) => texts.get(stemOf(file)) ?? []));
+  return files.flatMap((file): CheckJob[] => {
+    if (taken.has(file)) return [];
+    const own = isSpreadsheetName(file) ? texts.get(stemOf(file)) : undefined;
+    return [{ file, ...(own !== undefined && { text: own }) }];
+  });
+}
+
+/** `预算/某局.docx` → `预算/某局` */
+function stemOf(path: string): string {
+  return path.slice(0, path.length - extname(path).length);
+}
+
 function failure(file: string, { code, message }: FileError): FileResult {
   return { file, error: { code, message } };
 }
@@ -90,7 +122,7 @@ function failure(file: string, { code, message }: FileError): FileResult {
 const WORTH_MORE_THREADS = 20;
 
 interface RunOptions {
-  readonly jobs: number | undefined;
+  readonly threads: number | undefined;
   /** How long one file may take. */
   readonly seconds: number;
   /** The user's own list of codes, and its path. */
@@ -103,17 +135,17 @@ interface RunOptions {
 }
 
 async function run(
-  files: readonly string[],
+  jobs: readonly CheckJob[],
   { templates, checkThread: script }: Program,
-  { jobs, seconds, codes, catalogue, template, draws }: RunOptions,
+  { threads: wanted, seconds, codes, catalogue, template, draws }: RunOptions,
   streams: Streams,
 ): Promise<FileResult[]> {
-  const onDone = (done: number) => streams.progress(`已校验 ${done}/${files.length}`);
-  const threads = jobs ?? (files.length > WORTH_MORE_THREADS ? undefined : 1);
+  const onDone = (done: number) => streams.progress(`已校验 ${done}/${jobs.length}`);
+  const threads = wanted ?? (jobs.length > WORTH_MORE_THREADS ? undefined : 1);
   if (script !== undefined)
-    return checkInParallel(files, { threads, seconds, script, catalogue, template, draws, onDone });
+    return checkInParallel(jobs, { threads, seconds, script, catalogue, template, draws, onDone });
   const results: FileResult[] = [];
-  for (const file of files) onDone(results.push(await checkFile(file, templates, codes, draws)));
+  for (const job of jobs) onDone(results.push(await checkFile(job, templates, codes, draws)));
   return results;
 }
 

@@ -14,9 +14,10 @@ import { jsonFix } from "./fix";
  * the contract. The order of the fields is the order in which they are printed.
  */
 export function jsonReportFields(report: Report): object {
-  const { tables, findings, suspects, unchecked, lapsed } = report;
+  const { publishedText: _, ...printed } = report;
+  const { tables, findings, suspects, unchecked, lapsed } = printed;
   return {
-    ...report,
+    ...printed,
     tables: tables.map(jsonTable),
     findings: findings.map(jsonFinding),
     suspects: suspects.map(jsonSuspect),

@@ -10,6 +10,7 @@ import { countsText } from "../wording/verdict";
 import type { FileResult } from "../file-result";
 import { adjustmentLines } from "./rounding";
 import { suspectLines } from "./suspects";
+import { textLines, textPlaceLines } from "./text";
 
 type Checked = Extract<FileResult, { readonly report: Report }>;
 
@@ -29,6 +30,7 @@ function reportLines({ file, readAs, report }: Checked): string[] {
     ...rounding(report),
     ...lapsed(report),
     ...unchecked(report),
+    ...textLines(report),
     verdict(report),
     "",
   ];
@@ -54,15 +56,20 @@ function head(report: Report): string[] {
 
 function findings(report: Report): string[] {
   const lines: string[] = [];
-  let table: string | undefined = "";
+  let heading = "";
   for (const finding of report.findings.filter((one) => !isRounding(one))) {
-    if (finding.table !== table) {
-      table = finding.table;
-      lines.push(`  ${table ? numberIn(report, table) : "整本"}`);
-    }
+    const own = headingOf(finding, report);
+    if (own !== heading) lines.push(`  ${own}`);
+    heading = own;
     lines.push(...findingLines(finding));
   }
   return lines;
+}
+
+/** Findings of a text stand below its own heading. */
+function headingOf({ table, text }: ReportFinding, report: Report): string {
+  if (text) return "文字说明";
+  return table === undefined ? "整本" : numberIn(report, table);
 }
 
 /** Rounding differences apart from the rest, with the amount by which each figure would have to move. */
@@ -85,6 +92,7 @@ function findingLines(finding: ReportFinding): string[] {
       : cells.length > 0
         ? [`           ${cells.join("、")}${more}`]
         : []),
+    ...textPlaceLines(finding),
     `           ${finding.rule}  依据：${finding.basis}`,
     ...(finding.explanation ? [`           ${explanationLine(finding.explanation)}`] : []),
   ];

@@ -102,7 +102,10 @@ class FactChecks {
     const after =
       stated.amount === undefined
         ? `${value / 100}`
-        : amountDigits(BigInt(value) * 1_000_000n, stated, stated.digits, { separated: false });
+        : amountDigits(BigInt(value) * 1_000_000n, stated, stated.digits, {
+            separated: /[,，]/.test(stated.digits),
+            trimmed: false,
+          });
     return { edits: [{ span, after }] };
   }
 

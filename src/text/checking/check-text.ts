@@ -62,7 +62,9 @@ export function checkText({ document, reading, book, catalogue, suspects, profil
   const outcome = new Outcome();
   const figures = new Figures(book, new Set(suspects.map(cellKey)));
   const { claims } = reading;
-  const manner = mannerOf(claims.flatMap((claim) => (claim.stated ? [rawTexts(document, claim.spans)] : [])));
+  const manner = mannerOf(
+    claims.flatMap((claim) => (claim.stated?.amount === undefined ? [] : [rawTexts(document, claim.spans)])),
+  );
   const sentences = rawSentences(document, reading);
   const headings = rawHeadings(document, reading);
   const isWhole = profile !== undefined && isOfProfile(reading, profile);

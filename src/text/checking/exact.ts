@@ -80,7 +80,8 @@ export function compareChange(stated: PrintedNumber, now: Known, before: Known):
 }
 
 function coarse(said: bigint, point: bigint, half: bigint): Verdict {
-  if (magnitude(said - point) <= half) return "coarser";
+  const off = magnitude(said) - magnitude(point);
+  if (off > -half && off <= half) return "coarser";
   const short = magnitude(point) - magnitude(said);
   return short > 0n && short < 2n * half ? "cut" : "wrong";
 }

@@ -79,7 +79,22 @@ export class Figures {
   }
 
   private find(question: Query): Figure | undefined {
-    return this.direct(question) ?? this.ofProject(question) ?? this.byParts(question) ?? this.byRest(question);
+    return (
+      this.direct(question) ??
+      this.ofProject(question) ??
+      this.byParts(question) ??
+      this.byRest(question) ??
+      this.ofAllMoney(question)
+    );
+  }
+
+  /** What is spent as some economic codes, of whatever money: the tables tell it of appropriations, which may be all money that there is. */
+  private ofAllMoney(question: Query): Figure | undefined {
+    const { economic, fund } = question;
+    if (!economic || fund !== undefined) return undefined;
+    const { appropriation } = this.book.funds;
+    const [all, own] = [this.direct({}), this.direct({ fund: appropriation }) ?? this.byParts({ fund: appropriation })];
+    return all && own && all.amount === own.amount ? this.direct({ ...question, fund: appropriation }) : undefined;
   }
 
   /** A project by its name, whatever codes it stands under. */
@@ -160,7 +175,8 @@ export class Figures {
   private priorOf(question: Query): Figure | undefined {
     const found = this.priorFigure(question);
     if (found) return found;
-    const { fund } = question;
+    const { fund, economic } = question;
+    if (fund === undefined && economic) return this.priorFigure({ ...question, fund: this.book.funds.appropriation });
     const parts = fund === undefined ? [] : PARTITION.filter((part) => (part & fund) === part);
     const together = parts.reduce((all: number, part) => all | part, 0);
     if (parts.length < 2 || together !== fund) return undefined;

@@ -3,7 +3,7 @@ import type { TextFinding } from "./finding";
 import type { RawSentence } from "./sentences";
 
 /** Words by which a text says whose document it is. 预算单位, 下属单位 and the like are said lawfully in a department's text. */
-const SAID = /本(单位|部门)|年(单位|部门)(?=预算|收支|收入|支出)|纳入(单位|部门)(?=预算)/g;
+const SAID = /本(单位|部门)|(?:^|[年、）\s])(单位|部门)(?=预算|收支|收入|支出)|纳入(单位|部门)(?=预算)/g;
 
 /** Below this share of all mentions a word is a slip; a text that says both alike says neither by mistake. */
 const MINORITY = 1 / 3;

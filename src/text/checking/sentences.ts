@@ -26,11 +26,19 @@ export function rawSentences(document: TextDocument, { sentences, sections }: Te
   });
 }
 
-/** The headings of a text, which are no sentences. */
-export function rawHeadings(document: TextDocument, { sections }: TextReading): RawSentence[] {
-  return sections.map(({ heading, id }) =>
-    rawSentence(document, { spans: [heading], ...(id !== undefined && { section: id }) }),
-  );
+/** Longer lines are no headings. */
+const LONGEST_HEADING = 80;
+
+/** The headings of a text, its title and its cover: short lines that are no sentences and stand in no table. */
+export function rawHeadings(document: TextDocument, { sentences, sections }: TextReading): RawSentence[] {
+  const said = new Set(sentences.flatMap(({ spans }) => spans.map(({ paragraph }) => paragraph)));
+  const idOf = new Map(sections.map(({ heading, id }) => [heading.paragraph, id]));
+  return document.paragraphs.flatMap(({ raw, inTable }, paragraph) => {
+    if (inTable || said.has(paragraph) || raw.length > LONGEST_HEADING) return [];
+    const id = idOf.get(paragraph);
+    const spans = [{ paragraph, start: 0, end: raw.length }];
+    return [rawSentence(document, { spans, ...(id !== undefined && { section: id }) })];
+  });
 }
 
 function rawSentence({ paragraphs }: TextDocument, { spans, section, statement }: TextSentence): RawSentence {

@@ -72,7 +72,9 @@ export function checkSlot(claim: Claim, truth: Truth, writing: Writing): SlotRes
     case "noGrowth":
       return truth.before ? { claim, verdict: "holds" } : { claim, verdict: "no-prior" };
     default:
-      return truth.before ? changeSlot(claim, truth.now, truth.before, writing) : { claim, verdict: "no-prior" };
+      return truth.before
+        ? changeSlot(claim, truth.now, truth.before, truth.measure, writing)
+        : { claim, verdict: "no-prior" };
   }
 }
 
@@ -105,7 +107,7 @@ export function isUnitSlip(amount: number, point: bigint): boolean {
   return said !== 0n && (said === point * 10_000n || said * 10_000n === point);
 }
 
-function changeSlot(claim: Claim, now: Figure, before: Figure, writing: Writing): SlotResult {
+function changeSlot(claim: Claim, now: Figure, before: Figure, measure: Measure, writing: Writing): SlotResult {
   const difference = now.known.point - before.known.point;
   switch (claim.kind) {
     case "direction":
@@ -121,11 +123,7 @@ function changeSlot(claim: Claim, now: Figure, before: Figure, writing: Writing)
       if (claim.stated?.amount === undefined || fenOf(claim.stated.unit) === undefined)
         return { claim, verdict: "no-figure" };
       const verdict = compareChange(claim.stated, now.known, before.known);
-      return {
-        claim,
-        verdict,
-        right: amountDigits(magnitude(difference), claim.stated, writing.raw, writing.manner, writing.isCoarse),
-      };
+      return { claim, verdict, ...rightAmount(claim, magnitude(difference), measure, writing) };
     }
     default:
       return growthSlot(claim, now.known, before.known);

@@ -7,16 +7,20 @@ const SCALE = 1_000_000n;
 export interface NumberManner {
   /** Thousands are parted. */
   readonly separated: boolean;
+  /** Zeros at the end of decimals are left out: 36.6, 65100. */
+  readonly trimmed: boolean;
 }
 
-/** Whether a text parts thousands: by the numbers that are long enough to show it. */
+/** How a text writes amounts: whether it parts thousands, by the numbers that are long enough to show it, and whether it leaves out zeros. */
 export function mannerOf(raws: readonly string[]): NumberManner {
   let [separated, plain] = [0, 0];
+  const isTrimmed = raws.some((raw) => /^[\d,，]+\.\d$/.test(raw)) || raws.some((raw) => /^[1-9]\d*$/.test(raw));
+  const keepsZeros = raws.some((raw) => /\.\d?0$/.test(raw));
   for (const raw of raws) {
     if (isSeparated(raw)) separated++;
     else if (/^\d{4}/.test(raw)) plain++;
   }
-  return { separated: separated > plain };
+  return { separated: separated > plain, trimmed: isTrimmed && !keepsZeros };
 }
 
 function isSeparated(raw: string): boolean {
@@ -24,8 +28,8 @@ function isSeparated(raw: string): boolean {
 }
 
 /**
- * An amount as this text writes numbers: in the unit and with the separators of the number that it replaces, with its decimals, and with as many more,
- * up to two, as it takes to be exact. 41069000000000n millionths of a 分 like `410.60` 万元 → `410.69`.
+ * An amount as this text writes numbers: in the unit and with the separators of the number that it replaces, and with its decimals; with two where these
+ * do not suffice, or with as many as it takes in a text that leaves out zeros. 41069000000000n millionths of a 分 like `410.60` 万元 → `410.69`.
  * @param isCoarse the sentence prints rounded numbers: then the decimals are kept, and the amount is rounded half up
  */
 export function amountDigits(
@@ -36,7 +40,7 @@ export function amountDigits(
   isCoarse = false,
 ): string {
   const unit = (fenOf(like.unit) ?? 1n) * SCALE;
-  const exact = isCoarse ? like.decimals : Math.max(like.decimals, decimalsOf(value, unit));
+  const exact = isCoarse ? like.decimals : decimalsFor(like, decimalsOf(value, unit), manner);
   const places = 10n ** BigInt(exact);
   const rounded = (2n * magnitude(value) * places + unit) / (2n * unit);
   const digits = String(rounded).padStart(exact + 1, "0");
@@ -53,6 +57,11 @@ function withSeparators(whole: string): string {
     return whole.slice(at, at + 3);
   });
   return (first > 0 ? [whole.slice(0, first), ...groups] : groups).join(",");
+}
+
+function decimalsFor({ digits, decimals }: PrintedNumber, needed: number, { trimmed }: NumberManner): number {
+  if (trimmed && !/\.\d*0$/.test(digits)) return needed;
+  return needed > decimals ? 2 : decimals;
 }
 
 /** How many decimals, of two at most, an amount needs. */

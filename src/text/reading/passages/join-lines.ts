@@ -34,11 +34,17 @@ export function passagesOf(document: TextDocument): Passage[] {
   return passages.map(joined);
 }
 
-/** Whether a line is so full that it may go on in the next: nearly as long as the longest with sentences are, in characters or in print. */
+/**
+ * Whether a line is so full that it may go on in the next: nearly as long as the longest with sentences are, in characters or in print. The first line of
+ * a paragraph is indented and so shorter: one without a stop at its end need be less full.
+ */
 function fullness(lines: readonly Line[]): (line: Line) => boolean {
   const sentences = lines.filter(({ text }) => /[，。；、]/.test(text));
   const [length, width] = [longest(sentences.map((line) => line.length)), longest(sentences.map((line) => line.width))];
-  return (line) => line.length >= length * 0.9 - 1 || line.width >= width * 0.85 - 1;
+  return (line) => {
+    const isOpen = !/[。！？]$/.test(line.text);
+    return line.length >= length * 0.9 - 1 || line.width >= width * (isOpen ? 0.75 : 0.85) - 1;
+  };
 }
 
 /** The longest but for a few, which may be rows of a table. */
