@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { readText } from "../src/text/reading";
 import { type BindingTally, tallyBindings } from "./text-quality/bindings";
 import { CHANGES, withOtherDigits } from "./text-quality/changes";
+import { type SlipTally, SlipTrials } from "./text-quality/slip-tally";
+import { SLIP_CLASSES, type SlipClass } from "./text-quality/slips";
 import { TEXTS, documentOf, knowledgeOf, truthOf } from "./text-quality/truth";
 
 const root = join(__dirname, process.env["TEXT_QUALITY_ROOT"] ?? "../..");
@@ -47,6 +49,67 @@ function sameWithOtherFigures(name: string): readonly boolean[] {
 function propertyLine(title: string, holds: (name: string) => readonly boolean[]): string {
   const all = TEXTS.flatMap(holds);
   return `${title}: ${String(all.filter(Boolean).length)} of ${String(all.length)}`;
+}
+
+if (!process.argv.includes("--bindings")) printSlips();
+
+/** Slips by class: planted in every place they fit, told, told in their place first, and mended by the first suggestion. */
+function printSlips(): void {
+  console.log("\ntext                      false  slips   told  named  mended");
+  const all = TEXTS.map((name) => {
+    const { truth, lines } = truthOf(root, name);
+    const trials = new SlipTrials(truth, lines);
+    const tallies = trials.run();
+    console.log(slipRow(name, trials.falseFindings.length, tallies));
+    if (shows) trials.falseFindings.forEach((finding) => console.log(`  false ${JSON.stringify(finding)}`));
+    if (shows) tallies.forEach((tally) => showSlips(tally, lines));
+    return { false: trials.falseFindings.length, tallies };
+  });
+  const every = all.flatMap(({ tallies }) => tallies);
+  console.log(
+    slipRow(
+      "all",
+      all.reduce((sum, one) => sum + one.false, 0),
+      every,
+    ),
+  );
+  console.log("\nclass                            slips   told  named  mended");
+  for (const of of Object.keys(SLIP_CLASSES) as SlipClass[])
+    console.log(
+      slipCells(
+        `${of} ${SLIP_CLASSES[of]}`.padEnd(31),
+        every.filter((tally) => tally.of === of),
+      ),
+    );
+  console.log(
+    slipCells(
+      "a-f".padEnd(31),
+      every.filter((tally) => "abcdef".includes(tally.of)),
+    ),
+  );
+}
+
+function slipRow(name: string, falseFindings: number, tallies: readonly SlipTally[]): string {
+  return slipCells(name.padEnd(26) + String(falseFindings).padStart(5), tallies);
+}
+
+function slipCells(head: string, tallies: readonly SlipTally[]): string {
+  const sum = (of: (tally: SlipTally) => number) => tallies.reduce((total, tally) => total + of(tally), 0);
+  const cells = [sum((t) => t.planted), sum((t) => t.told), sum((t) => t.named), sum((t) => t.restored)];
+  return head + cells.map((cell) => String(cell).padStart(7)).join("");
+}
+
+function showSlips({ of, missed, unrestored }: SlipTally, lines: readonly string[]): void {
+  const show = (what: string, slips: SlipTally["missed"]) =>
+    slips.forEach(({ replacements }) => {
+      const places = replacements.map(({ line, start, end, after }) => {
+        const text = lines[line]!;
+        return `${text.slice(Math.max(0, start - 14), start)}[${text.slice(start, end)}→${after}]${text.slice(end, end + 8)}`;
+      });
+      console.log(`  ${of} ${what} ${places.join(" & ")}`);
+    });
+  show("missed", missed);
+  show("not mended", unrestored);
 }
 
 function row(t: BindingTally): string {
