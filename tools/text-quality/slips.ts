@@ -115,7 +115,8 @@ class Planter {
     const ordered = [...rows.values()];
     for (const [index, one] of ordered.entries()) {
       const other = ordered[index + 1];
-      if (!other) continue;
+      // rows that are told otherwise, as 持平, give no sentence when exchanged
+      if (!other || kindsOf(one) !== kindsOf(other)) continue;
       const [a, b] = [one, other].map((row) => ({
         line: row[0]!.paragraph,
         start: row[0]!.range[0],
@@ -363,6 +364,10 @@ class Planter {
         yield { of: "p", replacements: [{ line, start: at, end: at + 9, after: "安排购置车辆经费5.00万元" }] };
     }
   }
+}
+
+function kindsOf(row: readonly TruthFact[]): string {
+  return row.map(({ kind }) => kind).join();
 }
 
 function plain(text: string): string {

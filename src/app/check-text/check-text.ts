@@ -9,6 +9,7 @@ import type { Snapshot } from "../../workbook";
 import { statedIn } from "../generate/stated";
 import { OurWording } from "./our-wording";
 import { reportWithText } from "./report-with-text";
+import { suspectsByText } from "./witness";
 
 /** What a text is checked with beside its workbook. */
 export interface TextOptions {
@@ -50,5 +51,6 @@ export function withCheckedText(
   const suspects = report.suspects.map(({ place }) => place);
   const check = checkText({ document, reading, book, catalogue, suspects, ...(profile && { profile }) });
   const wording = new OurWording(input, profile, check.figures);
-  return reportWithText(report, { document, reading, check, wording }, snapshot);
+  const witnessed = { ...report, suspects: suspectsByText(report.suspects, reading.claims, check.figures) };
+  return reportWithText(witnessed, { document, reading, check, wording }, snapshot);
 }

@@ -137,14 +137,16 @@ export class Figures {
     return this.sum(parts.map((part) => this.direct({ ...question, fund: part })));
   }
 
-  /** What is left of all money when the other kinds are taken off. */
+  /** What is left of all money when the other kinds are taken off. Kinds of money that no table of this set knows are none. */
   private byRest(question: Query): Figure | undefined {
     const { fund } = question;
     if (fund === undefined) return undefined;
-    const others = (FUNDS.all & ~fund) as FundSet;
-    if (others === 0) return undefined;
+    const others = PARTITION.filter((part) => (part & fund) === 0);
+    const unlisted = (FUNDS.all & ~fund & ~others.reduce((all: number, part) => all | part, 0)) as FundSet;
+    if (others.length === 0 || (unlisted !== 0 && (this.direct({ fund: unlisted })?.amount ?? 0) !== 0))
+      return undefined;
     const all = this.direct({ ...question, fund: FUNDS.all });
-    const rest = this.direct({ ...question, fund: others }) ?? this.byParts({ ...question, fund: others });
+    const rest = this.sum(others.map((part) => this.direct({ ...question, fund: part })));
     if (!all || !rest) return undefined;
     return this.figure(amountOfFen(all.amount - rest.amount), [...all.cells, ...rest.cells], all.terms + rest.terms);
   }

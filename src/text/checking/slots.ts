@@ -1,5 +1,5 @@
 import type { Measure } from "../../money";
-import type { Claim } from "../claim";
+import type { Claim, PrintedNumber } from "../claim";
 import {
   type Known,
   type Verdict,
@@ -130,6 +130,11 @@ function changeSlot(claim: Claim, now: Figure, before: Figure, measure: Measure,
   }
 }
 
+/** A percentage is written with two decimals, or with as many as the text has. */
+function percentPlaces({ decimals }: PrintedNumber): number {
+  return Math.max(2, decimals);
+}
+
 /** Growth from nothing is printed as 100.00%, as 0.00% where there is nothing now either, or not at all (narrative.md §3). */
 function growthSlot(claim: Claim, now: Known, before: Known): SlotResult {
   const stated = claim.stated;
@@ -141,12 +146,16 @@ function growthSlot(claim: Claim, now: Known, before: Known): SlotResult {
     return { claim, verdict: convention.test(stated.digits) ? "holds" : "wrong", right: right + decimals };
   }
   const ratio = growthRatio(now, before);
-  return { claim, verdict: comparePercent(stated, ratio), right: percentDigits(ratio, stated.decimals) };
+  return { claim, verdict: comparePercent(stated, ratio), right: percentDigits(ratio, percentPlaces(stated)) };
 }
 
 function shareSlot(claim: Claim, truth: Truth): SlotResult {
   const whole = truth.wholeOf(claim);
   if (!whole || !claim.stated || whole.known.point <= 0n) return { claim, verdict: "no-figure" };
   const ratio = shareRatio(truth.now.known, whole.known);
-  return { claim, verdict: comparePercent(claim.stated, ratio), right: percentDigits(ratio, claim.stated.decimals) };
+  return {
+    claim,
+    verdict: comparePercent(claim.stated, ratio),
+    right: percentDigits(ratio, percentPlaces(claim.stated)),
+  };
 }
