@@ -20,6 +20,8 @@ import { readTextFile } from "./text-file";
 /** A workbook that was opened and checked. */
 export interface CheckedFile extends OpenedWorkbook {
   readonly report: Report;
+  /** Last year's workbook, where one was given. */
+  readonly prior?: Snapshot;
 }
 
 /** Paths of what a workbook is checked with: its published text, and last year's workbook. */
@@ -52,7 +54,7 @@ export async function openAndCheck(
   const known = { ...(text && { text }), ...(prior && { prior }) };
   const report = await checkWorkbook(opened.host, checkerHere(templates, codes), {}, known);
   if (!hasTables(report)) throw new FileError("no-tables", noTables(snapshot));
-  return { ...opened, report };
+  return { ...opened, report, ...(prior && { prior }) };
 }
 
 /** What the workbook's own sheet 预算说明 says. */
@@ -101,8 +103,9 @@ export async function checkFile(
   const { file } = job;
   try {
     if (isWordName(file)) return { file, report: await checkWord(file, templates, codes, job) };
-    const { report, readAs, host } = await openAndCheck(file, templates, codes, job);
-    const drawings = draws ? drawingsOfWorkbook(await host.read(), templates, codes) : undefined;
+    const { report, readAs, host, prior } = await openAndCheck(file, templates, codes, job);
+    const known = { ...(codes && { codes }), ...(prior && { prior }) };
+    const drawings = draws ? drawingsOfWorkbook(await host.read(), templates, known) : undefined;
     return { file, ...(readAs && { readAs }), report, ...(drawings && { drawings }) };
   } catch (error) {
     if (error instanceof FileError || error instanceof WorkbookError)

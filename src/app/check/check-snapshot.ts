@@ -6,6 +6,7 @@ import type { TextDocument } from "../../text";
 import type { Snapshot } from "../../workbook";
 import { withCheckedText } from "../check-text/check-text";
 import { checkLedger } from "./check-ledger";
+import { givenLastYear, withNotTaken } from "./given-last-year";
 import { readDisclosure } from "./read-disclosure";
 import { statedFacts } from "./stated-facts";
 
@@ -16,7 +17,7 @@ export interface CheckOptions {
   readonly assignments?: readonly Assignment[];
   /** The published text, to be held against the workbook. */
   readonly text?: TextDocument;
-  /** Last year's workbook, which the text compares with. */
+  /** Last year's workbook, which the text compares with and the sheet 上年预算 has to agree with. */
   readonly prior?: Snapshot;
 }
 
@@ -30,9 +31,10 @@ export function checkSnapshot(snapshot: Snapshot, templates: Templates, options:
   const catalogue = catalogueFor(disclosure.year ?? DESCRIBED_YEAR, options.codes);
   const reading = readLedger(snapshot, options);
   const ledger = checkLedger(reading, disclosure);
-  const facts = statedFacts(snapshot, disclosure, reading, options.codes);
+  const lastYear = givenLastYear(snapshot, disclosure, templates, options);
+  const facts = statedFacts(snapshot, disclosure, reading, { ...options, given: lastYear.tables });
   const known = { workbook: snapshot, catalogue, ...(ledger && { ledger }), ...(facts && { facts }) };
-  const report = diagnose(disclosure, known);
+  const report = withNotTaken(diagnose(disclosure, known), lastYear);
   const { text } = options;
   return text ? withCheckedText(report, { snapshot, disclosure, templates }, text, options) : report;
 }

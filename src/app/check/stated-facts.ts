@@ -1,28 +1,29 @@
 import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
-import { priorBook, priorDisagreements } from "../../prior";
+import { type PriorTables, priorBook, priorDisagreements } from "../../prior";
 import { hasFactSheets, readFacts } from "../../recognise/facts";
 import type { LedgerReading } from "../../recognise/ledger";
 import type { StatedFacts, StatedLedger } from "../../rules";
 import type { Disclosure } from "../../tables";
 import type { Snapshot } from "../../workbook";
-import { earlierTables } from "../generate/stated";
+import { earlierTables } from "../compare/tables-of-last-year";
 
 /**
  * What a workbook states for its document, with its ledger where that is read whole; undefined where it has no sheet of facts.
  * @param disclosure the workbook's tables
+ * @param given last year's tables that are given beside the workbook; they count before those that it has itself
  */
 export function statedFacts(
   snapshot: Snapshot,
   disclosure: Disclosure,
   reading: LedgerReading,
-  codes?: OwnList,
+  { codes, given = [] }: { readonly codes?: OwnList; readonly given?: readonly PriorTables[] } = {},
 ): StatedFacts | undefined {
   if (!hasFactSheets(snapshot)) return undefined;
   const facts = readFacts(snapshot, codes);
   const ledger = wholeLedger(reading);
   const year = facts.unit.year?.value ?? disclosure.year;
-  const earlier = facts.prior.length > 0 ? earlierTables(disclosure, year) : [];
-  const book = earlier.length > 0 && priorBook(facts, earlier, catalogueFor(year ?? DESCRIBED_YEAR, codes));
+  const tables = facts.prior.length > 0 ? [...given, ...earlierTables(disclosure, year)] : [];
+  const book = tables.length > 0 && priorBook(facts, tables, catalogueFor(year ?? DESCRIBED_YEAR, codes));
   return {
     facts,
     ...(ledger && { ledger }),

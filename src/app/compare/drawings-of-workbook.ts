@@ -7,15 +7,18 @@ import type { Snapshot } from "../../workbook";
 import { readTables } from "../check/read-disclosure";
 import { statedIn } from "../generate/stated";
 
-/** What is drawn of the money in a workbook's own tables, with last year's as the workbook knows it; undefined where it has no table. */
+/**
+ * What is drawn of the money in a workbook's own tables, with last year's as the workbook knows it, or as the workbook that is given for it does;
+ * undefined where it has no table.
+ */
 export function drawingsOfWorkbook(
   snapshot: Snapshot,
   templates: Templates,
-  codes?: OwnList,
+  options: { readonly codes?: OwnList; readonly prior?: Snapshot } = {},
 ): MoneyDrawings | undefined {
   const { disclosure } = readTables(snapshot, templates);
   if (disclosure.tables.length === 0) return undefined;
-  const { facts, prior } = statedIn(snapshot, disclosure, templates, codes ? { codes } : {});
+  const { facts, prior } = statedIn(snapshot, disclosure, templates, options);
   const verdicts = judgeAll(deriveEquations(disclosure), disclosure);
   return drawingsOf(new FigureBook({ disclosure, facts, verdicts, ...(prior && { prior }) }));
 }

@@ -66,20 +66,26 @@ export function lastYearOf(
   };
 }
 
-function knownFrom({ disclosure, source, verdicts }: PriorTables): KnownFrom {
+function knownFrom(prior: PriorTables): KnownFrom {
+  const { disclosure, source } = prior;
   const { year, unit, tables } = disclosure;
-  const failed = [...(verdicts?.others.values() ?? [])].filter(({ verdict }) => verdict === "failed");
+  const failing = failingTies(prior);
   const words = [unit, year === undefined ? undefined : `${year} 年`, `${tables.length} 张表`];
   return {
     ...named(source),
     told: words.filter((word) => word !== undefined).join("，"),
-    ...(failed.length > 0 && {
-      failing: failingTold(
-        source,
-        failed.map(({ equation }) => tieCells(equation)),
-      ),
-    }),
+    ...(failing !== undefined && { failing }),
   };
+}
+
+/** One sentence of the ties that fail in last year's tables, no figure of which is taken; undefined where all hold. */
+export function failingTies({ source, verdicts }: Pick<PriorTables, "source" | "verdicts">): string | undefined {
+  const failed = [...(verdicts?.others.values() ?? [])].filter(({ verdict }) => verdict === "failed");
+  if (failed.length === 0) return undefined;
+  return failingTold(
+    source,
+    failed.map(({ equation }) => tieCells(equation)),
+  );
 }
 
 function named(source: PriorSource): Pick<KnownFrom, "source" | "name"> {
