@@ -90,6 +90,10 @@ const RULES: readonly TextRule[] = [
     messages: {
       section: "文字中没有“{title}”这一部分。",
       statement: "“{title}”中没有写明{name}的金额。",
+      nothing: "“{title}”中没有写明{name}：本年没有金额的，应写“未安排”。",
+      change: "“{title}”中没有写明{name}的增减变化。",
+      list: "“{title}”中没有列举{name}。",
+      told: "“{title}”中没有写明{name}。",
     },
     advice: "补写缺少的内容；确实没有的，写明“未安排”或“无”。",
   },

@@ -1,10 +1,11 @@
-import { type Query, queryKey } from "../../ledger";
-import { STATEMENTS, type StatementSpec, type Subject } from "../../narrative";
+import { STATEMENTS } from "../../narrative";
 import type { NarrativeProfile, NarrativeSection } from "../../tables";
 import type { Claim, TextReading } from "../claim";
+import { factName } from "./facts-told";
 import type { Figures } from "./figures";
 import type { TextFinding } from "./finding";
-import { subjectName } from "./subject-name";
+import { ToldInSection } from "./told-in-section";
+import { type Wanted, nameOfWanted, wantedOf } from "./wanted";
 
 /** A section of the profile, with its heading. */
 interface WantedSection {
@@ -37,80 +38,81 @@ export function isOfProfile({ sections }: TextReading, profile: NarrativeProfile
   return [...found].filter((id) => OWN_SECTIONS.has(id)).length >= 2 && present * 2 >= wanted.length;
 }
 
-/** Sections that the profile wants and the text lacks, and in the sections that are there the figures that it should tell and does not. */
+/** Sections that the profile wants and the text lacks, and in the sections that are there the statements that it should make and does not. */
 export function missingFindings(reading: TextReading, profile: NarrativeProfile, figures: Figures): TextFinding[] {
   const found = new Set(reading.sections.flatMap(({ id }) => id ?? []));
   return wantedSections(profile).flatMap(({ id, heading }): TextFinding[] => {
-    if (!found.has(id)) return [sectionMissing(id, heading, figures)];
-    return (STATEMENTS[id] ?? []).flatMap((spec) => statementMissing(spec, id, heading, reading.claims, figures));
+    const title = filled(heading, figures);
+    if (!found.has(id))
+      return [
+        { rule: "n/missing", messageId: "section", data: { title }, subject: id, spans: [], section: id, cells: [] },
+      ];
+    const claims = reading.claims.filter(({ section }) => section === id);
+    return [...statementsMissing(id, title, claims, figures), ...factsMissing(id, title, claims)];
   });
 }
 
-function sectionMissing(id: NarrativeSection, heading: string, { book }: Figures): TextFinding {
-  const title = filled(heading, book);
-  return { rule: "n/missing", messageId: "section", data: { title }, subject: id, spans: [], section: id, cells: [] };
-}
-
-function filled(heading: string, { unit, year, scope }: Figures["book"]): string {
+function filled(heading: string, { book: { unit, year, scope } }: Figures): string {
   return heading
     .replaceAll("{unit}", unit ?? "本单位")
     .replaceAll("{year}", String(year ?? ""))
     .replaceAll("{scope}", scope);
 }
 
-/** Sections of which each subject with money is told by an amount of its own. */
-const BY_SUBJECT: ReadonlySet<NarrativeSection> = new Set([
-  "income",
-  "expenditure",
-  "generalBudget.scale",
-  "generalBudget.structure",
-  "generalBudget.items",
-  "basic",
-  "projects",
-  "threePublic",
-  "carryover",
-]);
-
-function statementMissing(
-  spec: StatementSpec,
+/** What has money is missed by a warning each; that the rest has none is missed by one info a section, unless it is all that the section says. */
+function statementsMissing(
   section: NarrativeSection,
-  heading: string,
+  title: string,
   claims: readonly Claim[],
   figures: Figures,
 ): TextFinding[] {
-  if (!BY_SUBJECT.has(section)) return [];
-  const told = new Set(
-    claims.flatMap((claim) =>
-      claim.section === section && claim.about ? [queryKey(figures.asked(claim.about, section))] : [],
-    ),
-  );
-  return spec.subjects(figures.book).flatMap((subject): TextFinding[] =>
-    [subject, ...(subject.parts ?? [])].flatMap((own: Subject) => {
-      const { question } = own;
-      const figure = figures.now(question, section);
-      if (!isOne(question) || !figure || figure.amount === 0 || told.has(queryKey(figures.asked(question, section))))
-        return [];
-      return [
-        {
-          rule: "n/missing" as const,
-          messageId: "statement",
-          data: {
-            name: subjectName(figures.asked(question, section), figures.book),
-            title: filled(heading, figures.book),
-          },
-          severity: "warning" as const,
-          subject: `${section}/${queryKey(question)}`,
-          spans: [],
-          section,
-          statement: spec.id,
-          cells: figure.cells,
-        },
-      ];
-    }),
-  );
+  const told = new ToldInSection(section, claims, figures);
+  const seen = new Set<string>();
+  const missing = (STATEMENTS[section] ?? [])
+    .flatMap((spec) => wantedOf(spec, section, figures))
+    .filter((wanted) => !told.has(wanted) && !seen.has(wanted.key) && seen.add(wanted.key));
+  const finding = ({ messageId, key, statement, cells }: Wanted, name: string): TextFinding => ({
+    rule: "n/missing",
+    messageId,
+    data: { title, name },
+    severity: "warning",
+    subject: `${section}/${key}`,
+    spans: [],
+    section,
+    statement,
+    cells,
+  });
+  const [beside, own] = [missing.filter(({ isBeside }) => isBeside), missing.filter(({ isBeside }) => !isBeside)];
+  const names = [...new Set(beside.map((wanted) => nameOfWanted(wanted, section, figures)))].join("、");
+  return [
+    ...own.map((wanted) => finding(wanted, nameOfWanted(wanted, section, figures))),
+    ...beside.slice(0, 1).map((wanted): TextFinding => ({ ...finding(wanted, names), severity: "info" })),
+  ];
 }
 
-/** Totals of all money are told in many places; what a section is about is what it must tell. */
-function isOne(question: Query): boolean {
-  return queryKey(question) !== queryKey({});
+/** Facts that the template's own sentences state, nothing too, by their sections. */
+const FACTS: Partial<Record<NarrativeSection, readonly string[]>> = {
+  procurement: ["total", "goods", "works", "services", "sme", "micro"].map((key) => `procurement.${key}`),
+  assets: [
+    "houseArea",
+    "houseValue",
+    "cars",
+    "carsValue",
+    "furniture",
+    "other",
+    "over50",
+    "over100",
+    "buy50",
+    "buy100",
+  ].map((key) => `assets.${key}`),
+  performance: ["overall", "fiscalProjects", "otherProjects"].map((key) => `performance.${key}`),
+};
+
+function factsMissing(section: NarrativeSection, title: string, claims: readonly Claim[]): TextFinding[] {
+  const told = new Set(claims.map(({ fact }) => fact));
+  const missing = (FACTS[section] ?? []).filter((key) => !told.has(key));
+  if (missing.length === 0) return [];
+  const data = { title, name: missing.map(factName).join("、") };
+  const subject = `${section}/${missing.join("+")}`;
+  return [{ rule: "n/missing", messageId: "told", data, severity: "warning", subject, spans: [], section, cells: [] }];
 }
