@@ -23,7 +23,7 @@ export interface DocumentInput {
   /** Part 3; absent where the template has no text. */
   readonly narrative?: Narrative;
   readonly performance: PerformanceSheets;
-  /** The money of every project, by name; absent where there is no ledger to tell it. */
+  /** The money of every project, by name; absent where nothing tells it whole. */
   readonly projects?: ReadonlyMap<string, ProjectFunds>;
   /** The projects of which nothing is published, by the names that they have here. */
   readonly secret: ReadonlySet<string>;

@@ -121,6 +121,11 @@ export class FigureBook {
     return known ?? printedNames(this.disclosure).get(code) ?? code;
   }
 
+  /** The number of the table about a topic: 表7. */
+  numberOf(topic: KnownTopic): string {
+    return this.disclosure.reading.tables.find((spec) => spec.topic === topic)?.number ?? "";
+  }
+
   /** What the template calls the table about a topic: 政府性基金预算支出情况表. */
   titleOf(topic: KnownTopic): string {
     return this.disclosure.reading.tables.find((spec) => spec.topic === topic)?.title ?? "";

@@ -1,9 +1,9 @@
 import { normalName } from "../catalogue";
 import type { OpenPoint, PerformanceFacts } from "../facts";
 import type { SheetPlan } from "../workbook";
-import type { OverallFunds, ProjectFunds } from "../ledger";
+import type { OverallFunds } from "../ledger";
 import { type TargetContext, overallTable } from "./overall-table";
-import { projectTable } from "./project-table";
+import { type TargetFunds, projectTable } from "./project-table";
 
 /** What the tables of targets are made from. */
 export interface PerformanceInput {
@@ -11,8 +11,10 @@ export interface PerformanceInput {
   readonly context: TargetContext;
   /** Absent where the figures cannot be told; then there is no table of the whole. */
   readonly overall?: OverallFunds;
-  /** By project; empty where there is no ledger. */
-  readonly projects: ReadonlyMap<string, ProjectFunds>;
+  /** By project; empty where nothing tells it. */
+  readonly projects: ReadonlyMap<string, TargetFunds>;
+  /** What the projects are known from: 支出明细, 表7. */
+  readonly projectsFrom: string;
   /** The projects of which nothing is published, by the names that they have here. */
   readonly secret: ReadonlySet<string>;
 }
@@ -29,7 +31,14 @@ const PROJECT_SHEET = "项目支出绩效目标表";
  * 单位整体绩效目标表 and a 项目支出绩效目标表_n for each project with a target, in the order in which they are entered. A secret project has none.
  * A project that the ledger does not have gets none and is told, as is one that has money and no target.
  */
-export function performanceSheets({ facts, context, overall, projects, secret }: PerformanceInput): PerformanceSheets {
+export function performanceSheets({
+  facts,
+  context,
+  overall,
+  projects,
+  projectsFrom,
+  secret,
+}: PerformanceInput): PerformanceSheets {
   const funds = new Map([...projects].map(([name, own]) => [normalName(name), own]));
   const hidden = new Set([...secret].map(normalName));
   const open = facts.projects.filter(({ project }) => !hidden.has(normalName(project.value)));
@@ -49,13 +58,20 @@ export function performanceSheets({ facts, context, overall, projects, secret }:
       ...(facts.overall && !facts.overall.goal?.text ? [missingGoal("整体")] : []),
       ...known.filter(({ goal }) => !goal?.text).map(({ project }) => missingGoal(`项目“${project.value}”`)),
       ...unknown.map(({ project: { value, cell } }) =>
-        missing(value, "绩效_项目", `支出明细中没有项目“${value}”，没有生成它的绩效目标表`, cell),
+        missing(value, "绩效_项目", `${projectsFrom}中没有项目“${value}”，没有生成它的绩效目标表`, cell),
       ),
+      ...known
+        .filter(({ project }) => funds.get(normalName(project.value))!.other === undefined)
+        .map(({ project: { value, cell } }) => missing(value, "绩效_项目", otherMoney(value, projectsFrom), cell)),
       ...(facts.projects.length > 0 ? lacking : []).map((name) =>
         missing(name, "绩效_项目", `项目“${name}”没有绩效目标，请在“绩效_项目”填写`),
       ),
     ],
   };
+}
+
+function otherMoney(project: string, from: string): string {
+  return `${from}只列出项目“${project}”的一般公共预算拨款；它有没有其他资金看不出来，绩效目标表中的年度预算总额、其他资金请补填，或提供支出明细`;
 }
 
 function missingGoal(about: string): OpenPoint {

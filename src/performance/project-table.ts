@@ -1,8 +1,7 @@
 import type { ProjectTarget } from "../facts";
-import { add, formatAmount } from "../money";
+import { type Amount, add, formatAmount } from "../money";
 import type { SheetPlan } from "../workbook";
 import { contactText } from "./contacts";
-import type { ProjectFunds } from "../ledger";
 import { putGoal } from "./goal-rows";
 import { Grid, type Span } from "./grid";
 import { INDICATOR_COLUMNS as OWN, putIndicators } from "./indicator-rows";
@@ -23,16 +22,28 @@ const WIDTHS = COLUMNS.map(({ width }) => width);
 const LABEL: Span = [0, 1];
 const REST: Span = [2, 8];
 
-/** 项目支出绩效目标表 as a sheet of that name: whose it is, the project's money, its goal, and the indicators. */
+/** A project's money: 财政拨款, and all other, which is absent where it is not known. */
+export interface TargetFunds {
+  readonly fiscal: Amount;
+  readonly other?: Amount;
+}
+
+const UNKNOWN = "【请填写】";
+
+/**
+ * 项目支出绩效目标表 as a sheet of that name: whose it is, the project's money, its goal, and the indicators. Money that is not known is to be filled in.
+ */
 export function projectTable(
   { project, goal, indicators }: ProjectTarget,
-  funds: ProjectFunds,
+  { fiscal, other }: TargetFunds,
   { unit, year, measure, showsContacts }: TargetContext,
   name: string,
 ): SheetPlan {
   const grid = new Grid(WIDTHS);
-  const amount = (row: number, span: Span, value: ProjectFunds["fiscal"]) =>
-    grid.put(row, span, { kind: "number", decimal: formatAmount(value, measure) }, "amount");
+  const amount = (row: number, span: Span, value: Amount | undefined) =>
+    value === undefined
+      ? grid.text(row, span, UNKNOWN, "words")
+      : grid.put(row, span, { kind: "number", decimal: formatAmount(value, measure) }, "amount");
   grid.text(0, [0, 8], "项目支出绩效目标表", "title");
   grid.text(1, [0, 8], year === undefined ? "" : `（${year}年）`, "year");
   grid.text(2, LABEL, "预算单位", "label");
@@ -43,11 +54,11 @@ export function projectTable(
   grid.text(3, [7, 8], contactText(goal?.leader, showsContacts), "words");
   grid.text(4, LABEL, `项目资金（${measure}）`, "label");
   grid.text(4, [2, 2], "年度预算总额", "label");
-  amount(4, [3, 3], add(funds.fiscal, funds.other));
+  amount(4, [3, 3], other === undefined ? undefined : add(fiscal, other));
   grid.text(4, [4, 4], "其中：财政拨款", "label");
-  amount(4, [5, 5], funds.fiscal);
+  amount(4, [5, 5], fiscal);
   grid.text(4, [6, 7], "其他资金", "label");
-  amount(4, [8, 8], funds.other);
+  amount(4, [8, 8], other);
   const goalPlace = { label: "项目总体目标", labelled: LABEL, written: REST, widths: WIDTHS };
   const row = putGoal(grid, 5, goal?.text?.value, goalPlace);
   return grid.plan(name, putIndicators(grid, COLUMNS, indicators, row));

@@ -32,6 +32,7 @@ const INPUT: PerformanceInput = {
   context: { unit: "某某办公室", year: 2024, scope: "单位", measure: "万元", showsContacts: false },
   overall: overallFunds(ledger),
   projects: projectFunds(ledger),
+  projectsFrom: "支出明细",
   secret: new Set(["党委外办业务经费", "外事活动业务经费"]),
 };
 const wan = (hundredths: number): Amount => amountOfFen(hundredths * 10_000);
@@ -102,6 +103,17 @@ describe("the tables of performance targets", () => {
       "请在“绩效目标”填写整体的年度目标",
       "支出明细中没有项目“没有的项目”，没有生成它的绩效目标表",
       `项目“${PAID}”没有绩效目标，请在“绩效_项目”填写`,
+    ]);
+  });
+
+  it("leave open what money a project has besides where 表7 alone tells it, and say so", () => {
+    const projects = new Map([[PAID, { fiscal: wan(8967) }]]);
+    const made = performanceSheets({ ...INPUT, projects, projectsFrom: "表7" });
+    expect(texts(made.plans[1]).join("|")).toContain(
+      "年度预算总额|【请填写】|其中：财政拨款|89.67|其他资金|【请填写】",
+    );
+    expect(made.openPoints.map(({ message }) => message)).toEqual([
+      `表7只列出项目“${PAID}”的一般公共预算拨款；它有没有其他资金看不出来，绩效目标表中的年度预算总额、其他资金请补填，或提供支出明细`,
     ]);
   });
 

@@ -9,13 +9,13 @@ import {
 } from "../../comparison";
 import { type BoughtRow, type WrittenDocument, textSheet, writeDocument } from "../../document";
 import { type DocumentFacts, type PriorBook, type SecretProject } from "../../facts";
-import { FUNDS, type FundSet, type Ledger, type OverallFunds, overallFunds, projectFunds } from "../../ledger";
+import { type Ledger, overallFunds, projectFunds } from "../../ledger";
 import type { OtherSheet } from "../../layout";
-import { type Amount, ZERO, add, subtract } from "../../money";
 import { FigureBook, narrativeProfileOf, writeNarrative } from "../../narrative";
 import { performanceSheets } from "../../performance";
 import { type Disclosure, usualTables } from "../../tables";
 import { deriveEquations, judgeAll } from "../../ties";
+import { completeFunds, overallFundsOfTables, projectFundsOfTables } from "./funds-of-tables";
 
 /** What a document is written from. Nothing of it names a secret project by its full name. */
 export interface DocumentSource {
@@ -55,10 +55,11 @@ export function documentOf(input: DocumentSource): MadeDocument {
   };
   const source = new FigureBook(from);
   const profile = narrativeProfileOf(disclosure);
-  const projects = ledger && projectFunds(ledger);
+  const targetFunds = ledger ? projectFunds(ledger) : projectFundsOfTables(source);
+  const projects = completeFunds(targetFunds);
   const secret = new Set(input.secret.map(({ publicName }) => publicName));
   const { unit, year, scope, measure } = source;
-  const overall = ledger ? overallFunds(ledger) : fundsOfTables(source);
+  const overall = ledger ? overallFunds(ledger) : overallFundsOfTables(source);
   const performance = performanceSheets({
     facts: facts.performance,
     context: {
@@ -69,7 +70,8 @@ export function documentOf(input: DocumentSource): MadeDocument {
       showsContacts: facts.unit.showsContacts?.value ?? false,
     },
     ...(overall && { overall }),
-    projects: projects ?? new Map(),
+    projects: targetFunds ?? new Map(),
+    projectsFrom: ledger ? "支出明细" : source.numberOf("projectExpenditure"),
     secret,
   });
   const document = writeDocument({
@@ -88,17 +90,4 @@ export function documentOf(input: DocumentSource): MadeDocument {
   const comparison = compareTables(disclosure, { book: source, earlier, threshold });
   const plan = comparisonSheet(comparison);
   return { document, comparison, drawings, sheets: [{ plan, remark: "分析用，不公开" }, ...published] };
-}
-
-/** Whose money the tables say it is; undefined where they do not, or contradict each other. */
-function fundsOfTables(source: FigureBook): OverallFunds | undefined {
-  const amounts = (funds: readonly FundSet[]): Amount | undefined => {
-    const found = funds.map((fund) => source.ask({ fund }));
-    return found.some(({ problem }) => problem) ? undefined : found.reduce((sum, { amount }) => add(sum, amount), ZERO);
-  };
-  const transfers = amounts([FUNDS.generalBudgetTransfer, FUNDS.governmentFundTransfer, FUNDS.stateCapitalTransfer]);
-  const local = amounts([FUNDS.generalBudgetLocal, FUNDS.governmentFundLocal, FUNDS.stateCapitalLocal]);
-  const all = amounts([FUNDS.all]);
-  if (transfers === undefined || local === undefined || all === undefined) return undefined;
-  return { transfers, local, other: subtract(subtract(all, transfers), local) };
 }

@@ -6,7 +6,7 @@ import type { Part, PartSource } from "./part";
 /**
  * 十二（四）预算绩效情况: the sentence above the tables of targets. One paid from appropriation and from other money counts in both.
  * @param hasTables whether tables of targets follow it
- * @param projects the money of every project, by name; absent where there is no ledger to tell it
+ * @param projects the money of every project, by name; absent where nothing tells it whole
  */
 export function performancePart(
   source: PartSource,

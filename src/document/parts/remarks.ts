@@ -5,7 +5,7 @@ import type { Part, PartSource } from "./part";
 
 /**
  * 十二（五）其他需说明的事项: how many projects of 财政拨款 are secret, and their money.
- * @param projects the money of every project, by name; absent where there is no ledger to tell it
+ * @param projects the money of every project, by name; absent where nothing tells it whole
  * @param secret the projects of which nothing is published, by the same names
  */
 export function remarksPart(
