@@ -1,6 +1,7 @@
 export * from "./all";
 export * from "./bases";
 export { isPublishedText } from "./facts/secrecy/names-in-print";
+export { TARGET_RULES } from "./facts/performance/target-rules";
 export type { StatedFacts, StatedLedger, StatedRow } from "./facts/stated-facts";
 export * from "./fixes";
 export * from "./messages";

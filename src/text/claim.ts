@@ -84,7 +84,8 @@ export type UncheckedReason =
   | "no-prior"
   | "unknown-name"
   | "threshold"
-  | "unknown-section";
+  | "unknown-section"
+  | "unread-targets";
 
 export interface Unchecked {
   readonly span: TextSpan;

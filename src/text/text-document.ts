@@ -28,6 +28,23 @@ export interface TextParagraph {
 /** What was left out while reading, and is told: revisions that nobody has accepted, hidden text. */
 export type LeftOut = "deleted-revision" | "moved-revision" | "hidden";
 
+/** A cell of a table of a text: the paragraphs that stand directly in it. */
+export interface TextCell {
+  readonly paragraphs: readonly number[];
+  /** Its first column in the table's grid, from 0, and how many columns are its own. */
+  readonly column: number;
+  readonly columns: number;
+  /** Joined with the cells below, or with the one above. */
+  readonly merge?: "restart" | "continue";
+}
+
+/** A table that was laid out as one. */
+export interface TextTable {
+  readonly rows: readonly (readonly TextCell[])[];
+  /** So many paragraphs of the document stand before it. */
+  readonly before: number;
+}
+
 /** A text as it was read, from whatever source. */
 export interface TextDocument {
   /** The file's name, or the sheet's. */
@@ -36,6 +53,8 @@ export interface TextDocument {
   readonly paragraphs: readonly TextParagraph[];
   /** What of it was left out, each kind once. */
   readonly leftOut: readonly LeftOut[];
+  /** Its tables, where the source has cells; lines of text have none. */
+  readonly tables?: readonly TextTable[];
 }
 
 /** A piece of a paragraph. `start` and `end` count UTF-16 units in `raw`, `end` not included. */

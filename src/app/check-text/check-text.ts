@@ -7,6 +7,7 @@ import { checkText } from "../../text/checking";
 import { readText } from "../../text/reading";
 import type { Snapshot } from "../../workbook";
 import { statedIn } from "../generate/stated";
+import { checkTargets } from "./check-targets";
 import { OurWording } from "./our-wording";
 import { reportWithText } from "./report-with-text";
 import { suspectsByText } from "./witness";
@@ -52,5 +53,6 @@ export function withCheckedText(
   const check = checkText({ document, reading, book, catalogue, suspects, ...(profile && { profile }) });
   const wording = new OurWording(input, profile, check.figures);
   const witnessed = { ...report, suspects: suspectsByText(report.suspects, reading.claims, check.figures) };
-  return reportWithText(witnessed, { document, reading, check, wording }, snapshot);
+  const targets = checkTargets(document, disclosure, { workbook: snapshot, catalogue });
+  return reportWithText(witnessed, { document, reading, check, targets, wording }, snapshot);
 }

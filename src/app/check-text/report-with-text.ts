@@ -13,6 +13,7 @@ import { textRule, wording } from "../../rules";
 import type { Claim, TextDocument, TextReading, TextSpan } from "../../text";
 import type { TextCheck, TextFinding } from "../../text/checking";
 import { type Snapshot, cellAt, cellText } from "../../workbook";
+import type { TargetsCheck } from "./check-targets";
 import type { OurWording } from "./our-wording";
 import { findText, placeOf } from "./places";
 import { textTallies } from "./text-tallies";
@@ -22,6 +23,7 @@ export interface CheckedText {
   readonly document: TextDocument;
   readonly reading: TextReading;
   readonly check: TextCheck;
+  readonly targets: TargetsCheck;
   readonly wording: OurWording;
 }
 
@@ -30,11 +32,14 @@ export function reportWithText(report: Report, text: CheckedText, workbook: Snap
   const ids = new Set<string>();
   // what the sheets of facts were told of already is not told again of the text
   const known = new Set<string>(report.findings.map(({ rule }) => rule).filter((rule) => rule === "n/three-public"));
-  const findings = text.check.findings.filter(({ rule }) => !known.has(rule));
-  const told = findings.map((finding) => ({ finding, told: toldFinding(finding, text, workbook, ids) }));
+  const findings = [...text.check.findings.filter(({ rule }) => !known.has(rule)), ...text.targets.findings];
+  const said = new Set(report.findings.map(keyOfMessage));
+  const told = findings
+    .map((finding) => ({ finding, told: toldFinding(finding, text, workbook, ids) }))
+    .filter((one) => !(text.targets.metas.has(one.told.rule) && said.has(keyOfMessage(one.told))));
   const added = told.map((one) => one.told);
   const count = (severity: ReportFinding["severity"]) => added.filter((one) => one.severity === severity).length;
-  const rules: RuleTally[] = textTallies(text.reading, text.check);
+  const rules: RuleTally[] = [...textTallies(text.reading, text.check), ...text.targets.tallies];
   const { summary } = report;
   return {
     ...report,
@@ -48,7 +53,7 @@ export function reportWithText(report: Report, text: CheckedText, workbook: Snap
     findings: [...report.findings, ...added],
     rules: [...report.rules, ...rules],
     narrative: narrativeOf(text),
-    uncheckedNumbers: text.check.unchecked.map(({ span, reason }) => ({
+    uncheckedNumbers: [...text.check.unchecked, ...text.targets.unchecked].map(({ span, reason }) => ({
       place: placeOf(text.document, text.reading, span),
       reason,
     })),
@@ -62,7 +67,7 @@ export function reportWithText(report: Report, text: CheckedText, workbook: Snap
 }
 
 function toldFinding(finding: TextFinding, text: CheckedText, workbook: Snapshot, ids: Set<string>): ReportFinding {
-  const meta = textRule(finding.rule);
+  const meta = text.targets.metas.get(finding.rule) ?? textRule(finding.rule);
   const mending = mendingOf(finding, text);
   return {
     id: uniqueId(`${meta.id}@text/${finding.subject}`, ids),
@@ -77,6 +82,11 @@ function toldFinding(finding: TextFinding, text: CheckedText, workbook: Snapshot
     text: finding.spans.map((span) => placeOf(text.document, text.reading, span, finding)),
     ...(mending && { mending }),
   };
+}
+
+/** What the sheets of facts are told of is not told again of the text in the same words. */
+function keyOfMessage({ rule, message }: Pick<ReportFinding, "rule" | "message">): string {
+  return `${rule}|${message}`;
 }
 
 /** Two findings of one rule about one thing are told apart by their number. */

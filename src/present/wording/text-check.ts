@@ -22,6 +22,7 @@ export const UNCHECKED_REASONS: Readonly<Record<UncheckedReason, string>> = {
   "unknown-name": "名称不在科目或项目之中",
   threshold: "是标准、限额，不是预算数",
   "unknown-section": "所在的段落不是已知的说明内容",
+  "unread-targets": "绩效目标表的格式不能可靠地识别",
 };
 
 /** What of a text was not read: told, so that nobody takes it for checked. */

@@ -45,7 +45,7 @@ export function readDocx(bytes: Uint8Array, name: string): DocxText {
     };
   });
   return {
-    document: { name, source: "docx", paragraphs, leftOut: [...scanned.leftOut] },
+    document: { name, source: "docx", paragraphs, leftOut: [...scanned.leftOut], tables: scanned.tables },
     runs: scanned.paragraphs.flatMap(({ runs }) => runs),
     tables: scanned.tables,
     holders: scanned.paragraphs.map(({ holder }) => holder),

@@ -1,0 +1,2 @@
+export { type TextTargets, readTargets } from "./read-targets";
+export type { TargetPlaces } from "./target-places";
