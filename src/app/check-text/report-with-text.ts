@@ -86,7 +86,7 @@ function toldFinding(finding: TextFinding, text: CheckedText, workbook: Snapshot
 
 /** What the sheets of facts are told of is not told again of the text in the same words. */
 function keyOfMessage({ rule, message }: Pick<ReportFinding, "rule" | "message">): string {
-  return `${rule}|${message}`;
+  return `${rule}|${message.normalize("NFKC").replace(/\s+/g, "")}`;
 }
 
 /** Two findings of one rule about one thing are told apart by their number. */

@@ -1,7 +1,7 @@
 import { normalName } from "../../catalogue";
 import type { PerformanceFacts } from "../../facts";
 import type { TextDocument, TextSpan, TextTable } from "../text-document";
-import { isTargetTable, tableTarget } from "./cells/table-target";
+import { isTargetTable, namesProject, tableTarget } from "./cells/table-target";
 import type { FoundTarget } from "./found-target";
 import { lineTargets } from "./lines/line-targets";
 import { TargetPlaces } from "./target-places";
@@ -27,17 +27,24 @@ export function readTargets(document: TextDocument): TextTargets {
 function cellTargets(document: TextDocument, tables: readonly TextTable[], places: TargetPlaces) {
   return tables.flatMap((table, index): (FoundTarget | { unread: TextSpan })[] => {
     if (!isTargetTable(table, document)) return [];
-    const next = tables[index + 1];
-    const target = next && goesOn(table, next, document) ? undefined : tableTarget(table, document, places);
+    const [before, next] = [tables[index - 1], tables[index + 1]];
+    const isFrame = before && areNeighbours(before, table, document) && !isTargetTable(before, document);
+    const isCut = next && areNeighbours(table, next, document) && isRest(next, document);
+    const target = isCut ? undefined : tableTarget(table, isFrame ? before : undefined, document, places);
     return [target ?? { unread: firstOf(table, document) }];
   });
 }
 
-/** True where the next table is the rest of this one: nothing stands between them, and it has no headings of its own. */
-function goesOn(table: TextTable, next: TextTable, document: TextDocument): boolean {
+/** A table without headings and without a project of its own goes on from the one right above it. */
+function isRest(table: TextTable, document: TextDocument): boolean {
+  return !isTargetTable(table, document) && !namesProject(table, document);
+}
+
+/** True where nothing stands between two tables. */
+function areNeighbours(table: TextTable, next: TextTable, document: TextDocument): boolean {
   const last = table.rows.flat().reduce((most, { paragraphs }) => Math.max(most, paragraphs.at(-1) ?? 0), table.before);
   const between = document.paragraphs.slice(last + 1, next.before);
-  return next.before > last && between.every(({ raw }) => raw.trim() === "") && !isTargetTable(next, document);
+  return next.before > last && between.every(({ raw }) => raw.trim() === "");
 }
 
 function firstOf({ rows, before }: TextTable, { paragraphs }: TextDocument): TextSpan {

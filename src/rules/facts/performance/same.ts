@@ -1,5 +1,5 @@
 import { normalName } from "../../../catalogue";
-import { type Indicator, printedIndicatorValue, unitInName } from "../../../facts";
+import { type Indicator, printedIndicatorValue, readIndicatorValue, unitInName } from "../../../facts";
 import { BASES } from "../../bases";
 import { cellsOf, factRule } from "../fact-rule";
 
@@ -34,10 +34,16 @@ export const sameIndicator = factRule(
  * The name without its unit: `边界巡查调研（次）` → `边界巡查调研`. What only counts that unit is no part of the name, either: `边界巡查调研次数（次）` and
  * `边界巡查调研（次）` are the same, `边界巡查调研人数（人）` is another.
  */
-function indicatorKey({ third }: Indicator): string {
+function indicatorKey({ third, value }: Indicator): string {
   const name = normalName(third.value.normalize("NFKC").replace(/\([^()]{1,6}\)\s*$/, ""));
-  const unit = unitInName(third.value);
-  if (unit === undefined || unit === "%") return name;
+  const unit = unitInName(third.value) ?? unitOf(value?.value ?? "");
+  if (unit === "" || unit === "%") return name;
   const counted = `${unit}数`;
   return `${name.endsWith(counted) ? name.slice(0, -counted.length) : name}|${unit}`;
+}
+
+/** The unit that a value states: `≥8次` → 次; empty where it states none. */
+function unitOf(text: string): string {
+  const value = readIndicatorValue(text);
+  return value.kind === "bound" || value.kind === "range" ? value.unit : "";
 }

@@ -16,6 +16,7 @@ type Heading = keyof typeof HEADINGS;
 type Columns = Readonly<Partial<Record<Heading, number>>> & Readonly<Record<"third" | "value", number>>;
 
 const WEIGHT = /^(\d{1,3}(?:\.\d{1,2})?)分?$/;
+const PROJECT_LABEL = /^项目名称:?$/;
 /** A row that was left for more: …… */
 const NOTHING = /^[….·/\-—]*$/;
 /** So many paragraphs above a table may be its title. */
@@ -26,12 +27,21 @@ export function isTargetTable(table: TextTable, document: TextDocument): boolean
   return table.rows.some((row) => columnsOf(row, document) !== undefined);
 }
 
-/** The target that a table with cells holds; undefined where a row, or what it is of, cannot be read with certainty. */
-export function tableTarget(table: TextTable, document: TextDocument, places: TargetPlaces): FoundTarget | undefined {
+/**
+ * The target that a table with cells holds; undefined where a row, or what it is of, cannot be read with certainty.
+ * @param frame the table right above, where what it is of (项目名称) stands in one of its own
+ */
+export function tableTarget(
+  table: TextTable,
+  frame: TextTable | undefined,
+  document: TextDocument,
+  places: TargetPlaces,
+): FoundTarget | undefined {
   const { rows } = table;
   const at = rows.findIndex((row) => columnsOf(row, document) !== undefined);
-  const project = projectOf(rows.slice(0, at), document, places);
-  if (!project && !isOverall(table, document, at)) return undefined;
+  const head = [...(frame?.rows ?? []), ...rows.slice(0, at)];
+  const project = projectOf(head, document, places);
+  if (!project && !isOverall(head, (frame ?? table).before, document)) return undefined;
   const columns = columnsOf(rows[at]!, document)!;
   const indicators: Indicator[] = [];
   for (const row of rows.slice(at + 1)) {
@@ -88,29 +98,39 @@ function columnsOf(row: readonly TextCell[], document: TextDocument): Columns | 
   return third === undefined || value === undefined ? undefined : { ...found, third, value };
 }
 
+/** True of a table that names the project that it is of. */
+export function namesProject({ rows }: TextTable, document: TextDocument): boolean {
+  return rows.some((row) => row.some((cell) => PROJECT_LABEL.test(textOf(cell, document))));
+}
+
 function projectOf(rows: TextTable["rows"], document: TextDocument, places: TargetPlaces): Fact<string> | undefined {
   for (const row of rows) {
-    const label = row.findIndex((cell) => /^项目名称:?$/.test(textOf(cell, document)));
+    const label = row.findIndex((cell) => PROJECT_LABEL.test(textOf(cell, document)));
     if (label >= 0) return factOf(row[label + 1], document, places);
   }
   return undefined;
 }
 
 /** The title stands above the table, or in its first rows. */
-function isOverall({ before, rows }: TextTable, document: TextDocument, headings: number): boolean {
+function isOverall(head: TextTable["rows"], before: number, document: TextDocument): boolean {
   const above = document.paragraphs.slice(Math.max(0, before - TITLE_PARAGRAPHS), before).map(({ raw }) => raw);
-  const within = rows.slice(0, headings).flatMap((row) => row.map((cell) => textOf(cell, document)));
+  const within = head.flatMap((row) => row.map((cell) => textOf(cell, document)));
   const kinds = [...above, ...within].flatMap((text) => targetKindOf(text) ?? []);
   return kinds.at(-1) === "overall";
 }
 
 function factOf(cell: TextCell | undefined, document: TextDocument, places: TargetPlaces): Fact<string> | undefined {
-  const text = cell ? textOf(cell, document) : "";
+  const text = cell ? rawOf(cell, document).trim() : "";
   return cell && text !== "" ? places.fact(text, spansOf(cell, document)) : undefined;
 }
 
-function textOf({ paragraphs }: TextCell, document: TextDocument): string {
-  return squeezed(paragraphs.map((number) => document.paragraphs[number]?.raw ?? "").join(""));
+/** Without blanks, its width folded. */
+function textOf(cell: TextCell, document: TextDocument): string {
+  return squeezed(rawOf(cell, document));
+}
+
+function rawOf({ paragraphs }: TextCell, document: TextDocument): string {
+  return paragraphs.map((number) => document.paragraphs[number]?.raw ?? "").join("");
 }
 
 function spansOf({ paragraphs }: TextCell, document: TextDocument) {

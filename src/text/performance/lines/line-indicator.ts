@@ -28,7 +28,7 @@ export function lineIndicator(row: WeighedRow, hasMore: boolean, places: TargetP
   const third = textOf(name);
   const value = valueOf(row.slice(at), unitInName(third));
   if (!value) return undefined;
-  return { third: places.fact(third, spansOf(name)), value: places.fact(textOf(value), spansOf(value)) };
+  return { third: places.fact(rawOf(name), spansOf(name)), value: places.fact(rawOf(value), spansOf(value)) };
 }
 
 function nameOf(words: readonly Word[], hasMore: boolean): readonly Word[] | undefined {
@@ -60,6 +60,10 @@ function valueOf(words: readonly Word[], unit: string | undefined): readonly Wor
 
 function textOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join("");
+}
+
+function rawOf(words: readonly Word[]): string {
+  return words.map(({ raw }) => raw).join("");
 }
 
 /** A span a line. */

@@ -64,7 +64,7 @@ function projectOf(lines: readonly TextLine[], places: TargetPlaces): Fact<strin
     if (NEXT_LABEL.test(word.text)) break;
     name.push(word);
   }
-  const text = name.map((word) => word.text).join("");
+  const text = name.map((word) => word.raw).join("");
   if (text.length < 2 || name.length === LONGEST_NAME) return undefined;
   return places.fact(
     text,

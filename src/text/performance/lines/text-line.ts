@@ -1,7 +1,9 @@
 import type { TextDocument, TextSpan } from "../../text-document";
 
-/** What stands between two blanks of a line, its width folded. */
+/** What stands between two blanks of a line. */
 export interface Word {
+  readonly raw: string;
+  /** Its width folded. */
   readonly text: string;
   readonly span: TextSpan;
 }
@@ -20,6 +22,7 @@ const PAGE = /^[-—–]{0,2}\d{1,3}[-—–]{0,2}$/;
 export function textLines({ paragraphs }: TextDocument): TextLine[] {
   return paragraphs.flatMap(({ raw }, paragraph) => {
     const words = [...raw.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+      raw: word,
       text: word.normalize("NFKC"),
       span: { paragraph, start: index, end: index + word.length },
     }));

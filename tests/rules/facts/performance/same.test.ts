@@ -12,8 +12,25 @@ testRule(sameIndicator, {
       changes: [],
       sheets: [overallSheet(row("接待批次（次）", ">=4 次")), targetSheet(["甲项目", ...row("接待批次", "≥4次")])],
     },
+    {
+      name: "of things that are counted in other units",
+      changes: [],
+      sheets: [
+        overallSheet(row("培训次数（次）", "≥4次"), row("培训人数（人）", "≥80人")),
+        targetSheet(["甲项目", ...row("培训（人）", "≥80人")]),
+      ],
+    },
   ],
   invalid: [
+    {
+      name: "the same count, said and not said in the name",
+      changes: [],
+      sheets: [
+        overallSheet(row("培训次数（次）", "≥4次"), row("培训人数（人）", "≥80人")),
+        targetSheet(["甲项目", ...row("培训（次）", "≥5次")]),
+      ],
+      findings: [{ messageId: "different", cells: ["绩效_项目!E2", "绩效_整体!D2"] }],
+    },
     {
       name: "the two values of the published tables",
       changes: [],
