@@ -72,7 +72,9 @@ function section(meta: RuleMeta): string[] {
     meta.tables.length === TABLES.length
       ? "全部"
       : meta.tables.length === 0
-        ? "填报表"
+        ? meta.over === "text"
+          ? "文字说明"
+          : "填报表"
         : meta.tables.map((id) => tableSpec(id, TABLES).number).join("、");
   return [
     `### ${meta.id}`,
@@ -82,7 +84,7 @@ function section(meta: RuleMeta): string[] {
       `- 涉及：${tables}`,
       `- 依据：${meta.basis}`,
     ].join("\n"),
-    ...(NO_TIES.has(meta.id) ? [`提示语：`, sentences(meta)] : []),
+    ...(NO_TIES.has(meta.id) || meta.over === "text" ? [`提示语：`, sentences(meta)] : []),
     `怎么办：${meta.advice}`,
   ];
 }

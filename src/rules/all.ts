@@ -41,6 +41,7 @@ import { year } from "./form/year";
 import { type RuleMeta, type Template } from "../tables";
 import { oncePer } from "../workbook";
 import { type Rule, metaUnder } from "./rule";
+import { TEXT_RULES } from "./text/metas";
 import { tieMetas } from "./ties/metas";
 
 /** Rules that all templates share and that are no ties, in the order in which findings of one table are listed. */
@@ -102,7 +103,14 @@ export const rulesUnder = oncePer((template: Template): readonly RuleUnder[] =>
   }),
 );
 
-/** What every rule under a template is, ties included. */
+/** What every rule under a template is, ties and the rules of the text included, each id once. */
 export function ruleMetas(template: Template): readonly RuleMeta[] {
-  return [...rulesUnder(template).map(({ meta }) => meta), ...tieMetas(template)];
+  const known = [...rulesUnder(template).map(({ meta }) => meta), ...tieMetas(template)];
+  const ids = new Set(known.map(({ id }) => id));
+  const ofText = new Map(TEXT_RULES.map((rule) => [rule.id, rule]));
+  return [
+    // a rule over facts that is put to the text, too, has the sentences of both
+    ...known.map((meta) => ({ ...meta, messages: { ...ofText.get(meta.id)?.messages, ...meta.messages } })),
+    ...TEXT_RULES.filter(({ id }) => !ids.has(id)),
+  ];
 }

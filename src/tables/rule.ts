@@ -21,8 +21,11 @@ export interface RuleMeta {
   /** The tables it looks at; with `needs: "all"` it cannot be put where one of them is missing. */
   readonly tables: readonly TableId[];
   readonly needs: "all" | "any";
-  /** Given for a rule over what the workbook states for its document: it is put only where the workbook states something. */
-  readonly over?: "facts";
+  /**
+   * Given for a rule over what the workbook states for its document (put only where the workbook states something), or over the published text (put
+   * only where one was read).
+   */
+  readonly over?: "facts" | "text";
   /** The two tables that it lays side by side, where it does: their line on the map of ties. */
   readonly pair?: readonly [TableId, TableId];
   /** What is wrong, by message id; `{name}` stands for a piece of data. */

@@ -1,5 +1,5 @@
 import { severityWord } from "../../present/wording/severity";
-import { ruleMetas } from "../../rules";
+import { type RuleMeta, ruleMetas } from "../../rules";
 import { usualTables } from "../../tables";
 import { oneOf, parseWords } from "../arguments";
 import { chosenTemplates } from "../chosen-templates";
@@ -17,12 +17,13 @@ export const rules: Command = async (words, streams, { templates }) => {
   });
   if (positionals.length > 0) throw new UsageError("rules 不带其他参数。");
   const [template] = chosenTemplates(values.template, templates);
-  const listed = ruleMetas(template).map(({ id, title, severity, tables, basis }) => ({
+  const listed = ruleMetas(template).map(({ id, title, severity, tables, basis, over }) => ({
     id,
     title,
     severity,
     tables,
     basis,
+    ...(over && { over }),
   }));
   if (oneOf(values.format, ["text", "json"], "--format") === "json")
     streams.out(`${JSON.stringify(listed, undefined, 2)}\n`);
@@ -31,14 +32,14 @@ export const rules: Command = async (words, streams, { templates }) => {
       listed
         .map(
           (rule) =>
-            `${rule.id.padEnd(22)}${severityWord(rule.severity).padEnd(WIDTH, "　")}  ${tablesText(rule.tables, usualTables(template).length)}  ${rule.title}（${rule.basis}）\n`,
+            `${rule.id.padEnd(22)}${severityWord(rule.severity).padEnd(WIDTH, "　")}  ${tablesText(rule, usualTables(template).length)}  ${rule.title}（${rule.basis}）\n`,
         )
         .join(""),
     );
   return 0;
 };
 
-function tablesText(tables: readonly string[], all: number): string {
-  if (tables.length === 0) return "填报表";
+function tablesText({ tables, over }: Pick<RuleMeta, "tables" | "over">, all: number): string {
+  if (tables.length === 0) return over === "text" ? "文字说明" : "填报表";
   return tables.length === all ? "全部" : tables.join(" ");
 }

@@ -11,7 +11,7 @@ export function textLines({ narrative, uncheckedNumbers = [], publishedText }: R
   const groups = uncheckedGroups(uncheckedNumbers).map(({ word, numbers }) => {
     const quotes = numbers.slice(0, SHOWN).map(({ place }) => `“${place.quote}”`);
     const more = numbers.length > SHOWN ? ` 等 ${numbers.length} 处` : "";
-    return `    ${word}（${numbers.length}）：${quotes.join("")}${more}`;
+    return `    ${word}（${numbers.length} 处）：${quotes.join("")}${more}`;
   });
   return [
     `  文字“${narrative.file}”：${numbersText(narrative)}`,
@@ -30,6 +30,6 @@ export function textPlaceLines({ text, mending }: ReportFinding): string[] {
     `           ${heading === undefined ? `第${first.paragraph + 1}段` : heading}：“${quote}”`,
     ...(edits.length > 0 ? [`           建议：${edits.join("；")}`] : []),
     ...(mending?.sentence === undefined ? [] : [`           按表应写：${mending.sentence}`]),
-    ...(mending?.find === undefined ? [] : [`           查找：${mending.find}`]),
+    ...(mending?.find === undefined ? [] : [`           查找“${mending.find}”`]),
   ];
 }

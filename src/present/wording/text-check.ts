@@ -32,7 +32,13 @@ export const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   hidden: "文档有隐藏文字，没有读",
 };
 
-/** How far a text was checked: `数字 92 个，核对 89，未核对 3`. Numbers in reasons are not among them. */
-export function numbersText({ numbers, checkedNumbers }: ReportNarrative): string {
-  return `数字 ${numbers} 个，核对 ${checkedNumbers}，未核对 ${numbers - checkedNumbers}`;
+/**
+ * How far a text was checked: `数字 92 个，核对 89，未核对 3`, and how many sayings without a number (增加, 持平) were not. Numbers in reasons are not
+ * among them.
+ */
+export function numbersText({ numbers, checkedNumbers, unchecked }: ReportNarrative): string {
+  const openNumbers = numbers - checkedNumbers;
+  const openWords = unchecked - openNumbers;
+  const others = openWords > 0 ? `；另有 ${openWords} 处增减、持平等说法未核对` : "";
+  return `数字 ${numbers} 个，核对 ${checkedNumbers}，未核对 ${openNumbers}${others}`;
 }

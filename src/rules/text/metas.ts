@@ -283,7 +283,12 @@ const RULES: readonly TextRule[] = [
 ];
 
 /** Every rule of the text, whatever the template. */
-export const TEXT_RULES: readonly RuleMeta[] = RULES.map((rule) => ({ ...rule, tables: [], needs: "any" }));
+export const TEXT_RULES: readonly RuleMeta[] = RULES.map((rule) => ({
+  ...rule,
+  tables: [],
+  needs: "any",
+  over: "text",
+}));
 
 const BY_ID = new Map(TEXT_RULES.map((rule) => [rule.id, rule]));
 
