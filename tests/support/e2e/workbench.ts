@@ -50,6 +50,12 @@ function startedAs(name: string): string {
   return said;
 }
 
+/** A colour half-way to another is no colour of the design: resolves when all that changes slowly has changed. What never ends (a spinner) is not waited for. */
+async function colorsHaveChanged(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+}
+
 /** Waits until a question is answered as it should be; the page works in its own time. */
 export async function eventually<T>(ask: () => Promise<T>, expected: T): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
@@ -230,6 +236,7 @@ export class Session {
     const frame = await (await this.page.locator("#pane iframe").elementHandle())?.contentFrame();
     if (!frame) throw new Error("The pane has no frame");
     await frame.evaluate(AXE);
+    await frame.evaluate(colorsHaveChanged);
     return frame.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: typeof axeCore };
       const { violations } = await axe.run({ include: [document.body], exclude: ["[data-tabster-dummy]"] });
