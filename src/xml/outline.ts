@@ -22,7 +22,7 @@ export interface Outline {
 export type NoOutline = "no-xml" | "empty";
 
 /**
- * Reads where the root and its children stand. `visit` is called on each child's opening tag, and may read on to its end.
+ * Reads where the root and its children stand, and holds their attributes to be XML. `visit` is called on each child's opening tag, and may read on to its end.
  * Throws what `refuse` makes.
  */
 export function outlineOf(
@@ -32,9 +32,11 @@ export function outlineOf(
 ): Outline {
   const scanner = new XmlScanner(xml, () => refuse("no-xml"));
   if (!scanner.next() || scanner.selfClosed) throw refuse("empty");
+  scanner.checkAttributes();
   const { name, start, end: openEnd, prefix } = scanner;
   const children: Element[] = [];
   while (scanner.next() && scanner.opens) {
+    scanner.checkAttributes();
     const child = { name: scanner.name, start: scanner.start, openEnd: scanner.end, selfClosed: scanner.selfClosed };
     visit?.(scanner);
     if (scanner.opens) scanner.skip();

@@ -9,6 +9,8 @@ const DOUBLE = 34;
 const SINGLE = 39;
 const COLON = 58;
 const EQUALS = 61;
+/** The name of no attribute: looked for, all of them are passed over. */
+const NO_NAME = "\u0000";
 
 /** Where an attribute begins, its value begins, and its value ends, the quotes left out. */
 export interface AttributePlace {
@@ -85,6 +87,11 @@ export class XmlScanner {
   /** The value of an attribute that has this local name behind any prefix: `id` for `r:id`. */
   prefixedAttribute(local: string): string | undefined {
     return this.find(local, true) ? this.foundValue() : undefined;
+  }
+
+  /** Throws where the current tag's attributes are no XML: `<a b=c>`. */
+  checkAttributes(): void {
+    this.find(NO_NAME, false);
   }
 
   /** The prefix of the current tag with its colon, or "". */

@@ -27,7 +27,7 @@ it("tells what the workbook keeps out of sight: explanations and the columns of 
   expect(page).toContain("预算明细各列的含义");
 });
 
-it("tells what the browser keeps: theme, live check, a notice that could not be shown, what the ribbon asks of the pane", () => {
+it("tells what the browser keeps: theme, live check, the threshold of changes, a notice that could not be shown, what the ribbon asks of the pane", () => {
   expect(filesWith(/\blocalStorage\b/)).toEqual(["taskpane/shared/storage.ts"]);
   expect(filesWith(/\bstore(Text|AndTell)\(/).sort()).toEqual([
     "taskpane/session/stored.ts",
@@ -36,11 +36,12 @@ it("tells what the browser keeps: theme, live check, a notice that could not be 
     "taskpane/shared/storage.ts",
   ]);
   expect(filesWith(/\bstorePreference\(/).sort()).toEqual([
+    "taskpane/last-year/use-last-year.ts",
     "taskpane/live/use-live.ts",
     "taskpane/session/stored.ts",
     "taskpane/theme.ts",
   ]);
-  expect(page).toMatch(/显示主题、实时校验的开关，功能区命令没能显示出来的一条提示/);
+  expect(page).toMatch(/显示主题、实时校验的开关、上年同比的提示幅度，功能区命令没能显示出来的一条提示/);
   expect(page).toContain("点了“一键校验”还是“一键生成”、在哪个文件里点的");
 });
 
