@@ -1,3 +1,4 @@
+import { textWidth } from "../layout/appearance/text-width";
 import { runsText } from "./document-text";
 import type { Block, DocumentModel, DocumentTable, HeadingLevel } from "./model";
 import { pageOf, textHeightOf, textWidthOf } from "./page";
@@ -10,9 +11,11 @@ export interface ContentsEntry {
   readonly page: number;
 }
 
-/** Twips of a line of text, and how many characters of 16 points stand in it. */
+/** Twips of a line of text, and of half an ideograph of 16 points in it: `textWidth` counts in such halves. */
 const LINE = 560;
-const CHARACTER = 320;
+const HALF_CHARACTER = 160;
+/** What a paragraph's first line is indented by. */
+const INDENT = 4;
 /** Twips of a table's line and what stands around it, for each point of its font. */
 const TABLE_LINE = 26;
 const ROW_PADDING = 60;
@@ -50,7 +53,7 @@ function heightOf(block: Block, width: number): number {
   switch (block.kind) {
     case "heading":
     case "paragraph":
-      return Math.max(1, Math.ceil((runsText(block.runs).length * CHARACTER) / width)) * LINE;
+      return Math.max(1, Math.ceil(((INDENT + textWidth(runsText(block.runs))) * HALF_CHARACTER) / width)) * LINE;
     case "table":
       return tableHeight(block, width);
     case "pageBreak":
@@ -66,7 +69,7 @@ function tableHeight({ rows, columns, size }: DocumentTable, width: number): num
     const lines = cells.map((cell) => {
       const share = columns.slice(column, column + cell.columns).reduce((all, one) => all + one, 0);
       column += cell.columns;
-      return cell.rows > 1 ? 1 : Math.ceil((cell.text.length * size * 20) / Math.max(1, share * width - 160));
+      return cell.rows > 1 ? 1 : Math.ceil((textWidth(cell.text) * size * 10) / Math.max(1, share * width - 160));
     });
     return sum + Math.max(1, ...lines) * size * TABLE_LINE + ROW_PADDING;
   }, 0);
