@@ -10,7 +10,7 @@ import { type SlotResult, type Truth, checkSlot, isUnitSlip } from "./slots";
 import { subjectName } from "./subject-name";
 import type { Telling } from "./tellings";
 import { rawTexts } from "./text-of";
-import type { NumberManner } from "./writing";
+import { type NumberManner, amountDigits } from "./writing";
 
 /** A telling with what the tables and last year say of it. */
 export interface KnownTelling {
@@ -151,7 +151,7 @@ export class TellingChecks {
       ...(needsPrior && before ? before.cells : []),
       ...wholes.flatMap((whole) => whole.cells),
     ];
-    const edits = isSuspect ? [] : this.editsOf(results);
+    const edits = isSuspect ? [] : this.mending(one, results);
     this.outcome.fail(
       {
         rule,
@@ -206,6 +206,44 @@ export class TellingChecks {
       const unitSpan = { ...span, start: span.end + gap, end: span.end + gap + unit.length };
       return [...(raw === right ? [] : [{ span, after: right }]), { span: unitSpan, after: rightUnit }];
     });
+  }
+
+  private mending(one: KnownTelling, results: readonly SlotResult[]): TextEdit[] {
+    const word = this.wordForAmount(one);
+    return word.length > 0 ? word : [...this.editsOf(results), ...this.amountForWord(one, results)];
+  }
+
+  /** An amount over nothing, where the section writes 未安排 for nothing: number and unit give way to the word, if nothing else is said of it. */
+  private wordForAmount({ telling, now }: KnownTelling): TextEdit[] {
+    const [claim, ...others] = telling.claims;
+    const [span, ...more] = claim?.spans ?? [];
+    if (now.amount !== 0 || claim?.kind !== "amount" || !span || others.length + more.length > 0) return [];
+    const isWritten = this.tellings.some(
+      ({ section, claims }) =>
+        section === telling.section &&
+        claims.some(({ kind, spans }) => kind === "unarranged" && rawTexts(this.document, spans) === "未安排"),
+    );
+    const unit = claim.stated?.unit ?? "";
+    const behind = this.document.paragraphs[span.paragraph]?.raw.slice(span.end, span.end + unit.length + 1) ?? "";
+    if (!isWritten || !behind.startsWith(unit) || !/^[。；]?$/.test(behind.slice(unit.length))) return [];
+    return [{ span: { ...span, end: span.end + unit.length }, after: "未安排" }];
+  }
+
+  /** 未安排 alone over money: the amount as this text writes numbers stands in its place. A word that is told of several things is left. */
+  private amountForWord({ telling, now }: KnownTelling, results: readonly SlotResult[]): TextEdit[] {
+    const wrong = results.find(({ claim }) => claim.kind === "unarranged")?.claim;
+    const [span, ...more] = wrong?.spans ?? [];
+    if (!wrong || !span || more.length > 0 || rawTexts(this.document, wrong.spans) !== "未安排") return [];
+    const sharesWord = ({ claims }: Telling) =>
+      claims.some(
+        (claim) =>
+          claim !== wrong &&
+          claim.spans.some(({ paragraph, start }) => paragraph === span.paragraph && start === span.start),
+      );
+    if (telling.claims.some(({ kind }) => kind === "amount") || this.tellings.some(sharesWord)) return [];
+    const { measure } = this.figures.book;
+    const like = { digits: "0.00", decimals: 2, unit: measure };
+    return [{ span, after: amountDigits(now.known.point, like, like.digits, this.manner) + measure }];
   }
 
   /** `金额写 410.96 万元，表中为 410.69 万元` */

@@ -62,7 +62,9 @@ function checkList(
       ...(claim.section !== undefined && { section: claim.section }),
       ...(claim.statement !== undefined && { statement: claim.statement }),
       cells: [],
-      ...mendingOf(missing, extra, doubled, document),
+      ...(missing.length === 1 && extra.length + doubled.length === 0
+        ? putIn(missing[0]!, names, members)
+        : mendingOf(missing, extra, doubled, document)),
     },
     claim,
   );
@@ -80,6 +82,17 @@ function mendingOf(
   if (missing.length === 1 && extra.length === 1 && doubled.length === 0 && lacking && own)
     return { edits: [{ span: own.span, after: lacking.name }] };
   return missing.length === 0 && doubled.length === 0 ? { edits: extra.map((one) => without(one, document)) } : {};
+}
+
+/** The one name that is missing, put in where it belongs: only in a list that is in the tables' order. */
+function putIn(lacking: Member, names: readonly Named[], members: readonly Member[]) {
+  const places = names.map(({ text }) => members.findIndex(({ name }) => isNamed(text, name)));
+  if (places.some((place, index) => index > 0 && place <= places[index - 1]!)) return {};
+  const own = members.indexOf(lacking);
+  const before = names[places.filter((place) => place < own).length - 1];
+  if (before) return { edits: [{ span: before.span, after: `${before.text}、${lacking.name}` }] };
+  const first = names[0]!;
+  return { edits: [{ span: first.span, after: `${lacking.name}、${first.text}` }] };
 }
 
 function listed(names: readonly string[]): string {
