@@ -28,7 +28,15 @@ const PROCUREMENT: readonly Row[] = [
       ["服务", "procurement.services"],
     ] as const
   ).map(([what, key]): Row => [
-    [`政府采购${what}`, `${what}采购`, `采购${what}`, `${what}类采购`, `${what}预算`, `${what}类政府采购`],
+    [
+      `政府采购${what}`,
+      `${what}采购`,
+      `采购${what}`,
+      `拟采购${what}`,
+      `${what}类采购`,
+      `${what}预算`,
+      `${what}类政府采购`,
+    ],
     { money: key },
   ]),
   [
@@ -53,8 +61,11 @@ const PROCUREMENT: readonly Row[] = [
 
 const ASSETS: readonly Row[] = [
   [["房屋", "房屋面积", "房屋建筑面积", "房屋建筑物"], { area: "assets.houseArea", money: "assets.houseValue" }],
-  [["车辆", "公务车辆"], { count: "assets.cars", money: "assets.carsValue", rank: 1 }],
-  [["购置车辆", "购置公务用车", "购置车辆数"], { count: "assets.buyCars" }],
+  [
+    ["车辆", "公务车辆", "共有公务用车", "现有公务用车", "实有公务用车"],
+    { count: "assets.cars", money: "assets.carsValue", rank: 1 },
+  ],
+  [["购置车辆", "购置公务用车", "购置车辆数", "新增配置公务用车", "新增公务用车"], { count: "assets.buyCars" }],
   [["办公家具", "家具", "家具用具"], { money: "assets.furniture" }],
   [["其他资产", "其他固定资产"], { money: "assets.other" }],
 ];
@@ -95,7 +106,13 @@ function performance(appropriation: FundSet): readonly Row[] {
     ],
     [["非财政拨款项目"], { count: "performance.otherProjects", money: { fund: other, kind: KINDS.project } }],
     [
-      ["编报绩效目标的项目", "编报绩效目标项目", "填报绩效目标的项目", "设置绩效目标的项目", "实行绩效目标管理的项目"],
+      [
+        ...["编报绩效目标的项目", "编报绩效目标项目", "填报绩效目标的项目", "设置绩效目标的项目", "编制绩效目标的项目"],
+        ...["实行", "开展", "纳入"].map((verb) => `${verb}绩效目标管理的项目`),
+        // behind its count: 对2个项目编制了绩效目标
+        ...["实行", "开展", "纳入"].map((verb) => `项目${verb}绩效目标管理`),
+        ...["编制", "编制了", "设置", "设置了"].map((verb) => `项目${verb}绩效目标`),
+      ],
       { count: "performance.projects", money: "performance.amount" },
     ],
     [["预算单位"], { count: "performance.units", rank: 1, section: "performance" }],

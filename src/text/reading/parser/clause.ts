@@ -2,9 +2,14 @@ import type { Subject } from "./subject";
 
 /** What has been read of a clause so far. */
 export class Clause {
+  /** `sign` stands before it. */
+  constructor(readonly sign?: string) {}
+
   /** Words that nobody knows, before what is spoken of, or between that and the number. */
   unknown = false;
   mentioned = false;
+  /** It follows members of a list that 、 holds together: 其中A 1万元、B 2万元，… */
+  afterMembers = false;
   /** 增加 or 减少, without its number yet; `up` is left open where both are written. */
   direction: { readonly start: number; readonly end: number; readonly up?: boolean } | undefined;
   /** 增加至 */

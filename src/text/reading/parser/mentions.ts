@@ -93,11 +93,7 @@ class MentionBuilder {
       case "word":
         return this.takeWord(token, level, index);
       case "unknown":
-        // a name that the lexicon has not got, known to be one by the mark behind it
-        if (level === undefined) return undefined;
-        this.addUnknownName(token, level);
-        this.end = after!.end;
-        return index + 2;
+        return this.takeUnknownName(index);
       case "number":
         return this.takeCode(index, index + 1);
       case "open":
@@ -107,7 +103,29 @@ class MentionBuilder {
     }
   }
 
-  private addUnknownName(token: Token, level: 3 | 5 | 7): void {
+  /**
+   * A name that the lexicon has not got, known to be one by the mark behind it. It may hold words that mean something in other sections:
+   * 一般公共 服务（类）.
+   */
+  private takeUnknownName(index: number): number | undefined {
+    let next = index + 1;
+    while (this.isSilentHere(this.tokens[next])) next++;
+    const mark = this.tokens[next];
+    const level = mark?.kind === "word" ? mark.meaning.level : undefined;
+    if (level === undefined) return undefined;
+    const { start } = this.tokens[index]!;
+    this.addUnknownName({ start, end: this.tokens[next - 1]!.end }, level);
+    this.end = mark!.end;
+    return next + 1;
+  }
+
+  private isSilentHere(token: Token | undefined): boolean {
+    if (token?.kind === "unknown") return true;
+    const section = token?.kind === "word" ? token.meaning.fact?.section : undefined;
+    return section !== undefined && section !== this.context.section;
+  }
+
+  private addUnknownName(token: { readonly start: number; readonly end: number }, level: 3 | 5 | 7): void {
     const before = this.names.at(-1);
     const isOneWord = before?.level === undefined && before?.end === token.start;
     if (isOneWord) this.names.pop();

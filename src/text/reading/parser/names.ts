@@ -28,12 +28,13 @@ export function codeOf({ names, code }: Mention, section: TextSectionId | undefi
   return category ? only(codes.filter((found) => category.some((one) => found.startsWith(one)))) : undefined;
 }
 
-/** The codes of the last name: of the level that is written behind it, and economic ones only where 款 of 基本支出 are listed. */
+/** The codes of the last name: of the level that is written behind it, and economic ones only where 款 of 基本支出 are listed, or beside 三公: 会议费. */
 function codesOf(names: readonly NamePart[], section: TextSectionId | undefined): readonly string[] {
   const last = names.at(-1);
   if (!last) return [];
   const ofLevel = ofItsLevel(last);
-  const isEconomic = section === "basic" && names.length === 1 && last.level === undefined;
+  const isEconomic =
+    (section === "basic" || section === "threePublic") && names.length === 1 && last.level === undefined;
   return ofLevel.filter((code) => code.startsWith("3") === isEconomic);
 }
 

@@ -1,6 +1,8 @@
+import { FUNDS, queryKey } from "../../../ledger";
 import type { Claim, UncheckedReason } from "../../claim";
 import type { Ask, FactWord } from "../lexicon/meaning";
 import { type NumberToken, isArea, isMoney } from "../lexicon/numbers";
+import { queryOf } from "./ask";
 import type { Findings } from "./draft";
 import type { Item } from "./item";
 import type { SentenceState } from "./sentence";
@@ -59,8 +61,8 @@ export class NumberBinder {
 
   private bindShare(number: NumberToken, context: NumberContext): void {
     const { whole } = context.state.clause.share!;
-    const of = whole ? (whole.unbound ? undefined : whole.ask) : wholeOf(context.state);
     const about = context.subject?.ask;
+    const of = whole ? saidWhole(whole, about) : wholeOf(context.state);
     const reason = of && about ? this.refusal(context, "share") : (context.subject?.unbound ?? "no-subject");
     if (reason) return this.reject(number, reason);
     this.add(number, context, { kind: "share", about, of: of! });
@@ -156,6 +158,14 @@ export class NumberBinder {
   private reject({ start, digitsEnd }: NumberToken, reason: UncheckedReason): void {
     this.found.unchecked.push({ start, end: digitsEnd, reason });
   }
+}
+
+/** The whole that is said; a total that would be what the share is of, 财政拨款支出…占本年支出合计的, is that of all money. */
+function saidWhole({ unbound, ask, mention }: Subject, about: Ask | undefined): Ask | undefined {
+  if (unbound || !ask) return undefined;
+  const isItself =
+    mention?.isTotal === true && about !== undefined && queryKey(queryOf(ask)) === queryKey(queryOf(about));
+  return isItself ? { ...ask, fund: FUNDS.all } : ask;
 }
 
 /** Of a share whose whole is not said: the head of the list, else what the section speaks of. */

@@ -1,4 +1,4 @@
-import type { NumberToken } from "../lexicon/numbers";
+import { type NumberToken, isMoney } from "../lexicon/numbers";
 import { type StopToken, type Token, type YearToken, tokensOf } from "../lexicon/tokens";
 import type { SectionState } from "../sections/section-state";
 import { isOffice } from "../units";
@@ -73,7 +73,9 @@ export class PassageReader {
     if (sign === "：" && !state.text.startsWith("按", state.clauseStart)) return;
     if (sign === "。" || sign === "item") state.endSentence(sign === "item" ? start : end);
     if (sign === "；") state.comparedOther = false;
-    state.clause = new Clause();
+    const isAfterMembers = sign === "，" && state.clause.sign === "、" && state.clause.mentioned;
+    state.clause = new Clause(sign);
+    state.clause.afterMembers = isAfterMembers;
     state.clauseStart = end;
   }
 
@@ -109,6 +111,8 @@ export class PassageReader {
     const { clause, context } = this.state;
     const isLast = year === undefined || context.year === undefined || year === context.year - 1;
     this.state.comparedOther = !isLast || executed === true;
+    if (clause.afterMembers && !clause.mentioned && !clause.each && this.state.list)
+      this.state.subject = this.state.list.head;
     // 较上年预算数1200万元增加100万元: a figure that follows at once is last year's
     clause.compared = true;
   }
@@ -154,8 +158,17 @@ export class PassageReader {
     const counted = isCounted && !state.clause.mentioned ? subjectOf(next, state.subjectContext()) : undefined;
     const subject = counted ?? state.subject;
     this.binder.bind(number, { state, subject });
+    this.forgetSubject(number);
     this.settle(counted !== undefined);
     return counted ? index + 2 : index + 1;
+  }
+
+  /** An amount of something that nobody knows: a share or a change behind it is of that, not of what was spoken of before. */
+  private forgetSubject({ printed }: NumberToken): void {
+    const { state } = this;
+    const { clause } = state;
+    const isOfOther = clause.unknown && !clause.mentioned && !clause.share && !clause.direction;
+    if (isOfOther && isMoney(printed)) state.subject = { year: "this", filled: new Set(), unbound: "no-subject" };
   }
 
   /** What was waiting for the number has it. */

@@ -50,6 +50,8 @@ export function headingOf(text: string): Heading | undefined {
 export function wholeHeading(line: string): Heading | undefined {
   const text = line.endsWith("。") ? line.slice(0, -1) : line;
   if (text.length === 0 || text.length > LONGEST || /[。；：，]/.test(text) || AMOUNT.test(text)) return undefined;
+  // （一）教育支出（类） begins the items of a 类
+  if (/（[类款项]）$/.test(text)) return undefined;
   const isUpper = UPPER.test(text);
   const ends = ENDINGS.some((ending) => text.endsWith(ending));
   if (!isUpper && !ends) return undefined;
