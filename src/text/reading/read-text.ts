@@ -29,6 +29,8 @@ export function readText(document: TextDocument, known: TextKnowledge): TextRead
 interface ReadSection {
   readonly state: SectionState;
   readonly heading: TextSection["heading"];
+  /** Begun by a label before its first sentence. */
+  readonly isLabelled: boolean;
   readonly from: number;
   to: number;
   readonly passages: { readonly passage: Passage; readonly found: Findings }[];
@@ -64,14 +66,16 @@ class TextReader {
   }
 
   private readPassage(passage: Passage): void {
-    const heading = headingOf(passage.text);
-    if (heading && !this.isInTables(heading) && !this.isWithin(heading)) this.open(heading, passage);
+    const found = headingOf(passage.text);
+    const heading = found && this.isOfItsOwn(found) ? undefined : found;
+    if (heading && !this.isInTables(heading) && (heading.isLabel || !this.isWithin(heading)))
+      this.open(heading, passage);
     const start = heading?.length ?? 0;
     if (start >= passage.text.length) return;
     const section = this.sections.at(-1) ?? this.open({ text: "", length: 0 }, passage);
     section.to = passage.to;
     if (section.state.section && UNREAD.has(section.state.section)) return;
-    const { found, nextSentence } = new PassageReader(
+    const { found: said, nextSentence } = new PassageReader(
       passage.text,
       start,
       section.state,
@@ -79,7 +83,13 @@ class TextReader {
       this.sentence,
     ).read();
     this.sentence = nextSentence;
-    section.passages.push({ passage, found });
+    section.passages.push({ passage, found: said });
+  }
+
+  /** A label of what the section itself tells: `1.政府采购预算：10万元`. Any other ends a section that a label began. */
+  private isOfItsOwn({ section, isLabel }: Heading): boolean {
+    const open = this.sections.at(-1);
+    return isLabel === true && (section === undefined ? open?.isLabelled !== true : open?.state.section === section);
   }
 
   /** Titles of tables are no headings of the text. */
@@ -94,7 +104,7 @@ class TextReader {
     return section === undefined && isBelowChapter(text) && this.sections.length > 0 && !isOffice(text);
   }
 
-  private open({ text, length, section }: Heading, passage: Passage): ReadSection {
+  private open({ text, length, section, isLabel }: Heading, passage: Passage): ReadSection {
     const scope = sectionScope(section, text, isBelowChapter(text) ? this.chapter : undefined, fundScopeOf(this.known));
     if (!isBelowChapter(text)) this.chapter = scope;
     const state: SectionState = {
@@ -106,7 +116,14 @@ class TextReader {
       project: undefined,
     };
     const heading = spansOf(passage, 0, Math.max(length, 1))[0]!;
-    const opened: ReadSection = { state, heading, from: passage.from, to: passage.to, passages: [] };
+    const opened: ReadSection = {
+      state,
+      heading,
+      isLabelled: isLabel === true,
+      from: passage.from,
+      to: passage.to,
+      passages: [],
+    };
     this.sections.push(opened);
     return opened;
   }

@@ -174,6 +174,50 @@ describe("nothing", () => {
   });
 });
 
+describe("what other regions write", () => {
+  it("compares the head of a list whose members 、 holds together", () => {
+    const line = "收入预算30万元，其中一般公共预算拨款收入20万元、政府性基金拨款收入10万元，较上年增加3万元。";
+
+    expect(told(INCOME, line)).toContainEqual(["change 3", of({})]);
+    expect(told(INCOME, line.replace("、", "，"))).toContainEqual(["change 3", of({ fund: FUNDS.governmentFund })]);
+  });
+
+  it("knows a 类 by its short name, whatever other words that holds", () => {
+    const line = "用于以下方面：一般公共服务（类）支出5万元，占50%。";
+
+    expect(told(GENERAL_BUDGET, "一般公共预算支出10万元，主要" + line).slice(1)).toEqual([
+      ["amount 5", of({ ...GB, function: "201" })],
+      ["share 50", of({ ...GB, function: "201" })],
+    ]);
+  });
+
+  it("takes no share for what was spoken of before an amount that it does not know", () => {
+    expect(told(GENERAL_BUDGET, "一般公共预算支出10万元，另有某事5万元，占50%。")).toEqual([["amount 10", of(GB)]]);
+  });
+
+  it("measures 财政拨款 against the spending of all money", () => {
+    const [share] = read("五、财政拨款支出预算情况说明", "财政拨款支出9万元，占本年支出合计的90%。").claims.slice(-1);
+
+    expect(share).toMatchObject({ kind: "share", about: { fund: FUNDS.appropriation }, of: {} });
+  });
+
+  it("goes on with the section where a line is the name of a 类 alone", () => {
+    const lines = ["五、财政拨款支出预算情况说明", "（一）教育支出（类）", "1.普通教育（款）高中教育（项）支出8万元。"];
+
+    expect(told(...lines)).toEqual([["amount 8", of({ fund: FUNDS.appropriation, function: "2050204" })]]);
+  });
+
+  it("begins a section with the label before its sentence, and none with what the section tells", () => {
+    const lines = [
+      "五、其他重要事项的情况说明",
+      "（二）“三公”经费预算：2025年“三公”经费预算数为3万元，公务接待费1万元。",
+    ];
+
+    expect(told(...lines)[1]).toEqual(["amount 1", of({ fund: FUNDS.appropriation, economic: ["30217"] })]);
+    expect(told("（二）政府采购情况", "1.政府采购预算：10万元。")).toEqual([["fact 10", "procurement.total"]]);
+  });
+});
+
 describe("a number", () => {
   it("that touches other digits is unreadable, not its last part", () => {
     for (const number of ["1 044.97", "12，34", "1,04.5"]) {

@@ -65,7 +65,10 @@ const ASSETS: readonly Row[] = [
     ["车辆", "公务车辆", "共有公务用车", "现有公务用车", "实有公务用车"],
     { count: "assets.cars", money: "assets.carsValue", rank: 1 },
   ],
-  [["购置车辆", "购置公务用车", "购置车辆数", "新增配置公务用车", "新增公务用车"], { count: "assets.buyCars" }],
+  [
+    ["购置车辆", "购置公务用车", "购置车辆数", "新增配置公务用车", "拟新增配置公务用车", "新增公务用车"],
+    { count: "assets.buyCars" },
+  ],
   [["办公家具", "家具", "家具用具"], { money: "assets.furniture" }],
   [["其他资产", "其他固定资产"], { money: "assets.other" }],
 ];

@@ -104,8 +104,8 @@ class MentionBuilder {
   }
 
   /**
-   * A name that the lexicon has not got, known to be one by the mark behind it. It may hold words that mean something in other sections:
-   * 一般公共 服务（类）.
+   * A name that the lexicon has not got, known to be one by the mark behind it. One that the catalogue has got may hold words that mean
+   * something elsewhere: 一般公 共 服务（类）.
    */
   private takeUnknownName(index: number): number | undefined {
     let next = index + 1;
@@ -113,16 +113,17 @@ class MentionBuilder {
     const mark = this.tokens[next];
     const level = mark?.kind === "word" ? mark.meaning.level : undefined;
     if (level === undefined) return undefined;
-    const { start } = this.tokens[index]!;
-    this.addUnknownName({ start, end: this.tokens[next - 1]!.end }, level);
+    const name = { start: this.tokens[index]!.start, end: this.tokens[next - 1]!.end };
+    if (next > index + 1 && this.shortened(name, level).length === 0) return undefined;
+    this.addUnknownName(name, level);
     this.end = mark!.end;
     return next + 1;
   }
 
   private isSilentHere(token: Token | undefined): boolean {
-    if (token?.kind === "unknown") return true;
-    const section = token?.kind === "word" ? token.meaning.fact?.section : undefined;
-    return section !== undefined && section !== this.context.section;
+    if (token?.kind !== "word") return token?.kind === "unknown";
+    const { role, fact } = token.meaning;
+    return role === "neutral" || (fact?.section !== undefined && fact.section !== this.context.section);
   }
 
   private addUnknownName(token: { readonly start: number; readonly end: number }, level: 3 | 5 | 7): void {

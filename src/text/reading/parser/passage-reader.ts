@@ -156,6 +156,8 @@ export class PassageReader {
     const next = state.items[index + 1];
     const isCounted = next?.kind === "mention" && next.start === number.end && next.fact?.count !== undefined;
     const counted = isCounted && !state.clause.mentioned ? subjectOf(next, state.subjectContext()) : undefined;
+    // its amount may follow: 2个项目编制了绩效目标，涉及预算资金…
+    if (counted?.fact?.money !== undefined) state.subject = counted;
     const subject = counted ?? state.subject;
     this.binder.bind(number, { state, subject });
     this.forgetSubject(number);

@@ -7,6 +7,8 @@ export interface Heading {
   readonly text: string;
   /** How much of the passage is the heading: all of it, or `机关运行经费。` before the sentence that follows. */
   readonly length: number;
+  /** `（二）“三公”经费预算：` before its sentence: the name of a section, or of what the section that it stands in tells next. */
+  readonly isLabel?: true;
 }
 
 /** What a heading or an item begins with: 第三部分, 一、, （一）, 1., ①. An item number before a decimal is none. */
@@ -25,6 +27,7 @@ const AMOUNT = /\d(?:万|亿)?元|\d%|\d\.\d\d/;
 /** Longer than any heading with a unit's name of thirty characters. */
 const LONGEST = 70;
 const LONGEST_INLINE = 18;
+const LONGEST_LABEL = 20;
 
 /** Where the words behind an ordinal begin: `（一）收入` → 3. */
 export function ordinalLength(text: string): number {
@@ -43,7 +46,7 @@ export function beginsHeading(text: string): boolean {
 
 /** The heading that a passage is, or begins with; undefined where it is a sentence. */
 export function headingOf(text: string): Heading | undefined {
-  return wholeHeading(text) ?? inlineHeading(text);
+  return wholeHeading(text) ?? inlineHeading(text) ?? labelHeading(text);
 }
 
 /** The heading that a line is, as a whole. */
@@ -71,6 +74,28 @@ function inlineHeading(text: string): Heading | undefined {
   return section && !AMOUNT.test(words) && !/[：，、；未无没]/.test(words)
     ? { text: words, length: stop + 1, section }
     : undefined;
+}
+
+/** Sections that a label before their sentences may open: the others' words are those of funds and of kinds. */
+const LABELLED: ReadonlySet<TextSectionId> = new Set([
+  "threePublic",
+  "operating",
+  "procurement",
+  "assets",
+  "performance",
+  "remarks",
+]);
+
+/** `（四）政府采购情况：2025年本单位…` Of no section where its words name none that a label opens. */
+function labelHeading(text: string): Heading | undefined {
+  const ordinal = ordinalLength(text);
+  const stop = text.indexOf("：");
+  if (ordinal === 0 || stop < 0 || stop - ordinal > LONGEST_LABEL || stop === text.length - 1) return undefined;
+  const words = text.slice(ordinal, stop);
+  if (!/(?:情况|预算|说明|经费|安排)$/.test(words) || /[。，、；未无没]|公务|出国/.test(words)) return undefined;
+  const section = sectionNamed(words);
+  const isOpened = section !== undefined && LABELLED.has(section);
+  return { text: text.slice(0, stop), length: stop + 1, ...(isOpened && { section }), isLabel: true };
 }
 
 /** （一）, 1.: below the headings 一、 and 第三部分. */

@@ -63,6 +63,7 @@ export const SECTION_WORDS: readonly (readonly [word: string, id: TextSectionId]
   ["国有资本经营", "stateCapital"],
   ["一般公共预算", "generalBudget"],
   ["财政拨款", "appropriation"],
+  ["一般性支出", "remarks"],
   ["其他需", "remarks"],
   ["其他重要事项", "other"],
   ["其他相关", "other"],
