@@ -73,6 +73,8 @@ export const TEXTS = [
   "05-sh-department-2026b",
   "06-gx-unit-2025",
   "07-cq-school-2024",
+  "08-hen-department-2024",
+  "09-js-school-2026",
 ] as const;
 
 /** The text and its truth, by name. */

@@ -86,10 +86,15 @@ class TextReader {
     section.passages.push({ passage, found: said });
   }
 
-  /** A label of what the section itself tells: `1.政府采购预算：10万元`. Any other ends a section that a label began. */
+  /**
+   * A label of what the section itself tells: `1.政府采购预算：10万元`. Below 其他重要事项 it begins a section; any other label ends a section that
+   * one began.
+   */
   private isOfItsOwn({ section, isLabel }: Heading): boolean {
     const open = this.sections.at(-1);
-    return isLabel === true && (section === undefined ? open?.isLabelled !== true : open?.state.section === section);
+    if (!isLabel) return false;
+    if (open?.isLabelled) return open.state.section === section;
+    return open?.state.section !== "other" || section === undefined;
   }
 
   /** Titles of tables are no headings of the text. */

@@ -103,6 +103,7 @@ function performance(appropriation: FundSet): readonly Row[] {
       ["整体预算绩效目标", "整体绩效目标", "整体支出绩效目标", "单位整体绩效目标", "部门整体绩效目标"],
       { count: "performance.overall", money: {} },
     ],
+    [["整体支出", "整体支出纳入绩效目标管理"], { money: {}, section: "performance" }],
     [
       ["财政拨款项目"],
       { count: "performance.fiscalProjects", money: { fund: appropriation, kind: KINDS.project }, rank: 1 },

@@ -90,7 +90,7 @@ const LABELLED: ReadonlySet<TextSectionId> = new Set([
 function labelHeading(text: string): Heading | undefined {
   const ordinal = ordinalLength(text);
   const stop = text.indexOf("：");
-  if (ordinal === 0 || stop < 0 || stop - ordinal > LONGEST_LABEL || stop === text.length - 1) return undefined;
+  if (stop < 0 || stop - ordinal > LONGEST_LABEL || stop === text.length - 1) return undefined;
   const words = text.slice(ordinal, stop);
   if (!/(?:情况|预算|说明|经费|安排)$/.test(words) || /[。，、；未无没]|公务|出国/.test(words)) return undefined;
   const section = sectionNamed(words);
