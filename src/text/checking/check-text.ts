@@ -67,7 +67,7 @@ export function checkText({ document, reading, book, catalogue, suspects, profil
   );
   const sentences = rawSentences(document, reading);
   const headings = rawHeadings(document, reading);
-  const isWhole = profile !== undefined && isOfProfile(reading, profile);
+  const isWhole = profile !== undefined && isOfProfile(document, reading, profile);
   const tellings = new TellingChecks(document, tellingsOf(claims), figures, manner, outcome);
   tellings.run();
   checkLists(claims, figures, document, outcome);

@@ -1,6 +1,7 @@
 import { STATEMENTS } from "../../narrative";
 import type { NarrativeProfile, NarrativeSection } from "../../tables";
 import type { Claim, TextReading } from "../claim";
+import type { TextDocument } from "../text-document";
 import { factName } from "./facts-told";
 import type { Figures } from "./figures";
 import type { TextFinding } from "./finding";
@@ -22,20 +23,26 @@ export function wantedSections({ chapters }: NarrativeProfile): WantedSection[] 
   );
 }
 
-/** Sections that only the profile's own form has: two of them tell a text of that form. */
-const OWN_SECTIONS: ReadonlySet<string> = new Set([
-  "generalBudget.scale",
-  "generalBudget.structure",
-  "generalBudget.items",
-  "projects",
-]);
-
-/** True for a text of the profile's form, and not of another region's: only then is what it lacks missing. */
-export function isOfProfile({ sections }: TextReading, profile: NarrativeProfile): boolean {
-  const found = new Set(sections.flatMap(({ id }) => id ?? []));
+/**
+ * True for a text of the profile's form, and not of another region's: only then is what it lacks missing. Regions share sections, and word their headings
+ * each in its own way: half of the profile's are there, and three of four that are there have its words.
+ */
+export function isOfProfile(document: TextDocument, { sections }: TextReading, profile: NarrativeProfile): boolean {
+  const headings = new Map(sections.map(({ id, heading }) => [id, document.paragraphs[heading.paragraph]?.raw ?? ""]));
   const wanted = wantedSections(profile);
-  const present = wanted.filter(({ id }) => found.has(id)).length;
-  return [...found].filter((id) => OWN_SECTIONS.has(id)).length >= 2 && present * 2 >= wanted.length;
+  const present = wanted.filter(({ id }) => headings.has(id));
+  const alike = present.filter(({ id, heading }) => hanOf(headings.get(id) ?? "").includes(hanOf(ownWords(heading))));
+  return present.length * 2 >= wanted.length && alike.length * 4 >= present.length * 3;
+}
+
+/** `关于{unit}{year}年收入预算情况说明` → `收入预算情况说明`. */
+function ownWords(heading: string): string {
+  return heading.slice(heading.lastIndexOf("}") + 1).replace(/^年/, "");
+}
+
+/** The Chinese characters of a text alone: spaces, signs and numbers are written in many ways. */
+function hanOf(text: string): string {
+  return text.normalize("NFKC").replace(/[^\p{Script=Han}]/gu, "");
 }
 
 /** Sections that the profile wants and the text lacks, and in the sections that are there the statements that it should make and does not. */
