@@ -42,6 +42,7 @@ const HELPERS = [
   "facts/statements/small-items",
   "facts/performance/goal-amounts",
   "facts/performance/project-named",
+  "facts/performance/target-rules",
   "facts/performance/targets",
   "facts/performance/value-faults",
   "facts/secrecy/names-in-print",
