@@ -3,21 +3,15 @@ import { type Amount, formatAmount } from "../../money";
 import type { Claim } from "../claim";
 import type { TextDocument } from "../text-document";
 import type { Figure, Figures } from "./figures";
-import type { TextEdit, TextRuleId } from "./finding";
+import type { TextRuleId } from "./finding";
 import { checkImplied } from "./implied";
 import type { Outcome } from "./outcome";
 import { type SlotResult, type Truth, checkSlot, isUnitSlip } from "./slots";
 import { subjectName } from "./subject-name";
 import type { Telling } from "./tellings";
 import { rawTexts } from "./text-of";
-import { type NumberManner, amountDigits } from "./writing";
-
-/** A telling with what the tables and last year say of it. */
-export interface KnownTelling {
-  readonly telling: Telling;
-  readonly now: Figure;
-  readonly before: Figure | undefined;
-}
+import { type KnownTelling, TellingMending } from "./mend-telling";
+import type { NumberManner } from "./writing";
 
 /** Sections that tell each 项 of a budget once. */
 const ITEM_SECTIONS: ReadonlySet<string> = new Set(["generalBudget.items", "governmentFund", "stateCapital"]);
@@ -42,6 +36,7 @@ export class TellingChecks {
   readonly known: readonly KnownTelling[];
   /** Sentences that print rounded numbers. */
   private readonly coarse = new Set<number>();
+  private readonly mending: TellingMending;
 
   constructor(
     private readonly document: TextDocument,
@@ -50,6 +45,7 @@ export class TellingChecks {
     private readonly manner: NumberManner,
     private readonly outcome: Outcome,
   ) {
+    this.mending = new TellingMending(document, tellings, figures.book.measure, manner);
     this.known = tellings.flatMap((telling) => {
       const now = figures.now(telling.about, telling.section);
       return now ? [{ telling, now, before: figures.before(telling.about, telling.section) }] : [];
@@ -130,7 +126,7 @@ export class TellingChecks {
         subject: this.subjectOf(telling, claim.kind),
         ...this.placeOf(telling, [claim]),
         cells: now.cells,
-        edits: this.editsOf([{ claim, verdict: "cut", ...(right !== undefined && { right }) }]),
+        edits: this.mending.editsOf([{ claim, verdict: "cut", ...(right !== undefined && { right }) }]),
       },
       claim,
     );
@@ -151,7 +147,7 @@ export class TellingChecks {
       ...(needsPrior && before ? before.cells : []),
       ...wholes.flatMap((whole) => whole.cells),
     ];
-    const edits = isSuspect ? [] : this.mending(one, results);
+    const edits = isSuspect ? [] : this.mending.edits(one, results);
     this.outcome.fail(
       {
         rule,
@@ -190,60 +186,6 @@ export class TellingChecks {
 
   private subjectOf({ about, section, sentence }: Telling, kind: string): string {
     return `${section ?? ""}/${queryKey(about)}/${kind}/${sentence}`;
-  }
-
-  private editsOf(results: readonly SlotResult[]): TextEdit[] {
-    return results.flatMap(({ claim, right, rightUnit }): TextEdit[] => {
-      const [span, ...more] = claim.spans;
-      if (right === undefined || !span) return [];
-      const raw = rawTexts(this.document, claim.spans);
-      const unit = claim.stated?.unit ?? "";
-      if (more.length > 0) return [];
-      if (rightUnit === undefined || rightUnit === unit) return raw === right ? [] : [{ span, after: right }];
-      const behind = this.document.paragraphs[span.paragraph]?.raw.slice(span.end) ?? "";
-      const gap = behind.length - behind.trimStart().length;
-      if (!behind.slice(gap).startsWith(unit)) return [{ span, after: right }];
-      const unitSpan = { ...span, start: span.end + gap, end: span.end + gap + unit.length };
-      return [...(raw === right ? [] : [{ span, after: right }]), { span: unitSpan, after: rightUnit }];
-    });
-  }
-
-  private mending(one: KnownTelling, results: readonly SlotResult[]): TextEdit[] {
-    const word = this.wordForAmount(one);
-    return word.length > 0 ? word : [...this.editsOf(results), ...this.amountForWord(one, results)];
-  }
-
-  /** An amount over nothing, where the section writes 未安排 for nothing: number and unit give way to the word, if nothing else is said of it. */
-  private wordForAmount({ telling, now }: KnownTelling): TextEdit[] {
-    const [claim, ...others] = telling.claims;
-    const [span, ...more] = claim?.spans ?? [];
-    if (now.amount !== 0 || claim?.kind !== "amount" || !span || others.length + more.length > 0) return [];
-    const isWritten = this.tellings.some(
-      ({ section, claims }) =>
-        section === telling.section &&
-        claims.some(({ kind, spans }) => kind === "unarranged" && rawTexts(this.document, spans) === "未安排"),
-    );
-    const unit = claim.stated?.unit ?? "";
-    const behind = this.document.paragraphs[span.paragraph]?.raw.slice(span.end, span.end + unit.length + 1) ?? "";
-    if (!isWritten || !behind.startsWith(unit) || !/^[。；]?$/.test(behind.slice(unit.length))) return [];
-    return [{ span: { ...span, end: span.end + unit.length }, after: "未安排" }];
-  }
-
-  /** 未安排 alone over money: the amount as this text writes numbers stands in its place. A word that is told of several things is left. */
-  private amountForWord({ telling, now }: KnownTelling, results: readonly SlotResult[]): TextEdit[] {
-    const wrong = results.find(({ claim }) => claim.kind === "unarranged")?.claim;
-    const [span, ...more] = wrong?.spans ?? [];
-    if (!wrong || !span || more.length > 0 || rawTexts(this.document, wrong.spans) !== "未安排") return [];
-    const sharesWord = ({ claims }: Telling) =>
-      claims.some(
-        (claim) =>
-          claim !== wrong &&
-          claim.spans.some(({ paragraph, start }) => paragraph === span.paragraph && start === span.start),
-      );
-    if (telling.claims.some(({ kind }) => kind === "amount") || this.tellings.some(sharesWord)) return [];
-    const { measure } = this.figures.book;
-    const like = { digits: "0.00", decimals: 2, unit: measure };
-    return [{ span, after: amountDigits(now.known.point, like, like.digits, this.manner) + measure }];
   }
 
   /** `金额写 410.96 万元，表中为 410.69 万元` */

@@ -2,7 +2,7 @@ import { KINDS, type Query, queryKey } from "../../ledger";
 import { amountOfFen, formatAmount } from "../../money";
 import type { Claim } from "../claim";
 import type { TextDocument } from "../text-document";
-import type { KnownTelling } from "./check-tellings";
+import type { KnownTelling } from "./mend-telling";
 import { type Known, comparePercent, growthRatio, halfOf, magnitude, percentDigits, scaled } from "./exact";
 import type { Figures } from "./figures";
 import type { Outcome } from "./outcome";

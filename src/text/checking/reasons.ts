@@ -1,5 +1,5 @@
 import { queryKey } from "../../ledger";
-import type { KnownTelling } from "./check-tellings";
+import type { KnownTelling } from "./mend-telling";
 import type { TextFinding } from "./finding";
 import type { RawSentence } from "./sentences";
 

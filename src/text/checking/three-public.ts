@@ -1,6 +1,6 @@
 import { queryKey } from "../../ledger";
 import { formatAmount } from "../../money";
-import type { KnownTelling } from "./check-tellings";
+import type { KnownTelling } from "./mend-telling";
 import type { Figures } from "./figures";
 import type { TextFinding } from "./finding";
 import { subjectName } from "./subject-name";
