@@ -7,9 +7,8 @@ import { GOAL_SHEET, OVERALL_SHEET, PROJECT_TARGET_SHEET } from "./performance-s
 import { PRIOR_SHEET } from "./prior-sheet";
 import { UNIT_SHEET } from "./unit-sheet";
 
-/** The sheets of facts: all that a unit states for its document besides its ledger. */
-export const FACT_SHEETS: readonly InputSheet[] = [
-  UNIT_SHEET,
+/** What a unit states beside its 单位信息 for its document, besides its ledger. */
+const MORE_FACTS: readonly InputSheet[] = [
   PRIOR_SHEET,
   PROJECT_SHEET,
   USE_SHEET,
@@ -21,19 +20,14 @@ export const FACT_SHEETS: readonly InputSheet[] = [
   GLOSSARY_SHEET,
 ];
 
+/** The sheets of facts: all that a unit states for its document besides its ledger. */
+export const FACT_SHEETS: readonly InputSheet[] = [UNIT_SHEET, ...MORE_FACTS];
+
 /** The sheets from which the eleven tables and the narrative are made, with an example of each. */
 export const INPUT_SHEETS: readonly InputSheet[] = [
   UNIT_SHEET,
   LEDGER_SHEET,
-  PRIOR_SHEET,
-  PROJECT_SHEET,
-  USE_SHEET,
-  PROCUREMENT_SHEET,
-  ASSET_SHEET,
-  GOAL_SHEET,
-  OVERALL_SHEET,
-  PROJECT_TARGET_SHEET,
-  GLOSSARY_SHEET,
+  ...MORE_FACTS,
   INCOME_SHEET,
   CONTROLS_SHEET,
 ];

@@ -1,25 +1,10 @@
+import type { NarrativeSection } from "../../../tables";
+
 /** A section of a text, by the words of its heading. Beside those of the narrative there are some that are read in other ways, or not at all. */
 export type TextSectionId =
-  | "overview"
-  | "income"
-  | "expenditure"
-  | "appropriation"
+  | NarrativeSection
   /** 一般公共预算 as a whole, where it is not parted in three */
   | "generalBudget"
-  | "generalBudget.scale"
-  | "generalBudget.structure"
-  | "generalBudget.items"
-  | "basic"
-  | "projects"
-  | "governmentFund"
-  | "stateCapital"
-  | "threePublic"
-  | "carryover"
-  | "operating"
-  | "procurement"
-  | "assets"
-  | "performance"
-  | "remarks"
   /** 其他重要事项: what stands below it has headings of its own, or begins with its own words */
   | "other"
   /** 机构设置及人员情况 */
