@@ -1,11 +1,20 @@
-import { FUNDS, type FundLeaf, KINDS, type KindLeaf, type Ledger, type LedgerRow, projectOf } from "../ledger";
+import {
+  FUNDS,
+  type FundLeaf,
+  KINDS,
+  type KindLeaf,
+  type Ledger,
+  type LedgerRow,
+  type Version,
+  projectOf,
+} from "../ledger";
 import { type Amount, add } from "../money";
 
 /** All rows of a ledger that say the same but for the amount, as one: what no table can tell apart. */
 export interface Atom extends LedgerRow {
   /** The sum of its rows. */
   readonly amount: Amount;
-  /** The same number for all atoms of the same kind, fund and economic code, from 0 on: what columns and lines ask about. */
+  /** The same number for all atoms of the same kind, fund, version and economic code, from 0 on: what columns and lines ask about. */
   readonly combination: number;
 }
 
@@ -13,6 +22,9 @@ export interface Atom extends LedgerRow {
 const KIND_COUNT = 16;
 /** More than the bits of a set of funds, so that each source has a number below it. */
 const FUND_COUNT = 32;
+/** The accounts of the year by number; the budget's own is 0. */
+const VERSIONS: Readonly<Record<Version, number>> = { prior: 1, priorActual: 2, initial: 3, adjusted: 4 };
+export const VERSION_COUNT = 5;
 /** More than there can be rows: two numbers below it make one exact number. */
 const MANY = 2 ** 26;
 
@@ -33,7 +45,7 @@ export function atomsOf(ledger: Ledger): Atom[] {
     const economic = economics.of(row.economic);
     const combination = numberOf(
       combinations,
-      (economic * FUND_COUNT + fundId(row.fund)) * KIND_COUNT + kindId(row.kind),
+      ((economic * FUND_COUNT + fundId(row.fund)) * KIND_COUNT + kindId(row.kind)) * VERSION_COUNT + versionId(row),
     );
     const subject = numberOf(subjects, functions.of(row.function) * MANY + projects.of(project ?? ""));
     const key = combination * MANY + subject;
@@ -49,8 +61,15 @@ export function atomsOf(ledger: Ledger): Atom[] {
 }
 
 /** The row as a ledger's, without what else its reader knew of it. */
-function plain({ function: fn, economic, kind, fund, amount }: LedgerRow, project: string | undefined): LedgerRow {
-  return { function: fn, economic, kind, ...(project !== undefined && { project }), fund, amount };
+function plain(row: LedgerRow, project: string | undefined): LedgerRow {
+  const { function: fn, economic, kind, fund, amount, version } = row;
+  const named = { function: fn, economic, kind, ...(project !== undefined && { project }), fund, amount };
+  return version === undefined ? named : { ...named, version };
+}
+
+/** The number of a row's account of the year, below VERSION_COUNT. */
+export function versionId({ version }: Pick<LedgerRow, "version">): number {
+  return version === undefined ? 0 : VERSIONS[version];
 }
 
 /** A source of money is one bit; the bit's place is its number. */

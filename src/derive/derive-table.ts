@@ -1,5 +1,5 @@
 import { type Query, intersect } from "../ledger";
-import { type Amount, ZERO, formatAmount, withoutTrailingZeros } from "../money";
+import { type Amount, type Measure, ZERO, formatAmount, withoutTrailingZeros } from "../money";
 import {
   type ColumnSpec,
   type DisclosureTable,
@@ -35,7 +35,10 @@ interface PlacedSection {
   readonly rows: readonly SummedRow[];
 }
 
-/** One of the tables, from the sums of a ledger; its cells are those in which it is laid out. */
+/**
+ * One of the tables, from the sums of a ledger. Its cells are those in which it is laid out, but for a folded section, whose blocks stand one below the other
+ * here, and for lines among codes, which stand below them.
+ */
 export function deriveTable(
   spec: TableSpec,
   sums: SummedSections,
@@ -53,6 +56,7 @@ export function deriveTable(
     .sort((a, b) => a.row - b.row);
   const isEmpty = rows.every((row) => row.figures.every(({ amount }) => amount === 0));
   const year = facts.year === undefined ? "" : `${facts.year}年`;
+  const measure = spec.measure ?? facts.measure;
   const ref = (row: number, column: number): CellRef => ({ sheet, row, column });
   const columns = sections.flatMap((section) => section.columns);
   return {
@@ -61,8 +65,8 @@ export function deriveTable(
     sheet,
     area: { top: 0, left: 0, bottom: top + height - 1, right: columns.length - 1 },
     title: { cell: ref(1, 0), text: `${year}${spec.title}` },
-    measure: { value: facts.measure, cell: ref(2, columns.length - 1) },
-    effectiveMeasure: facts.measure,
+    measure: { value: measure, cell: ref(2, columns.length - 1) },
+    effectiveMeasure: measure,
     ...(facts.unit !== undefined && { unit: { cell: ref(2, 0), text: facts.unit } }),
     notes: isEmpty ? [{ cell: ref(top + height, 0), text: emptyTableNote(spec, facts) }] : [],
     columns: sections.flatMap(placedColumns),
@@ -94,7 +98,7 @@ function placedColumns({ spec, columns }: PlacedSection): PlacedColumn[] {
 function placeRows({ spec, rows }: PlacedSection, top: number, height: number): { row: SummedRow; at: number }[] {
   const isFirst = spec.totalPlace === "first";
   return rows.map((row, index) => {
-    const isTotal = row.place.kind === "total";
+    const isTotal = row.place.kind === "total" && spec.fold === undefined;
     if (isFirst) return { row, at: isTotal ? top : top + 1 + index };
     return { row, at: isTotal ? top + height - 1 : top + index };
   });
@@ -110,6 +114,7 @@ function tableRow(
 ): TableRow {
   const sheet = table.number;
   const name = rowName(section.spec, place, nameOf);
+  const measure = table.measure ?? facts.measure;
   const label = place.project ?? (name || place.code) ?? "";
   const cells = (roles: readonly ColumnSpec["role"][]) =>
     section.columns.flatMap(({ spec, column }) => (roles.includes(spec.role) ? [{ sheet, row: at, column }] : []));
@@ -138,7 +143,7 @@ function tableRow(
           table: table.id,
           section: section.spec.id,
           query,
-          ...says(sums[index]!, facts),
+          ...says(sums[index]!, measure),
           cell: { sheet, row: at, column },
           column: spec.id,
           rowName: label,
@@ -150,10 +155,8 @@ function tableRow(
 }
 
 function rowName(section: SectionSpec, place: RowPlace, nameOf: (code: string) => string): string {
-  if (place.kind === "total") return section.total?.[0] ?? "";
   const { rows } = section;
-  if (place.line !== undefined && rows.by === "lines") return rows.lines[place.line]!.label;
-  if (place.code === undefined) return "";
+  if (place.code === undefined) return place.name ?? "";
   const printed = rows.by === "function" ? rows.fixed?.find(([code]) => code === place.code)?.[1] : undefined;
   return nameOf(place.code) || (printed ?? "");
 }
@@ -163,7 +166,7 @@ type Said = Omit<Figure, "table" | "section" | "query" | "cell" | "column" | "ro
 const NOTHING: Said = { amount: ZERO, blank: true, readable: true, asText: false, decimals: 0, exact: true };
 
 /** What the cell of an amount says: nothing for zero, as the template prints it. */
-function says(amount: Amount, { measure }: DisclosureFacts): Said {
+function says(amount: Amount, measure: Measure): Said {
   if (amount === 0) return NOTHING;
   const decimal = formatAmount(amount, measure);
   return {

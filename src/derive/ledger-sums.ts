@@ -1,8 +1,9 @@
 import { FUNDS, KINDS, type Ledger, type LedgerRow, projectOf } from "../ledger";
 import { type Amount, AmountOverflow, amountOfFen } from "../money";
+import { VERSION_COUNT, versionId } from "./atoms";
 
-/** All money of one kind, fund and economic code: what columns and lines of tables ask about. */
-export interface Combination extends Pick<LedgerRow, "economic" | "kind" | "fund"> {
+/** All money of one kind, fund, economic code and account of the year: what columns and lines of tables ask about. */
+export interface Combination extends Pick<LedgerRow, "economic" | "kind" | "fund" | "version"> {
   /** From 0 on, in the order in which they first come. */
   readonly combination: number;
   readonly sum: Amount;
@@ -25,7 +26,7 @@ export interface LedgerSums {
 /** More than the bits of a set of kinds, so that each has a number below it. */
 const KIND_COUNT = 16;
 
-interface CombinationTally extends Pick<LedgerRow, "economic" | "kind" | "fund"> {
+interface CombinationTally extends Pick<LedgerRow, "economic" | "kind" | "fund" | "version"> {
   readonly combination: number;
   readonly group: number;
   /** The name by which its rows without a project's are listed; undefined where no table lists it by project. */
@@ -52,13 +53,13 @@ export function sumLedger(ledger: Ledger, groupOf: (combination: Omit<Combinatio
   const byFunction = new Map<string, Map<string, SubjectTally>>();
   let magnitude = 0;
   for (const row of ledger.rows) {
-    const { economic, kind, fund, amount } = row;
+    const { economic, kind, fund, amount, version } = row;
     let known = byEconomic.get(economic);
     if (!known) byEconomic.set(economic, (known = []));
-    const id = FUND_IDS[fund] * KIND_COUNT + KIND_IDS[kind];
+    const id = (FUND_IDS[fund] * KIND_COUNT + KIND_IDS[kind]) * VERSION_COUNT + versionId(row);
     let combination = known[id];
     if (!combination) {
-      const own = { economic, kind, fund, combination: combinations.length };
+      const own = { economic, kind, fund, ...(version && { version }), combination: combinations.length };
       known[id] = combination = {
         ...own,
         group: groupOf(own),
@@ -95,8 +96,8 @@ function bitsOf<Name extends string>(masks: Readonly<Record<Name, number>>): Rea
   return Object.fromEntries(places) as Record<Name, number>;
 }
 
-function combinationOf({ economic, kind, fund, combination, sum }: CombinationTally): Combination {
-  return { economic, kind, fund, combination, sum: amountOfFen(sum) };
+function combinationOf({ economic, kind, fund, version, combination, sum }: CombinationTally): Combination {
+  return { economic, kind, fund, ...(version && { version }), combination, sum: amountOfFen(sum) };
 }
 
 function subjectOf({ function: fn, project, sums }: SubjectTally): Subject {

@@ -1,7 +1,7 @@
 import { type Amount, sum } from "../money";
 import { FUNDS, type FundLeaf } from "./funds";
 import { KINDS, type KindLeaf } from "./kinds";
-import type { Query } from "./query";
+import type { Query, Version } from "./query";
 
 /** One row of the ledger (预算明细). */
 export interface LedgerRow {
@@ -14,6 +14,8 @@ export interface LedgerRow {
   readonly project?: string;
   readonly fund: FundLeaf;
   readonly amount: Amount;
+  /** Another account of the year than the budget's own: what 上年执行数 is known of last year. */
+  readonly version?: Version;
 }
 
 /** A budget as one set of rows: what every figure of the disclosure is derived from. */
@@ -21,14 +23,14 @@ export interface Ledger {
   readonly rows: readonly LedgerRow[];
 }
 
-/** The ledger's answer: the sum over the rows that the question asks for, in 分. Of another version than its own it knows nothing. */
+/** The ledger's answer: the sum over the rows that the question asks for, in 分. A question without a version asks for the budget's own rows. */
 export function answer(ledger: Ledger, query: Query): Amount {
   return sum(ledger.rows.filter((row) => answers(row, query)).map((row) => row.amount));
 }
 
 /** True where the row belongs to what the question asks for. */
 export function answers(row: LedgerRow, query: Query): boolean {
-  if (query.version !== undefined) return false;
+  if (query.version !== row.version) return false;
   if (query.function !== undefined && !row.function.startsWith(query.function)) return false;
   if (query.project !== undefined && row.project !== query.project) return false;
   if (query.kind !== undefined && (KINDS[row.kind] & query.kind) === 0) return false;

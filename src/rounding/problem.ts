@@ -1,5 +1,5 @@
-import { type Atom, SectionIndex, TOTAL_PLACE } from "../derive";
-import { type Query, answers, intersect, queryKey } from "../ledger";
+import { type Atom, type SectionIndex, indexesOf } from "../derive";
+import { type Query, type Version, answers, intersect, queryKey } from "../ledger";
 import type { Amount } from "../money";
 import type { TableSpec } from "../tables";
 import type { ControlTotal } from "./controls";
@@ -60,7 +60,7 @@ class Memberships {
     private readonly controls: readonly ControlTotal[],
   ) {
     this.sections = template.flatMap(({ sections }) =>
-      sections.map((section) => ({ index: new SectionIndex(section), rows: new Map<string, readonly number[]>() })),
+      sections.flatMap(indexesOf).map((index) => ({ index, rows: new Map<string, readonly number[]>() })),
     );
     this.grandTotal = this.idOf({});
     for (const { question, amount } of controls) this.targets.set(this.idOf(question), amount);
@@ -71,18 +71,23 @@ class Memberships {
   }
 
   of(atom: Atom): Int32Array {
-    const found = new Set<number>([this.grandTotal]);
+    const found = new Set<number>([this.totalOf(atom.version)]);
     for (const { index, rows } of this.sections) {
       const columns = index.columnsOf(atom);
       if (columns.length === 0) continue;
-      for (const place of [TOTAL_PLACE, ...index.rowsOf(atom)]) {
+      for (const place of [index.total, ...index.rowsOf(atom)]) {
         let ids = rows.get(place.key);
         if (!ids) rows.set(place.key, (ids = this.rowIds(index, place.question)));
-        for (const column of columns) found.add(ids[column]!);
+        for (const column of columns) if (ids[column]! >= 0) found.add(ids[column]!);
       }
     }
     for (const { question } of this.controls) if (answers(atom, question)) found.add(this.idOf(question));
     return Int32Array.from(found).sort();
+  }
+
+  /** All money of one account of the year; the grand total is the budget's own. */
+  private totalOf(version: Version | undefined): number {
+    return version === undefined ? this.grandTotal : this.idOf({ version });
   }
 
   /** The figures of a row, by column; −1 where row and column ask nothing together. */
