@@ -78,6 +78,21 @@ const ALLOWED = {
     "tables",
     "templates",
   ],
+  // files of every kind, whoever reads them: opened, checked, marked, made anew
+  files: [
+    "workbook",
+    "catalogue",
+    "rules",
+    "tables",
+    "text",
+    "diagnose",
+    "zip",
+    "app",
+    "xlsx",
+    "old-formats",
+    "docx-marks",
+    "present",
+  ],
   taskpane: [
     "money",
     "comparison",
@@ -98,6 +113,7 @@ const ALLOWED = {
   ],
   commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane", "present"],
   cli: [
+    "files",
     "comparison",
     "text",
     "zip",

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { TEMPLATES } from "../templates";
-import { type CheckJob, checkFile } from "./check-file";
+import { type CheckJob, checkFile } from "../files/check-file";
 import { chosenTemplates } from "./chosen-templates";
+import { NODE_TOOLS } from "./node-tools";
 import { readOwnList } from "./own-list";
 
 const { catalogue, template, draws } = workerData as {
@@ -16,5 +17,6 @@ const codes = readOwnList(catalogue);
 parentPort?.on("message", (job: CheckJob) => void answer(job));
 
 async function answer(job: CheckJob): Promise<void> {
-  parentPort?.postMessage(await checkFile(job, templates, await codes, draws));
+  const own = await codes;
+  parentPort?.postMessage(await checkFile(NODE_TOOLS, job, { templates, ...(own && { codes: own }) }, draws));
 }

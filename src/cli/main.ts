@@ -8,7 +8,7 @@ import { mark } from "./commands/mark";
 import { rules } from "./commands/rules";
 import { template } from "./commands/template";
 import { text } from "./commands/text";
-import { FileError } from "./files";
+import { FileError } from "../files/file-error";
 import { USAGE, UsageError } from "./usage";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(

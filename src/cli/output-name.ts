@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { asMacroEnabled, type PackageKind, packageKind } from "../xlsx";
-import { isSpreadsheetName } from "./file-kinds";
-import type { OpenedWorkbook } from "./open-workbook";
+import { isSpreadsheetName } from "../files/kinds";
+import type { OpenedWorkbook } from "../files/open-workbook";
 import { UsageError } from "./usage";
 
 const KIND_WORDS: Readonly<Record<PackageKind, string>> = {

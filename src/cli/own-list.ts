@@ -1,15 +1,16 @@
 import { ownListOf } from "../app/codes/own-list";
 import { WorkbookError } from "../app/port";
 import type { OwnList } from "../catalogue";
-import { FileError } from "./files";
-import { openWorkbook } from "./open-workbook";
+import { FileError } from "../files/file-error";
+import { openWorkbook } from "../files/open-workbook";
+import { NODE_TOOLS } from "./node-tools";
 import { UsageError } from "./usage";
 
 /** The list of codes that `--catalogue` names, in a workbook of any format. Rejects with UsageError where there is none in the file. */
 export async function readOwnList(file: string | undefined): Promise<OwnList | undefined> {
   if (file === undefined) return undefined;
   try {
-    const found = ownListOf(await (await openWorkbook(file)).host.read());
+    const found = ownListOf(await (await openWorkbook(NODE_TOOLS, file)).host.read());
     if (found.kind !== "list") throw new UsageError(`--catalogue：${file} 中没有找到科目编码和名称两栏。`);
     return found.list;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { FileResult } from "../present/file-result";
-import { type CheckJob, unexpectedResult } from "./check-file";
+import { type CheckJob, unexpectedResult } from "../files/check-file";
 
 export interface PoolOptions {
   /** As many as the machine has processors unless told. */

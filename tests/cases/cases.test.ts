@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { safeFixes } from "../../src/app/fix/plan-fixes";
-import { openAndCheck } from "../../src/cli/check-file";
+import { NODE_TOOLS } from "../../src/cli/node-tools";
+import { openAndCheck } from "../../src/files/check-file";
 import type { Report, ReportFinding, ReportSuspect } from "../../src/diagnose";
 import { placeText } from "../../src/workbook";
 import { TEMPLATES } from "../../tools/shipped";
@@ -203,7 +204,11 @@ const UNIT = "甲州综合服务中心";
 
 describe("what is said of a workbook with one thing changed", () => {
   it.each(CASES)("$file: $about", async ({ file, findings, suspects = [], certain, words = [], measure = "万元" }) => {
-    const { report } = await openAndCheck(join(__dirname, `${file}.xlsx`), TEMPLATES);
+    const { report } = await openAndCheck(
+      NODE_TOOLS,
+      { file: join(__dirname, `${file}.xlsx`) },
+      { templates: TEMPLATES },
+    );
     expect(report).toMatchObject({ unit: UNIT, year: 2024, measure });
     expect(report.tables.map(({ state }) => state)).not.toContain("missing");
     expect(report.findings.map(findingText)).toEqual(findings);
@@ -214,7 +219,11 @@ describe("what is said of a workbook with one thing changed", () => {
   });
 
   it("all-numbers-are-text: every amount is made the number that it says", async () => {
-    const { report } = await openAndCheck(join(__dirname, "all-numbers-are-text.xlsx"), TEMPLATES);
+    const { report } = await openAndCheck(
+      NODE_TOOLS,
+      { file: join(__dirname, "all-numbers-are-text.xlsx") },
+      { templates: TEMPLATES },
+    );
     const changes = certainChanges(report).map((change) => change.replace(/^\S+ /, "").split(" → "));
     expect(changes).toHaveLength(172);
     for (const [before, after] of changes) expect(after).toBe(before);

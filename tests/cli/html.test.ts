@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkFile } from "../../src/cli/check-file";
+import { NODE_TOOLS } from "../../src/cli/node-tools";
+import { checkFile } from "../../src/files/check-file";
 import { reportPage } from "../../src/present/html/page";
 import { SAMPLE, cli, temporaryFolder } from "../support/cli";
 import { editedSample } from "../support/edited-sample";
@@ -97,7 +98,7 @@ describe("check --format html on the command line", () => {
 
   it("tells a file that is no workbook with its reason, alone on its page too", async () => {
     const path = join(folder, "none.xlsx");
-    const page = pageOf(reportPage([await checkFile({ file: path }, TEMPLATES)], TEMPLATES));
+    const page = pageOf(reportPage([await checkFile(NODE_TOOLS, { file: path }, { templates: TEMPLATES })], TEMPLATES));
     expect(wordsOf(page.querySelector("article"))).toContain("✗ 未能检查：");
   });
 });

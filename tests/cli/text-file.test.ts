@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readTextFile } from "../../src/cli/text-file";
+import { NODE_TOOLS } from "../../src/cli/node-tools";
+import { readTextFile } from "../../src/files/text-file";
 import { temporaryFolder } from "../support/cli";
 import { docxOf, p } from "../support/docx-files";
 import { pdfOf } from "../support/pdf-files";
@@ -14,7 +15,7 @@ function written(name: string, bytes: Uint8Array | string): string {
 }
 
 async function texts(name: string, bytes: Uint8Array | string): Promise<string[]> {
-  const { document } = await readTextFile(written(name, bytes));
+  const { document } = await readTextFile(NODE_TOOLS, written(name, bytes));
   return document.paragraphs.map(({ raw }) => raw);
 }
 
@@ -26,7 +27,7 @@ describe("a text from a file", () => {
 
   it("is told as a file's failure where it cannot be read", async () => {
     await expect(texts("丙.docx", "")).rejects.toMatchObject({ name: "FileError", code: "empty-file" });
-    await expect(readTextFile(join(folder, "没有.docx"))).rejects.toMatchObject({ code: "ENOENT" });
+    await expect(readTextFile(NODE_TOOLS, join(folder, "没有.docx"))).rejects.toMatchObject({ code: "ENOENT" });
   });
 });
 
@@ -37,7 +38,7 @@ describe("the text of a PDF", () => {
   ] as const;
 
   it("is read line by line from the top of each page, its characters as they are", async () => {
-    const { document } = await readTextFile(written("甲.pdf", pdfOf([page, [["第二页", 80, 700]]])));
+    const { document } = await readTextFile(NODE_TOOLS, written("甲.pdf", pdfOf([page, [["第二页", 80, 700]]])));
     expect(document.source).toBe("pdf");
     expect(document.paragraphs.map(({ raw, place }) => [raw, place])).toEqual([
       ["收⼊预算537.43万元，⽐上年", { kind: "pdf", page: 0, line: 0 }],

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkFile } from "../../src/cli/check-file";
+import { NODE_TOOLS } from "../../src/cli/node-tools";
+import { checkFile } from "../../src/files/check-file";
 import { main } from "../../src/cli/main";
 import { jsonLine } from "../../src/present/json";
 import { isReportSheet } from "../../src/present/sheets/own-sheets";
@@ -30,7 +31,7 @@ export async function runCase(bytes: Uint8Array, folder: string): Promise<Outcom
   let harm: string | undefined;
   let step = "check";
   try {
-    const result = await checkFile({ file: input }, TEMPLATES);
+    const result = await checkFile(NODE_TOOLS, { file: input }, { templates: TEMPLATES });
     checked = "report" in result;
     for (const line of textReport(result).split("\n")) if (!isPrintable(line)) throw new Error(`unprintable: ${line}`);
     JSON.parse(jsonLine(result));

@@ -1,13 +1,15 @@
-import { extname } from "node:path";
 import type { ReviewFacts } from "../../present/review/review-form";
 import type { FileResult } from "../../present/file-result";
 import type { OwnList } from "../../catalogue";
 import type { Templates } from "../../tables";
-import { type Beside, type CheckJob, checkFile } from "../check-file";
+import { type Beside, type CheckJob, checkFile } from "../../files/check-file";
+import { FileError } from "../../files/file-error";
+import { jobsOf } from "../../files/jobs";
+import { isWordName } from "../../files/kinds";
 import { chosenTemplates } from "../chosen-templates";
 import { oneOf, parseWords } from "../arguments";
-import { isSpreadsheetName, isWordName } from "../file-kinds";
-import { FileError, refuseOverwriting, workbooksAt, writeOutput } from "../files";
+import { refuseOverwriting, workbooksAt, writeOutput } from "../files";
+import { NODE_TOOLS } from "../node-tools";
 import { readOwnList } from "../own-list";
 import { checkInParallel } from "../pool";
 import { reportPage } from "../../present/html/page";
@@ -44,7 +46,7 @@ export const check: Command = async (words, streams, program) => {
   const facts = reviewFacts(values);
   const codes = await readOwnList(values.catalogue);
   const { files, failures } = expand(positionals);
-  const jobs = jobsOf(files, values);
+  const jobs = jobsFor(files, values);
   const inputs = jobs.flatMap(({ file, text, prior }) => [file, text, prior].flatMap((path) => path ?? []));
   if (values.output !== undefined) refuseOverwriting(values.output, inputs, values.force);
   if (format === "json" && jobs.length + failures.length > 1)
@@ -88,30 +90,16 @@ function expand(paths: readonly string[]): { files: string[]; failures: FileResu
   return { files: [...files], failures };
 }
 
-/** A Word file goes with the workbook of the same name beside it, as its text; without one it stands alone. */
-function jobsOf(files: readonly string[], { text, prior }: Beside): CheckJob[] {
+/** What is to be checked of the files, with the text and last year that were given. */
+function jobsFor(files: readonly string[], { text, prior }: Beside): readonly CheckJob[] {
   const given = { ...(text !== undefined && { text }), ...(prior !== undefined && { prior }) };
-  if (text !== undefined || prior !== undefined) {
-    const [file, ...more] = files;
-    const option = text === undefined ? "--prior" : "--text";
-    if (file === undefined || more.length > 0)
-      throw new UsageError(`${option} 只用于一个文件，得到 ${files.length} 个。`);
-    if (text !== undefined && isWordName(file)) throw new UsageError("Word 文档中有自己的文字，不能再用 --text。");
-    return [{ file, ...given }];
-  }
-  const texts = new Map(files.filter(isWordName).map((file) => [stemOf(file), file]));
-  const workbooks = files.filter((file) => isSpreadsheetName(file));
-  const taken = new Set(workbooks.flatMap((file) => texts.get(stemOf(file)) ?? []));
-  return files.flatMap((file): CheckJob[] => {
-    if (taken.has(file)) return [];
-    const own = isSpreadsheetName(file) ? texts.get(stemOf(file)) : undefined;
-    return [{ file, ...(own !== undefined && { text: own }) }];
-  });
-}
-
-/** `预算/某局.docx` → `预算/某局` */
-function stemOf(path: string): string {
-  return path.slice(0, path.length - extname(path).length);
+  if (text === undefined && prior === undefined) return jobsOf(files);
+  const [file, ...more] = files;
+  const option = text === undefined ? "--prior" : "--text";
+  if (file === undefined || more.length > 0)
+    throw new UsageError(`${option} 只用于一个文件，得到 ${files.length} 个。`);
+  if (text !== undefined && isWordName(file)) throw new UsageError("Word 文档中有自己的文字，不能再用 --text。");
+  return [{ file, ...given }];
 }
 
 function failure(file: string, { code, message }: FileError): FileResult {
@@ -145,7 +133,8 @@ async function run(
   if (script !== undefined)
     return checkInParallel(jobs, { threads, seconds, script, catalogue, template, draws, onDone });
   const results: FileResult[] = [];
-  for (const job of jobs) onDone(results.push(await checkFile(job, templates, codes, draws)));
+  const by = { templates, ...(codes && { codes }) };
+  for (const job of jobs) onDone(results.push(await checkFile(NODE_TOOLS, job, by, draws)));
   return results;
 }
 

@@ -1,15 +1,15 @@
-import { checkerHere } from "../../app/check/checker-here";
-import { previewTables, writeTables } from "../../app/generate/generate-tables";
 import { plannedDocument } from "../../app/generate/planned-document";
 import type { LedgerNotice, PlannedTables } from "../../app/generate/planned-tables";
 import { countsOf } from "../../comparison";
 import { type Templates, templateOf, usualTables } from "../../tables";
 import { cellInFormula } from "../../workbook";
-import { newFile } from "../../xlsx";
 import { oneOf, onlyWord, parseWords } from "../arguments";
-import { openAndCheck } from "../check-file";
-import { FileError, refuseOverwriting, writeOutput } from "../files";
-import { openWorkbook } from "../open-workbook";
+import { openAndCheck } from "../../files/check-file";
+import { FileError } from "../../files/file-error";
+import { generatedFile, previewOfFile } from "../../files/generate-tables";
+import { openWorkbook } from "../../files/open-workbook";
+import { refuseOverwriting, writeOutput } from "../files";
+import { NODE_TOOLS } from "../node-tools";
 import { verdict } from "../../present/terminal/report";
 import { UsageError } from "../usage";
 import type { Command, Streams } from "./command";
@@ -41,12 +41,12 @@ export const generate: Command = async (words, streams, { templates }) => {
   const inputs = [file, ...(values.prior === undefined ? [] : [values.prior])];
   refuseOverwriting(values.output, inputs, values.force);
   if (values.word !== undefined) refuseWordFile(values.word, values.output, inputs, values.force);
-  const checker = checkerHere(templates);
-  const prior = values.prior === undefined ? undefined : await (await openWorkbook(values.prior)).host.read();
-  const preview = await previewTables(
-    (await openWorkbook(file)).host,
-    checker,
-    {},
+  const prior =
+    values.prior === undefined ? undefined : await (await openWorkbook(NODE_TOOLS, values.prior)).host.read();
+  const preview = await previewOfFile(
+    NODE_TOOLS,
+    file,
+    { templates },
     {
       formulas: !values["values-only"],
       ...(from && { from }),
@@ -60,10 +60,7 @@ export const generate: Command = async (words, streams, { templates }) => {
   const { planned, keptProblem } = preview;
   if (keptProblem !== undefined) streams.error(`${keptProblem}\n`);
   await refuseNothing(planned, file, templates, from);
-  // A new file has no sheets that could be replaced, and the workbook that was read stays as it is.
-  const made = newFile();
-  const { sheets, report } = await writeTables(made, checker, preview, async () => "replace");
-  const { bytes } = await made.save();
+  const { sheets, report, bytes } = await generatedFile(preview, { templates });
   const model = values.word === undefined ? undefined : plannedDocument(planned);
   if (model && values.word !== undefined)
     writeBoth(
@@ -103,7 +100,7 @@ async function refuseNothing(
     case "nothing":
       if (from === "ledger")
         throw new FileError("no-ledger", "没有找到预算明细：需要有功能科目、经济科目、支出类型、资金来源和金额列。");
-      await openAndCheck(file, templates);
+      await openAndCheck(NODE_TOOLS, { file }, { templates });
       throw new FileError("no-tables", "没有找到任何一张预算公开表，也没有预算明细。");
   }
 }

@@ -1,15 +1,11 @@
 import { extname } from "node:path";
-import { checkerHere } from "../../app/check/checker-here";
-import { mendWorkbook } from "../../app/fix/mend-workbook";
-import { markFindings } from "../../app/mark/mark-findings";
-import { writeReport } from "../../app/mark/write-report";
-import { mendedText, mendingNotices } from "../../present/terminal/mending";
+import { openAndCheck } from "../../files/check-file";
+import { markWorkbook } from "../../files/mark-workbook";
+import { mendedText } from "../../present/terminal/mending";
 import { verdict } from "../../present/terminal/report";
-import { valuesCopyText } from "../../present/wording/read-as";
-import { templateOf } from "../../tables";
 import { onlyWord, parseWords } from "../arguments";
-import { openAndCheck } from "../check-file";
 import { refuseOverwriting, writeOutput } from "../files";
+import { NODE_TOOLS } from "../node-tools";
 import { nameOfKind } from "../output-name";
 import { readOwnList } from "../own-list";
 import { reviewFacts } from "../review-facts";
@@ -52,20 +48,13 @@ export const mark: Command = async (words, streams, { templates }) => {
   }
   if (tables !== undefined) throw new UsageError("--tables 只用于标记 Word 文件（.docx）。");
   if (prior !== undefined) throw new UsageError("--prior 只用于标记 Word 文件（.docx）。");
-  const opened = await openAndCheck(file, templates, codes);
-  const { host, readAs } = opened;
+  const by = { templates, ...(codes && { codes }) };
+  const opened = await openAndCheck(NODE_TOOLS, { file }, by);
   const asNamed = nameOfKind(values.output, opened);
-  const mended = values.fix ? await mendWorkbook(host, checkerHere(templates, codes), opened.report) : undefined;
-  const report = mended?.report ?? opened.report;
-  const { cells } = await markFindings(host, report);
-  // A sheet of the user's that is called as ours is no report: ours goes beside it, under another name.
-  await writeReport(host, report, templateOf(templates, report.template), async () => "rename", { facts });
-  const { bytes, warnings } = await host.save();
+  const { bytes, report, cells, applied, notices } = await markWorkbook(opened, by, { fix, facts });
   writeOutput(values.output, asNamed(bytes), values.force);
-  if (mended) streams.out(mendedText(mended.applied));
-  const copy = readAs ? [valuesCopyText(readAs)] : [];
-  const notices = mended ? mendingNotices(mended) : [];
-  for (const notice of [...copy, ...notices, ...warnings]) streams.error(`注意：${notice}\n`);
+  if (applied) streams.out(mendedText(applied));
+  for (const notice of notices) streams.error(`注意：${notice}\n`);
   streams.out(`${verdict(report).trim()}\n已标记 ${cells} 个单元格，另存为 ${values.output}\n`);
   return report.summary.errors > 0 ? 1 : 0;
 };

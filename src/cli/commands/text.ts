@@ -1,9 +1,10 @@
 import { DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
 import { textJson, textLines } from "../../present/text/reading";
+import { readTextFile } from "../../files/text-file";
 import { readText } from "../../text/reading";
 import { oneOf, onlyWord, parseWords } from "../arguments";
 import { readOwnList } from "../own-list";
-import { readTextFile } from "../text-file";
+import { NODE_TOOLS } from "../node-tools";
 import type { Command } from "./command";
 
 /** `text FILE`: what is understood of a published text, without any tables. */
@@ -14,7 +15,7 @@ export const text: Command = async (words, streams) => {
   });
   const file = onlyWord(positionals, "文字说明");
   const format = oneOf(values.format, ["text", "json"] as const, "--format");
-  const { document } = await readTextFile(file);
+  const { document } = await readTextFile(NODE_TOOLS, file);
   const catalogue = catalogueFor(DESCRIBED_YEAR, await readOwnList(values.catalogue));
   const reading = readText(document, { units: [], projects: [], catalogue });
   streams.out(format === "json" ? textJson(file, document, reading) : textLines(file, document, reading));

@@ -1,13 +1,4 @@
-/** A file that could not be read or written: a code for programs and a sentence for people. */
-export class FileError extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-    this.name = "FileError";
-  }
-}
+import { FileError } from "../../files/file-error";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "文件或文件夹不存在",

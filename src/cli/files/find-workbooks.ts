@@ -1,7 +1,8 @@
 import { type BigIntStats, type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isToBeChecked } from "../file-kinds";
-import { type FileError, asFileError } from "./file-error";
+import type { FileError } from "../../files/file-error";
+import { isToBeChecked } from "../../files/kinds";
+import { asFileError } from "./file-error";
 import { identity, statsOf } from "./identity";
 
 /** What a path leads to: files to be checked, and what could not be looked into. */

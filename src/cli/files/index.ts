@@ -1,4 +1,4 @@
-export { FileError, asFileError, systemCode } from "./file-error";
+export { asFileError, systemCode } from "./file-error";
 export { type FoundFiles, workbooksAt } from "./find-workbooks";
 export { readInput } from "./read-input";
 export { refuseOverwriting, writeOutput } from "./write-output";

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
-import { FileError, asFileError } from "./file-error";
+import { FileError } from "../../files/file-error";
+import { asFileError } from "./file-error";
 
 const LARGEST_FILE = 512 * 1024 * 1024;
 const PIECE = 1024 * 1024;

@@ -1,8 +1,7 @@
-import { OldFormatReader, valuesWorkbook } from "../old-formats";
+import { valuesWorkbook } from "../old-formats";
 import { isReportSheet } from "../present/sheets/own-sheets";
 import { type FileHost, type OldFormat, oldFormatOf, openFile } from "../xlsx";
-import { readInput } from "./files";
-import { startOldFormatThread } from "./old-format-thread";
+import type { FileTools } from "./file-tools";
 
 /** A workbook that was opened. */
 export interface OpenedWorkbook {
@@ -13,14 +12,12 @@ export interface OpenedWorkbook {
   readonly readAs?: OldFormat;
 }
 
-const oldFormats = new OldFormatReader(startOldFormatThread);
-
 /** Opens a workbook of any format, which is told by its content. Rejects with FileError or WorkbookError, with a sentence for the accountant. */
-export async function openWorkbook(file: string): Promise<OpenedWorkbook> {
-  const input = readInput(file);
+export async function openWorkbook(tools: FileTools, file: string): Promise<OpenedWorkbook> {
+  const input = await tools.read(file);
   const readAs = oldFormatOf(input);
   if (readAs === undefined) return { bytes: input, host: openFile(input, { isReport: isReportSheet }) };
-  const original = await oldFormats.read(input, readAs);
+  const original = await tools.readOldFormat(input, readAs);
   const bytes = valuesWorkbook(original);
   return { bytes, host: openFile(bytes, { isReport: isReportSheet, original }), readAs };
 }

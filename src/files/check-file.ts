@@ -12,8 +12,9 @@ import type { Templates } from "../tables";
 import type { TextDocument } from "../text";
 import { TextError, docxTables, readSheetText } from "../text/paragraphs";
 import type { Snapshot } from "../workbook";
-import { documentKind, isWordName } from "./file-kinds";
-import { FileError } from "./files";
+import { documentKind, isWordName } from "./kinds";
+import { FileError } from "./file-error";
+import type { FileTools } from "./file-tools";
 import { type OpenedWorkbook, openWorkbook } from "./open-workbook";
 import { readTextFile } from "./text-file";
 
@@ -35,22 +36,29 @@ export interface CheckJob extends Beside {
   readonly file: string;
 }
 
+/** By what files are checked, all of them alike. */
+export interface CheckingBy {
+  /** The sets of tables that are known. */
+  readonly templates: Templates;
+  /** The user's own list of codes. */
+  readonly codes?: OwnList;
+}
+
 /**
  * Opens and checks a workbook of any format; a sheet 预算说明 of its own is its text unless another is given. Rejects with FileError or WorkbookError
  * with a sentence for the accountant.
  */
 export async function openAndCheck(
-  file: string,
-  templates: Templates,
-  codes?: OwnList,
-  beside: Beside = {},
+  tools: FileTools,
+  { file, ...beside }: CheckJob,
+  { templates, codes }: CheckingBy,
 ): Promise<CheckedFile> {
   const document = documentKind(file);
   if (document !== undefined) throw new FileError("unsupported", notChecked(document));
-  const opened = await openWorkbook(file);
+  const opened = await openWorkbook(tools, file);
   const snapshot = await opened.host.read();
-  const text = beside.text === undefined ? ownText(snapshot) : (await readTextFile(beside.text)).document;
-  const prior = await priorOf(beside);
+  const text = beside.text === undefined ? ownText(snapshot) : (await readTextFile(tools, beside.text)).document;
+  const prior = await priorOf(tools, beside);
   const known = { ...(text && { text }), ...(prior && { prior }) };
   const report = await checkWorkbook(opened.host, checkerHere(templates, codes), {}, known);
   if (!hasTables(report)) throw new FileError("no-tables", noTables(snapshot));
@@ -67,20 +75,19 @@ function ownText(snapshot: Snapshot): TextDocument | undefined {
   }
 }
 
-async function priorOf({ prior }: Beside): Promise<Snapshot | undefined> {
-  return prior === undefined ? undefined : (await openWorkbook(prior)).host.read();
+async function priorOf(tools: FileTools, { prior }: Beside): Promise<Snapshot | undefined> {
+  return prior === undefined ? undefined : (await openWorkbook(tools, prior)).host.read();
 }
 
 /** A Word file is a disclosure by itself: the tables and the text that stand in it. */
 async function checkWord(
-  file: string,
-  templates: Templates,
-  codes: OwnList | undefined,
-  beside: Beside,
+  tools: FileTools,
+  { file, ...beside }: CheckJob,
+  { templates, codes }: CheckingBy,
 ): Promise<Report> {
-  const { document, docx } = await readTextFile(file);
+  const { document, docx } = await readTextFile(tools, file);
   if (!docx) throw new FileError("unsupported", "文件名是 .docx，内容却不是 Word 文档。请确认文件是否正确。");
-  const prior = await priorOf(beside);
+  const prior = await priorOf(tools, beside);
   const options = { text: document, ...(codes && { codes }), ...(prior && { prior }) };
   const report = checkSnapshot(docxTables(docx).snapshot, templates, options);
   if (!hasTables(report)) throw new FileError("no-tables", NO_TABLES_IN_WORD);
@@ -94,16 +101,12 @@ const NO_TABLES_IN_WORD =
  * The same, with every failure as a result: one file's must not keep the others from being checked.
  * @param draws whether a page is to show it, and so what is drawn of its money is wanted, too
  */
-export async function checkFile(
-  job: CheckJob,
-  templates: Templates,
-  codes?: OwnList,
-  draws = false,
-): Promise<FileResult> {
+export async function checkFile(tools: FileTools, job: CheckJob, by: CheckingBy, draws = false): Promise<FileResult> {
   const { file } = job;
+  const { templates, codes } = by;
   try {
-    if (isWordName(file)) return { file, report: await checkWord(file, templates, codes, job) };
-    const { report, readAs, host, prior } = await openAndCheck(file, templates, codes, job);
+    if (isWordName(file)) return { file, report: await checkWord(tools, job, by) };
+    const { report, readAs, host, prior } = await openAndCheck(tools, job, by);
     const known = { ...(codes && { codes }), ...(prior && { prior }) };
     const drawings = draws ? drawingsOfWorkbook(await host.read(), templates, known) : undefined;
     return { file, ...(readAs && { readAs }), report, ...(drawings && { drawings }) };

@@ -1,9 +1,9 @@
-import { basename } from "node:path";
 import type { TextDocument } from "../text";
 import { type DocxText, readDocx, readPlain, TextError } from "../text/paragraphs";
 import { fileKind } from "../zip";
-import { FileError, readInput } from "./files";
-import { readPdfInThread } from "./pdf-thread";
+import { FileError } from "./file-error";
+import type { FileTools } from "./file-tools";
+import { nameIn } from "./path-words";
 
 /** A text that was read from a file. */
 export interface TextFile {
@@ -14,13 +14,13 @@ export interface TextFile {
 }
 
 /** Reads a .docx, a .pdf or a file of lines, told by its content. Rejects with FileError, with a sentence for the accountant. */
-export async function readTextFile(path: string): Promise<TextFile> {
-  const bytes = readInput(path);
-  const name = basename(path);
+export async function readTextFile(tools: FileTools, path: string): Promise<TextFile> {
+  const bytes = await tools.read(path);
+  const name = nameIn(path);
   try {
     switch (fileKind(bytes)) {
       case "pdf":
-        return { bytes, document: await readPdfInThread({ bytes, name }) };
+        return { bytes, document: await tools.readPdf(bytes, name) };
       case "unknown":
       case "xml":
       case "html":

@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { extensionOf } from "./path-words";
 
 /** What Excel and WPS open as a table, by the ends of the names. Their content tells whether they can be read. */
 const SPREADSHEETS: ReadonlySet<string> = new Set([
@@ -17,21 +17,21 @@ const DOCUMENTS: ReadonlyMap<string, string> = new Map([
 
 /** Whether a file found in a folder is to be checked, or at least named. The lock files of Excel and WPS (~$…) are none. */
 export function isToBeChecked(name: string): boolean {
-  const end = extname(name).toLowerCase();
+  const end = extensionOf(name);
   return !name.startsWith("~$") && (SPREADSHEETS.has(end) || DOCUMENTS.has(end));
 }
 
 /** Whether a name ends as that of a spreadsheet does. */
 export function isSpreadsheetName(name: string): boolean {
-  return SPREADSHEETS.has(extname(name).toLowerCase());
+  return SPREADSHEETS.has(extensionOf(name));
 }
 
 /** What kind of document a name says, in Chinese; undefined where it says none. */
 export function documentKind(path: string): string | undefined {
-  return DOCUMENTS.get(extname(path).toLowerCase());
+  return DOCUMENTS.get(extensionOf(path));
 }
 
 /** Whether a name ends as that of a Word file that can be read does. */
 export function isWordName(path: string): boolean {
-  return [".docx", ".docm"].includes(extname(path).toLowerCase());
+  return [".docx", ".docm"].includes(extensionOf(path));
 }

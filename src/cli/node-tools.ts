@@ -1,0 +1,14 @@
+import type { FileTools } from "../files/file-tools";
+import { OldFormatReader } from "../old-formats";
+import { readInput } from "./files";
+import { startOldFormatThread } from "./old-format-thread";
+import { readPdfInThread } from "./pdf-thread";
+
+const oldFormats = new OldFormatReader(startOldFormatThread);
+
+/** Files as Node reads them: from the disk, and what is not ours to read in threads of their own. */
+export const NODE_TOOLS: FileTools = {
+  read: readInput,
+  readOldFormat: (bytes, format) => oldFormats.read(bytes, format),
+  readPdf: (bytes, name) => readPdfInThread({ bytes, name }),
+};
