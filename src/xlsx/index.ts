@@ -6,6 +6,8 @@ export { shownNumber } from "./read/number-formats";
 export { packParts, PartSource } from "./part-source";
 export { asMacroEnabled, type PackageKind, packageKind } from "./patch/package-kind";
 export { readWorkbook, type ReadOptions } from "./read/read-workbook";
+export * from "./read/looks/look";
+export { readLooks } from "./read/looks/read-looks";
 export { writeWorkbook } from "./write/write-workbook";
 export { clearMarks, patchWorkbook, type PatchRequest, type PatchResult } from "./patch/patch-workbook";
 export { editCells, type EditRequest, type FileEdit, type FormulaResult } from "./patch/edit-cells";

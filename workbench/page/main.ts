@@ -1,10 +1,9 @@
 import { ExcelHost } from "../host/excel-host";
 import { workbookDataOf } from "../host/file/from-snapshot";
 import { saveFile } from "../../src/taskpane/shared/save-file";
-import { readWorkbook, writeWorkbook } from "../../src/xlsx";
+import { readLooks, readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { plansOfWorkbook } from "./plans-of-workbook";
 import { acceptFiles } from "./files";
-import { fitColumns } from "./fit-columns";
 import { Frame, type WorkbenchWindow } from "./frame";
 import { type RibbonAction, buildRibbon } from "./ribbon";
 import { Spreadsheet } from "./spreadsheet";
@@ -44,7 +43,7 @@ class Workbench {
 
   /** Shows a workbook's file, and begins the add-in anew with it. */
   open(name: string, bytes: Uint8Array): void {
-    const data = fitColumns(workbookDataOf(readWorkbook(bytes), name));
+    const data = workbookDataOf(readWorkbook(bytes), name, readLooks(bytes));
     const workbook = this.spreadsheet.show({ ...data, id: `${name}-${Date.now()}` });
     this.#host = new ExcelHost({ univer: this.spreadsheet.univer, workbook });
     this.#name = name;

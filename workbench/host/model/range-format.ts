@@ -1,5 +1,6 @@
 import type { Area } from "../../../src/workbook";
 import { type Api, ModelObject } from "../protocol/model-object";
+import { INDENT_PIXELS } from "../file/style-of-look";
 import type { SheetGrid } from "../univer/sheet-grid";
 import { requireUnprotected } from "./host-context";
 import { RangeBorderCollection } from "./range-border-collection";
@@ -9,8 +10,6 @@ import { StyledAreas } from "./styled-areas";
 
 /** Univer's sizes are pixels of 1/96 inch; Excel's are points of 1/72 inch. */
 const POINTS_PER_PIXEL = 0.75;
-/** Univer has no indent but a left padding; one step of Excel's is about three spaces wide. */
-const INDENT_PIXELS = 9;
 
 const HORIZONTAL = ["General", "Left", "Center", "Right"];
 const VERTICAL = ["Bottom", "Top", "Center", "Bottom"];
