@@ -4,6 +4,7 @@ import { type AskedAspect, AskedAspects } from "./asked-aspects";
 import { Comparisons } from "./comparisons";
 import type { Equation } from "./equation";
 import { balances, linesAndTotals, splits } from "./inside";
+import { nothingCarriedOn } from "./nothing-carried-on";
 import type { SectionGroup } from "./section-group";
 import { Sections } from "./sections";
 
@@ -18,7 +19,7 @@ const lastWork: { made: readonly object[] } = { made: [] };
  * All ties of a disclosure, from the questions of its figures alone:
  * a figure is the sum of its parts in its own section (row, column, tree); figures with the same question are equal; a figure whose
  * question another table answers by a sum, or by not listing the row, is that sum; a figure whose question lies within
- * another's is not larger. Of ties that follow from each other, enough are kept to show each the way the user knows it.
+ * another's is not larger; where the tables print that nothing is carried on, what came is what was spent. Of ties that follow from each other, enough are kept to show each the way the user knows it.
  */
 export function deriveEquations(disclosure: Disclosure): Equation[] {
   const sections = new Sections(disclosure);
@@ -31,6 +32,7 @@ export function deriveEquations(disclosure: Disclosure): Equation[] {
   }
   const comparisons = Array.from(asked.all, (one) => compare(one, sections, ties));
   absentRows(asked, sections, ties);
+  nothingCarriedOn(sections, ties);
   lastWork.made = [sections, asked, comparisons, ties];
   return ties;
 }

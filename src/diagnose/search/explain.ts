@@ -33,24 +33,67 @@ export const USUAL_BOUNDS: SearchBounds = {
 /** Branches are tried on the tightest ties; on these many of them, since one tie may hold two wrong cells at once. */
 const BRANCHED_TIES = 5;
 
+/** What explains failed ties, and whether rounding differences were let stand. */
+export interface Explained {
+  readonly explanations: readonly Explanation[];
+  readonly tolerant: boolean;
+}
+
 /**
  * What explains a group of failed ties by the fewest slips: exact linear reasoning by deepening search. A slip is a change of one cell, or two
  * amounts that stand in each other's cells (one of them perhaps a blank). A tie that fails is mended by a slip in one of its cells; what then still
- * fails by another one. Of as many slips, single cells are looked for before exchanges: they ask for less to be wrong. With `tolerant`, ties that
- * rounding explains count as holding.
+ * fails by another one. Of as many slips, single cells are looked for before exchanges: they ask for less to be wrong. Of as many slips those count first
+ * after which every tie holds to the last place, then those that let differences of rounding stand: a figure that was rounded in another way elsewhere is
+ * no slip beside a real one.
+ * @param missing all ties of the group, also those that rounding explains
+ * @param failed those of them that it does not
  */
-export function explain(
+export function explainFailed(
+  model: TieModel,
+  neighbours: Neighbours,
+  missing: readonly number[],
+  failed: readonly number[],
+  bounds = USUAL_BOUNDS,
+): Explained {
+  const exactly = searchBySlips(model, neighbours, missing, false, bounds);
+  const nearly = searchBySlips(model, neighbours, failed, true, bounds);
+  for (let size = 1; size <= bounds.slips; size++) {
+    const exact = exactly(size);
+    if (exact.length > 0) return { explanations: exact, tolerant: false };
+    const near = nearly(size);
+    if (near.length > 0) return { explanations: near.map((one) => closest(model, one)), tolerant: true };
+  }
+  return { explanations: [], tolerant: false };
+}
+
+/** Looks for explanations by just so many slips. */
+function searchBySlips(
   model: TieModel,
   neighbours: Neighbours,
   failed: readonly number[],
   tolerant: boolean,
-  bounds = USUAL_BOUNDS,
-): Explanation[] {
+  bounds: SearchBounds,
+): (slips: number) => Explanation[] {
   const state = new WhatIf(model, failed, tolerant);
-  let found = explainSingly(model, state, bounds);
-  for (let size = 1; size <= bounds.slips && found.length === 0; size++)
-    found = new Search(model, state, neighbours, bounds).run(size);
-  return found;
+  return (slips) => {
+    const single = slips === 1 ? explainSingly(model, state, bounds) : [];
+    return single.length > 0 ? single : new Search(model, state, neighbours, bounds).run(slips);
+  };
+}
+
+/** Of the amounts that mend a single cell within rounding, the one that most ties say to the last place; a tie of few figures says more than a long sum. */
+function closest(model: TieModel, explanation: Explanation): Explanation {
+  const [change, ...others] = explanation;
+  if (!change || others.length > 0) return explanation;
+  const { figure } = change;
+  const effect = [...model.effectOf(figure)].map(([row, weight]) => ({ ...model.row(row), weight }));
+  const evidenceFor = (by: number) =>
+    effect.reduce((sum, { difference, weight, bound }) => (difference + weight * by === 0 ? sum + 1 / (bound + 1) : sum), 0);
+  const asPublished = new WhatIf(model, [], true);
+  const mends = effect.map(({ difference, weight }) => -difference / weight).filter(Number.isSafeInteger);
+  const possible = mends.filter((by) => figure.amount + by >= 0 && !asPublished.breaksAny({ figure, by }));
+  const best = possible.reduce((most, by) => (evidenceFor(by) > evidenceFor(most) ? by : most), change.by);
+  return [{ figure, by: best }];
 }
 
 /** The single cells that explain what fails in a state: each mends all of it and breaks nothing. */

@@ -2,7 +2,7 @@ import { type Amount, amountOfFen } from "../../money";
 import { type Disclosure, type Figure, orderOfCells, tableOf } from "../../tables";
 import type { Judged } from "../../ties";
 import { explainAlike } from "./alike";
-import { type Explanation, explain } from "./explain";
+import { type Explanation, explainFailed } from "./explain";
 import { type Group, groupFailed } from "./groups";
 import { Hints } from "../report/hints";
 import { joinGroups } from "./join-groups";
@@ -125,22 +125,24 @@ function withFiguresAlike(groups: readonly Group[], model: TieModel, neighbours:
   return [...groups.filter((group) => !open.includes(group)), ...alike, ...others];
 }
 
-/** Rounding differences count as failed first; where that explains nothing, they are left aside. */
+/** Rounding differences count as failed, too, unless fewer slips explain what fails where they are let stand; by themselves they accuse no cell. */
 function explainGroup(model: TieModel, neighbours: Neighbours, rows: readonly number[]): Group[] {
   const failed = rows.filter((row) => model.row(row).judged.verdict === "failed");
-  const exact = explainedGroups(model, neighbours, rows, false);
-  const tolerant = exact || failed.length === 0 ? undefined : explainedGroups(model, neighbours, failed, true);
-  return exact ?? tolerant ?? [{ rows, explanations: [] }];
+  if (failed.length === 0) return [{ rows, explanations: [] }];
+  const { explanations, tolerant } = explainFailed(model, neighbours, rows, failed);
+  return (
+    slipsOf(model, tolerant ? failed : rows, tolerant, explanations) ??
+    slipsOf(model, failed, true, []) ?? [{ rows, explanations: [] }]
+  );
 }
 
 /** Slips that are independent of each other are groups of their own, as far as the figures can tell; so are those of a group of many. */
-function explainedGroups(
+function slipsOf(
   model: TieModel,
-  neighbours: Neighbours,
   rows: readonly number[],
   tolerant: boolean,
+  explanations: readonly Explanation[],
 ): Group[] | undefined {
-  const explanations = explain(model, neighbours, rows, tolerant);
   const [first, ...others] = explanations;
   if (first && (others.length > 0 || first.length === 1 || holdsExchange(first))) return [{ rows, explanations }];
   const apart = takeApart(model, rows, tolerant);
