@@ -30,6 +30,26 @@ describe.each(EXAMPLES)("the published workbook $name", ({ name, template }) => 
   });
 });
 
+describe("where nothing is carried on", () => {
+  const disclosure = readDisclosure(example("budget-central-2023"));
+  const ties = deriveEquations(disclosure).filter(
+    ({ origin, relation }) => origin.kind === "between" && origin.left.section === "income" && relation === "equal",
+  );
+  const rightOf = (table: string) =>
+    ties.flatMap(({ origin, right }) =>
+      origin.kind === "between" && origin.left.table === "A4" && origin.right.table === table
+        ? right.map(({ columnName, rowName }) => `${rowName} ${columnName}`)
+        : [],
+    );
+
+  it.each(["A5", "A8", "A9"])(
+    "what came of a budget is what 表%s says was spent of it, and the nothing that goes on",
+    (id) => {
+      expect(rightOf(id)).toEqual([expect.stringContaining("合计"), expect.stringContaining("结转下年")]);
+    },
+  );
+});
+
 describe("the sets", () => {
   const tables = layouts.sampleTables();
   const changes = Object.entries({ ...layouts.HEADERS, ...layouts.TITLES, ...layouts.CODES });
