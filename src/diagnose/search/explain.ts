@@ -88,7 +88,10 @@ function closest(model: TieModel, explanation: Explanation): Explanation {
   const { figure } = change;
   const effect = [...model.effectOf(figure)].map(([row, weight]) => ({ ...model.row(row), weight }));
   const evidenceFor = (by: number) =>
-    effect.reduce((sum, { difference, weight, bound }) => (difference + weight * by === 0 ? sum + 1 / (bound + 1) : sum), 0);
+    effect.reduce(
+      (sum, { difference, weight, bound }) => (difference + weight * by === 0 ? sum + 1 / (bound + 1) : sum),
+      0,
+    );
   const asPublished = new WhatIf(model, [], true);
   const mends = effect.map(({ difference, weight }) => -difference / weight).filter(Number.isSafeInteger);
   const possible = mends.filter((by) => figure.amount + by >= 0 && !asPublished.breaksAny({ figure, by }));
