@@ -7,6 +7,8 @@ export interface Fix {
   /** What it does, in Chinese: 把 表3!F8 从 275.87 改为 275.77. */
   readonly label: string;
   readonly edits: readonly CellEdit[];
+  /** What the cells of the edits stand for, by row and column, in the edits' order: `行政运行·基本支出`. Absent until a report has named them. */
+  readonly names?: readonly (string | undefined)[];
   /** Whole rows that it puts in; absent where there are none. */
   readonly rows?: readonly FixRow[];
   /** What a person should look at before, a whole sentence. */

@@ -35,6 +35,25 @@ export function cellText(value: CellValue | undefined): string {
   return isCellError(value) ? value.error : String(value);
 }
 
+/** A number as `cellText` tells it: `544.3100000000001`, `5.6e-14`. */
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+/** Excel keeps and shows so many digits of a number; what a binary fraction has beyond them is no part of what was typed or added up. */
+const EXCEL_DIGITS = 15;
+const MOST_DECIMALS = 10;
+
+/**
+ * What a cell holds as Excel shows it: a number with the fifteen digits that Excel keeps, `544.3100000000001` → `544.31`, `5.6e-14` → `0`;
+ * any other text as it is. For people only: whether a cell still holds what it held is asked of `cellText`.
+ */
+export function shownText(text: string): string {
+  if (!NUMBER.test(text)) return text;
+  const digits = text.replace(/e.*$/i, "").replace(/\D/g, "");
+  if (digits.length <= EXCEL_DIGITS && !/e/i.test(text)) return text;
+  const number = Number(Number(text).toPrecision(EXCEL_DIGITS));
+  const whole = Math.trunc(Math.abs(number)).toString().length;
+  return String(Number(number.toFixed(Math.max(0, Math.min(MOST_DECIMALS, EXCEL_DIGITS - whole)))));
+}
+
 /** Throws EditRefused where the cell has a formula, which no value may be typed over, or no longer holds what the edit expects. */
 export function refuseStale(
   { cell, before }: CellEdit,
@@ -53,5 +72,6 @@ const LONGEST_QUOTED = 30;
 
 function quoted(text: string): string {
   if (text === "") return "空白";
-  return `“${text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text}”`;
+  const shown = shownText(text);
+  return `“${shown.length > LONGEST_QUOTED ? `${shown.slice(0, LONGEST_QUOTED)}…` : shown}”`;
 }

@@ -6,6 +6,11 @@ import { type CellRef, a1 } from "./address";
  */
 export type Place = CellRef;
 
+/** A place with what stands there, by row and column: `表6 津贴补贴·合计 D8`; `表6!D8` where that is not known. */
+export function namedPlaceText(place: Place, name: string | undefined): string {
+  return name === undefined ? placeText(place) : `${place.sheet} ${name} ${a1(place)}`;
+}
+
 /** A place as people read it, the sheet's name as it is: `{ sheet: "表3", row: 8, column: 4 }` → `表3!E9`. */
 export function placeText(place: Place): string {
   return `${place.sheet}!${a1(place)}`;

@@ -2,6 +2,7 @@ import { type Amount, type Measure, amountOfFen, formatAmount } from "../../mone
 import { type Disclosure, type Figure, lastPlaces, tableOf } from "../../tables";
 import type { Judged } from "../../ties";
 import { cellText } from "../../workbook";
+import { figureCellName } from "../search/cells";
 import type { TieModel } from "../search/model";
 import type { ReportAdjustment } from "./index";
 
@@ -48,6 +49,7 @@ function adjustment(
   const outcomes = others.map(([other, moved]) => outcome(model.row(other).judged, by * moved));
   return {
     place: figure.cell,
+    name: figureCellName(figure),
     value: cellText(figure.raw),
     by: formatAmount(by, measure),
     to: formatAmount(amountOfFen(figure.amount + by), measure),

@@ -1,5 +1,5 @@
 import { type Measure, formatAmount } from "../../money";
-import { type Fix, wording } from "../../rules";
+import { type Fix, tieSaid, wording } from "../../rules";
 import {
   type Disclosure,
   type DisclosureTable,
@@ -14,8 +14,9 @@ import {
 import { type Equation, type Judged, unchecked as uncheckedTies } from "../../ties";
 import { type CellRef, type Snapshot, a1, cellInFormula, cellText } from "../../workbook";
 import { adjustmentsOf } from "./adjustments";
-import { cellContents, figureCount, reportCell } from "../search/cells";
+import { cellContents, figureCellName, figureCount, reportCell } from "../search/cells";
 import { suspectFixes } from "./fixes";
+import { fixNamer } from "./named-fix";
 import { formulaSlip } from "../slips/formula-slips";
 import { pairTallies } from "../search/pairs";
 import type { TieModel } from "../search/model";
@@ -50,13 +51,19 @@ export function buildReport(
   const suspects = withTextsToBlame(found.suspects, model.lines, disclosure);
   const contents = cellContents(disclosure);
   const fixes = suspectFixes(suspects, ({ figure }) => measureAt(figure, disclosure), workbook);
+  const fixOf = (suspect: Suspect): Fix | undefined => {
+    const fix = fixes.get(suspect);
+    return fix && named(fix);
+  };
   const adjustments = adjustmentsOf(model, disclosure);
+  const named = fixNamer((cell) => contents.at(cell)?.name);
   const findings = run.found.map((found) =>
     reportFinding(
       found,
       disclosure,
       (cell) => reportCell(cell, contents, workbook),
       found.judged && adjustments.get(found.judged),
+      named,
     ),
   );
   const ranks = new Map(disclosure.reading.tables.map(({ id }, rank) => [id, rank]));
@@ -87,7 +94,7 @@ export function buildReport(
       figures: figureCount(disclosure),
     },
     findings,
-    suspects: suspects.map((suspect) => reportSuspect(suspect, model.lines, disclosure, idOf, fixes.get(suspect))),
+    suspects: suspects.map((suspect) => reportSuspect(suspect, model.lines, disclosure, idOf, fixOf(suspect))),
     ...(undetermined.length > 0 && { undetermined }),
     rules: run.runs.map(({ meta, held, failed, unchecked, isTie }) => ({
       rule: meta.id,
@@ -113,6 +120,7 @@ function reportFinding(
   disclosure: Disclosure,
   cellOf: (cell: CellRef) => ReportCell,
   adjustments: readonly ReportAdjustment[] = [],
+  named: (fix: Fix) => Fix,
 ): ReportFinding {
   const { meta, finding, judged, severity } = found;
   return {
@@ -127,7 +135,7 @@ function reportFinding(
     ...(judged && tieFields(judged, disclosure)),
     ...(adjustments.length > 0 && { adjustments }),
     cells: finding.cells.map(cellOf),
-    ...(finding.fix && { fix: finding.fix }),
+    ...(finding.fix && { fix: named(finding.fix) }),
   };
 }
 
@@ -136,6 +144,7 @@ function tieFields(judged: Judged, disclosure: Disclosure) {
   const measure = measureAt([...equation.left, ...equation.right][0]!, disclosure);
   return {
     formula: tieFormula(equation),
+    said: tieSaid(equation, disclosure),
     left: formatAmount(judged.left, measure),
     right: formatAmount(judged.right, measure),
     difference: formatAmount(judged.difference, measure),
@@ -163,6 +172,7 @@ function reportSuspect(
   const { figure, suggested } = suspect;
   return {
     place: figure.cell,
+    name: figureCellName(figure),
     value: cellText(figure.raw),
     suggested: formatAmount(suggested, measureAt(figure, disclosure)),
     explains: suspect.explains.flatMap((judged) => ids.get(judged) ?? []),
@@ -223,7 +233,7 @@ function reportUnchecked(disclosure: Disclosure, run: CheckRun, unchecked: reado
   const unreadable = rows.flatMap(({ figures }) => figures.filter(({ readable }) => !readable));
   const cells = unreadable.map((figure) => {
     const ties = unchecked.filter(({ left, right }) => left.includes(figure) || right.includes(figure));
-    const cell = { place: figure.cell, value: cellText(figure.raw) };
+    const cell = { place: figure.cell, value: cellText(figure.raw), name: figureCellName(figure) };
     return { reason: `单元格内容无法读取，${ties.length} 条勾稽关系未检查。`, cells: [cell] };
   });
   return [...rules, ...cells];

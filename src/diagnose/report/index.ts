@@ -73,6 +73,10 @@ export interface ReportCell {
   readonly value: string;
   /** What it stands for, by table, row and column: the same when rows move. Absent for a cell outside the tables' rows. */
   readonly meaning?: string;
+  /** What stands there by row and column, for people: `津贴补贴·合计`. Absent where `meaning` is. */
+  readonly name?: string;
+  /** Of a figure that can be read and is not blank: the amount as it is printed, in the measure of its table: `108.89`. */
+  readonly amount?: string;
 }
 
 /** What a person wrote about a finding that may stand. */
@@ -112,6 +116,8 @@ export interface ReportFinding {
   readonly basis: string;
   /** `表3!E9 = 表3!F9 + 表3!G9` */
   readonly formula?: string;
+  /** The formula as a person says it: `表3 行政运行 合计（E9）＝ 基本支出（F9）＋ 项目支出（G9）`. Given where the formula is. */
+  readonly said?: string;
   readonly left?: string;
   readonly right?: string;
   /** left − right */
@@ -134,6 +140,8 @@ export interface ReportFinding {
 /** By how much one figure would have to move for a rounding difference to be gone, and what else would come of it. */
 export interface ReportAdjustment {
   readonly place: Place;
+  /** What stands there by row and column: `行政运行·合计`. */
+  readonly name?: string;
   /** What the cell holds, as text. */
   readonly value: string;
   /** Signed, in the measure of the figure's own table: `-0.01`. */
@@ -150,6 +158,8 @@ export interface ReportAdjustment {
 
 export interface ReportSuspect {
   readonly place: Place;
+  /** What stands there by row and column: `行政运行·合计`. */
+  readonly name?: string;
   readonly value: string;
   /** The value that mends all it explains; null where the equations do not determine one. */
   readonly suggested: string | null;

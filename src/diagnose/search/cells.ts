@@ -1,16 +1,35 @@
-import { type Disclosure, type DisclosureTable, type TableRow, figuresOf } from "../../tables";
+import { money, withoutRepeat } from "../../rules";
+import { type Disclosure, type DisclosureTable, type Figure, type TableRow, figuresOf } from "../../tables";
 import { type CellRef, type CellValue, type Snapshot, cellAt, cellInFormula, cellText } from "../../workbook";
 import type { ReportCell } from "../report";
 
 interface Content {
   readonly value: CellValue;
   readonly meaning: string;
+  readonly name: string;
+  /** Of a figure that can be read and is not blank, as it is printed: `108.89`. */
+  readonly amount?: string;
 }
 
 /** What the cells of a disclosure hold and what they stand for. */
 export interface CellContents {
   /** Undefined for a cell outside the tables' rows and texts. */
   at(cell: CellRef): Content | undefined;
+}
+
+/** How cells are named that hold no amount. */
+const CELL_NAMES = {
+  title: "表名",
+  unit: "编制单位",
+  note: "备注",
+  name: "科目名称",
+  code: "科目编码",
+  project: "项目名称",
+} as const;
+
+/** The cell of a figure by row and column: `津贴补贴·合计`. */
+export function figureCellName({ rowName, columnName }: Figure): string {
+  return withoutRepeat(rowName, columnName).join("·");
 }
 
 /** The contents of the cells of figures, names, codes, projects, titles and notes. */
@@ -46,8 +65,10 @@ class MeaningBook implements CellContents {
       if (table.sheet !== sheet) continue;
       for (const row of table.rows) this.indexRow(table, row);
       const texts = [["title", table.title] as const, ["unit", table.unit] as const];
-      for (const [kind, text] of texts) if (text) this.enter(text.cell, text.text, `${table.id}/${kind}`);
-      for (const note of table.notes) this.enter(note.cell, note.text, `${table.id}/note`);
+      for (const [kind, text] of texts)
+        if (text) this.enter(text.cell, { value: text.text, name: CELL_NAMES[kind] }, `${table.id}/${kind}`);
+      for (const note of table.notes)
+        this.enter(note.cell, { value: note.text, name: CELL_NAMES.note }, `${table.id}/note`);
     }
   }
 
@@ -66,17 +87,25 @@ class MeaningBook implements CellContents {
   }
 
   private enterRow(row: TableRow, where: string): void {
-    for (const figure of row.figures) this.enter(figure.cell, figure.raw ?? "", `${where}/${figure.column}`);
-    if (row.nameCell && row.name !== undefined) this.enter(row.nameCell, row.name, `${where}/name`);
-    if (row.projectCell && row.project !== undefined) this.enter(row.projectCell, row.project, `${where}/project`);
+    for (const figure of row.figures) this.enter(figure.cell, this.figureContent(figure), `${where}/${figure.column}`);
+    const code = row.code ?? row.codeText ?? "";
+    if (row.nameCell && row.name !== undefined)
+      this.enter(row.nameCell, { value: row.name, name: `${code || row.label}·${CELL_NAMES.name}` }, `${where}/name`);
+    if (row.projectCell && row.project !== undefined)
+      this.enter(row.projectCell, { value: row.project, name: CELL_NAMES.project }, `${where}/project`);
     const last = row.codeCells[row.codeCells.length - 1];
-    if (last) this.enter(last, row.code ?? row.codeText ?? "", `${where}/code`);
+    if (last) this.enter(last, { value: code, name: `${row.label}·${CELL_NAMES.code}` }, `${where}/code`);
   }
 
-  private enter(cell: CellRef, value: CellValue, meaning: string): void {
+  private figureContent(figure: Figure): Omit<Content, "meaning"> {
+    const content = { value: figure.raw ?? "", name: figureCellName(figure) };
+    return figure.blank || !figure.readable ? content : { ...content, amount: money(figure, this.disclosure) };
+  }
+
+  private enter(cell: CellRef, content: Omit<Content, "meaning">, meaning: string): void {
     const times = (this.meanings.get(meaning) ?? 0) + 1;
     this.meanings.set(meaning, times);
-    this.contents.set(cellInFormula(cell), { value, meaning: times === 1 ? meaning : `${meaning}#${times}` });
+    this.contents.set(cellInFormula(cell), { ...content, meaning: times === 1 ? meaning : `${meaning}#${times}` });
   }
 }
 
@@ -86,7 +115,8 @@ export function reportCell(cell: CellRef, contents: CellContents, workbook: Snap
   return {
     place: cell,
     value: cellText(cellAt(workbook, cell)?.value ?? content?.value),
-    ...(content && { meaning: content.meaning }),
+    ...(content && { meaning: content.meaning, name: content.name }),
+    ...(content?.amount !== undefined && { amount: content.amount }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { LapsedExplanation, Report } from "../../diagnose/report";
 import { dayText } from "../wording/day";
 import { LAPSED, meaningText } from "../wording/explanations";
 import { type Markup, NOTHING, joined, markup } from "./markup";
-import { valueText } from "./words";
+import { valueName } from "../wording/cells";
 
 /** The explanations kept in the workbook that hold no longer. Those that hold stand with their findings. */
 export function lapsedSection(report: Report): Markup {
@@ -18,7 +18,8 @@ export function lapsedSection(report: Report): Markup {
 
 function lapsedRow({ rule, text, who, when, reason, changes }: LapsedExplanation, report: Report): Markup {
   const changed = changes.map(
-    ({ meaning, before, after }) => markup`${meaningText(meaning, report)}　${valueText(before)} → ${valueText(after)}`,
+    ({ meaning, before, after }) =>
+      markup`${meaningText(meaning, report)}　${valueName({ value: before })} → ${valueName({ value: after })}`,
   );
   const list = changed.length > 0 ? markup`：${joined(changed, "；")}` : NOTHING;
   return markup`<tr><td class="cell">${rule}</td><td>${text}</td><td>${who}</td><td class="nowrap">${dayText(when)}</td><td>${LAPSED[reason]}${list}</td></tr>

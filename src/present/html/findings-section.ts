@@ -1,9 +1,9 @@
 import type { Report, ReportFinding } from "../../diagnose";
-import { placeText } from "../../workbook";
+import { formulaName, placeName, valueName } from "../wording/cells";
 import { type Markup, NOTHING, joined, markup } from "./markup";
 import { editText } from "../text/finding-comment";
 import { consequenceText, isRounding, moveText } from "../wording/rounding";
-import { countsOf, tellFinding, valueText } from "./words";
+import { countsOf, tellFinding } from "./words";
 import { dayText } from "../wording/day";
 import { EXPLAINED } from "../wording/explanations";
 import { numberIn, tablesOnce } from "../wording/tables";
@@ -67,7 +67,9 @@ function textPlaces({ text = [], mending }: ReportFinding): Markup {
 }
 
 /** The tie as a formula, with the figure of each side and the difference between them. */
-function figures({ formula, left, right, difference }: ReportFinding, measure: string | undefined): Markup {
+function figures(finding: ReportFinding, measure: string | undefined): Markup {
+  const { left, right, difference } = finding;
+  const formula = formulaName(finding);
   if (formula === undefined) return NOTHING;
   const sides = [
     ...(left === undefined ? [] : [markup`左边 <b>${left}</b>`]),
@@ -75,7 +77,7 @@ function figures({ formula, left, right, difference }: ReportFinding, measure: s
     ...(difference === undefined ? [] : [markup`差额 <b>${difference}</b>`]),
   ];
   const unit = measure === undefined ? NOTHING : markup`<span class="rule">${measure}</span>`;
-  return markup`<dt>算式</dt><dd class="cell">${formula}</dd><dt>数值</dt><dd class="sides">${joined(sides, "　")}${unit}</dd>`;
+  return markup`<dt>算式</dt><dd>${formula}</dd><dt>数值</dt><dd class="sides">${joined(sides, "　")}${unit}</dd>`;
 }
 
 const SHOWN_CELLS = 12;
@@ -85,8 +87,7 @@ function cells({ cells }: ReportFinding): Markup {
   const shown = cells
     .slice(0, SHOWN_CELLS)
     .map(
-      ({ place, value }) =>
-        markup`<span class="nobreak"><span class="cell">${placeText(place)}</span>　${valueText(value)}</span>`,
+      (cell) => markup`<span class="nobreak"><span class="cell">${placeName(cell)}</span>　${valueName(cell)}</span>`,
     );
   const rest = cells.length > SHOWN_CELLS ? ` 等 ${cells.length} 处` : "";
   return markup`<dt>单元格</dt><dd>${joined(shown, "； ")}${rest}</dd>`;
@@ -99,10 +100,7 @@ function adjustments({ adjustments = [] }: ReportFinding): Markup {
   if (adjustments.length === 0) return NOTHING;
   const items = adjustments
     .slice(0, SHOWN_ADJUSTMENTS)
-    .map(
-      (one) =>
-        markup`<li><span class="cell">${placeText(one.place)}</span> ${moveText(one)}${consequenceText(one)}</li>`,
-    );
+    .map((one) => markup`<li><span class="cell">${placeName(one)}</span> ${moveText(one)}${consequenceText(one)}</li>`);
   const rest = adjustments.length > SHOWN_ADJUSTMENTS ? markup`<li>等 ${adjustments.length} 处可调</li>` : NOTHING;
   return markup`<dt>调平</dt><dd>任选一处：<ul class="moves">${items}${rest}</ul></dd>`;
 }

@@ -1,8 +1,7 @@
 import type { Report, ReportSuspect } from "../../diagnose";
-import { placeText } from "../../workbook";
+import { amountName, placeName } from "../wording/cells";
 import { standsAlone, suspectRemark, undeterminedText } from "../wording/suspects";
 import { type Markup, NOTHING, joined, markup } from "./markup";
-import { valueText } from "./words";
 import type { Anchors } from "./workbooks";
 
 const SHOWN = 30;
@@ -38,7 +37,7 @@ function suspectRow(
   anchors: Anchors,
 ): Markup {
   const should = suspect.suggested === null ? markup`不能确定` : markup`<strong>→ ${suspect.suggested}</strong>`;
-  return markup`<tr><td class="cell">${placeText(suspect.place)}</td><td class="num">${valueText(suspect.value)}</td><td class="num">${should}</td><td>${suspectRemark(suspect, alone)}</td><td>${explained(suspect, numbers, anchors)}</td></tr>
+  return markup`<tr><td class="cell">${placeName(suspect)}</td><td class="num">${amountName(suspect.value)}</td><td class="num">${should}</td><td>${suspectRemark(suspect, alone)}</td><td>${explained(suspect, numbers, anchors)}</td></tr>
 `;
 }
 

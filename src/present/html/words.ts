@@ -30,11 +30,6 @@ export function countsOf(findings: readonly { readonly severity: Severity }[]): 
     .join("　");
 }
 
-/** What a cell holds; a blank is said to be one. */
-export function valueText(value: string): string {
-  return value === "" ? "（空）" : value;
-}
-
 /** The unit's name, or that the workbook has none. */
 export function unitText(unit: string | undefined): string {
   return unit === undefined || unit.trim() === "" ? "（未识别单位名称）" : unit;

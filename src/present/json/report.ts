@@ -6,7 +6,7 @@ import type {
   ReportSuspect,
   TableReport,
 } from "../../diagnose/report";
-import { type Place, a1, areaA1 } from "../../workbook";
+import { type Place, a1, areaA1, shownText } from "../../workbook";
 import { jsonFix } from "./fix";
 
 /**
@@ -32,13 +32,19 @@ function jsonPlace(place: Place): { readonly sheet: string; readonly address: st
 }
 
 /** The same with its place printed, which comes first. */
-function withAddress<T extends { readonly place: Place }>({ place, ...rest }: T) {
-  return { ...jsonPlace(place), ...rest };
+function withAddress<T extends { readonly place: Place; readonly value: string }>({ place, ...rest }: T) {
+  return { ...jsonPlace(place), ...rest, value: shownText(rest.value) };
 }
 
-/** What a cell stands for is its `role` in the contract. */
-function jsonCell({ place, value, meaning }: ReportCell): object {
-  return { ...jsonPlace(place), value, ...(meaning !== undefined && { role: meaning }) };
+/** What a cell stands for is its `role` in the contract, and `name` says it for people. A number has the digits that Excel shows. */
+function jsonCell({ place, value, meaning, name, amount }: ReportCell): object {
+  return {
+    ...jsonPlace(place),
+    value: shownText(value),
+    ...(meaning !== undefined && { role: meaning }),
+    ...(name !== undefined && { name }),
+    ...(amount !== undefined && { amount }),
+  };
 }
 
 function jsonLapsed({ changes, ...rest }: LapsedExplanation): object {

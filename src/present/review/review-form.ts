@@ -1,6 +1,6 @@
 import type { Report, ReportCell, ReportFinding, TableReport } from "../../diagnose/report";
 import type { TableId, Template } from "../../tables";
-import { a1, placeText } from "../../workbook";
+import { placeName } from "../wording/cells";
 import { type Conformity, type ReviewFacts, type Timeliness, timelinessOf } from "./timeliness";
 import { textPartState } from "./text-rows";
 import { isRounding, moveText } from "../wording/rounding";
@@ -151,14 +151,14 @@ function unitSays({ explanation }: ReportFinding): string {
 function likelyCause(finding: ReportFinding, { suspects }: Report): string {
   if (isRounding(finding)) {
     const [first] = finding.adjustments ?? [];
-    return first ? `${placeText(first.place)} ${moveText(first)}。` : "";
+    return first ? `${placeName(first)} ${moveText(first)}。` : "";
   }
   const likely = suspects.filter(
     ({ explains, rank, equivalent }) => rank === 0 && !equivalent && explains.includes(finding.id),
   );
   const [suspect] = likely;
   if (!suspect || likely.length > 1 || suspect.suggested === null) return "";
-  return `疑为 ${placeText(suspect.place)} 填错，应为 ${suspect.suggested}。`;
+  return `疑为 ${placeName(suspect)} 填错，应为 ${suspect.suggested}。`;
 }
 
 /** The tables that an unchecked rule or cell concerns, of those that are there: a missing one is a fault of its own. */
@@ -177,12 +177,16 @@ function uncheckedProblem({ reason, cells }: Report["unchecked"][number]): Revie
 
 const PLACES_SHOWN = 6;
 
-/** `表3!E9、F9，表5!C7`: the cells by sheet, the first few of them. */
+/** `表3 行政运行·合计 E9、行政运行·基本支出 F9，表5!C7`: the cells by sheet, the first few of them. */
 export function placeOf(cells: readonly ReportCell[]): string {
   const bySheet = new Map<string, string[]>();
-  for (const { place } of cells.slice(0, PLACES_SHOWN))
-    bySheet.set(place.sheet, [...(bySheet.get(place.sheet) ?? []), a1(place)]);
-  const shown = [...bySheet].map(([sheet, addresses]) => `${sheet}!${addresses.join("、")}`).join("，");
+  for (const cell of cells.slice(0, PLACES_SHOWN)) {
+    const { sheet } = cell.place;
+    const before = bySheet.get(sheet);
+    const whole = placeName(cell);
+    bySheet.set(sheet, [...(before ?? []), before ? whole.slice(sheet.length + 1) : whole]);
+  }
+  const shown = [...bySheet.values()].map((own) => own.join("、")).join("，");
   return cells.length > PLACES_SHOWN ? `${shown} 等 ${cells.length} 处` : shown;
 }
 

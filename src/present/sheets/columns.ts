@@ -5,13 +5,13 @@ const COLUMNS = [
   { key: "number", heading: "序号", width: 5 },
   { key: "severity", heading: "级别", width: 7 },
   { key: "table", heading: "表", width: 5 },
-  { key: "problem", heading: "问题和算式", width: 39 },
-  { key: "cell", heading: "单元格", width: 12 },
+  { key: "problem", heading: "问题和算式", width: 36 },
+  { key: "cell", heading: "单元格", width: 18 },
   { key: "value", heading: "现值", width: 11 },
   { key: "left", heading: "左边", width: 10 },
   { key: "right", heading: "右边", width: 10 },
   { key: "difference", heading: "差额", width: 8 },
-  { key: "cause", heading: "原因与改法", width: 29 },
+  { key: "cause", heading: "原因与改法", width: 26 },
   { key: "basis", heading: "依据与处理", width: 28 },
 ] as const;
 

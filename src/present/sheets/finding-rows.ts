@@ -1,5 +1,6 @@
 import type { Report, ReportCell, ReportFinding } from "../../diagnose/report";
-import { type CellStyle, placeText } from "../../workbook";
+import type { CellStyle } from "../../workbook";
+import { formulaName, placeName, valueName } from "../wording/cells";
 import { dayText } from "../wording/day";
 import { EXPLAINED } from "../wording/explanations";
 import { adjustmentText, isRounding } from "../wording/rounding";
@@ -23,16 +24,16 @@ export function writeFinding(draft: SheetDraft, finding: ReportFinding, number: 
   draft.put(String(number), STYLES.center, span("number"), rows);
   draft.put(told.word, toned(STYLES.center, told.tone), span("severity"), rows);
   draft.put(finding.table ? numberIn(report, finding.table) : "整本", STYLES.center, span("table"), rows);
-  draft.put(lines(finding.message, finding.formula), STYLES.body, span("problem"), rows);
+  draft.put(lines(finding.message, formulaName(finding)), STYLES.body, span("problem"), rows);
   draft.put(finding.left ?? "", STYLES.number, span("left"), rows);
   draft.put(finding.right ?? "", STYLES.number, span("right"), rows);
   draft.put(finding.difference ?? "", STYLES.number, span("difference"), rows);
   draft.put(remedy(finding, report), STYLES.body, span("cause"), rows);
   draft.put(lines(`依据：${finding.basis}`, `处理：${finding.advice}`), STYLES.body, span("basis"), rows);
   for (const cell of shown) {
-    draft.put(placeText(cell.place), STYLES.link, span("cell"));
+    draft.put(placeName(cell), STYLES.link, span("cell"));
     draft.link(columnOf("cell"), cell.place);
-    draft.put(cell.value === "" ? "（空）" : cell.value, valueStyle(cell), span("value"));
+    draft.put(valueName(cell), valueStyle(cell), span("value"));
     draft.advance();
   }
   if (shown.length === 0) draft.put("", STYLES.body, span("cell", "value"));

@@ -1,11 +1,12 @@
 import type { Report } from "../../diagnose/report";
 import type { Template } from "../../tables";
-import { type SheetPlan, placeText } from "../../workbook";
+import type { SheetPlan } from "../../workbook";
 import {
   type Conformity,
   type ReviewFacts,
   type ReviewProblem,
   type ReviewRow,
+  placeOf,
   reviewForm,
 } from "../review/review-form";
 import { toldFinding } from "../wording/severity";
@@ -13,7 +14,7 @@ import { FORM_SHEET, FORM_TITLE, SIGNATURE } from "./own-sheets";
 import { SheetDraft, type Span } from "./sheet-draft";
 import { STYLES, toned } from "./styles";
 
-const WIDTHS = [5, 19, 17, 5, 5, 44, 12];
+const WIDTHS = [5, 17, 15, 5, 5, 42, 18];
 const NUMBER: Span = { from: 0, to: 0 };
 const ITEM: Span = { from: 1, to: 1 };
 const REQUIREMENT: Span = { from: 2, to: 2 };
@@ -101,5 +102,5 @@ function writeProblem(draft: SheetDraft, { text, place, cell, finding }: ReviewP
 }
 
 function placeOfOne(cell: ReviewProblem["cell"]): string {
-  return cell ? placeText(cell.place) : "";
+  return cell ? placeOf([cell]) : "";
 }

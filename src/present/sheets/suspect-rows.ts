@@ -1,5 +1,5 @@
 import type { Report, ReportSuspect } from "../../diagnose/report";
-import { placeText } from "../../workbook";
+import { amountName, placeName } from "../wording/cells";
 import { standsAlone, suspectRemark, undeterminedText } from "../wording/suspects";
 import { columnOf, span } from "./columns";
 import type { SheetDraft } from "./sheet-draft";
@@ -42,9 +42,9 @@ function writeSuspect(
   const { place, value, suggested, fix } = suspect;
   draft.put(String(number), STYLES.center, span("number"));
   draft.put(suspectRemark(suspect, standsAlone(suspect, suspects)), STYLES.body, span("severity", "problem"));
-  draft.put(placeText(place), STYLES.link, span("cell"));
+  draft.put(placeName(suspect), STYLES.link, span("cell"));
   draft.link(columnOf("cell"), place);
-  draft.put(value === "" ? "（空）" : value, STYLES.number, span("value"));
+  draft.put(amountName(value), STYLES.number, span("value"));
   draft.put(
     suggested ?? "不能确定",
     toned(STYLES.center, suggested === null ? "none" : "good"),

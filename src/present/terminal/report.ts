@@ -1,5 +1,6 @@
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose";
-import { placeText, printableLine } from "../../workbook";
+import { printableLine } from "../../workbook";
+import { formulaName, placeName } from "../wording/cells";
 import { dayText } from "../wording/day";
 import { EXPLAINED, LAPSED } from "../wording/explanations";
 import { isRounding } from "../wording/rounding";
@@ -83,12 +84,12 @@ function rounding(report: Report): string[] {
 }
 
 function findingLines(finding: ReportFinding): string[] {
-  const cells = finding.cells.map(({ place }) => placeText(place)).slice(0, 4);
+  const cells = finding.cells.slice(0, 4).map(placeName);
   const more = finding.cells.length > cells.length ? ` 等 ${finding.cells.length} 处` : "";
   return [
     `    [${toldFinding(finding).word}] ${finding.message}`,
     ...(finding.formula
-      ? [`           ${finding.formula}`]
+      ? [`           ${formulaName(finding)}`]
       : cells.length > 0
         ? [`           ${cells.join("、")}${more}`]
         : []),
@@ -115,7 +116,7 @@ function lapsed(report: Report): string[] {
 function unchecked(report: Report): string[] {
   if (report.unchecked.length === 0) return [];
   const lines = report.unchecked.map(
-    ({ reason, cells }) => `    ${cells.map(({ place }) => `${placeText(place)} `).join("")}${reason}`,
+    ({ reason, cells }) => `    ${cells.map((cell) => `${placeName(cell)} `).join("")}${reason}`,
   );
   return ["  未能检查：", ...lines];
 }

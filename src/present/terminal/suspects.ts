@@ -1,5 +1,5 @@
 import type { Report, ReportSuspect } from "../../diagnose";
-import { placeText } from "../../workbook";
+import { amountName, placeName } from "../wording/cells";
 import { undeterminedText } from "../wording/suspects";
 
 /** Groups of failed ties whose cause is told; the rest is counted. */
@@ -41,14 +41,14 @@ function explanationLines(cells: readonly ReportSuspect[], first: string, next: 
   return cells.map((cell, index) => `${index === 0 ? first : next}${suspectText(cell)}`);
 }
 
-/** `表3!F8  现为 275.87，应为 275.77（可能错了一位数字）` */
-function suspectText({ place, value, suggested, slip, formula }: ReportSuspect): string {
+/** `表3 行政运行·基本支出 F8  现为 275.87，应为 275.77（可能错了一位数字）` */
+function suspectText({ place, name, value, suggested, slip, formula }: ReportSuspect): string {
+  const where = placeName({ place, name });
   const remarks = [...(slip === undefined ? [] : [slip]), ...(formula ? ["单元格是公式，请改公式，不要直接填数"] : [])];
   // a text that says the number it should be
-  if (suggested !== null && value === suggested)
-    return `${placeText(place)}  现为文本 ${value}，应为数字${remarkOf(remarks)}`;
+  if (suggested !== null && value === suggested) return `${where}  现为文本 ${value}，应为数字${remarkOf(remarks)}`;
   const should = suggested === null ? "" : suggested === "0.00" ? "，应为空" : `，应为 ${suggested}`;
-  return `${placeText(place)}  现为 ${value === "" ? "（空）" : value}${should}${remarkOf(remarks)}`;
+  return `${where}  现为 ${amountName(value)}${should}${remarkOf(remarks)}`;
 }
 
 function remarkOf(remarks: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { ReportFinding, ReportTextEdit } from "../../diagnose/report";
-import { placeText } from "../../workbook";
+import { placeName, valueName } from "../wording/cells";
 import { toldFinding } from "../wording/severity";
 
 const NAMED_CELLS = 3;
@@ -7,7 +7,9 @@ const NAMED_CELLS = 3;
 /** A finding of a text as a comment beside it, line by line: what is wrong, what to write instead, where the tables say so, what it rests on. */
 export function findingComment(finding: ReportFinding): string[] {
   const { message, mending, cells, advice, basis } = finding;
-  const named = cells.slice(0, NAMED_CELLS).map(({ place, value }) => `${placeText(place)}（${value || "空"}）`);
+  const named = cells
+    .slice(0, NAMED_CELLS)
+    .map((cell) => `${placeName(cell)}（${cell.value === "" ? "空" : valueName(cell)}）`);
   const more = cells.length > NAMED_CELLS ? ` 等 ${cells.length} 处` : "";
   const edits = (mending?.edits ?? []).map(editText);
   return [

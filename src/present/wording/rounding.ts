@@ -1,6 +1,6 @@
 import type { ReportAdjustment, ReportFinding } from "../../diagnose/report";
-import type { Fix } from "../../rules";
-import { placeText } from "../../workbook";
+import { type Fix, editLabel } from "../../rules";
+import { amountName, placeName } from "./cells";
 
 /** Whether a finding is a rounding difference, which is listed apart from what is wrong. */
 export function isRounding({ rounding }: ReportFinding): boolean {
@@ -8,18 +8,18 @@ export function isRounding({ rounding }: ReportFinding): boolean {
 }
 
 /**
- * `表3!E8 调整 -0.01（305.45 → 305.44）即平，同时消除另外 2 条差额`: a figure that could take a rounding difference, and what else would come
+ * `表3 行政运行·合计 E8 调整 -0.01（305.45 → 305.44）即平，同时消除另外 2 条差额`: a figure that could take a rounding difference, and what else would come
  * of it.
  */
 export function adjustmentText(adjustment: ReportAdjustment): string {
-  return `${placeText(adjustment.place)} ${moveText(adjustment)}${consequenceText(adjustment)}`;
+  return `${placeName(adjustment)} ${moveText(adjustment)}${consequenceText(adjustment)}`;
 }
 
 /** `调整 -0.01（305.45 → 305.44）即平` */
 export function moveText({ by, value, to, formula }: ReportAdjustment): string {
   const signed = by.startsWith("-") ? by : `+${by}`;
   const where = formula ? "（单元格是公式，请调整它引用的数）" : "";
-  return `调整 ${signed}（${value} → ${to}）即平${where}`;
+  return `调整 ${signed}（${amountName(value)} → ${to}）即平${where}`;
 }
 
 /** What else a move would do; a figure whose move disturbs nothing is the likeliest one to take the difference. */
@@ -29,8 +29,8 @@ export function consequenceText({ mends, breaks }: ReportAdjustment): string {
 }
 
 /** The move as a fix that a person may choose; none for a cell with a formula. It is never made unasked, as another figure could take the difference too. */
-export function fixOfAdjustment({ place, value, to, formula }: ReportAdjustment): Fix | undefined {
+export function fixOfAdjustment({ place, name, value, to, formula }: ReportAdjustment): Fix | undefined {
   if (formula) return undefined;
-  const label = `把 ${placeText(place)} 从 ${value} 改为 ${to}`;
-  return { safe: false, label, edits: [{ cell: place, before: value, content: { kind: "number", decimal: to } }] };
+  const edits = [{ cell: place, before: value, content: { kind: "number", decimal: to } as const }];
+  return { safe: false, label: edits.map((edit) => editLabel(edit, name)).join("；"), edits, names: [name] };
 }

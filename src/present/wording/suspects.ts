@@ -1,5 +1,6 @@
 import type { ReportFinding, ReportSuspect, ReportUndetermined } from "../../diagnose/report";
-import { placeText } from "../../workbook";
+import { shownText } from "../../workbook";
+import { placeName } from "./cells";
 
 /**
  * How sure it is that a cell is wrong, and what slip it looks like. Candidates that are as likely are never told as certain.
@@ -25,7 +26,7 @@ export function standsAlone({ group, rank }: ReportSuspect, suspects: readonly R
   return suspects.filter((other) => other.group === group && other.rank === rank).length === 1;
 }
 
-/** `疑为 表3!F9 填错，应为 275.77（可能数字颠倒）。` for the best explanations of a finding; nothing where there is none. */
+/** `疑为 表3 行政运行·基本支出 F9 填错，应为 275.77（可能数字颠倒）。` for the best explanations of a finding; nothing where there is none. */
 export function causeText({ id }: ReportFinding, suspects: readonly ReportSuspect[]): string {
   const best = suspects.filter(({ explains, rank, equivalent }) => explains.includes(id) && (rank === 0 || equivalent));
   const explanations = new Map<string, ReportSuspect[]>();
@@ -39,7 +40,7 @@ export function causeText({ id }: ReportFinding, suspects: readonly ReportSuspec
 }
 
 function suspectText(suspect: ReportSuspect): string {
-  const { place, suggested, slip } = suspect;
-  const should = suggested === null ? "" : `，应为${suggested === suspect.value ? "数字" : ""} ${suggested}`;
-  return `${placeText(place)} 填错${should}${slip === undefined ? "" : `（${slip}）`}`;
+  const { suggested, slip } = suspect;
+  const should = suggested === null ? "" : `，应为${suggested === shownText(suspect.value) ? "数字" : ""} ${suggested}`;
+  return `${placeName(suspect)} 填错${should}${slip === undefined ? "" : `（${slip}）`}`;
 }

@@ -16,7 +16,7 @@ export interface CellChanges {
 export function cellFix({ safe, edits }: CellChanges, workbook: Snapshot): Fix | undefined {
   const settled = edits.flatMap((edit) => settledEdit(edit, cellAt(workbook, edit.cell)) ?? []);
   if (settled.length < edits.length) return undefined;
-  return { safe, label: edits.map(editLabel).join("；"), edits: settled };
+  return { safe, label: edits.map((edit) => editLabel(edit)).join("；"), edits: settled };
 }
 
 function settledEdit(edit: CellEdit, cell: SnapshotCell | undefined): CellEdit | undefined {

@@ -1,4 +1,4 @@
 export { type CellChanges, cellFix } from "./cell-fix";
 export type { Fix, FixRow } from "../../tables";
-export { amountsOfRow } from "./label";
+export { amountsOfRow, editLabel } from "./label";
 export { type NewRow, type RowFix, rowFix } from "./row-fix";

@@ -1,9 +1,22 @@
-import { type CellEdit, type RowInsertion, cellInFormula, sheetInFormula } from "../../workbook";
+import {
+  type CellEdit,
+  type RowInsertion,
+  cellInFormula,
+  namedPlaceText,
+  sheetInFormula,
+  shownText,
+} from "../../workbook";
 import type { FixRow } from "../../tables/fix";
 
-/** What an edit of a cell does, in Chinese: `把 表3!F8 从 275.87 改为 275.77`. */
-export function editLabel({ cell, before, content }: CellEdit): string {
-  const place = cellInFormula(cell);
+/**
+ * What an edit of a cell does, in Chinese: `把 表3!F8 从 275.87 改为 275.77`; with the cell's name by row and column
+ * `把 表3 行政运行·基本支出 F8 从 275.87 改为 275.77`.
+ */
+export function editLabel({ cell, before: held, content }: CellEdit, name?: string): string {
+  const place = name === undefined ? cellInFormula(cell) : namedPlaceText(cell, name);
+  const shown = shownText(held);
+  // where only the digits that nobody sees are to go, they are told
+  const before = content.kind === "number" && content.decimal === shown ? held : shown;
   switch (content.kind) {
     case "blank":
       return `清空 ${place} 中的 ${before}`;

@@ -1,6 +1,7 @@
 import { absolute, formatAmount } from "../../money";
 import { type Disclosure, type Figure, tableNumber } from "../../tables";
-import type { Judged } from "../../ties";
+import type { Equation, Judged } from "../../ties";
+import { a1 } from "../../workbook";
 import type { Finding } from "../rule";
 import { measureOf, money, withoutRepeat } from "../words";
 
@@ -25,7 +26,29 @@ export function tieMessage(judged: Judged, disclosure: Disclosure): Pick<Finding
   return { messageId, data: { left, right, difference, measure } };
 }
 
-function whatIsAbsent({ equation }: Judged): string {
+/**
+ * A tie as a person says it, with where each figure stands: `表3 行政运行 合计（E9）＝ 基本支出（F9）＋ 项目支出（G9）`. What a table does not list is
+ * said to be nothing there: `表2 事业运行 一般公共预算（G10）＝ 0（表5没有列出“2010350”）`.
+ */
+export function tieSaid(equation: Equation, disclosure: Disclosure): string {
+  const { left, right, relation, origin } = equation;
+  const sign = relation === "within" ? "≥" : "＝";
+  const [first] = left;
+  const said = (figures: readonly Figure[]): string => {
+    const shown = figures.slice(0, NAMED_ADDENDS).map((figure) => {
+      return `${name(figure, figure === first ? undefined : first, disclosure)}（${a1(figure.cell)}）`;
+    });
+    const rest = figures.length > shown.length ? ` ＋ 其余 ${figures.length - shown.length} 项` : "";
+    return shown.join(" ＋ ") + rest;
+  };
+  const absent =
+    origin.kind === "between"
+      ? `0（${tableNumber(disclosure, origin.right.table)}没有列出${whatIsAbsent({ equation })}）`
+      : "0（没有明细）";
+  return `${said(left)} ${sign} ${right.length > 0 ? said(right) : absent}`;
+}
+
+function whatIsAbsent({ equation }: Pick<Judged, "equation">): string {
   const { function: code, economic, project } = equation.question;
   const row = project ?? code ?? economic?.join("、");
   return row === undefined ? "任何科目" : `“${row}”`;
