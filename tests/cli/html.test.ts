@@ -47,14 +47,14 @@ describe("check --format html on a workbook with one wrong digit", () => {
   const page = pageOf(reportPage([{ file: "wrong.xlsx", report: checkSnapshot(mistyped) }], TEMPLATES));
 
   it("names the one cell and its right value first", () => {
-    expect(rowsOf(page, ".suspects")[0]!.slice(0, 3)).toEqual(["表3!F8", "275.87", "→ 275.77"]);
+    expect(rowsOf(page, ".suspects")[0]!.slice(0, 3)).toEqual(["表3 行政运行·基本支出 F8", "275.87", "→ 275.77"]);
   });
 
   it("fails 表3 in the form, with the place and the cause", () => {
     const [, , , yes, no, problems] = rowsOf(page, ".form").find(([, item]) => item!.startsWith("表3"))!;
     expect([yes, no]).toEqual(["", "√"]);
-    expect(problems).toContain("疑为 表3!F8 填错，应为 275.77。");
-    expect(problems).toContain("表3!E8、F8、G8");
+    expect(problems).toContain("疑为 表3 行政运行·基本支出 F8 填错，应为 275.77。");
+    expect(problems).toContain("表3 行政运行·合计 E8、行政运行·基本支出 F8、行政运行·项目支出 G8");
   });
 });
 

@@ -58,7 +58,7 @@ describe("mark --fix", () => {
     parts["xl/pivotTables/pivotTable1.xml"] = strToU8("<pivotTableDefinition/>");
     const { out, error, status, after } = await fixed("pivot", parts);
     expect(error).toContain("工作表“表3”上有数据透视表，不能在文件中插入行");
-    expect(out).toContain("把 表4!D35");
+    expect(out).toContain("把 表4 234·科目名称 D35");
     expect([status, after.summary.errors]).toEqual([1, 1]);
   });
 });

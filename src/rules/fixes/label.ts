@@ -14,14 +14,16 @@ import type { FixRow } from "../../tables/fix";
  */
 export function editLabel({ cell, before: held, content }: CellEdit, name?: string): string {
   const place = name === undefined ? cellInFormula(cell) : namedPlaceText(cell, name);
-  const shown = shownText(held);
+  const shown = shownText(held.trim());
   // where only the digits that nobody sees are to go, they are told
   const before = content.kind === "number" && content.decimal === shown ? held : shown;
   switch (content.kind) {
     case "blank":
       return `清空 ${place} 中的 ${before}`;
     case "text":
-      return before === "" ? `在 ${place} 填入“${content.text}”` : `把 ${place} 从“${before}”改为“${content.text}”`;
+      return before === ""
+        ? `在 ${place} 填入“${content.text.trim()}”`
+        : `把 ${place} 从“${before}”改为“${content.text.trim()}”`;
     case "number":
       if (before === "") return `在 ${place} 填入 ${content.decimal}`;
       return `把 ${place} 从 ${before} 改为${isPlain(before) && before !== content.decimal ? "" : "数字"} ${content.decimal}`;

@@ -46,8 +46,9 @@ describe("a fix", () => {
     const [suspect] = report.suspects;
     expect(suspect?.fix).toEqual({
       safe: true,
-      label: "把 表3!F8 从 275.87 改为 275.77",
+      label: "把 表3 行政运行·基本支出 F8 从 275.87 改为 275.77",
       edits: [{ cell: placeOf("表3!F8"), before: "275.87", content: { kind: "number", decimal: "275.77" } }],
+      names: ["行政运行·基本支出"],
     });
     const after = fixed(snapshot, [suspect!.fix!]);
     expect(amounts(after.snapshot)).toEqual(amounts(sampleSnapshot()));
@@ -83,7 +84,7 @@ describe("a fix", () => {
   it("puts the catalogue's name in place of a wrong one, with the indentation that was there", () => {
     const { snapshot, report } = reportOf({ cell: "表3!D8", value: "　　行政运形" });
     const fix = fixOf(report, "code/name");
-    expect(fix).toMatchObject({ safe: true, label: "把 表3!D8 从“行政运形”改为“行政运行”" });
+    expect(fix).toMatchObject({ safe: true, label: "把 表3 2010301·科目名称 D8 从“行政运形”改为“行政运行”" });
     expect(fix?.edits).toEqual([
       { cell: placeOf("表3!D8"), before: "　　行政运形", content: { kind: "text", text: "　　行政运行" } },
     ]);
@@ -140,7 +141,7 @@ describe("the safe fixes of a report", () => {
     const { report } = reportOf({ cell: "表3!F8", value: 275.87 }, { cell: "表5!D7", value: "政府办公厅" });
     const labels = safeFixes(report).map(({ label }) => label);
     expect(new Set(labels).size).toBe(labels.length);
-    expect(labels[0]).toContain("表3!F8");
+    expect(labels[0]).toContain("表3 行政运行·基本支出 F8");
     const explained = report.findings.map((finding) => ({
       ...finding,
       explanation: { kind: "explained" as const, text: "无误", who: "会计", when: "2024-03-01T08:00:00Z" },
