@@ -47,7 +47,7 @@ const MOST_DECIMALS = 10;
  */
 export function shownText(text: string): string {
   if (!NUMBER.test(text)) return text;
-  const digits = text.replace(/e.*$/i, "").replace(/\D/g, "");
+  const digits = text.toLowerCase().split("e")[0]!.replace(/\D/g, "");
   if (digits.length <= EXCEL_DIGITS && !/e/i.test(text)) return text;
   const number = Number(Number(text).toPrecision(EXCEL_DIGITS));
   const whole = Math.trunc(Math.abs(number)).toString().length;
