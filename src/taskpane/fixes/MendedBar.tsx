@@ -23,7 +23,7 @@ interface Props {
   readonly commands: Pick<Commands, "undo" | "dismissMended">;
 }
 
-/** What was mended, what was not, and the way back. It stays until it is put away: going to a cell is no reason to lose it. */
+/** What was mended, what was not, and the way back. It stays until it is put away, or undone: going to a cell is no reason to lose it. */
 export function MendedBar({ mended: { made, refused }, busy, commands }: Props) {
   const styles = useStyles();
   return (
@@ -45,9 +45,11 @@ export function MendedBar({ mended: { made, refused }, busy, commands }: Props) 
           />
         }
       >
-        <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={commands.undo}>
-          {FIX_TEXTS.undo}
-        </Button>
+        {made.length > 0 && (
+          <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={commands.undo}>
+            {FIX_TEXTS.undo}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );

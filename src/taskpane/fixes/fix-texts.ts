@@ -1,5 +1,6 @@
 import type { Fix, FixRow } from "../../rules";
 import { type CellEdit, placeText } from "../../workbook";
+import type { UndoStep } from "../session/session";
 
 /** The texts about fixes. */
 export const FIX_TEXTS = {
@@ -24,8 +25,19 @@ export const FIX_TEXTS = {
   refused: (count: number) => `另有 ${count} 处没有修改：`,
   undo: "撤销",
   undone: "已撤销修改，并重新校验。",
+  undoneStep: (step: Pick<UndoStep, "made">) => `撤销的是：${stepText(step)}。`,
+  undoSteps: (count: number) => `撤销（${count}）`,
+  skipUndo: "不撤这一步",
+  skipUndoHint: "保留这一步的修改，以便撤销再前面的一步",
+  undoLast: (step: Pick<UndoStep, "made">, count: number) =>
+    `撤销上一步：${stepText(step)}${count > 1 ? `；可以撤销 ${count} 步` : ""}`,
   dismiss: "关闭修改提示",
 } as const;
+
+/** `把 表3!F9 从 275.87 改为 275.77 等 3 处` */
+function stepText({ made: [first = "", ...others] }: Pick<UndoStep, "made">): string {
+  return others.length === 0 ? first : `${first} 等 ${others.length + 1} 处`;
+}
 
 const NUMBERS = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
 const SHORT = 12;

@@ -30,12 +30,22 @@ interface Around {
   readonly store: SessionStore;
   /** Asks before sheets are replaced. */
   readonly confirm: (question: Replacing) => Promise<SameNames>;
+  /** Sheets were written that are no tables: what is shown is checked anew. */
+  readonly writtenBeside: (current: Run) => Promise<void>;
   /** Tells what was written; the last step of a run. */
   readonly written: (made: Generated, dispatch: (event: SessionEvent) => void) => void;
 }
 
 /** The commands over a workbook. The preview, and what is chosen of it, stand in the session's store. */
-export function createGeneration({ port, checker, runner, store, confirm, written }: Around): GenerationCommands {
+export function createGeneration({
+  port,
+  checker,
+  runner,
+  store,
+  confirm,
+  written,
+  writtenBeside,
+}: Around): GenerationCommands {
   const { get, dispatch } = store;
 
   /** Plans what is chosen until nothing else is chosen meanwhile; a plan whose preview is gone or was read anew belongs to nothing. */
@@ -78,7 +88,7 @@ export function createGeneration({ port, checker, runner, store, confirm, writte
         // With it comes the catalogue, which the pane itself does not need.
         const { addInputTemplate } = await import("../../app/input-form/add-input-form");
         const notice = noticeOfTemplate(await addInputTemplate(port, current));
-        current.dispatch({ type: "changed" });
+        await writtenBeside(current);
         current.dispatch({ type: "ended", notice });
       }),
   };

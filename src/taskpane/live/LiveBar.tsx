@@ -1,5 +1,5 @@
 import { Switch, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { LiveState } from "../../app/live/live-check";
 import { LIVE_TEXTS } from "./live-texts";
 import { LIVE_KEY } from "./use-live";
@@ -23,10 +23,12 @@ interface Props {
   /** Formulas are computed only when the user asks for it. */
   readonly isManual: boolean;
   readonly turn: (on: boolean) => void;
+  /** What else stands in the line, at its end. */
+  readonly children?: ReactNode;
 }
 
 /** The switch, and how the report stands to the workbook. It is not read aloud at every change: the counts are, where they change. */
-export function LiveBar({ on, state, isManual, turn }: Props) {
+export function LiveBar({ on, state, isManual, turn, children }: Props) {
   const styles = useStyles();
   const id = useId();
   const text = state === "current" && isManual ? LIVE_TEXTS.manual : LIVE_TEXTS.states[state];
@@ -43,6 +45,7 @@ export function LiveBar({ on, state, isManual, turn }: Props) {
       <span id={id} className={styles.state}>
         {text && `· ${text}`}
       </span>
+      {children}
     </div>
   );
 }

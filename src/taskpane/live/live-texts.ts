@@ -11,5 +11,6 @@ export const LIVE_TEXTS = {
     paused: "已暂停",
     others: "他人有改动",
   } satisfies Record<LiveState, string>,
+  notFollowed: (reason: string) => `单元格上的标记还是原来的，没有随校验结果更新：${reason}`,
   failed: (reason: string) => `实时校验多次没有成功，已暂停：${reason}`,
 } as const;

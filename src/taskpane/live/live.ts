@@ -42,6 +42,10 @@ export function createLive({ port, checker, clock, shown, dispatch, timer = BROW
       notice: { ...noticeOfFailure(error), title: LIVE_TEXTS.failed(noticeOfFailure(error).title) },
     });
   };
+  const failToFollow = (error: unknown): void => {
+    const notice = noticeOfFailure(error);
+    dispatch({ type: "told", notice: { ...notice, title: LIVE_TEXTS.notFollowed(notice.title) } });
+  };
   const check = new LiveCheck<FoundChanges>({
     timer,
     check: (changes, outdated) => known.check(changes, outdated),
@@ -60,11 +64,12 @@ export function createLive({ port, checker, clock, shown, dispatch, timer = BROW
   });
   const command: Live["command"] = () => {
     const end = check.command();
+    const before = shown();
     return (outcome) => {
       known.forgetKept();
       const report = shown();
-      // What a command has mended shows in the marks too; a failure to show it is no failure of the command.
-      if (outcome === "checked" && check.on && report) void marks.follow(report).catch(fail);
+      // What a command has mended or explained shows in the marks too; a failure to show it is no failure of the command.
+      if (report && (outcome === "checked" || report !== before)) void marks.follow(report).catch(failToFollow);
       end(outcome);
     };
   };

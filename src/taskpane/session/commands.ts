@@ -6,7 +6,7 @@ import type { Checker } from "../../app/check/checker";
 import { clearMarks } from "../../app/mark/clear-marks";
 import { explainFinding, withdrawExplanation } from "../../app/explain/explain-finding";
 import { markFindings } from "../../app/mark/mark-findings";
-import type { WorkbookChange, WorkbookPort } from "../../app/port";
+import { type WorkbookChange, WorkbookError, type WorkbookPort } from "../../app/port";
 import type { SameNames } from "../../app/same-names";
 import type { DocumentModel } from "../../document";
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose/report";
@@ -14,7 +14,7 @@ import type { Fix } from "../../rules";
 import { type Templates, templateOf } from "../../tables";
 import type { Place, Snapshot } from "../../workbook";
 import { type GenerationCommands, createGeneration } from "../generation/commands";
-import { UNDONE, noticeOfCheck, noticeOfClearing, noticeOfGenerating, noticeOfMarks } from "../shared/notices";
+import { noticeOfCheck, noticeOfClearing, noticeOfGenerating, noticeOfMarks, noticeOfUndoing } from "../shared/notices";
 import type { PaneCommand } from "../shared/ribbon-request";
 import { createLive } from "../live/live";
 import { noticeOfReport } from "../report/report-texts";
@@ -61,8 +61,10 @@ export interface Commands extends GenerationCommands {
   fix(fixes: readonly Fix[]): void;
   /** Makes all safe fixes of the report, and puts in what is then found to be missing, until nothing more can be mended. */
   fixAll(): void;
-  /** Gives the cells that were fixed last their contents back, and checks again. */
+  /** Gives the cells that the last step of fixes has changed their contents back, and checks again; pressed again, those of the step before. */
   undo(): void;
+  /** Leaves what the last step of fixes has changed, so that the step before it can be undone. */
+  skipUndo(): void;
   /** Keeps in the workbook why a finding may stand. */
   explain(finding: ReportFinding, words: Omit<FindingExplanation, "when">): void;
   /** Takes back what is kept about a finding, named by its id. */
@@ -72,14 +74,16 @@ export interface Commands extends GenerationCommands {
   /** Answers the question that was asked before sheets were replaced. */
   answer(answer: SameNames): void;
   dismiss(): void;
-  /** Puts away what is told about the last fixes, and with it the way to undo them. */
+  /** Puts away what is told about the last fixes; they can still be undone. */
   dismissMended(): void;
   /** Switches 实时校验 on or off. */
   live(on: boolean): void;
   /** Keeps live checks from beginning, as while a dialog is open, until the returned function is called. */
   pause(): () => void;
-  /** The workbook was changed; without a change, anything in it may have been. */
+  /** Somebody has changed the workbook; without a change, anything in it may have been. */
   changed(change?: WorkbookChange): void;
+  /** Another view of the pane has changed the workbook: what is shown is checked anew, so that our own writing never makes it stale. */
+  changedBeside(): void;
   /** Excel does not tell of changes. */
   deafen(): void;
 }
@@ -99,11 +103,24 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
       if (report) await work(report, current);
     });
 
+  /** Checks with the view as it is. */
+  const checkQuietly = async (current: Run): Promise<Report> => {
+    const found = await checkWorkbook(port, checker, current);
+    current.dispatch({ type: "refreshed", report: found, time: clock() });
+    return found;
+  };
+
+  /** What was told stays told: the user has asked for nothing here. */
+  const checkBeside = async (current: Run): Promise<void> => {
+    await checkQuietly(current);
+    current.dispatch({ type: "ended" });
+  };
+
   const confirm = (question: Omit<Question, "answer">): Promise<SameNames> =>
     new Promise((answer) => dispatch({ type: "asked", question: { ...question, answer } }));
 
   const tellMended = ({ applied, refused, undo }: Pick<FixesMade, "applied" | "refused" | "undo">) =>
-    dispatch({ type: "mended", mended: { made: applied.map(({ label }) => label), refused, undo } });
+    dispatch({ type: "mended", mended: { made: applied.map(({ label }) => label), refused }, edits: undo });
 
   /** What was mended stays so, and can be undone, where only the check after it fails. */
   const mended = async (mending: Promise<FixOutcome>, current: Run): Promise<void> => {
@@ -123,8 +140,12 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
     runner,
     store,
     confirm,
+    writtenBeside: async (current) => {
+      dispatch({ type: "changed" });
+      if (shown()) await checkQuietly(current);
+    },
     written: (made, tellRun) => {
-      dispatch(NOT_MENDED);
+      dispatch({ type: "replaced", sheets: made.sheets });
       tellRun({ type: "checked", report: made.report, time: clock(), notice: noticeOfGenerating(made) });
     },
   });
@@ -137,8 +158,7 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
       }),
     checkInView: () =>
       void runner.runNext(async (current) => {
-        const found = await checkWorkbook(port, checker, current);
-        current.dispatch({ type: "refreshed", report: found, time: clock() });
+        const found = await checkQuietly(current);
         current.dispatch({ type: "ended", notice: get().preview && noticeOfCheck(found) });
       }),
     generate: generation.generate,
@@ -179,15 +199,16 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
     fixAll: () => runOn((report, current) => mended(mendWorkbook(port, checker, report, current), current)),
     undo: () =>
       run(async (current) => {
-        const { undo = [] } = get().mended ?? {};
-        if (undo.length === 0) return;
-        const found = await undoFixes(port, checker, undo, current).catch((error: unknown) => {
+        const step = get().steps?.at(-1);
+        if (!step) return;
+        const found = await undoFixes(port, checker, step.edits, current).catch((error: unknown) => {
           // What is undone is not to be undone again.
-          if (error instanceof DoneUnchecked) dispatch(NOT_MENDED);
+          if (error instanceof DoneUnchecked) dispatch({ type: "undone" });
+          else if (error instanceof WorkbookError && error.untouched) dispatch({ type: "undo-refused" });
           throw error;
         });
-        dispatch(NOT_MENDED);
-        current.dispatch({ type: "checked", report: found, time: clock(), notice: UNDONE });
+        dispatch({ type: "undone" });
+        current.dispatch({ type: "checked", report: found, time: clock(), notice: noticeOfUndoing(step) });
       }),
     explain: (finding, { kind, text, who }) =>
       runOn(async (report, current) => {
@@ -210,7 +231,8 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
       question?.answer(answer);
     },
     dismiss: () => dispatch({ type: "dismissed" }),
-    dismissMended: () => dispatch(NOT_MENDED),
+    skipUndo: () => dispatch({ type: "undo-skipped" }),
+    dismissMended: () => dispatch({ type: "mended-told" }),
     live: (on) => live.check.turn(on),
     pause: () => live.check.hold(),
     changed: (change) => {
@@ -218,8 +240,11 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
       if (!change?.calculated) dispatch({ type: "changed" });
       live.check.changed(change);
     },
+    changedBeside: () => {
+      dispatch({ type: "changed" });
+      live.check.changed();
+      if (shown() && !live.check.on) void runner.runNext(checkBeside);
+    },
     deafen: () => live.check.deafen(),
   };
 }
-
-const NOT_MENDED = { type: "mended", mended: undefined } as const;

@@ -1,4 +1,5 @@
 import { Cancelled, type Step } from "../../app/progress";
+import { WorkbookError } from "../../app/port";
 import { CANCELLED, noticeOfFailure } from "../shared/notices";
 import type { SessionEvent } from "./session";
 
@@ -46,14 +47,18 @@ export class Runner {
     };
     // Once something is written there is no going back, and the rest of the run (checking again) is not cut off either.
     let written = false;
+    let cells = false;
     const onStep = (step: Step): void => {
       written ||= WRITING.has(step);
+      cells ||= step === "writing";
       dispatch({ type: "step", step, cancellable: !written });
     };
     try {
       await work({ signal: controller.signal, onStep, dispatch });
     } catch (error) {
       outcome = "lost";
+      // Of what is shown nobody knows whether it still stands.
+      if (cells && !(error instanceof WorkbookError && error.untouched)) dispatch({ type: "changed" });
       dispatch({ type: "ended", notice: error instanceof Cancelled ? CANCELLED : noticeOfFailure(error) });
     } finally {
       if (this.#running === controller) this.#settle(outcome);

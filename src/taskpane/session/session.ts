@@ -8,6 +8,7 @@ import type { Report } from "../../diagnose/report";
 import type { WorkbookEdit } from "../../workbook";
 import type { Notice } from "../shared/notices";
 import type { Store } from "../shared/store";
+import { stepsBeside, withoutLastStep } from "./undo-steps";
 
 /** What the pane shows. A failure or a notice stands over what was there before; a report stays until the next one. */
 export interface Session {
@@ -26,8 +27,10 @@ export interface Session {
   readonly preview?: OpenPreview;
   /** The sheets that generating would replace; the user is being asked. */
   readonly asking?: Question;
-  /** What was mended last, as long as it can be undone. */
+  /** What was mended last, until it is put away or undone. */
   readonly mended?: Mended;
+  /** What can be undone, the last step first to be; absent where there is nothing. */
+  readonly steps?: readonly UndoStep[];
   /** How 实时校验 stands; off where it was never switched on. */
   readonly live?: LiveState;
   /** Who wrote the last explanation: likely the writer of the next. */
@@ -44,11 +47,19 @@ export interface OpenPreview {
   readonly stale: boolean;
 }
 
-/** What fixes have changed, and what was not changed and why: sentences, as they are shown; and how it is undone. */
+/** What fixes have changed, and what was not changed and why: sentences, as they are shown. */
 export interface Mended {
   readonly made: readonly string[];
   readonly refused: readonly string[];
-  readonly undo: readonly WorkbookEdit[];
+}
+
+/** Fixes that were made together, and how they are undone together. */
+export interface UndoStep {
+  /** What was changed: sentences, as they are shown. */
+  readonly made: readonly string[];
+  readonly edits: readonly WorkbookEdit[];
+  /** It was asked for and could not be done: what it changed was changed again since. */
+  readonly refused?: true;
 }
 
 /** A question that waits for its answer: may these sheets be replaced? */
@@ -66,7 +77,17 @@ export type SessionEvent =
   | { readonly type: "checked"; readonly report: Report; readonly time: string; readonly notice?: Notice }
   /** The same findings told anew, as with an explanation, or a check that nobody pressed for: the view stays as it is. */
   | { readonly type: "refreshed"; readonly report: Report; readonly time?: string }
-  | { readonly type: "mended"; readonly mended: Mended | undefined }
+  /** Fixes were made; `edits` undo them. */
+  | { readonly type: "mended"; readonly mended: Mended; readonly edits: readonly WorkbookEdit[] }
+  | { readonly type: "mended-told" }
+  /** The last step is no step any more: it was undone. */
+  | { readonly type: "undone" }
+  /** The last step could not be undone. */
+  | { readonly type: "undo-refused" }
+  /** What the last step changed stays. */
+  | { readonly type: "undo-skipped" }
+  /** These sheets were replaced by others: no step gives anything back there. */
+  | { readonly type: "replaced"; readonly sheets: readonly string[] }
   | { readonly type: "explained"; readonly writer: string }
   | { readonly type: "ended"; readonly notice?: Notice }
   /** Something is told beside what is at work. */
@@ -102,7 +123,17 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
     case "refreshed":
       return { ...session, report: refreshed(session.report, event) };
     case "mended":
-      return { ...session, mended: event.mended };
+      return { ...session, mended: event.mended, ...withSteps([...(session.steps ?? []), ...stepsOf(event)]) };
+    case "mended-told":
+      return { ...session, mended: undefined };
+    case "undone":
+      return { ...session, mended: undefined, ...withSteps((session.steps ?? []).slice(0, -1)) };
+    case "undo-refused":
+      return { ...session, ...withSteps(refusedLast(session.steps ?? [])) };
+    case "undo-skipped":
+      return { ...session, mended: undefined, ...withSteps(withoutLastStep(session.steps ?? [])) };
+    case "replaced":
+      return { ...session, mended: undefined, ...withSteps(stepsBeside(session.steps ?? [], event.sheets)) };
     case "explained":
       return { ...session, writer: event.writer };
     case "ended":
@@ -134,6 +165,19 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
     case "dismissed":
       return { ...session, notice: undefined };
   }
+}
+
+/** What was all refused is told, and leaves nothing to undo. */
+function stepsOf({ mended, edits }: SessionEvent & { type: "mended" }): readonly UndoStep[] {
+  return edits.length === 0 ? [] : [{ made: mended.made, edits }];
+}
+
+function refusedLast(steps: readonly UndoStep[]): readonly UndoStep[] {
+  return steps.map((step, index) => (index === steps.length - 1 ? { ...step, refused: true } : step));
+}
+
+function withSteps(steps: readonly UndoStep[]): Pick<Session, "steps"> {
+  return { steps: steps.length === 0 ? undefined : steps };
 }
 
 /** A plan under other choices is of the workbook as it was read: it is as stale as the one before. */

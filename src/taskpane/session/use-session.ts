@@ -10,7 +10,7 @@ export function useSession(tools: Tools): { readonly session: Session; readonly 
   const commands = useMemo(() => createCommands(tools, store), [tools, store]);
   const session = useSyncExternalStore(store.subscribe, store.get);
   useEffect(() => tools.port.watches?.watch(commands.changed, commands.deafen), [tools, commands]);
-  useEffect(() => tools.beside?.(() => commands.changed()), [tools, commands]);
+  useEffect(() => tools.beside?.(commands.changedBeside), [tools, commands]);
   useEffect(() => tools.typing?.((isTyping) => store.dispatch({ type: "typing", isTyping })), [tools, store]);
   useEffect(
     () =>

@@ -6,6 +6,7 @@ import { openCount } from "../report/group-findings";
 import { FIX_TEXTS } from "../fixes/fix-texts";
 import { GENERATION_TEXTS, templateWords } from "../generation/texts";
 import { TEXTS, describeLeftOut } from "../shell/texts";
+import type { UndoStep } from "../session/session";
 
 /** The outcome of a command, as the pane tells it: what happened, and what to do or to know. */
 export interface Notice {
@@ -16,7 +17,10 @@ export interface Notice {
 
 export const CANCELLED: Notice = { tone: "info", title: TEXTS.cancelled, detail: "" };
 
-export const UNDONE: Notice = { tone: "success", title: FIX_TEXTS.undone, detail: "" };
+/** What an undo has taken back. */
+export function noticeOfUndoing(step: Pick<UndoStep, "made">): Notice {
+  return { tone: "success", title: FIX_TEXTS.undone, detail: FIX_TEXTS.undoneStep(step) };
+}
 
 /** What a check has found whose report stands behind a preview. */
 export function noticeOfCheck({ summary }: Report): Notice {

@@ -24,6 +24,7 @@ import { FixAll } from "../fixes/FixAll";
 import { LiveBar } from "../live/LiveBar";
 import { LapsedList } from "../explanations/LapsedList";
 import { MendedBar } from "../fixes/MendedBar";
+import { UndoButton } from "../fixes/UndoButton";
 import { NoticeBar } from "../shared/NoticeBar";
 import { Progress } from "../shared/Progress";
 import { Summary } from "../report/Summary";
@@ -72,7 +73,9 @@ export function Pane({ tools, choice, choose, paused = false }: Props) {
     <div className={styles.root}>
       <Header busy={busy} commands={commands} choice={choice} choose={choose} />
       <main className={styles.main} aria-busy={busy}>
-        <LiveBar on={on} state={session.live ?? "off"} isManual={isManual(session)} turn={turn} />
+        <LiveBar on={on} state={session.live ?? "off"} isManual={isManual(session)} turn={turn}>
+          {session.steps && <UndoButton steps={session.steps} busy={busy} commands={commands} />}
+        </LiveBar>
         <div role="status" aria-live="polite" className={styles.hidden}>
           {announcement(session)}
         </div>
