@@ -12,7 +12,8 @@ import { type Conversation, HALF_A_SECOND, inExcel, ONE_MINUTE, type Patience } 
 import { selectCell } from "./select";
 import { readSelectedArea, readSelection } from "./reading/selection";
 import { usersOfSheets } from "./reading/users-of-sheets";
-import { watch } from "./watch";
+import { OwnSheets } from "./own-sheets";
+import { watchOf } from "./watch";
 import { HalfWritten, writeSheets } from "./writing/write";
 
 /** A minute a round trip, and a look twice a second whether the user still types, where nothing else is said. */
@@ -25,6 +26,7 @@ export type ExcelPort = WorkbookPort & Required<Pick<WorkbookPort, "navigates" |
 export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
   const patience: Patience = { limit: ONE_MINUTE, pause: HALF_A_SECOND, ...options };
   const memory = new MarkMemory();
+  const own = new OwnSheets();
   let last: Promise<unknown> = Promise.resolve();
 
   /** One operation after the other: two at a time could undo each other's mending. */
@@ -34,6 +36,12 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
     return turn.catch((error: unknown) => {
       throw told(name, error);
     });
+  }
+
+  /** What an operation adds and deletes is known when it has ended; Excel may tell of it before. */
+  async function isOwn(what: "came" | "went", id: string): Promise<boolean> {
+    await last;
+    return own.take(what, id);
   }
 
   /** A look changes nothing, so what may fail by the way is tried once more. */
@@ -81,7 +89,7 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
     usersOf: (names) => look("查看引用", (excel) => usersOfSheets(excel, names)),
     write: (plans, about, asRead) =>
       operate("生成工作表", async (excel) => {
-        const undressed = await writeSheets(excel, plans, about?.replaced, asRead);
+        const undressed = await writeSheets(excel, plans, { replaced: about?.replaced, asRead, own });
         memory.forget();
         return undressed;
       }),
@@ -100,7 +108,7 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
       selection: () => look("查看选中的单元格", readSelection),
       selectedArea: () => look("查看选中的单元格", readSelectedArea),
     },
-    watches: { watch },
+    watches: { watch: watchOf(isOwn) },
   };
 }
 

@@ -7,22 +7,28 @@ export interface Watcher {
   onChange(change: WorkbookChange): void;
   /** The user selected other cells. */
   readonly onSelection?: (worksheetId: string, address: string) => void;
+  /** Whether that a sheet came or went is this add-in's own doing, once that can be said; nobody's where it is left out. */
+  readonly isOwn?: (what: "came" | "went", worksheetId: string) => Promise<boolean>;
 }
 
 type Handler = OfficeExtension.EventHandlerResult<never>;
 
 /**
  * Tells of changes to cells' contents, of formulas that were computed (F9, volatile functions, other workbooks), of sheets that come and go, and of the selection, until the returned function is called. What this
- * add-in changes itself is left out where Excel says so (ExcelApi 1.14); on an older one those changes are told too, and so are, on every
- * one, the sheets that it adds and deletes: the caller knows what he did.
+ * add-in changes itself is left out: cells where Excel says so (ExcelApi 1.14; on an older one they are told), sheets that it adds and deletes where the
+ * watcher knows them as its own.
  */
 export async function watchWorkbook(watcher: Watcher): Promise<() => Promise<void>> {
   const { knowsOwnChanges } = capabilities();
   const handlers: Handler[] = [];
   const sourceOf = (event: { readonly source: string }) => (event.source === "Remote" ? "remote" : "local");
-  const cameOrWent = (event: Excel.WorksheetAddedEventArgs | Excel.WorksheetDeletedEventArgs): Promise<void> => {
-    watcher.onChange({ worksheetId: event.worksheetId, source: sourceOf(event) });
-    return Promise.resolve();
+  const cameOrWent = async (
+    what: "came" | "went",
+    event: Excel.WorksheetAddedEventArgs | Excel.WorksheetDeletedEventArgs,
+  ): Promise<void> => {
+    const { worksheetId } = event;
+    const own = event.source !== "Remote" && (await watcher.isOwn?.(what, worksheetId));
+    if (!own) watcher.onChange({ worksheetId, source: sourceOf(event) });
   };
   // Waits while the user is typing in a cell: a pane that is opened meanwhile would else never hear of anything.
   await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -45,8 +51,8 @@ export async function watchWorkbook(watcher: Watcher): Promise<() => Promise<voi
       });
       handlers.push(selected as Handler);
     }
-    const added = worksheets.onAdded.add(cameOrWent);
-    const deleted = worksheets.onDeleted.add(cameOrWent);
+    const added = worksheets.onAdded.add((event) => cameOrWent("came", event));
+    const deleted = worksheets.onDeleted.add((event) => cameOrWent("went", event));
     handlers.push(...([changed, calculated, added, deleted] as Handler[]));
     await context.sync();
   });
@@ -61,7 +67,9 @@ export async function watchWorkbook(watcher: Watcher): Promise<() => Promise<voi
 }
 
 /** The same as the port has it: stopping waits for the beginning, and a beginning that fails is deafness. */
-export const watch: Watches["watch"] = (onChange, onDeaf) => {
-  const watching = watchWorkbook({ onChange }).catch(onDeaf);
-  return () => void watching.then((stop) => stop?.());
-};
+export function watchOf(isOwn: Watcher["isOwn"]): Watches["watch"] {
+  return (onChange, onDeaf) => {
+    const watching = watchWorkbook({ onChange, isOwn }).catch(onDeaf);
+    return () => void watching.then((stop) => stop?.());
+  };
+}

@@ -1,4 +1,5 @@
 import { type WorkbookChange, watchWorkbook } from "../../src/excel";
+import { planOf } from "../support/fake-port";
 import { BRIDGES, openExcel } from "../support/excel/excel";
 import { until } from "../support/until";
 
@@ -58,6 +59,29 @@ describe.each(BRIDGES)("watching over the %s bridge", (bridge) => {
     excel.workbook.deleteSheet(sheet);
     await until(() => changes.length > 0);
     expect(changes).toContainEqual(added);
+    excel.close();
+  });
+});
+
+describe("the port's watching", () => {
+  test("leaves out the sheets that we write and replace ourselves, not who deletes one of them later", async () => {
+    const excel = await openExcel();
+    const changes: WorkbookChange[] = [];
+    excel.port.watches!.watch(
+      (change) => changes.push(change),
+      () => changes.splice(0),
+    );
+    await excel.port.write([planOf("校验报告")]);
+    await excel.port.write([planOf("校验报告")]);
+    await excel.host.settle();
+    // Events come in the order of their causes: by now the sheets' coming and going would have been told.
+    const mark = excel.workbook.insertSheet("附注");
+    await until(() => changes.length > 0);
+    expect(changes).toEqual([{ worksheetId: mark.getSheetId(), source: "local" }]);
+    const report = excel.workbook.getSheetByName("校验报告")!;
+    excel.workbook.deleteSheet(report);
+    await until(() => changes.length > 1);
+    expect(changes[1]).toEqual({ worksheetId: report.getSheetId(), source: "local" });
     excel.close();
   });
 });

@@ -1,5 +1,6 @@
 import { areaA1, type SheetPlan, type SheetSnapshot } from "../../workbook";
 import { refusedWhole } from "../errors";
+import { OwnSheets } from "../own-sheets";
 import type { Conversation } from "../run";
 import { contentBlocks } from "./sheet-contents";
 import { dressSheets } from "./dress";
@@ -26,19 +27,26 @@ export class HalfWritten extends Error {
   }
 }
 
+/** What goes for the sheets that are written, and who must know of it. */
+interface WriteOptions {
+  /** The names of sheets that go with those of the same names. */
+  readonly replaced?: readonly string[];
+  /** Sheets that are replaced, as they must still be right before they are: SheetsChanged, and nothing is written, where one is not. */
+  readonly asRead?: readonly SheetSnapshot[];
+  /** Told which sheets come and go. */
+  readonly own?: OwnSheets;
+}
+
 /**
  * Writes sheets, all or none, in two round trips (more where the contents need it): they are built under temporary names, and put in the
  * place of those with their names in one go. A failure at any point is taken back, or, where all new sheets stand already, carried to its
  * end. Two more set what nobody's figures rest on: the page, frozen rows, lists.
- * @param replaced the names of sheets that go with those of the same names
- * @param asRead sheets that are replaced as they must still be right before they are: SheetsChanged, and nothing is written, where one is not
  * @returns the names of the sheets, written all the same, for which that was not done
  */
 export async function writeSheets(
   excel: Conversation,
   plans: readonly SheetPlan[],
-  replaced: readonly string[] = [],
-  asRead: readonly SheetSnapshot[] = [],
+  { replaced = [], asRead = [], own = new OwnSheets() }: WriteOptions = {},
 ): Promise<readonly string[]> {
   if (plans.length === 0) return [];
   const job = begin(excel, plans);
@@ -52,7 +60,10 @@ export async function writeSheets(
   };
   try {
     await build(counted, job, plans, { replaced, asRead });
+    own.came(job.ids);
     await swap(counted, job);
+    own.went(job.olds.map(({ id }) => id));
+    own.went(job.abandoned);
     await clearAway(excel, job);
   } catch (failure) {
     if (sent === 0 && refusedWhole(failure)) throw failure;
@@ -61,6 +72,7 @@ export async function writeSheets(
       .catch(mend)
       .catch(() => undefined);
     if (complete === undefined) throw new HalfWritten(failure);
+    own.went(complete ? job.olds.map(({ id }) => id) : job.ids);
     if (!complete) throw failure;
   }
   return dressSheets(excel, plans);
