@@ -25,7 +25,17 @@ class Cells extends FakePort {
 
   override async read(): Promise<Snapshot> {
     this.reads++;
-    return { sheets: [{ ...sheetOf("表3", this.values.map((value) => [value])), id: "sheet3" }] };
+    return {
+      sheets: [
+        {
+          ...sheetOf(
+            "表3",
+            this.values.map((value) => [value]),
+          ),
+          id: "sheet3",
+        },
+      ],
+    };
   }
 
   override async edit(edits: readonly WorkbookEdit[]) {
