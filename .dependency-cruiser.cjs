@@ -1,6 +1,6 @@
 // The house's one direction, as architecture states it: every folder may import only what is listed for it.
 const PURE = ["money", "workbook", "xml", "formula", "catalogue", "ledger", "tables"];
-const REPORT = [...PURE, "ties", "rules", "text", "diagnose"];
+const REPORT = [...PURE, "config", "ties", "rules", "text", "diagnose"];
 const ALLOWED = {
   money: [],
   workbook: [],
@@ -13,6 +13,8 @@ const ALLOWED = {
   catalogue: ["money", "workbook"],
   ledger: ["money", "catalogue", "workbook"],
   tables: ["money", "catalogue", "workbook", "formula", "ledger"],
+  // what the user may set of a check
+  config: [...PURE],
   // what a unit states for its document besides the ledger
   facts: ["money", "workbook", "catalogue", "ledger", "tables"],
   // the sheets that accountants fill in: their headings, choices and examples
@@ -39,7 +41,7 @@ const ALLOWED = {
   // the document as plain data, and its writers
   document: [...PURE, "facts", "narrative", "layout", "performance", "zip"],
   "input-form": [...PURE, "input-sheets", "recognise", "layout"],
-  diagnose: [...PURE, "ties", "rules", "text"],
+  diagnose: [...PURE, "config", "ties", "rules", "text"],
   // what is particular to one set of tables: imported only where the program is put together
   templates: [...PURE, "ties", "rules"],
   // a report told: HTML, sheets, terminal, wording, map, reviewer's form
@@ -67,6 +69,7 @@ const ALLOWED = {
   // .xls, .xlsb, .ods: read in a thread, copied as values
   "old-formats": ["money", "workbook", "xml", "xlsx"],
   worker: [
+    "config",
     "text",
     "workbook",
     "catalogue",
@@ -80,6 +83,7 @@ const ALLOWED = {
   ],
   // files of every kind, whoever reads them: opened, checked, marked, made anew
   files: [
+    "config",
     "workbook",
     "catalogue",
     "rules",
@@ -94,6 +98,7 @@ const ALLOWED = {
     "present",
   ],
   taskpane: [
+    "config",
     "money",
     "comparison",
     "prior",
@@ -113,6 +118,7 @@ const ALLOWED = {
   ],
   commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane", "present"],
   cli: [
+    "config",
     "files",
     "comparison",
     "text",

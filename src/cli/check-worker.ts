@@ -1,12 +1,14 @@
 import { parentPort, workerData } from "node:worker_threads";
+import type { ConfigLayer } from "../config";
 import { TEMPLATES } from "../templates";
 import { type CheckJob, checkFile } from "../files/check-file";
 import { chosenTemplates } from "./chosen-templates";
 import { NODE_TOOLS } from "./node-tools";
 import { readOwnList } from "./own-list";
 
-const { catalogue, template, draws } = workerData as {
+const { catalogue, config, template, draws } = workerData as {
   readonly catalogue?: string;
+  readonly config: readonly ConfigLayer[];
   readonly template?: string;
   readonly draws: boolean;
 };
@@ -18,5 +20,5 @@ parentPort?.on("message", (job: CheckJob) => void answer(job));
 
 async function answer(job: CheckJob): Promise<void> {
   const own = await codes;
-  parentPort?.postMessage(await checkFile(NODE_TOOLS, job, { templates, ...(own && { codes: own }) }, draws));
+  parentPort?.postMessage(await checkFile(NODE_TOOLS, job, { templates, config, ...(own && { codes: own }) }, draws));
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { ConfigLayer } from "../config";
 import type { FileResult } from "../present/file-result";
 import { type CheckJob, unexpectedResult } from "../files/check-file";
 
@@ -12,6 +13,8 @@ export interface PoolOptions {
   readonly seconds: number;
   /** Path of the user's own list of codes. */
   readonly catalogue?: string;
+  /** The settings of `--config`. */
+  readonly config?: readonly ConfigLayer[];
   /** The set of tables by which all files are read; found for each unless given. */
   readonly template?: string;
   /** Whether what is drawn of each file's money is wanted. */
@@ -58,9 +61,9 @@ class CheckThread {
   /** Whether the thread has been ended, by itself or by us. */
   ended = false;
 
-  constructor({ script, catalogue, template, draws = false }: PoolOptions) {
+  constructor({ script, catalogue, config = [], template, draws = false }: PoolOptions) {
     this.worker = new Worker(script, {
-      workerData: { catalogue, template, draws },
+      workerData: { catalogue, config, template, draws },
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
     this.running = new Promise((resolve) => this.worker.once("online", () => resolve(undefined)));

@@ -9,7 +9,7 @@ export class UsageError extends Error {
 export const USAGE = `预算公开助手 命令行
 
   check 路径… [--format text|json|jsonl|html] [--output 文件] [--catalogue 文件] [--template 表样] [--jobs N] [--seconds N]
-        [--text 文字说明] [--prior 上年.xlsx] [--force] [--approved 批复日期 --published 公开日期]
+        [--text 文字说明] [--prior 上年.xlsx] [--config 设置.json] [--force] [--approved 批复日期 --published 公开日期]
       校验工作簿（.xlsx、.xlsm；.xls、.et、.xlsb、.ods 只读取数值和公式）；路径是文件夹时，校验其中
       （含子文件夹）的全部工作簿，不能校验的工作簿和文档逐个列出；
       加 --text 时，同时把文字说明（.docx、.txt、.pdf）与各张表核对，增减变化与 --prior 的上年数核对；
@@ -18,12 +18,14 @@ export const USAGE = `预算公开助手 命令行
       .docx 也可以单独校验：文档中的表和文字；
       一份文件超过 60 秒（--seconds）即停止并列出，其余照常校验；
       工作簿用哪一套表样，由标题和表头判定；--template 指定一套
-      给出两个日期（如 2024-02-25）时，HTML 中的检查表填写及时性
-  mark 文件 --output 新文件.xlsx [--fix] [--catalogue 文件] [--approved 日期 --published 日期] [--force]
+      给出两个日期（如 2024-02-25）时，HTML 中的检查表填写及时性；不给的，取自设置或“单位信息”
+      --config 给出设置文件（JSON）：停用规则、改变严重程度、本级科目、自定义勾稽等；
+      先后次序：命令行选项、设置文件、工作簿中保存的设置
+  mark 文件 --output 新文件.xlsx [--fix] [--catalogue 文件] [--config 设置.json] [--approved 日期 --published 日期] [--force]
       另存一份，标记有问题的单元格，并附“校验报告”和“预算公开情况检查表”两张表；
       加 --fix 时，先在副本中改正有把握的差错，再校验并标记其余的；
       .xls、.et、.xlsb、.ods 的副本是新的 .xlsx，只有数值；含宏的 .xlsm 的副本仍是 .xlsm
-  mark 文件.docx --tables 工作簿 --output 新文件.docx [--fix] [--prior 上年.xlsx] [--catalogue 文件] [--force]
+  mark 文件.docx --tables 工作簿 --output 新文件.docx [--fix] [--prior 上年.xlsx] [--catalogue 文件] [--config 设置.json] [--force]
       另存一份 Word 文件，把文字与表不一致的地方写成批注，批注就在原处；
       加 --fix 时，有把握的数同时改好，写成修订，可逐处接受或拒绝；文件的其他内容不动；
       不给 --tables 时，用文档里的表核对

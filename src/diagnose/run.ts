@@ -10,7 +10,7 @@ import {
   tieMetas,
   tieRuleId,
 } from "../rules";
-import { type Disclosure, tableOf } from "../tables";
+import { type Disclosure, type RuleSettings, tableOf } from "../tables";
 import { type Equation, type Judged, type Verdicts, deriveEquations, judgeAll, missed, unchecked } from "../ties";
 import { queryKey } from "../ledger";
 import { tallied } from "./tally";
@@ -43,21 +43,39 @@ export interface CheckRun {
 
 /**
  * What a check knows besides the disclosure: the workbook it was read from, the codes of its year, how it agrees with the workbook's ledger,
- * what the workbook states for its document. */
-export type Known = Pick<RuleContext, "workbook" | "catalogue" | "ledger" | "facts">;
+ * what the workbook states for its document, and what the user made of rules. */
+export type Known = Pick<RuleContext, "workbook" | "catalogue" | "ledger" | "facts"> & {
+  readonly settings?: RuleSettings;
+};
 
-/** What every rule and every tie said of a disclosure. */
+/** What every rule and every tie said of a disclosure. A rule that is switched off is not put, and its ties are none. */
 export function runChecks(disclosure: Disclosure, known: Known): CheckRun {
-  const ties = judgeAll(deriveEquations(disclosure), disclosure);
+  const { settings = {} } = known;
+  const ties = judgeAll(tiesInForce(disclosure, settings), disclosure);
   const context = { ...known, missed: missed(ties), unchecked: unchecked(ties) };
-  const put = rulesUnder(disclosure.template).filter(({ meta }) => meta.over !== "facts" || known.facts !== undefined);
+  const put = rulesUnder(disclosure.template).filter(
+    ({ meta }) => settings[meta.id] !== "off" && (meta.over !== "facts" || known.facts !== undefined),
+  );
   const rules = put.map((rule) => runRule(rule, disclosure, context));
   const wrong = context.missed.map((one) => tieFinding(one, disclosure));
   return {
-    found: [...rules.flatMap((run) => run.found), ...wrong],
+    found: [...rules.flatMap((run) => run.found), ...wrong].map((found) => asSet(found, settings)),
     ties,
-    runs: [...rules.map((run) => run.run), ...tallyTies(ties, disclosure)],
+    runs: [...rules.map((run) => run.run), ...tallyTies(ties, disclosure, settings)],
   };
+}
+
+function tiesInForce(disclosure: Disclosure, settings: RuleSettings): Equation[] {
+  const equations = deriveEquations(disclosure);
+  if (!Object.values(settings).includes("off")) return equations;
+  return equations.filter((equation) => settings[tieRuleId(disclosure.template, equation)] !== "off");
+}
+
+/** The finding with the severity that the user gave its rule. A rounding difference is nobody's fault: it gets no graver than a warning. */
+function asSet(found: Found, settings: RuleSettings): Found {
+  const set = settings[found.meta.id];
+  if (set === undefined || set === "off") return found;
+  return { ...found, severity: set === "error" && found.judged?.verdict === "rounding" ? "warning" : set };
 }
 
 function runRule(
@@ -105,10 +123,10 @@ function subjectOf({ origin, question }: Equation): string {
 }
 
 /** What every rule of ties did, in the order of the template; one whose table is missing has no ties at all, and must show as not checked all the same. */
-function tallyTies(ties: Verdicts, disclosure: Disclosure): RuleRun[] {
+function tallyTies(ties: Verdicts, disclosure: Disclosure, settings: RuleSettings): RuleRun[] {
   const { template } = disclosure;
   const tallies = tallied(ties, (equation) => tieRuleId(template, equation));
-  const named = tieMetas(template);
+  const named = tieMetas(template).filter(({ id }) => settings[id] !== "off");
   const unnamed = [...tallies.keys()].filter((id) => !named.some((meta) => meta.id === id));
   return [...named, ...unnamed.map((id) => tieMeta(template, id))].flatMap((meta): RuleRun[] => {
     const tally = tallies.get(meta.id);

@@ -7,6 +7,7 @@ import { drawingsOfWorkbook } from "../app/compare/drawings-of-workbook";
 import { WorkbookError } from "../app/port";
 import type { FileResult } from "../present/file-result";
 import type { OwnList } from "../catalogue";
+import type { ConfigLayer } from "../config";
 import type { Report } from "../diagnose";
 import type { Templates } from "../tables";
 import type { TextDocument } from "../text";
@@ -42,6 +43,8 @@ export interface CheckingBy {
   readonly templates: Templates;
   /** The user's own list of codes. */
   readonly codes?: OwnList;
+  /** Settings, by where they are set. */
+  readonly config?: readonly ConfigLayer[];
 }
 
 /**
@@ -51,7 +54,7 @@ export interface CheckingBy {
 export async function openAndCheck(
   tools: FileTools,
   { file, ...beside }: CheckJob,
-  { templates, codes }: CheckingBy,
+  { templates, codes, config }: CheckingBy,
 ): Promise<CheckedFile> {
   const document = documentKind(file);
   if (document !== undefined) throw new FileError("unsupported", notChecked(document));
@@ -60,7 +63,7 @@ export async function openAndCheck(
   const text = beside.text === undefined ? ownText(snapshot) : (await readTextFile(tools, beside.text)).document;
   const prior = await priorOf(tools, beside);
   const known = { ...(text && { text }), ...(prior && { prior }) };
-  const report = await checkWorkbook(opened.host, checkerHere(templates, codes), {}, known);
+  const report = await checkWorkbook(opened.host, checkerHere(templates, codes, config), {}, known);
   if (!hasTables(report)) throw new FileError("no-tables", noTables(snapshot));
   return { ...opened, report, ...(prior && { prior }) };
 }
@@ -83,12 +86,12 @@ async function priorOf(tools: FileTools, { prior }: Beside): Promise<Snapshot | 
 async function checkWord(
   tools: FileTools,
   { file, ...beside }: CheckJob,
-  { templates, codes }: CheckingBy,
+  { templates, codes, config = [] }: CheckingBy,
 ): Promise<Report> {
   const { document, docx } = await readTextFile(tools, file);
   if (!docx) throw new FileError("unsupported", "文件名是 .docx，内容却不是 Word 文档。请确认文件是否正确。");
   const prior = await priorOf(tools, beside);
-  const options = { text: document, ...(codes && { codes }), ...(prior && { prior }) };
+  const options = { text: document, config, ...(codes && { codes }), ...(prior && { prior }) };
   const report = checkSnapshot(docxTables(docx).snapshot, templates, options);
   if (!hasTables(report)) throw new FileError("no-tables", NO_TABLES_IN_WORD);
   return report;

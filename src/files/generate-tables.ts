@@ -15,16 +15,19 @@ export interface GeneratedFile extends Generated {
 export async function previewOfFile(
   tools: FileTools,
   file: string,
-  { templates }: CheckingBy,
+  { templates, codes, config }: CheckingBy,
   choices: PlanChoices,
 ): Promise<Preview> {
-  return previewTables((await openWorkbook(tools, file)).host, checkerHere(templates), {}, choices);
+  return previewTables((await openWorkbook(tools, file)).host, checkerHere(templates, codes, config), {}, choices);
 }
 
 /** The planned sheets as a new workbook, and its check; the workbook that was read stays as it is. Fails with WorkbookError. */
-export async function generatedFile(preview: Preview, { templates }: CheckingBy): Promise<GeneratedFile> {
+export async function generatedFile(
+  preview: Preview,
+  { templates, codes, config }: CheckingBy,
+): Promise<GeneratedFile> {
   // A new file has no sheets that could be replaced.
   const made = newFile();
-  const generated = await writeTables(made, checkerHere(templates), preview, async () => "replace");
+  const generated = await writeTables(made, checkerHere(templates, codes, config), preview, async () => "replace");
   return { ...generated, bytes: (await made.save()).bytes };
 }

@@ -39,6 +39,7 @@ export async function markWord(tools: FileTools, request: MarkWordRequest, by: C
   const report = checkSnapshot(snapshot, by.templates, {
     text: text.document,
     ...(by.codes && { codes: by.codes }),
+    ...(by.config && { config: by.config }),
     ...(prior && { prior }),
   });
   if (!hasTables(report)) throw new FileError("no-tables", noTables(request));

@@ -36,10 +36,10 @@ export interface MarkOptions {
  */
 export async function markWorkbook(
   { host, report: found, readAs }: CheckedFile,
-  { templates, codes }: CheckingBy,
+  { templates, codes, config }: CheckingBy,
   { fix, facts }: MarkOptions,
 ): Promise<MarkedWorkbook> {
-  const mended = fix ? await mendWorkbook(host, checkerHere(templates, codes), found) : undefined;
+  const mended = fix ? await mendWorkbook(host, checkerHere(templates, codes, config), found) : undefined;
   const report = mended?.report ?? found;
   const { cells } = await markFindings(host, report);
   // A sheet of the user's that is called as ours is no report: ours goes beside it, under another name.

@@ -42,7 +42,7 @@ import { type RuleMeta, type Template } from "../tables";
 import { oncePer } from "../workbook";
 import { type Rule, metaUnder } from "./rule";
 import { TEXT_RULES } from "./text/metas";
-import { tieMetas } from "./ties/metas";
+import { knownTieMeta, tieMetas } from "./ties/metas";
 
 /** Rules that all templates share and that are no ties, in the order in which findings of one table are listed. */
 const TABLES_RULES: readonly Rule[] = [
@@ -113,4 +113,9 @@ export function ruleMetas(template: Template): readonly RuleMeta[] {
     ...known.map((meta) => ({ ...meta, messages: { ...ofText.get(meta.id)?.messages, ...meta.messages } })),
     ...TEXT_RULES.filter(({ id }) => !ids.has(id)),
   ];
+}
+
+/** What a rule under a template is, by its id; ties that the template does not name are found, too. Undefined for an id that no rule has there. */
+export function ruleMeta(template: Template, id: string): RuleMeta | undefined {
+  return ruleMetas(template).find((meta) => meta.id === id) ?? knownTieMeta(template, id);
 }

@@ -1,7 +1,7 @@
 import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
 import type { Report } from "../../diagnose";
 import { FigureBook, narrativeProfileOf } from "../../narrative";
-import type { Disclosure, Templates } from "../../tables";
+import type { Disclosure, RuleSettings, Templates } from "../../tables";
 import type { TextDocument } from "../../text";
 import { checkText } from "../../text/checking";
 import { readText } from "../../text/reading";
@@ -18,6 +18,10 @@ export interface TextOptions {
   readonly prior?: Snapshot;
   /** The finance bureau's list of codes. */
   readonly codes?: OwnList;
+  /** The budget year whose codes are taken; the workbook's unless given. */
+  readonly codesYear?: number;
+  /** What the user made of rules. */
+  readonly settings?: RuleSettings;
 }
 
 /**
@@ -36,7 +40,7 @@ export function withCheckedText(
 ): Report {
   const { facts, prior } = statedIn(snapshot, disclosure, templates, options);
   const year = facts.unit.year?.value ?? disclosure.year;
-  const catalogue = catalogueFor(year ?? DESCRIBED_YEAR, options.codes);
+  const catalogue = catalogueFor(options.codesYear ?? year ?? DESCRIBED_YEAR, options.codes);
   const input = { disclosure, facts, catalogue, ...(prior && { prior }) };
   const book = new FigureBook(input);
   const profile = narrativeProfileOf(disclosure);
@@ -54,5 +58,5 @@ export function withCheckedText(
   const wording = new OurWording(input, profile, check.figures);
   const witnessed = { ...report, suspects: suspectsByText(report.suspects, reading.claims, check.figures) };
   const targets = checkTargets(document, disclosure, { workbook: snapshot, catalogue });
-  return reportWithText(witnessed, { document, reading, check, targets, wording }, snapshot);
+  return reportWithText(witnessed, { document, reading, check, targets, wording }, snapshot, options.settings);
 }

@@ -10,6 +10,7 @@ import type {
 } from "../../diagnose";
 import { formatAmount } from "../../money";
 import { textRule, wording } from "../../rules";
+import type { RuleSettings } from "../../tables";
 import type { Claim, TextDocument, TextReading, TextSpan } from "../../text";
 import type { TextCheck, TextFinding } from "../../text/checking";
 import { type Snapshot, cellAt, cellText } from "../../workbook";
@@ -28,18 +29,26 @@ export interface CheckedText {
 }
 
 /** The report of a workbook with what was found in its text: among the findings and the counts, and the text itself with what became of its numbers. */
-export function reportWithText(report: Report, text: CheckedText, workbook: Snapshot): Report {
+export function reportWithText(
+  report: Report,
+  text: CheckedText,
+  workbook: Snapshot,
+  settings: RuleSettings = {},
+): Report {
   const ids = new Set<string>();
   // what the sheets of facts were told of already is not told again of the text
   const known = new Set<string>(report.findings.map(({ rule }) => rule).filter((rule) => rule === "n/three-public"));
-  const findings = [...text.check.findings.filter(({ rule }) => !known.has(rule)), ...text.targets.findings];
+  const isPut = ({ rule }: { readonly rule: string }) => settings[rule] !== "off";
+  const findings = [...text.check.findings.filter(({ rule }) => !known.has(rule)), ...text.targets.findings].filter(
+    isPut,
+  );
   const said = new Set(report.findings.map(keyOfMessage));
   const told = findings
-    .map((finding) => ({ finding, told: toldFinding(finding, text, workbook, ids) }))
+    .map((finding) => ({ finding, told: asSet(toldFinding(finding, text, workbook, ids), settings) }))
     .filter((one) => !(text.targets.metas.has(one.told.rule) && said.has(keyOfMessage(one.told))));
   const added = told.map((one) => one.told);
   const count = (severity: ReportFinding["severity"]) => added.filter((one) => one.severity === severity).length;
-  const rules: RuleTally[] = [...textTallies(text.reading, text.check), ...text.targets.tallies];
+  const rules: RuleTally[] = [...textTallies(text.reading, text.check), ...text.targets.tallies].filter(isPut);
   const { summary } = report;
   return {
     ...report,
@@ -82,6 +91,13 @@ function toldFinding(finding: TextFinding, text: CheckedText, workbook: Snapshot
     text: finding.spans.map((span) => placeOf(text.document, text.reading, span, finding)),
     ...(mending && { mending }),
   };
+}
+
+/** The finding with the severity that the user gave its rule; what rounding explains gets no graver than a warning. */
+function asSet(finding: ReportFinding, settings: RuleSettings): ReportFinding {
+  const set = settings[finding.rule];
+  if (set === undefined || set === "off") return finding;
+  return { ...finding, severity: set === "error" && finding.rounding ? "warning" : set };
 }
 
 /** What the sheets of facts are told of is not told again of the text in the same words. */

@@ -1,13 +1,16 @@
 import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
+import { type ConfigLayer, inForce, ownListOfCodes } from "../../config";
 import { type Report, diagnose } from "../../diagnose";
 import { type Assignment, readLedger } from "../../recognise/ledger";
 import type { Templates } from "../../tables";
 import type { TextDocument } from "../../text";
 import type { Snapshot } from "../../workbook";
 import { withCheckedText } from "../check-text/check-text";
+import { withConfig } from "./with-config";
 import { checkLedger } from "./check-ledger";
 import { givenLastYear, withNotTaken } from "./given-last-year";
 import { readDisclosure } from "./read-disclosure";
+import { statedDates } from "./stated-dates";
 import { statedFacts } from "./stated-facts";
 
 export interface CheckOptions {
@@ -19,6 +22,8 @@ export interface CheckOptions {
   readonly text?: TextDocument;
   /** Last year's workbook, which the text compares with and the sheet 上年预算 has to agree with. */
   readonly prior?: Snapshot;
+  /** What the user has set, by where it is set. The list of codes above counts before one of the settings. */
+  readonly config?: readonly ConfigLayer[];
 }
 
 /**
@@ -27,14 +32,22 @@ export interface CheckOptions {
  * Where the workbook names no year, the codes of the year that the catalogue describes are taken.
  */
 export function checkSnapshot(snapshot: Snapshot, templates: Templates, options: CheckOptions = {}): Report {
+  const { config, sources } = inForce(options.config ?? []);
+  const codes = options.codes ?? (Array.isArray(config.codes) ? ownListOfCodes(config.codes) : undefined);
+  const { year } = config;
+  const known = { ...options, ...(codes && { codes }), ...(year !== undefined && { codesYear: year }) };
   const disclosure = readDisclosure(snapshot, templates);
-  const catalogue = catalogueFor(disclosure.year ?? DESCRIBED_YEAR, options.codes);
-  const reading = readLedger(snapshot, options);
+  const catalogue = catalogueFor(year ?? disclosure.year ?? DESCRIBED_YEAR, codes);
+  const reading = readLedger(snapshot, known);
   const ledger = checkLedger(reading, disclosure);
-  const lastYear = givenLastYear(snapshot, disclosure, templates, options);
-  const facts = statedFacts(snapshot, disclosure, reading, { ...options, given: lastYear.tables });
-  const known = { workbook: snapshot, catalogue, ...(ledger && { ledger }), ...(facts && { facts }) };
-  const report = withNotTaken(diagnose(disclosure, known), lastYear);
+  const lastYear = givenLastYear(snapshot, disclosure, templates, known);
+  const facts = statedFacts(snapshot, disclosure, reading, { ...known, given: lastYear.tables });
+  const settings = config.rules ?? {};
+  const besides = { workbook: snapshot, catalogue, settings, ...(ledger && { ledger }), ...(facts && { facts }) };
+  const report = withNotTaken(diagnose(disclosure, besides), lastYear);
   const { text } = options;
-  return text ? withCheckedText(report, { snapshot, disclosure, templates }, text, options) : report;
+  const whole = text
+    ? withCheckedText(report, { snapshot, disclosure, templates }, text, { ...known, settings })
+    : report;
+  return { ...withConfig(whole, { config, sources }, disclosure.template), ...statedDates(config, facts) };
 }

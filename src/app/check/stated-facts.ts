@@ -7,6 +7,14 @@ import type { Disclosure } from "../../tables";
 import type { Snapshot } from "../../workbook";
 import { earlierTables } from "../compare/tables-of-last-year";
 
+interface StatedOptions {
+  /** The finance bureau's list of codes. */
+  readonly codes?: OwnList;
+  /** The budget year whose codes are taken; the workbook's unless given. */
+  readonly codesYear?: number;
+  readonly given?: readonly PriorTables[];
+}
+
 /**
  * What a workbook states for its document, with its ledger where that is read whole; undefined where it has no sheet of facts.
  * @param disclosure the workbook's tables
@@ -16,14 +24,14 @@ export function statedFacts(
   snapshot: Snapshot,
   disclosure: Disclosure,
   reading: LedgerReading,
-  { codes, given = [] }: { readonly codes?: OwnList; readonly given?: readonly PriorTables[] } = {},
+  { codes, codesYear, given = [] }: StatedOptions = {},
 ): StatedFacts | undefined {
   if (!hasFactSheets(snapshot)) return undefined;
   const facts = readFacts(snapshot, codes);
   const ledger = wholeLedger(reading);
   const year = facts.unit.year?.value ?? disclosure.year;
   const tables = facts.prior.length > 0 ? [...given, ...earlierTables(disclosure, year)] : [];
-  const book = tables.length > 0 && priorBook(facts, tables, catalogueFor(year ?? DESCRIBED_YEAR, codes));
+  const book = tables.length > 0 && priorBook(facts, tables, catalogueFor(codesYear ?? year ?? DESCRIBED_YEAR, codes));
   return {
     facts,
     ...(ledger && { ledger }),

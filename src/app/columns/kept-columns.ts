@@ -1,5 +1,4 @@
 import type { Assignment } from "../../recognise/ledger";
-import type { CheckOptions } from "../check/check-snapshot";
 import { ColumnsUnreadable, parseColumns } from "./columns-xml";
 
 /** What a workbook keeps of its ledger's columns, and, where that cannot be read, a sentence that says so. */
@@ -20,12 +19,6 @@ export function keptColumns(xml: string | undefined): KeptColumns {
     if (!(error instanceof ColumnsUnreadable)) throw error;
     return { assignments: [], problem: error.message };
   }
-}
-
-/** What a check takes from what is kept: nothing where that cannot be read, and the check then says which column the ledger lacks. */
-export function keptCheckOptions(xml: string | undefined): Pick<CheckOptions, "assignments"> {
-  const { assignments } = keptColumns(xml);
-  return assignments.length > 0 ? { assignments } : {};
 }
 
 /** The assignments with one more or one changed; without a role the column's heading speaks for itself again. */

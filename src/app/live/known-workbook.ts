@@ -4,10 +4,9 @@ import type { Changes } from "./changes";
 import type { Checker } from "../check/checker";
 import { EXPLANATIONS_NAMESPACE } from "../explain/explanations-xml";
 import { type KeptOrProblem, keptOrProblem } from "../check/kept-or-problem";
+import { type KeptForCheck, keptForCheck, keptOptions } from "../check/what-is-kept";
 import { withWhatWasKept } from "../check/with-what-was-kept";
 import { keepUnchanged } from "./keep-unchanged";
-import { COLUMNS_NAMESPACE } from "../columns/columns-xml";
-import { keptCheckOptions } from "../columns/kept-columns";
 import type { Keeps, Reads } from "../port";
 import { type Cancellation, Cancelled } from "../progress";
 import { sheetsToRead } from "./sheets-to-read";
@@ -19,9 +18,8 @@ export interface FoundChanges {
   readonly report?: Report;
 }
 
-interface Kept {
+interface Kept extends KeptForCheck {
   readonly explanations: KeptOrProblem;
-  readonly columns: KeptOrProblem;
 }
 
 /** What is known of the workbook since the last check, so that only what changed is read and checked again. */
@@ -48,7 +46,7 @@ export class KnownWorkbook {
     };
   }
 
-  /** The explanations, and what is said of the ledger's columns, may be others now. */
+  /** The explanations, the settings, and what is said of the ledger's columns, may be others now. */
   forgetKept(): void {
     this.#kept = undefined;
   }
@@ -66,10 +64,10 @@ export class KnownWorkbook {
     );
     stopIf(outdated);
     if (now === before && changes !== "all") return { snapshot: now };
-    const { explanations, columns } = this.#kept ?? (await this.#readKept());
-    const report = await this.own.check(now, keptCheckOptions(columns.xml));
+    const kept = this.#kept ?? (await this.#readKept());
+    const report = await this.own.check(now, keptOptions(kept));
     stopIf(outdated);
-    return { snapshot: now, report: withWhatWasKept(report, now, explanations, columns) };
+    return { snapshot: now, report: withWhatWasKept(report, now, kept.explanations, kept) };
   }
 
   /** What was found is shown from now on. */
@@ -80,9 +78,9 @@ export class KnownWorkbook {
   /** What could not be read is asked for again the next time. */
   async #readKept(): Promise<Kept> {
     const explanations = await keptOrProblem(this.port, EXPLANATIONS_NAMESPACE);
-    const columns = await keptOrProblem(this.port, COLUMNS_NAMESPACE);
-    const kept = { explanations, columns };
-    if (explanations.problem === undefined && columns.problem === undefined) this.#kept = kept;
+    const kept = { explanations, ...(await keptForCheck(this.port)) };
+    const problems = [explanations, kept.columns, kept.config].map(({ problem }) => problem);
+    if (problems.every((problem) => problem === undefined)) this.#kept = kept;
     return kept;
   }
 

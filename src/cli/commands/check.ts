@@ -1,6 +1,7 @@
 import type { ReviewFacts } from "../../present/review/review-form";
 import type { FileResult } from "../../present/file-result";
 import type { OwnList } from "../../catalogue";
+import type { ConfigLayer } from "../../config";
 import type { Templates } from "../../tables";
 import { type Beside, type CheckJob, checkFile } from "../../files/check-file";
 import { FileError } from "../../files/file-error";
@@ -8,6 +9,7 @@ import { jobsOf } from "../../files/jobs";
 import { isWordName } from "../../files/kinds";
 import { chosenTemplates } from "../chosen-templates";
 import { oneOf, parseWords } from "../arguments";
+import { readConfigFile } from "../config-file";
 import { refuseOverwriting, workbooksAt, writeOutput } from "../files";
 import { NODE_TOOLS } from "../node-tools";
 import { readOwnList } from "../own-list";
@@ -29,6 +31,7 @@ export const check: Command = async (words, streams, program) => {
     format: { type: "string", default: "text" },
     output: { type: "string" },
     catalogue: { type: "string" },
+    config: { type: "string" },
     template: { type: "string" },
     jobs: { type: "string" },
     seconds: { type: "string", default: "60" },
@@ -45,6 +48,7 @@ export const check: Command = async (words, streams, program) => {
   const seconds = wholeNumber(values.seconds, 9_999, "--seconds");
   const facts = reviewFacts(values);
   const codes = await readOwnList(values.catalogue);
+  const config = await readConfigFile(values.config, program.templates);
   const { files, failures } = expand(positionals);
   const jobs = jobsFor(files, values);
   const inputs = jobs.flatMap(({ file, text, prior }) => [file, text, prior].flatMap((path) => path ?? []));
@@ -55,7 +59,15 @@ export const check: Command = async (words, streams, program) => {
   const results = await run(
     jobs,
     { ...program, templates },
-    { threads, seconds, codes, catalogue: values.catalogue, template: values.template, draws: format === "html" },
+    {
+      threads,
+      seconds,
+      codes,
+      config,
+      catalogue: values.catalogue,
+      template: values.template,
+      draws: format === "html",
+    },
     streams,
   );
   const all = [...results, ...failures].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -116,6 +128,8 @@ interface RunOptions {
   /** The user's own list of codes, and its path. */
   readonly codes: OwnList | undefined;
   readonly catalogue: string | undefined;
+  /** The settings of `--config`. */
+  readonly config: readonly ConfigLayer[];
   /** The set of tables by which all files are read; found for each unless given. */
   readonly template: string | undefined;
   /** Whether what is drawn of each file's money is wanted. */
@@ -125,15 +139,15 @@ interface RunOptions {
 async function run(
   jobs: readonly CheckJob[],
   { templates, checkThread: script }: Program,
-  { threads: wanted, seconds, codes, catalogue, template, draws }: RunOptions,
+  { threads: wanted, seconds, codes, config, catalogue, template, draws }: RunOptions,
   streams: Streams,
 ): Promise<FileResult[]> {
   const onDone = (done: number) => streams.progress(`已校验 ${done}/${jobs.length}`);
   const threads = wanted ?? (jobs.length > WORTH_MORE_THREADS ? undefined : 1);
   if (script !== undefined)
-    return checkInParallel(jobs, { threads, seconds, script, catalogue, template, draws, onDone });
+    return checkInParallel(jobs, { threads, seconds, script, catalogue, config, template, draws, onDone });
   const results: FileResult[] = [];
-  const by = { templates, ...(codes && { codes }) };
+  const by = { templates, config, ...(codes && { codes }) };
   for (const job of jobs) onDone(results.push(await checkFile(NODE_TOOLS, job, by, draws)));
   return results;
 }

@@ -1,10 +1,9 @@
 import { type MarkWordRequest, markWord } from "../../files/mark-word";
-import type { OwnList } from "../../catalogue";
+import type { CheckingBy } from "../../files/check-file";
 import type { Report } from "../../diagnose";
 import type { MarkedText, NoChange } from "../../docx-marks";
 import { countsText } from "../../present/wording/verdict";
 import { numbersText } from "../../present/wording/text-check";
-import type { Templates } from "../../tables";
 import { writeOutput } from "../files";
 import { NODE_TOOLS } from "../node-tools";
 import type { ExitStatus, Streams } from "./command";
@@ -13,18 +12,17 @@ import type { ExitStatus, Streams } from "./command";
 export interface MarkDocumentRequest extends Omit<MarkWordRequest, "now"> {
   readonly output: string;
   readonly force: boolean;
-  readonly codes?: OwnList;
 }
 
 /** Marks a copy of a Word file, writes it, and tells what was marked. Rejects with FileError, WorkbookError. */
 export async function markDocument(
   request: MarkDocumentRequest,
   streams: Streams,
-  templates: Templates,
+  by: CheckingBy,
 ): Promise<ExitStatus> {
-  const { codes, output, force } = request;
+  const { output, force } = request;
   const now = new Date().toISOString();
-  const marked = await markWord(NODE_TOOLS, { ...request, now }, { templates, ...(codes && { codes }) });
+  const marked = await markWord(NODE_TOOLS, { ...request, now }, by);
   writeOutput(output, marked.bytes, force);
   tell(marked.report, marked, request, streams);
   return marked.report.summary.errors > 0 ? 1 : 0;

@@ -4,6 +4,7 @@ import { markWorkbook } from "../../files/mark-workbook";
 import { mendedText } from "../../present/terminal/mending";
 import { verdict } from "../../present/terminal/report";
 import { onlyWord, parseWords } from "../arguments";
+import { readConfigFile } from "../config-file";
 import { refuseOverwriting, writeOutput } from "../files";
 import { NODE_TOOLS } from "../node-tools";
 import { nameOfKind } from "../output-name";
@@ -24,6 +25,7 @@ export const mark: Command = async (words, streams, { templates }) => {
   const { values, positionals } = parseWords(words, {
     output: { type: "string" },
     catalogue: { type: "string" },
+    config: { type: "string" },
     fix: { type: "boolean", default: false },
     approved: { type: "string" },
     published: { type: "string" },
@@ -41,14 +43,15 @@ export const mark: Command = async (words, streams, { templates }) => {
   );
   const facts = reviewFacts(values);
   const codes = await readOwnList(values.catalogue);
+  const config = await readConfigFile(values.config, templates);
+  const by = { templates, config, ...(codes && { codes }) };
   if (isWordName(file)) {
     if (!isWordName(output)) throw new UsageError("Word 文件的副本，文件名应以 .docx 结尾。");
     const request = { file, output, fix, force, ...(tables && { tables }), ...(prior && { prior }) };
-    return markDocument({ ...request, ...(codes && { codes }) }, streams, templates);
+    return markDocument(request, streams, by);
   }
   if (tables !== undefined) throw new UsageError("--tables 只用于标记 Word 文件（.docx）。");
   if (prior !== undefined) throw new UsageError("--prior 只用于标记 Word 文件（.docx）。");
-  const by = { templates, ...(codes && { codes }) };
   const opened = await openAndCheck(NODE_TOOLS, { file }, by);
   const asNamed = nameOfKind(values.output, opened);
   const { bytes, report, cells, applied, notices } = await markWorkbook(opened, by, { fix, facts });

@@ -1,3 +1,4 @@
+import type { ConfigSource } from "../../config";
 import type { Fix, Severity } from "../../rules";
 import type { TableId } from "../../tables";
 import type { Area, Place } from "../../workbook";
@@ -38,6 +39,29 @@ export interface Report {
   readonly publishedText?: ReportText;
   /** Explanations kept in the workbook that no longer hold; absent where there are none. */
   readonly lapsed?: readonly LapsedExplanation[];
+  /** When the budget was approved and published, as far as it is set or stated; days in ISO 8601. Absent where neither is known. */
+  readonly dates?: { readonly approved?: string; readonly published?: string };
+  /** The settings that were in force; absent where nothing is set. */
+  readonly config?: ReportConfig;
+}
+
+/** Which settings were in force, as far as they bear on this workbook: a report without a finding tells which rules were not put. */
+export interface ReportConfig {
+  /** Where they come from, the strongest first. */
+  readonly sources: readonly ConfigSource[];
+  /** The rules that are switched off. */
+  readonly off: readonly { readonly rule: string; readonly title: string }[];
+  /** The rules that are put with another severity than their own. */
+  readonly severities: readonly {
+    readonly rule: string;
+    readonly title: string;
+    readonly severity: Severity;
+    readonly usual: Severity;
+  }[];
+  /** The year whose codes were taken, where it is set. */
+  readonly year?: number;
+  /** How many codes the settings' own list has, where it has one. */
+  readonly codes?: number;
 }
 
 export type TableState = "present" | "declared-empty" | "empty" | "missing" | "duplicate";

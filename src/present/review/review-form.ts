@@ -46,12 +46,12 @@ const TEXT_ROWS = {
 
 /**
  * The form 预算公开情况检查表 of one workbook: timeliness, each part, each table. What only a person can tell is left open.
- * @param facts what is known besides the workbook
+ * @param facts what is known besides the workbook; it counts before what the workbook states
  */
 export function reviewForm(report: Report, template: Template, facts: ReviewFacts = {}): ReviewRow[] {
   const tables = tablesOnce(report).map((table) => tableRow(table, report));
   return [
-    timelinessRow(timelinessOf(facts)),
+    timelinessRow(timelinessOf({ ...report.dates, ...facts })),
     textRow("cover", report),
     textRow("unit", report),
     wholeRow(report, tables, template),

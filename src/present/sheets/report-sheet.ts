@@ -1,6 +1,7 @@
 import type { Report, ReportFinding } from "../../diagnose/report";
 import type { SheetPlan } from "../../workbook";
 import { placeOf } from "../review/review-form";
+import { configSentences } from "../wording/config";
 import { dayText } from "../wording/day";
 import { LAPSED, meaningText } from "../wording/explanations";
 import { isRounding } from "../wording/rounding";
@@ -59,6 +60,8 @@ function writeHead(draft: SheetDraft, report: Report): void {
   draft.line(REPORT_TITLE, STYLES.title, 32);
   draft.line(about.filter(Boolean).join("　　"), STYLES.text);
   draft.line(`结论：${verdict.sign} ${verdict.word}。${countsText(report)}。`, toned(STYLES.verdict, verdict.tone));
+  const settings = configSentences(report);
+  if (settings.length > 0) draft.line(settings.join(""), STYLES.text);
   draft.line(`${SIGNATURE}：${scopeText(report)}。点“单元格”一栏可以转到所在的单元格。`, STYLES.text);
 }
 

@@ -1,6 +1,7 @@
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose";
 import { printableLine } from "../../workbook";
 import { formulaName, placeName } from "../wording/cells";
+import { configSentences } from "../wording/config";
 import { dayText } from "../wording/day";
 import { EXPLAINED, LAPSED } from "../wording/explanations";
 import { isRounding } from "../wording/rounding";
@@ -52,7 +53,7 @@ function head(report: Report): string[] {
     .filter(Boolean)
     .join("  ");
   const tables = `找到 ${found.length} 张表${missing.length > 0 ? `，缺${missing.join("、")}` : ""}`;
-  return [`  ${about}`, `  ${tables}`];
+  return [`  ${about}`, `  ${tables}`, ...configSentences(report).map((sentence) => `  ${sentence}`)];
 }
 
 function findings(report: Report): string[] {

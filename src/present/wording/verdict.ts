@@ -14,7 +14,9 @@ export function verdictOf(report: Report): Told {
     return { sign: "△", word, tone: "warn" };
   }
   const explained = findings.some(({ severity, explanation }) => severity === "warning" && explanation);
-  return { sign: "✓", word: explained ? "没有错误，需核实的问题都已说明" : "没有发现错误", tone: "good" };
+  const off = report.config?.off.length ?? 0;
+  const notPut = off > 0 ? `（停用的 ${off} 条规则没有检查）` : "";
+  return { sign: "✓", word: (explained ? "没有错误，需核实的问题都已说明" : "没有发现错误") + notPut, tone: "good" };
 }
 
 function openRounding({ findings }: Report): number {

@@ -19,9 +19,14 @@ export const tieMetas = oncePer((template: Template): readonly RuleMeta[] => tem
 
 /** What a tie's rule is: the template's, or for ties that it does not name one that names their tables. */
 export function tieMeta(template: Template, id: string): RuleMeta {
-  const meta = metasById(template).get(id);
+  const meta = knownTieMeta(template, id);
   if (!meta) throw new Error(`${template.id} has no tie ${id}`);
   return meta;
+}
+
+/** The same; undefined for an id that no tie of the template can have. */
+export function knownTieMeta(template: Template, id: string): RuleMeta | undefined {
+  return metasById(template).get(id);
 }
 
 const metasById = oncePer((template: Template): ReadonlyMap<string, RuleMeta> => {

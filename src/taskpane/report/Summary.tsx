@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import type { Report } from "../../diagnose/report";
+import { configSentences } from "../../present/wording/config";
 import { numbersText } from "../../present/wording/text-check";
 import type { Severity } from "../../rules";
 import { openCount, tallyTies } from "./group-findings";
@@ -82,6 +83,11 @@ export function Summary({ report, time, stale, shown, toggle }: Props) {
       <p className={styles.ties}>
         {TEXTS.ties(ties.held, ties.failed, ties.unchecked)}。{TEXTS.figures(report.summary.figures)}。
       </p>
+      {configSentences(report).map((sentence) => (
+        <p key={sentence} className={styles.ties}>
+          {sentence}
+        </p>
+      ))}
       {report.narrative && (
         <p className={styles.ties}>
           {TEXTS.textOf(report.narrative.file)}：{numbersText(report.narrative)}。

@@ -1,7 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { ChecksText } from "../../app/check/checker";
-import { keptCheckOptions } from "../../app/columns/kept-columns";
-import { COLUMNS_NAMESPACE } from "../../app/columns/columns-xml";
+import { keptForCheck, keptOptions } from "../../app/check/what-is-kept";
 import { textCellEdits } from "../../app/check-text/mend-text";
 import type { TextSource } from "../../app/check-text/text-source";
 import { WorkbookError, type WorkbookPort } from "../../app/port";
@@ -88,7 +87,7 @@ function createTextCheck({ port, checker, changed }: TextCheckTools, store: Text
 
   const checked = async (source: TextSource): Promise<Partial<TextCheckState>> => {
     const snapshot = await port.read();
-    const report = await checker.checkText(snapshot, source, keptCheckOptions(await port.kept(COLUMNS_NAMESPACE)));
+    const report = await checker.checkText(snapshot, source, keptOptions(await keptForCheck(port)));
     last = source;
     return { report, number: get().number + 1, stale: false };
   };
