@@ -93,7 +93,8 @@ describe("the schema of the project", () => {
       fc.property(fc.oneof(file, fc.anything()), (value) => {
         const json: unknown = JSON.parse(JSON.stringify(value) ?? "null");
         const isTaken = "config" in configOf(json);
-        isTaken ? taken++ : refused++;
+        if (isTaken) taken++;
+        else refused++;
         expect(fits(json)).toBe(isTaken);
       }),
       { numRuns: 2000 },
