@@ -2,6 +2,7 @@ import type { Query } from "../ledger";
 import type { Amount, Measure } from "../money";
 import { type Area, type CellRef, type CellValue, oncePer } from "../workbook";
 import type { TableId } from "./ids";
+import type { TablePrint } from "./print";
 import type { SectionId, TableSpec } from "./spec";
 import { type Reading, type Template, tableSpec } from "./template";
 import type { Topic } from "./topic";
@@ -130,6 +131,8 @@ export interface DisclosureTable {
   readonly unit?: TableText;
   readonly notes: readonly TableText[];
   readonly columns: readonly PlacedColumn[];
+  /** How its sheet prints it, where its header is complete; absent for a table that was not read from a sheet. */
+  readonly print?: TablePrint;
   readonly rows: readonly TableRow[];
 }
 

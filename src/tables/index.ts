@@ -12,6 +12,7 @@ export * from "./ledger-check";
 export * from "./lines";
 export * from "./narrative-profile";
 export * from "./passed-over";
+export * from "./print";
 export * from "./printed-header";
 export * from "./rule";
 export * from "./severity";

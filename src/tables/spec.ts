@@ -30,6 +30,8 @@ export interface TableSpec {
   /** What an empty table's note says was not used: 没有使用{…}安排的支出. */
   readonly emptyBecauseOf: string;
   readonly orientation: "portrait" | "landscape";
+  /** True where a row below the header numbers the columns of amounts: 栏次 1 2 3. */
+  readonly numbersColumns?: boolean;
   /** The measure of a table that is printed in another than the rest of the set, unless it states one. */
   readonly measure?: Measure;
 }
@@ -59,6 +61,8 @@ export interface SectionSpec {
   /** Names of the row of totals, the first as it is printed. */
   readonly total?: readonly [string, ...string[]];
   readonly totalPlace?: "first" | "last";
+  /** How many lines of a half are left blank above its row of totals where they are counted (行次). */
+  readonly spareLines?: number;
   /** Blocks that stand side by side, from left to right, each with all columns of the section: 编码 名称 金额 of 人员经费, and twice of 公用经费. */
   readonly fold?: readonly FoldBlock[];
   /** What a block's rows ask besides: given where this is a block of a folded section (`blocksOf`). */
@@ -67,6 +71,8 @@ export interface SectionSpec {
 
 /** A block of a folded section. */
 export interface FoldBlock {
+  /** What is printed over its columns: 人员经费. */
+  readonly over?: string;
   /** What all of its rows ask besides, its row of totals too: 人员经费. */
   readonly question: Query;
   /** Names of its row of totals. */
@@ -96,8 +102,10 @@ interface HeadedColumn {
 /** A column that says which row this is; 行次, which only counts them, is an `ordinal`. */
 export interface KeyColumn extends HeadedColumn {
   readonly role: "category" | "section" | "item" | "name" | "project" | "label" | "ordinal";
-  /** True for a column that only some prints of the template have: read where it stands, not laid out. */
+  /** True for a column that only some prints of the template have. */
   readonly mayLack?: boolean;
+  /** True for one of these that the model's own print does not have. */
+  readonly notInModel?: boolean;
 }
 
 /** A column of amounts, and what it asks. */
@@ -107,6 +115,8 @@ export interface AmountColumn extends HeadedColumn {
   readonly question: Query;
   /** True for a column that some prints leave out: where it is not there, it is nothing in every row. */
   readonly mayLack?: boolean;
+  /** True for one of these that the model's own print has only where something stands in it. */
+  readonly onlyIfUsed?: boolean;
 }
 
 export type ColumnSpec = KeyColumn | AmountColumn;
@@ -128,6 +138,8 @@ export type RowsSpec =
       /** Other names of the fixed rows, by which a row without its code is known. */
       readonly otherNames?: readonly (readonly [code: string, name: string])[];
       readonly projects?: boolean;
+      /** How the model's print numbers the rows: 一、 or （一）. */
+      readonly numbered?: "一、" | "（一）";
       /** What a coded row asks besides its code: 本年支出, where a line below them asks for what is carried on. */
       readonly question?: Query;
       /** Lines that stand among or below the coded rows: 本年支出合计, 结转下年. */
@@ -151,10 +163,17 @@ export interface NamedLine {
   readonly aliases?: readonly string[];
   /** True for a line that begins a group: names that stand above it, too, mean lines of the group only below it. */
   readonly opensGroup?: boolean;
+  /**
+   * Where the model's print has a line that is neither below the one before it nor below the coded rows: `above` them; or at the `foot` of its half,
+   * where the first such lines of both halves stand level: 本年收入合计 and 本年支出合计.
+   */
+  readonly place?: "above" | "foot";
 }
 
 export interface LineSpec extends NamedLine {
   readonly question: Query;
   /** True for a line that some prints of the template leave out: where it is not there it is nothing. */
   readonly mayLack?: boolean;
+  /** True for one of these that the model's own print has only where something stands in it. */
+  readonly onlyIfUsed?: boolean;
 }

@@ -31,10 +31,26 @@ export interface Template {
   /** The size of the map of ties, in the units of the tables' places on it. */
   readonly map: { readonly width: number; readonly height: number };
   readonly words: TemplateWords;
+  /** True for a set that each place prints in its own words and order: a table is laid out anew in the print that it has. */
+  readonly ownPrints?: boolean;
+  /** What stands above its tables; as Xinjiang prints it unless told. */
+  readonly furniture?: FurnitureSpec;
   /** True for a set that is read and checked only: its tables are not laid out anew, and not made from a ledger. */
   readonly checkedOnly?: boolean;
   /** How part 3 of the document is built, the newest profile first; a template without tells no text. */
   readonly narrative?: readonly [NarrativeProfile, ...NarrativeProfile[]];
+}
+
+/** What stands above the tables of a set: the number, the title, the unit and the measure. */
+export interface FurnitureSpec {
+  /** Where the table's number stands; absent where it is not printed. */
+  readonly number?: "left" | "right";
+  /** The words before the unit's name: 编制单位. Absent where the unit is not printed. */
+  readonly unit?: string;
+  /** The words before the measure: 单位, 金额单位. */
+  readonly measure: string;
+  /** What stands between the year and the title: 预算单位. Absent where titles name no year. */
+  readonly beforeTitle?: string;
 }
 
 /** The templates to choose from, the one that is taken where nothing tells first. */

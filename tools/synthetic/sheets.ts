@@ -1,6 +1,6 @@
 import { DESCRIBED_YEAR, type Catalogue, catalogueFor } from "../../src/catalogue";
 import { type Ledger, type LedgerRow, type Query, answer, answers, intersect } from "../../src/ledger";
-import { codeTexts } from "../../src/layout/table/codes";
+import { codeRoles, codeTexts } from "../../src/layout/table/codes";
 import { type SheetColumn, columnsOf, sheetColumns } from "../../src/layout/table/columns";
 import { headings } from "../../src/layout/table/header";
 import { type Measure, formatAmount } from "../../src/money";
@@ -39,7 +39,7 @@ function sheetOf(spec: TableSpec, ledger: Ledger, catalogue: Catalogue, options:
   const { measure = "万元", unit = "某某市人民政府办公室", year = DESCRIBED_YEAR } = options;
   const columns = sheetColumns(spec);
   const firstRow = HEADER_ROW + headerDepth(spec);
-  const sections = spec.sections.map((section) => ({ section, rows: rowsOf(section, ledger, catalogue) }));
+  const sections = spec.sections.map((section) => ({ section, rows: rowsOf(section, columns, ledger, catalogue) }));
   const lastRow = firstRow + Math.max(...sections.map(({ rows }) => rows.length));
   const found = headings(columns, HEADER_ROW, headerDepth(spec));
   const body = sections.flatMap(({ section, rows }) => {
@@ -103,11 +103,12 @@ function cellsOf(
 }
 
 /** The rows that a section lists: the template's lines, or what the ledger has within the section's domain. */
-function rowsOf(section: SectionSpec, ledger: Ledger, catalogue: Catalogue): Row[] {
+function rowsOf(section: SectionSpec, columns: readonly SheetColumn[], ledger: Ledger, catalogue: Catalogue): Row[] {
   const { rows } = section;
+  const roles = codeRoles(columnsOf(columns, section));
   const own = ledger.rows.filter((row) => answers(row, section.question));
   const coded = (code: string, question: Query, project?: string): Row => ({
-    texts: { ...codeTexts(section, code), name: catalogue.find(code)?.name ?? code, project },
+    texts: { ...codeTexts(roles, code), name: catalogue.find(code)?.name ?? code, project },
     question,
   });
   switch (rows.by) {

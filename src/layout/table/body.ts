@@ -1,5 +1,5 @@
 import { type Measure, plainDecimal } from "../../money";
-import type { Figure } from "../../tables";
+import type { Figure, SectionSpec } from "../../tables";
 import {
   type Area,
   type CellValue,
@@ -10,6 +10,7 @@ import {
 } from "../../workbook";
 import { amountFormat, decimalOf, formulaFormat } from "./amounts";
 import { type SheetColumn, columnsOf } from "./columns";
+import type { ArrangedRow } from "./arranged";
 import type { LaidRow } from "./figures";
 import { spread } from "./header";
 import { STYLES } from "../appearance/styles";
@@ -23,11 +24,24 @@ export interface AmountWriting {
 
 /** A row of totals names itself over all its key columns. */
 export function totalMerges(columns: readonly SheetColumn[], rows: readonly LaidRow[]): Area[] {
-  return rows.flatMap(({ row, section, arranged }) => {
+  return rows.flatMap(({ row, section, block, arranged }) => {
     if (arranged.kind !== "total") return [];
-    const keys = columnsOf(columns, section).filter(({ spec }) => spec.role !== "amount");
+    const keys = labelColumns(columns, section, block, arranged);
     const [first, last] = [keys[0], keys[keys.length - 1]];
     return first && last && first !== last ? [{ top: row, left: first.index, bottom: row, right: last.index }] : [];
+  });
+}
+
+/** The columns over which a row of totals names itself: all key columns, but for 行次; and what stands between its name and its amount (公用经费合计). */
+function labelColumns(
+  columns: readonly SheetColumn[],
+  section: SectionSpec,
+  block: number,
+  { firstBlock = block }: ArrangedRow,
+): SheetColumn[] {
+  return columnsOf(columns, section).filter(({ block: own, spec }) => {
+    const isKey = spec.role !== "amount" && spec.role !== "ordinal";
+    return own === block ? isKey : own >= firstBlock && own < block;
   });
 }
 
@@ -37,23 +51,35 @@ export function rowCells(
   laid: LaidRow,
   figures: readonly Figure[],
   writing: AmountWriting,
+  countLine: LineCount,
 ): PlannedCell[] {
-  const own = columnsOf(columns, laid.section);
-  return own.map((column) =>
-    column.spec.role === "amount"
+  const { row, section, block, arranged } = laid;
+  const labels = arranged.kind === "total" ? labelColumns(columns, section, block, arranged) : [];
+  const own = columnsOf(columns, section, block);
+  const all = [...labels.filter((column) => !own.includes(column)), ...own];
+  return all.map((column) => {
+    if (column.spec.role === "ordinal") return ordinalCell(column, row, countLine);
+    return column.spec.role === "amount" && own.includes(column)
       ? amountCell(column, column.spec.id, laid, figures, writing)
-      : keyCell(column, laid, column === own[0]),
-  );
+      : keyCell(column, laid, column === all[0]);
+  });
 }
 
-/** A row that one half of a table has no line for: borders only. */
-export function emptyRow(columns: readonly SheetColumn[], row: number): PlannedCell[] {
-  return columns.map(({ index, spec }) => ({
-    row,
-    column: index,
-    content: { kind: "blank" },
-    style: spec.role === "amount" ? STYLES.amount : STYLES.name,
-  }));
+/** A row that one half or block of a table has no line for: borders only, and its number where lines are counted. */
+export function emptyRow(columns: readonly SheetColumn[], row: number, countLine: LineCount): PlannedCell[] {
+  return columns.map((column) => {
+    if (column.spec.role === "ordinal") return ordinalCell(column, row, countLine);
+    const style = column.spec.role === "amount" ? STYLES.amount : STYLES.name;
+    return { row, column: column.index, content: { kind: "blank" }, style };
+  });
+}
+
+/** The number of a line, 行次, from 1: the right half goes on where the left ends. */
+export type LineCount = (row: number, section: SectionSpec) => number;
+
+function ordinalCell({ index, section }: SheetColumn, row: number, countLine: LineCount): PlannedCell {
+  const content = { kind: "number", decimal: String(countLine(row, section)) } as const;
+  return { row, column: index, content, style: STYLES.ordinal };
 }
 
 function keyCell({ index, spec }: SheetColumn, { row, arranged }: LaidRow, isFirst: boolean): PlannedCell {

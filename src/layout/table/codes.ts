@@ -1,18 +1,19 @@
-import type { SectionSpec, UncodedRow } from "../../tables";
+import type { UncodedRow } from "../../tables";
+import type { SheetColumn } from "./columns";
 
-type CodeRole = "category" | "section" | "item";
+/** A column of a code: 类, 款 or 项. */
+export type CodeRole = "category" | "section" | "item";
 
 const ROLES: readonly CodeRole[] = ["category", "section", "item"];
 const STARTS: Readonly<Record<CodeRole, number>> = { category: 0, section: 3, item: 5 };
 
-/** The code columns that a section has: 类 款 项, 类 款, or 类 alone. */
-function codeRoles(spec: SectionSpec): CodeRole[] {
-  return ROLES.filter((role) => spec.columns.some((column) => column.role === role));
+/** The code columns among those of a section: 类 款 项, 类 款, or 类 alone. */
+export function codeRoles(columns: readonly SheetColumn[]): CodeRole[] {
+  return ROLES.filter((role) => columns.some(({ spec }) => spec.role === role));
 }
 
 /** A code over its columns: 2010301 is 201, 03, 01. What has no column of its own stays in the last. */
-export function codeTexts(spec: SectionSpec, code: string): Partial<Record<CodeRole, string>> {
-  const roles = codeRoles(spec);
+export function codeTexts(roles: readonly CodeRole[], code: string): Partial<Record<CodeRole, string>> {
   const texts: Partial<Record<CodeRole, string>> = {};
   roles.forEach((role, index) => {
     const next = roles[index + 1];
@@ -24,11 +25,10 @@ export function codeTexts(spec: SectionSpec, code: string): Partial<Record<CodeR
 
 /** The pieces of a code that cannot be understood, each in the column it stood in, so that it is not understood any better there. */
 export function pieceTexts(
-  spec: SectionSpec,
+  roles: readonly CodeRole[],
   pieces: UncodedRow["pieces"],
   whole = "",
 ): Partial<Record<CodeRole, string>> {
-  const roles = codeRoles(spec);
   if (pieces.length === 0) return roles[0] ? { [roles[0]]: whole } : {};
   const texts: Partial<Record<CodeRole, string>> = {};
   let next = 0;

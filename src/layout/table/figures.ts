@@ -2,7 +2,7 @@ import { type Query, intersect } from "../../ledger";
 import { ZERO, sum } from "../../money";
 import type { AmountColumn, DisclosureTable, Figure, SectionSpec, TableRow, TableSpec } from "../../tables";
 import { Section } from "../../ties/section";
-import type { ArrangedRow } from "./arrange";
+import type { ArrangedRow } from "./arranged";
 import { type SheetColumn, columnsOf } from "./columns";
 
 /** A row of a section and the row of the sheet it is laid out in. */
@@ -10,6 +10,8 @@ export interface LaidRow {
   /** Zero-based row of the sheet. */
   readonly row: number;
   readonly section: SectionSpec;
+  /** Which block of a folded section, from 0; 0 in others. */
+  readonly block: number;
   readonly arranged: ArrangedRow;
 }
 
@@ -27,10 +29,10 @@ export interface Placement {
  */
 export function laidFigures(place: Placement, rows: readonly LaidRow[]): TableRow[] {
   const known = new Map<SectionSpec, Section>();
-  return rows.map(({ row, section, arranged }): TableRow => {
+  return rows.map(({ row, section, block, arranged }): TableRow => {
     let asked = known.get(section);
     if (place.source && !asked) known.set(section, (asked = new Section(place.source, section)));
-    const figures = columnsOf(place.columns, section).flatMap(({ index, spec }): Figure[] => {
+    const figures = columnsOf(place.columns, section, block).flatMap(({ index, spec }): Figure[] => {
       if (spec.role !== "amount" || !arranged.question) return [];
       const cell = { sheet: place.sheet, row, column: index };
       const source = arranged.source?.figures.find((figure) => figure.column === spec.id);

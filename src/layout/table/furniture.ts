@@ -1,21 +1,51 @@
-import { type DisclosureTable, type TableSpec, yearsIn } from "../../tables";
+import { type Disclosure, type DisclosureTable, type FurnitureSpec, type TableSpec, yearsIn } from "../../tables";
 import type { Area, PlannedCell } from "../../workbook";
 import { STYLES } from "../appearance/styles";
 
-/** The rows above the header: the table's number, its title, and who states it in which measure. */
-export const FURNITURE_ROWS = 3;
 const LABEL_HEIGHT = 18;
 const TITLE_HEIGHT = 32;
 /** Room for “单位：万元”, in characters. */
 const MEASURE_WIDTH = 14;
 
-/** What stands above a table. */
+/** As Xinjiang's tables have it. */
+const USUAL: FurnitureSpec = { number: "left", unit: "编制单位", measure: "单位" };
+
+/** What stands above a table, row by row: its number, its title, and who states it in which measure. */
 export interface Furniture {
+  /** Absent where the table's number is not printed. */
+  readonly number?: { readonly text: string; readonly place: "left" | "right" };
   readonly title: string;
-  /** 编制单位, absent where the source names none. */
+  /** 编制单位：…, absent where the set does not print it. */
   readonly unit?: string;
-  /** Absent where no table of the source states a measure. */
+  /** 单位：万元; the measure is left open where no table of the source states one. */
+  readonly measure: string;
+}
+
+/** What is known of the unit and the measure. */
+interface Known {
+  readonly unit?: string;
   readonly measure?: string;
+}
+
+/** What stands above a table, as its set has it. */
+export function furnitureOf(
+  { template }: Disclosure,
+  spec: TableSpec,
+  source: DisclosureTable | undefined,
+  { unit, measure }: Known,
+): Furniture {
+  const described = template.furniture ?? USUAL;
+  return {
+    ...(described.number && { number: { text: spec.number, place: described.number } }),
+    title: titleText(spec, source),
+    ...(described.unit !== undefined && { unit: `${described.unit}：${unit ?? ""}` }),
+    measure: `${described.measure}：${measure ?? ""}`,
+  };
+}
+
+/** How many rows stand above the header. */
+export function furnitureRows({ number }: Furniture): number {
+  return number ? 3 : 2;
 }
 
 /** The template's title; or the source's own, where it only says more: the year, the unit, 部门 for 单位. */
@@ -33,28 +63,31 @@ export function unitText(unit: string): string {
 
 /** The cells of the rows above the header, and how they are merged over the table's width. */
 export function furnitureCells(
-  spec: TableSpec,
-  { title, unit, measure }: Furniture,
+  furniture: Furniture,
   widths: readonly number[],
 ): { cells: PlannedCell[]; merges: Area[]; heights: Map<number, number> } {
+  const { number, title, unit, measure } = furniture;
   const right = widths.length - 1;
   const split = measureColumn(widths);
+  const [titleRow, last] = number ? [1, 2] : [0, 1];
+  const cell = (row: number, column: number, text: string, style: PlannedCell["style"]): PlannedCell => {
+    return { row, column, content: { kind: "text", text }, style };
+  };
+  const atRight = number?.place === "right";
   return {
     cells: [
-      { row: 0, column: 0, content: { kind: "text", text: spec.number }, style: STYLES.tableLabel },
-      { row: 1, column: 0, content: { kind: "text", text: title }, style: STYLES.title },
-      { row: 2, column: 0, content: { kind: "text", text: `编制单位：${unit ?? ""}` }, style: STYLES.unit },
-      { row: 2, column: split, content: { kind: "text", text: `单位：${measure ?? ""}` }, style: STYLES.measure },
+      ...(number ? [cell(0, atRight ? split : 0, number.text, atRight ? STYLES.measure : STYLES.tableLabel)] : []),
+      cell(titleRow, 0, title, STYLES.title),
+      ...(unit === undefined ? [] : [cell(last, 0, unit, STYLES.unit)]),
+      cell(last, split, measure, STYLES.measure),
     ],
     merges: [
-      { top: 1, left: 0, bottom: 1, right },
-      { top: 2, left: 0, bottom: 2, right: split - 1 },
-      { top: 2, left: split, bottom: 2, right },
+      ...(atRight ? [{ top: 0, left: split, bottom: 0, right }] : []),
+      { top: titleRow, left: 0, bottom: titleRow, right },
+      ...(unit === undefined ? [] : [{ top: last, left: 0, bottom: last, right: split - 1 }]),
+      { top: last, left: split, bottom: last, right },
     ].filter((area) => area.right > area.left),
-    heights: new Map([
-      [0, LABEL_HEIGHT],
-      [1, TITLE_HEIGHT],
-    ]),
+    heights: new Map([...(number ? [[0, LABEL_HEIGHT] as const] : []), [titleRow, TITLE_HEIGHT]]),
   };
 }
 

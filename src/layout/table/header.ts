@@ -1,4 +1,4 @@
-import { type HeaderPath, printedPath } from "../../tables";
+import type { HeaderPath } from "../../tables";
 import type { Area, PlannedCell } from "../../workbook";
 import { balancedLines } from "./balanced-lines";
 import type { SheetColumn } from "./columns";
@@ -24,7 +24,7 @@ export function headings(columns: readonly SheetColumn[], top: number, depth: nu
       const first = columns[left]!;
       let right = left;
       while (right + 1 < columns.length && sharesHeading(first, columns[right + 1]!, level)) right++;
-      const path = printedPath(first.section, first.spec);
+      const { path } = first;
       const text = path[level];
       if (text !== undefined) {
         const last = isLeaf(path, level) ? depth - 1 : level;
@@ -37,8 +37,7 @@ export function headings(columns: readonly SheetColumn[], top: number, depth: nu
 }
 
 function sharesHeading(first: SheetColumn, other: SheetColumn, level: number): boolean {
-  const path = printedPath(first.section, first.spec);
-  const others = printedPath(other.section, other.spec);
+  const [path, others] = [first.path, other.path];
   if (other.section !== first.section || level >= path.length) return false;
   return isLeaf(path, level) === isLeaf(others, level) && samePrefix(path, others, level);
 }

@@ -1,25 +1,21 @@
 import type { Measure } from "../../money";
-import {
-  type Disclosure,
-  type DisclosureTable,
-  type Figure,
-  type TableSpec,
-  headerDepth,
-  inForm,
-  tableOf,
-} from "../../tables";
+import { type Disclosure, type DisclosureTable, type Figure, type TableSpec, inForm, tableOf } from "../../tables";
 import type { PlannedCell, SheetPlan } from "../../workbook";
-import { type ArrangedSection, arrange } from "./arrange";
-import { emptyRow, rowCells, totalMerges } from "./body";
-import { columnsOf, sheetColumns } from "./columns";
-import { type LaidRow, laidFigures } from "./figures";
+import { arrange } from "./arrange";
+import { type LineCount, emptyRow, rowCells, totalMerges } from "./body";
+import { columnNumbers } from "./column-numbers";
+import { type SheetColumn, depthOf, sheetColumns } from "./columns";
+import { laidFigures } from "./figures";
 import { totalFormulas } from "./formulas";
-import { FURNITURE_ROWS, furnitureCells, titleText, unitText } from "./furniture";
+import { furnitureCells, furnitureOf, furnitureRows, unitText } from "./furniture";
 import { headerCells, headings } from "./header";
 import { rowHeights } from "../appearance/heights";
 import { noteCells, notesOf } from "./notes";
 import { pageSetup, pageWidth } from "../appearance/page";
+import { placeRows } from "./place-rows";
 import { columnWidths } from "../appearance/widths";
+
+const NOTHING: ReturnType<typeof columnNumbers> = { cells: [], merges: [] };
 
 export interface TableOptions {
   readonly formulas: boolean;
@@ -38,39 +34,46 @@ export function layoutTable(disclosure: Disclosure, described: TableSpec, option
   const source = tableOf(disclosure, described.id);
   // what stands in another form stays in it: the usual one may ask for parts that it does not tell
   const spec = inForm(described, source?.spec.form);
-  const columns = sheetColumns(spec);
+  const print = disclosure.template.ownPrints ? source?.print : undefined;
+  const columns = sheetColumns(spec, { ...(print && { print }), ...(source && { used: usedColumns(source) }) });
   const right = columns.length - 1;
-  const depth = headerDepth(spec);
-  const header = { first: FURNITURE_ROWS, last: FURNITURE_ROWS + depth - 1 };
+  const depth = depthOf(columns);
+  const unit = source?.unit?.text ?? disclosure.unit;
+  const above = furnitureOf(disclosure, spec, source, {
+    ...(unit !== undefined && { unit: unitText(unit) }),
+    ...(options.measure.isStated && { measure: options.measure.to }),
+  });
+  const top = furnitureRows(above);
+  const numbers = (print ?? spec).numbersColumns === true ? columnNumbers(columns, top + depth) : NOTHING;
+  const header = { first: top, last: top + depth - (numbers === NOTHING ? 1 : 0) };
   const found = headings(columns, header.first, depth);
 
-  const laid = placeRows(
-    spec.sections.map((section) => arrange(section, source?.rows ?? [])),
-    header.last + 1,
-  );
+  const first = header.last + 1;
+  const laid = placeRows(arrange(spec, source?.rows ?? [], columns, print), columns, first);
   const bottom = Math.max(header.last, ...laid.map(({ row }) => row));
   const rows = laidFigures({ spec, sheet: spec.number, columns, source }, laid);
   const table = laidTable(spec, rows, { top: header.first, left: 0, bottom, right }, options.measure.to);
   const formulas = options.formulas ? totalFormulas(table) : new Map<Figure, string>();
   const writing = { from: options.measure.from, to: options.measure.to, formulas };
-  const filled = laid.flatMap((row, index) => rowCells(columns, row, rows[index]!.figures, writing));
-  const body = [...filled, ...gaps(spec, columns, laid, header.last + 1, bottom)];
+  const countLine: LineCount = (row, section) => {
+    const place = spec.sections.indexOf(section);
+    return place * (bottom - header.last) + row - header.last;
+  };
+  const filled = laid.flatMap((row, index) => rowCells(columns, row, rows[index]!.figures, writing, countLine));
+  const body = sorted([...filled, ...gaps(columns, filled, first, bottom, countLine)]);
 
   const widths = columnWidths(columns, body, pageWidth(spec.orientation, columns.length));
-  const unit = source?.unit?.text ?? disclosure.unit;
-  const furniture = furnitureCells(
-    spec,
-    {
-      title: titleText(spec, source),
-      ...(unit !== undefined && { unit: unitText(unit) }),
-      ...(options.measure.isStated && { measure: options.measure.to }),
-    },
-    widths,
-  );
+  const furniture = furnitureCells(above, widths);
   const notes = noteCells(notesOf(disclosure, spec, source), bottom + 1, right);
-  const cells = sorted([...furniture.cells, ...headerCells(found, widths), ...body, ...notes.cells]);
+  const cells = sorted([...furniture.cells, ...headerCells(found, widths), ...numbers.cells, ...body, ...notes.cells]);
   const headerMerges = found.map(({ area }) => area).filter((area) => area.right > area.left || area.bottom > area.top);
-  const merges = [...furniture.merges, ...headerMerges, ...totalMerges(columns, laid), ...notes.merges];
+  const merges = [
+    ...furniture.merges,
+    ...headerMerges,
+    ...numbers.merges,
+    ...totalMerges(columns, laid),
+    ...notes.merges,
+  ];
   const lastRow = bottom + notes.cells.length;
   const plan: SheetPlan = {
     name: spec.number,
@@ -84,22 +87,6 @@ export function layoutTable(disclosure: Disclosure, described: TableSpec, option
     links: [],
   };
   return { plan, table: asWritten(table, formulas) };
-}
-
-/** The sections stand side by side; their rows of totals stand in line, above or below all else. */
-function placeRows(sections: readonly ArrangedSection[], top: number): LaidRow[] {
-  const rows = Math.max(...sections.map(({ body }) => body.length));
-  const totals = Math.max(...sections.map((section) => section.totals.length));
-  return sections.flatMap(({ spec, body, totals: own }) => {
-    const isFirst = spec.totalPlace === "first";
-    const firstTotal = isFirst ? top : top + rows + totals - own.length;
-    const firstBody = isFirst ? top + totals : top;
-    const placed = [
-      ...own.map((arranged, index) => ({ row: firstTotal + index, section: spec, arranged })),
-      ...body.map((arranged, index) => ({ row: firstBody + index, section: spec, arranged })),
-    ];
-    return placed.sort((a, b) => a.row - b.row);
-  });
 }
 
 /** The table as it stands on the new sheet, for its sums to be asked. */
@@ -123,20 +110,25 @@ function asWritten(table: DisclosureTable, formulas: ReadonlyMap<Figure, string>
   return { ...table, rows };
 }
 
-/** The shorter half of a table is filled up with empty cells, so that the borders are whole. */
+/** What is shorter than what stands beside it is filled up with empty cells, so that the borders are whole. */
 function gaps(
-  spec: TableSpec,
-  columns: ReturnType<typeof sheetColumns>,
-  laid: readonly LaidRow[],
+  columns: readonly SheetColumn[],
+  filled: readonly PlannedCell[],
   top: number,
   bottom: number,
+  countLine: LineCount,
 ): PlannedCell[] {
-  return spec.sections.flatMap((section) => {
-    const taken = new Set(laid.filter((row) => row.section === section).map(({ row }) => row));
-    const missing: number[] = [];
-    for (let row = top; row <= bottom; row++) if (!taken.has(row)) missing.push(row);
-    return missing.flatMap((row) => emptyRow(columnsOf(columns, section), row));
-  });
+  const taken = new Set(filled.map(({ row, column }) => `${row}/${column}`));
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  return rows.flatMap((row) =>
+    emptyRow(columns, row, countLine).filter(({ column }) => !taken.has(`${row}/${column}`)),
+  );
+}
+
+/** Ids of the columns in which something stands. */
+function usedColumns({ rows }: DisclosureTable): ReadonlySet<string> {
+  const used = rows.flatMap(({ figures }) => figures.filter(({ readable, amount }) => !readable || amount !== 0));
+  return new Set(used.map(({ column }) => column));
 }
 
 function sorted(cells: readonly PlannedCell[]): PlannedCell[] {

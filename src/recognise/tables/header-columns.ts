@@ -6,6 +6,8 @@ import { headerScore, isWeak } from "./header-match";
 export interface FoundKey {
   readonly column: number;
   readonly role: KeyColumn["role"] | undefined;
+  /** The described column that its heading fits; absent where it has none of its own. */
+  readonly spec?: KeyColumn;
 }
 
 export interface FoundAmount {
@@ -17,6 +19,8 @@ export interface FoundSection {
   readonly spec: SectionSpec;
   readonly keys: readonly FoundKey[];
   readonly amounts: readonly FoundAmount[];
+  /** Columns that only count the rows: 行次. */
+  readonly ordinals: readonly { readonly column: number; readonly spec: KeyColumn }[];
 }
 
 /** Sections with the columns that fit them, and how well they do. */
@@ -94,7 +98,8 @@ function fitSection(section: SectionSpec, headings: Headings, offers: readonly C
     (column) => column.role === "amount" && !column.mayLack && !claims.some(({ spec }) => spec === column),
   ).length;
   const score = claims.reduce((total, claim) => total + claim.score, 0);
-  return { found: { spec: section, keys, amounts }, missing, score };
+  const ordinals = claims.flatMap(({ column, spec }) => (spec.role === "ordinal" ? [{ column, spec }] : []));
+  return { found: { spec: section, keys, amounts, ordinals }, missing, score };
 }
 
 /** Every fit of a column with a described one, the best first, of equals the left one. */
@@ -178,7 +183,7 @@ function keysOf(claims: readonly Claim[], headings: Headings, end: number | unde
     const words = headings.get(column)!.path;
     const level = LEVELS.get(words[words.length - 1]!);
     const role = level ?? (spec.role === "project" || spec.role === "label" ? spec.role : undefined);
-    const keys: FoundKey[] = [{ column, role }];
+    const keys: FoundKey[] = [{ column, role, spec }];
     for (let next = column + 1; next <= column + WIDEST_HEADING && next < last && !headings.has(next); next++) {
       keys.push({ column: next, role: undefined });
     }

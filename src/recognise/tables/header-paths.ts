@@ -1,4 +1,5 @@
 import { shown } from "../shared/shown";
+import { cleanName } from "./code";
 import type { Grid } from "./grid";
 import type { ReadPath } from "./header-match";
 import { headerForm } from "../shared/header-form";
@@ -7,6 +8,8 @@ import { squeeze } from "../shared/squeeze";
 /** What stands above a column: its words, and the year that they name. */
 export interface ColumnHeading {
   readonly path: ReadPath;
+  /** The same words as they are printed, but for spaces and line breaks. */
+  readonly words: readonly string[];
   readonly year?: number;
 }
 
@@ -20,7 +23,10 @@ export function readHeadings(grid: Grid, first: number, last: number): ReadonlyM
   const lowest = new Map<number, number>();
   for (const row of rows) for (const cell of grid.row(row)) lowest.set(cell.column, row);
   const headings = new Map(
-    columns.map((column) => [column, { path: [] as string[], year: undefined as number | undefined }]),
+    columns.map((column) => [
+      column,
+      { path: [] as string[], words: [] as string[], year: undefined as number | undefined },
+    ]),
   );
   const ownAbove = new Set<number>();
   for (const row of rows) {
@@ -35,12 +41,18 @@ export function readHeadings(grid: Grid, first: number, last: number): ReadonlyM
       const heading = headings.get(column)!;
       const form = headerForm(text);
       // a tall cell whose merge was lost says the same in every row
-      if (form !== "" && heading.path[heading.path.length - 1] !== form) heading.path.push(form);
+      if (form !== "" && heading.path[heading.path.length - 1] !== form) {
+        heading.path.push(form);
+        heading.words.push(cleanName(text));
+      }
       for (const year of yearsNamed(text)) heading.year = Math.max(heading.year ?? year, year);
     }
   }
   return new Map(
-    [...headings].map(([column, { path, year }]) => [column, { path, ...(year !== undefined && { year }) }]),
+    [...headings].map(([column, { path, words, year }]) => [
+      column,
+      { path, words, ...(year !== undefined && { year }) },
+    ]),
   );
 }
 

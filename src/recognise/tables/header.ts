@@ -14,6 +14,8 @@ export interface FoundHeader {
   readonly sections: readonly FoundSection[];
   /** The words of every column with a heading that is none of the table's, by column. */
   readonly foreign: ReadonlyMap<number, string>;
+  /** The words printed over every column with a heading, from the top to the bottom. */
+  readonly words: ReadonlyMap<number, readonly string[]>;
   /** Described columns that no column of the sheet fits. */
   readonly missing: readonly { readonly section: SectionId; readonly spec: AmountColumn }[];
   /** The header's own texts by column, by which a repetition of it is known. */
@@ -72,7 +74,8 @@ function amountColumns(section: SectionSpec): AmountColumn[] {
 function describe(grid: Grid, { division, first, last }: Candidate): FoundHeader {
   const { sections } = division;
   const claimed = new Set(sections.flatMap(({ keys, amounts }) => [...keys, ...amounts].map(({ column }) => column)));
-  const foreign = [...readHeadings(grid, first, last)].filter(([column]) => !claimed.has(column));
+  const headings = [...readHeadings(grid, first, last)];
+  const foreign = headings.filter(([column]) => !claimed.has(column));
   const missing = sections.flatMap(({ spec, amounts }) =>
     amountColumns(spec)
       .filter((column) => !column.mayLack && !amounts.some((found) => found.spec.id === column.id))
@@ -83,6 +86,7 @@ function describe(grid: Grid, { division, first, last }: Candidate): FoundHeader
     last,
     sections,
     foreign: new Map(foreign.map(([column, { path }]) => [column, path.join("")])),
+    words: new Map(headings.map(([column, { words }]) => [column, words])),
     missing,
     texts: headerTexts(grid, first, last),
   };

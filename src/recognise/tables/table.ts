@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue";
 import type { Measure } from "../../money";
-import type { DisclosureTable, PlacedColumn, TableRow, TableSpec, TableText, Unplaced } from "../../tables";
+import type { DisclosureTable, PlacedColumn, TablePrint, TableRow, TableSpec, TableText, Unplaced } from "../../tables";
 import { holdsAmount } from "./amount-cell";
 import { inOrder, readAcross } from "./blocks";
 import { type Furniture, isColumnNumbers, isFurnitureRow, isNote } from "./furniture";
@@ -12,6 +12,7 @@ import { repeatsHeader, standsOnRepeatedHeader } from "./header-rows";
 import { settleOnlyRows } from "./only-row";
 import type { RowContext } from "./row-key";
 import { SectionReader } from "./section-reader";
+import { printOf } from "./print";
 import { StrayAmounts, missingColumns } from "./stray";
 import { type FoundTitle, labelOf } from "./titles";
 
@@ -55,6 +56,7 @@ export function readTable(region: Region, fallback: Measure, catalogue: Catalogu
   const unplaced: Unplaced[] = missingColumns(grid, spec.id, header);
   const pending: Unplaced[] = [];
   let belowHeader = true;
+  let numbersColumns = false;
   let closed = false;
 
   for (const row of grid.filledRows(header.last + 1, region.last)) {
@@ -70,7 +72,10 @@ export function readTable(region: Region, fallback: Measure, catalogue: Catalogu
       belowHeader = true;
       continue;
     }
-    if (belowHeader && isColumnNumbers(grid, row)) continue;
+    if (belowHeader && isColumnNumbers(grid, row)) {
+      numbersColumns = true;
+      continue;
+    }
     belowHeader = false;
     if (isNoteRow(grid, row)) {
       notes.push(...grid.row(row).map((cell) => ({ cell: grid.ref(row, cell.column), text: shown(cell) })));
@@ -97,7 +102,7 @@ export function readTable(region: Region, fallback: Measure, catalogue: Catalogu
   const settled = settleOnlyRows(spec.id, sections, inOrder(rows, readers));
   const bottom = rows.reduce((lowest, { row }) => Math.max(lowest, row.row), header.last);
   return {
-    table: assemble(region, measure, bottom, settled.rows, notes),
+    table: assemble(region, measure, bottom, settled.rows, notes, printOf(header, numbersColumns)),
     unplaced: [...unplaced, ...settled.unplaced],
     context: readers.map((reader) => reader.context),
   };
@@ -138,6 +143,7 @@ function assemble(
   bottom: number,
   rows: readonly TableRow[],
   notes: readonly TableText[],
+  print: TablePrint | undefined,
 ): DisclosureTable {
   const { grid, spec, header, title, furniture } = region;
   const columns = header.sections.flatMap((section) =>
@@ -168,6 +174,7 @@ function assemble(
     ...(furniture.unit && { unit: furniture.unit }),
     notes,
     columns,
+    ...(print && { print }),
     rows,
   };
 }

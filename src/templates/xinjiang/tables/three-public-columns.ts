@@ -52,6 +52,7 @@ export const threePublicInColumns = (scope: AppropriationScope): TableForm => ({
         {
           role: "label",
           mayLack: true,
+          notInModel: true,
           header: ["单位名称"],
           aliases: [["单位"], ["预算单位"], ["部门名称"], ["部门"], ["项目"]],
           width: 24,
