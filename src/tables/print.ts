@@ -1,4 +1,4 @@
-import type { ColumnSpec, SectionId } from "./spec";
+import type { HeaderPath, SectionId } from "./spec";
 
 /**
  * How a sheet prints a table, where a set leaves that to each place: which of the columns that may lack, in which order, under which words. A set that
@@ -18,6 +18,8 @@ export interface PrintedColumn {
   readonly block: number;
   /** Zero-based column of the sheet. */
   readonly column: number;
-  /** As the table is described, with the printed words as its header. */
-  readonly spec: ColumnSpec;
+  /** Which of the section's columns: the id of one of amounts, the role of another. */
+  readonly of: string;
+  /** The words over it, from the top to the bottom. */
+  readonly header: HeaderPath;
 }

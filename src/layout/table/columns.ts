@@ -35,8 +35,11 @@ export function sheetColumns(
 type Unplaced = Omit<SheetColumn, "index">;
 
 function ownColumns(table: TableSpec, print: TablePrint): Unplaced[] {
-  return print.columns.map(({ section: id, block, spec }) => {
-    return { section: sectionSpec(table, id), block, spec, path: spec.header };
+  return print.columns.map(({ section: id, block, of, header }) => {
+    const section = sectionSpec(table, id);
+    const spec = section.columns.find((column) => (column.role === "amount" ? column.id : column.role) === of);
+    if (!spec) throw new Error(`${table.id} has no column ${of}`);
+    return { section, block, spec, path: header };
   });
 }
 

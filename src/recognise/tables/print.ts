@@ -1,4 +1,4 @@
-import type { ColumnSpec, HeaderPath, PrintedColumn, TablePrint } from "../../tables";
+import type { HeaderPath, PrintedColumn, TablePrint } from "../../tables";
 import type { FoundHeader, FoundSection } from "./header";
 
 /**
@@ -9,13 +9,9 @@ export function printOf(header: FoundHeader, numbersColumns: boolean): TablePrin
   if (header.missing.length > 0) return undefined;
   const columns = header.sections.flatMap((section, place) => columnsOf(section, blockAt(header, place), header));
   const known = columns.flatMap((column) => column ?? []);
-  const places = new Set(known.map(({ section, block, spec }) => `${section} ${block} ${placeOf(spec)}`));
+  const places = new Set(known.map(({ section, block, of }) => `${section} ${block} ${of}`));
   if (places.size < columns.length) return undefined;
   return { columns: known.sort((a, b) => a.column - b.column), numbersColumns };
-}
-
-function placeOf(spec: ColumnSpec): string {
-  return spec.role === "amount" ? spec.id : spec.role;
 }
 
 /** How many blocks of the same section stand to the left of the one in that place. */
@@ -35,6 +31,6 @@ function columnsOf(
     const [first, ...others] = namesTotal ? printed.slice(0, -1) : printed;
     if (!spec || first === undefined) return undefined;
     const header: HeaderPath = [first, ...others];
-    return { section: id, block, column, spec: { ...spec, header } };
+    return { section: id, block, column, of: spec.role === "amount" ? spec.id : spec.role, header };
   });
 }
