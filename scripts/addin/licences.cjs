@@ -22,6 +22,11 @@ function mit(copyright) {
   return own.replace(/^Copyright .*$/m, copyright);
 }
 
+/** The folder of the package that a module is of, by its path; undefined for one of our own. */
+function packageFolder(module) {
+  return PACKAGE_FOLDER.exec(module)?.[0];
+}
+
 /** The text of a package's licence; undefined where it has none. */
 function licenceOf(folder, { name, license }) {
   const file = readdirSync(folder).find((entry) => LICENCE_FILE.test(entry));
@@ -36,7 +41,7 @@ function licenceOf(folder, { name, license }) {
 function packageFolders({ chunks, chunkGraph }) {
   const folders = new Set([ROOT, path.dirname(require.resolve("webpack/package.json"))]);
   const visit = (module) => {
-    const [folder] = PACKAGE_FOLDER.exec(module.resource ?? "") ?? [];
+    const folder = packageFolder(module.resource ?? "");
     if (folder !== undefined) folders.add(folder);
     for (const inner of module.modules ?? []) visit(inner);
   };
@@ -75,4 +80,4 @@ class Licences {
   }
 }
 
-module.exports = { Licences, FILE_NAME };
+module.exports = { Licences, FILE_NAME, licenceFile, packageFolder };

@@ -8,7 +8,12 @@ const KEPT_MS = 60_000;
 
 /** Offers a file to be saved. Whether the web view does so cannot be known: some of Office's do nothing. */
 export function saveFile(name: string, bytes: Uint8Array, kind: keyof typeof TYPES): void {
-  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: TYPES[kind] }));
+  saveBlob(name, new Blob([Uint8Array.from(bytes)], { type: TYPES[kind] }));
+}
+
+/** Offers what the browser keeps as a file to be saved, under that name. */
+export function saveBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

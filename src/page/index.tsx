@@ -1,0 +1,20 @@
+/** The page's script: the only place of it that starts workers. What a browser must have for it was asked for before (boot.js). */
+import { createRoot } from "react-dom/client";
+import { TEMPLATES } from "../templates";
+import { App } from "./shell/App";
+import { embeddedText, workerFrom } from "./embedded";
+import { PageSession } from "./session/session";
+import { Workers } from "./work/workers";
+
+/** More workers than that only take memory from each other. */
+const MOST_WORKERS = 4;
+
+const place = document.getElementById("root");
+if (place) {
+  const starts = { worker: workerFrom("worker"), oldFormats: workerFrom("old-format-worker") };
+  const workers = new Workers(starts, Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency ?? 1)));
+  place.setAttribute("data-started", "");
+  createRoot(place).render(
+    <App session={new PageSession(workers)} templates={TEMPLATES} licences={() => embeddedText("licences")} />,
+  );
+}

@@ -1,0 +1,205 @@
+import type { OwnList } from "../../catalogue";
+import type { CheckJob } from "../../files/check-file";
+import type { ReviewFacts } from "../../present/review/timeliness";
+import { saveBlob } from "../../taskpane/shared/save-file";
+import { type Store, createStore } from "../../taskpane/shared/store";
+import { type ListedFile, NO_FILES, allAnew, givenUp, pathsOf, withFiles, withLine } from "../list/file-list";
+import type { Found } from "../list/found-files";
+import { nameIn } from "../../files/path-words";
+import type { MadeFile, PageAnswer, PageTask, ReportFormat } from "../work/messages";
+import { keptText } from "../work/kept-result";
+import type { OutputKind } from "../work/outputs";
+import type { Workers } from "../work/workers";
+import { makeAll, reasonOf, wantedOf } from "./make-all";
+import { FIRST_STATE, type PageState, type Shown, withPart } from "./state";
+import { SESSION_TEXTS } from "./texts";
+
+/** The groups of tasks that 取消 gives up, and the one that it does not. */
+const CHECKING = "checking";
+const MAKING = "making";
+const OTHER = "other";
+
+/** What the page does: it keeps its state in a store, and has all work done by workers. */
+export class PageSession {
+  readonly store: Store<PageState, Partial<PageState>> = createStore(withPart, FIRST_STATE);
+  /** Jobs that were sent to be checked, or were. */
+  readonly #asked = new WeakSet<CheckJob>();
+  #codes: OwnList | undefined;
+
+  constructor(private readonly workers: Workers) {}
+
+  /** Adds what was dropped or chosen and checks it, beside what is being checked already. */
+  add({ files, closed }: Found): void {
+    const { list } = this.store.get();
+    const next = withFiles(list, files);
+    if (closed.length > 0) this.#tell("failure", SESSION_TEXTS.closed(closed), SESSION_TEXTS.closedDetail);
+    else if (files.length === 0) this.#tell("failure", SESSION_TEXTS.nothing, SESSION_TEXTS.nothingDetail);
+    else if (next === list) this.#tell("info", SESSION_TEXTS.same, "");
+    else this.store.dispatch({ notice: undefined });
+    this.store.dispatch({ list: next, shown: { view: "list" } });
+    this.#check();
+  }
+
+  /** 取消: what was not checked yet stays in the list, unchecked. */
+  cancelChecking = (): void => {
+    this.workers.giveUp(CHECKING);
+    this.store.dispatch({ list: givenUp(this.store.get().list) });
+  };
+
+  cancelMaking = (): void => this.workers.giveUp(MAKING);
+
+  /** Checks what was given up. */
+  resume = (): void => {
+    const { list } = this.store.get();
+    const lines = list.lines.map((line): ListedFile =>
+      line.state === "given-up" ? { job: { ...line.job }, state: "waiting" } : line,
+    );
+    this.store.dispatch({ list: { ...list, lines } });
+    this.#check();
+  };
+
+  /** Takes all files out of the list. */
+  clear = (): void => {
+    this.workers.giveUp(CHECKING);
+    this.workers.giveUp(MAKING);
+    this.store.dispatch({ list: NO_FILES, shown: { view: "list" }, notice: undefined });
+  };
+
+  /** From now on checks by these codes, and everything anew. */
+  use(codes: OwnList | undefined): void {
+    this.#codes = codes;
+    this.workers.giveUp(CHECKING);
+    const { files, lines } = allAnew(this.store.get().list);
+    this.store.dispatch({ list: { files, lines: lines.map((line) => ({ ...line, job: { ...line.job } })) } });
+    this.#check();
+  }
+
+  show = (shown: Shown): void => this.store.dispatch({ shown });
+  dismiss = (): void => this.store.dispatch({ notice: undefined });
+  setFacts = (facts: ReviewFacts): void => this.store.dispatch({ facts });
+
+  /** The report of one file, or of all that were checked, as a page; undefined where it cannot be made, which is told. */
+  async page(job?: CheckJob): Promise<Blob | undefined> {
+    const answer = await this.#report("html", job);
+    return answer && "made" in answer ? answer.made.content : this.#failed(answer);
+  }
+
+  /** Saves the report of one file, or of all. */
+  async saveReport(format: ReportFormat, job?: CheckJob): Promise<void> {
+    const answer = await this.#report(format, job);
+    if (!answer || !("made" in answer)) return this.#failed(answer);
+    this.#save(answer.made, job ? `${nameIn(job.file)}-${answer.made.path}` : answer.made.path, []);
+  }
+
+  /** Makes a file of a checked one, and saves it. */
+  async save(job: CheckJob, kind: OutputKind): Promise<void> {
+    const answer = await this.#ask({ task: "output", job, kind }, MAKING, pathsOf(job));
+    if (!answer || !("made" in answer)) return this.#failed(answer);
+    this.#save(answer.made, nameIn(answer.made.path), answer.notices);
+  }
+
+  /** Makes files of these kinds of all that were checked, and saves them as one zip. */
+  async saveAll(kinds: readonly OutputKind[]): Promise<void> {
+    const wanted = wantedOf(
+      this.#checkedLines().map(({ job }) => job),
+      kinds,
+    );
+    const total = wanted.length;
+    this.store.dispatch({ making: { done: 0, total }, notice: undefined });
+    const all = await makeAll(
+      wanted,
+      ({ job, kind }) => this.#ask({ task: "output", job, kind }, MAKING, pathsOf(job)),
+      (done) => this.store.dispatch({ making: { done, total } }),
+    );
+    const zip = all && (await this.#zipped(all.made, all.reasons));
+    this.store.dispatch({ making: undefined });
+    if (!all || !zip) return;
+    if (!("made" in zip)) return this.#failed(zip);
+    saveBlob(zip.made.path, zip.made.content);
+    const lacking = all.reasons.length > 0 ? SESSION_TEXTS.notMade(all.reasons.length) : "";
+    const title = all.made.length > 0 ? SESSION_TEXTS.madeAll(all.made.length) : SESSION_TEXTS.noneMade;
+    this.#tell(lacking === "" ? "success" : "info", title, `${lacking}${SESSION_TEXTS.saved}`);
+  }
+
+  async saveInputForm(): Promise<void> {
+    const answer = await this.#ask({ task: "input-form" }, OTHER, []);
+    if (!answer || !("made" in answer)) return this.#failed(answer);
+    this.#save(answer.made, answer.made.path, []);
+  }
+
+  /** What a file holds as a list of codes. */
+  async readOwnList(file: File): Promise<PageAnswer | undefined> {
+    return this.workers.ask(
+      { task: { task: "own-list", path: file.name }, files: [[file.name, file]], facts: {} },
+      OTHER,
+    );
+  }
+
+  #zipped(made: readonly MadeFile[], reasons: readonly string[]): Promise<PageAnswer | undefined> {
+    const told =
+      reasons.length === 0
+        ? []
+        : [{ path: SESSION_TEXTS.reasonsName, content: new Blob([`${reasons.join("\r\n")}\r\n`]) }];
+    return this.#ask({ task: "zip", made: [...made, ...told] }, MAKING, []);
+  }
+
+  #checkedLines(): ListedFile[] {
+    return this.store.get().list.lines.filter(({ checked }) => checked !== undefined);
+  }
+
+  #report(format: ReportFormat, job: CheckJob | undefined): Promise<PageAnswer | undefined> {
+    const lines = this.#checkedLines().filter((line) => job === undefined || line.job === job);
+    const results = lines.flatMap(({ checked }) => checked?.kept ?? []);
+    return this.#ask({ task: "report", format, results }, OTHER, []);
+  }
+
+  #check(): void {
+    for (const { job, state } of this.store.get().list.lines) {
+      if (state !== "waiting" || this.#asked.has(job)) continue;
+      this.#asked.add(job);
+      void this.#checkOne(job);
+    }
+  }
+
+  async #checkOne(job: CheckJob): Promise<void> {
+    const answer = await this.#ask({ task: "check", job }, CHECKING, pathsOf(job));
+    if (!answer) return;
+    const checked = "checked" in answer ? answer.checked : unchecked(job.file, reasonOf(answer));
+    this.store.dispatch({ list: withLine(this.store.get().list, job, { state: "done", checked }) });
+  }
+
+  #ask(task: PageTask, group: string, paths: readonly string[]): Promise<PageAnswer | undefined> {
+    const { list, facts } = this.store.get();
+    const files = paths.flatMap((path) => {
+      const file = list.files.get(path);
+      return file ? [[path, file] as const] : [];
+    });
+    return this.workers.ask({ task, files, facts, ...(this.#codes && { codes: this.#codes }) }, group);
+  }
+
+  #save({ content }: MadeFile, name: string, notices: readonly string[]): void {
+    saveBlob(name, content);
+    this.#tell(
+      notices.length > 0 ? "info" : "success",
+      SESSION_TEXTS.made(name),
+      [...notices, SESSION_TEXTS.saved].join(""),
+    );
+  }
+
+  #failed(answer: PageAnswer | undefined): undefined {
+    if (answer) this.#tell("failure", SESSION_TEXTS.failed, reasonOf(answer));
+  }
+
+  #tell(tone: "success" | "info" | "failure", title: string, detail: string): void {
+    this.store.dispatch({ notice: { tone, title, detail } });
+  }
+}
+
+/** The result of a file at which its worker broke down, or took too long. */
+function unchecked(file: string, message: string): ListedFile["checked"] {
+  const code = "unexpected";
+  return {
+    summary: { state: "unread", code, message },
+    kept: new Blob([keptText({ file, error: { code, message } })]),
+  };
+}

@@ -1,0 +1,68 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore } from "react";
+import { NoticeBar } from "../../taskpane/shared/NoticeBar";
+import type { ThemeChoice } from "../../taskpane/theme";
+import { droppedFiles } from "../list/found-files";
+import type { PageSession } from "../session/session";
+import { DropZone } from "../views/DropZone";
+import { FilesView } from "../views/FilesView";
+import { ReportView } from "../views/ReportView";
+import { PageHeader } from "./PageHeader";
+import { TEXTS } from "./texts";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  main: {
+    boxSizing: "border-box",
+    width: "100%",
+    maxWidth: "1280px",
+    margin: "0 auto",
+    padding: "12px 16px 24px",
+    flex: 1,
+  },
+});
+
+interface Props {
+  readonly session: PageSession;
+  readonly choice: ThemeChoice;
+  readonly choose: (choice: ThemeChoice) => void;
+  readonly licences: () => string;
+}
+
+/** The page: what it was given, and one of its views. Files may be dropped anywhere on it. */
+export function Page({ session, choice, choose, licences }: Props) {
+  const styles = useStyles();
+  const { store } = session;
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  useDrops(session);
+  const { shown, list, notice } = state;
+  return (
+    <div className={styles.root}>
+      <PageHeader session={session} choice={choice} choose={choose} licences={licences} />
+      <main className={styles.main} aria-label={TEXTS.product}>
+        {notice && <NoticeBar notice={notice} onDismiss={session.dismiss} />}
+        {shown.view === "list" && <DropZone session={session} isLarge={list.lines.length === 0} />}
+        {shown.view === "list" && list.lines.length > 0 && <FilesView session={session} state={state} />}
+        {shown.view === "file" && <ReportView key={shown.job.file} session={session} job={shown.job} />}
+        {shown.view === "all" && <ReportView session={session} />}
+      </main>
+    </div>
+  );
+}
+
+/** Takes what is dropped anywhere on the page, which a browser would otherwise open in place of it. */
+function useDrops(session: PageSession): void {
+  useEffect(() => {
+    const over = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then((found) => session.add(found));
+    };
+    document.addEventListener("dragover", over);
+    document.addEventListener("drop", drop);
+    return () => {
+      document.removeEventListener("dragover", over);
+      document.removeEventListener("drop", drop);
+    };
+  }, [session]);
+}

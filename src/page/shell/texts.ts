@@ -1,0 +1,68 @@
+import type { FileState } from "../list/summary";
+
+/** Every text that the page shows of itself. */
+export const TEXTS = {
+  product: "预算公开助手",
+  subtitle: "校验单位预算公开的各张表和文字",
+  privacy: "文件只在本机处理：本页不联网，不上传，原文件不改动。",
+  drop: "把工作簿或文件夹拖到这里",
+  dropKinds: "可以是 .xlsx、.xls、.et、.xlsb、.ods 工作簿和 .docx 文档；文件夹连同其中的子文件夹一起校验。",
+  dropWord: "与工作簿同名的 .docx 作为它的文字说明，一起核对。",
+  choose: "选择文件",
+  chooseFolder: "选择文件夹",
+  inputForm: "下载填报模板",
+  codes: "科目查询",
+  back: "返回列表",
+  more: "更多",
+  theme: "外观",
+  licences: "开放源码许可",
+  checking: (done: number, total: number) => `已校验 ${done}/${total}`,
+  making: (done: number, total: number) => `已生成 ${done}/${total}`,
+  cancel: "取消",
+  resume: (count: number) => `继续校验其余 ${count} 个文件`,
+  clear: "清空列表",
+  files: "文件列表",
+  columns: {
+    file: "文件",
+    unit: "单位",
+    state: "结论",
+    errors: "错误",
+    warnings: "需核实",
+    rounding: "尾差",
+    infos: "提示",
+  },
+  noUnit: "（未识别）",
+  waiting: "等待校验",
+  givenUp: "已取消，没有校验",
+  withText: "含文字说明",
+  filter: "按结论筛选",
+  all: "全部",
+  states: { errors: "有错误", explain: "需核实", clean: "没有发现错误", unread: "未能检查" } satisfies Record<
+    FileState,
+    string
+  >,
+  open: (file: string) => `打开 ${file} 的报告`,
+  downloads: "下载",
+  downloadAll: "全部下载",
+  downloadAllNote: "每个文件各生成所选的几种，装在一个压缩包里。",
+  report: { html: "校验报告（网页）", text: "校验报告（文本）", jsonl: "校验结果（JSON）" },
+  total: "汇总报告",
+  print: "打印",
+  reportOf: (file: string) => `${file} 的校验报告`,
+  loading: "正在打开报告……",
+  approved: "批复日期",
+  published: "公开日期",
+  factsNote: "填写两个日期后，检查表按二十日期限判断及时性。",
+  showMore: (more: number) => `再显示 ${more} 个`,
+} as const;
+
+/** What each file is for that can be made, as the menu says it. */
+export const OUTPUT_NOTES = {
+  marked: "标出有问题的单元格，附校验报告和检查表",
+  fixed: "先改正有把握的差错，再标记其余的",
+  tables: "按规定样式重新生成的各张表",
+  document: "Word 文件：封面、目录和四个部分",
+  form: "校验报告和预算公开情况检查表",
+  comments: "文字说明中的问题写成批注",
+  revisions: "批注之外，有把握的数写成修订",
+} as const;

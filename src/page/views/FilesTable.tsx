@@ -1,0 +1,128 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { memo, useState } from "react";
+import type { CheckJob } from "../../files/check-file";
+import type { ListedFile } from "../list/file-list";
+import { TEXTS } from "../shell/texts";
+
+const useStyles = makeStyles({
+  scroll: { overflowX: "auto" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    "& th, & td": {
+      padding: "6px 8px",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      textAlign: "start",
+      verticalAlign: "top",
+      overflowWrap: "anywhere",
+    },
+    "& th": { fontWeight: 600, whiteSpace: "nowrap" },
+    // A narrow screen shows each file as a block of its own.
+    "@media (max-width: 640px)": {
+      "& thead": { display: "none" },
+      "& tr": { display: "block", paddingBlock: "6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+      "& td": { display: "inline-block", borderBottom: "none", paddingBlock: "2px" },
+      "& td[data-name]:before": {
+        content: "attr(data-name)",
+        marginRight: "4px",
+        color: tokens.colorNeutralForeground2,
+      },
+      "& td:first-child": { display: "block" },
+    },
+  },
+  count: { fontVariantNumeric: "tabular-nums" },
+  soft: { color: tokens.colorNeutralForeground2 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  warn: { color: tokens.colorStatusWarningForeground1 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+/** So many files are shown at once: two thousand would take long to draw. */
+const SHOWN = 200;
+
+/** The files with what was found in each; a click opens its report. */
+export function FilesTable({
+  lines,
+  open,
+}: {
+  readonly lines: readonly ListedFile[];
+  readonly open: (job: CheckJob) => void;
+}) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(SHOWN);
+  const { columns } = TEXTS;
+  const rest = lines.length - shown;
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={TEXTS.files}>
+        <thead>
+          <tr>
+            {Object.values(columns).map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.slice(0, shown).map((line) => (
+            <Row key={line.job.file} line={line} open={open} />
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && (
+        <Button appearance="transparent" onClick={() => setShown(shown + SHOWN)}>
+          {TEXTS.showMore(Math.min(SHOWN, rest))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const Row = memo(function Row({ line, open }: { readonly line: ListedFile; readonly open: (job: CheckJob) => void }) {
+  const styles = useStyles();
+  const { job, state, checked } = line;
+  const name = (
+    <td>
+      {checked ? <Link onClick={() => open(job)}>{job.file}</Link> : job.file}
+      {job.text !== undefined && <div className={styles.soft}>{TEXTS.withText}</div>}
+    </td>
+  );
+  if (!checked)
+    return (
+      <tr>
+        {name}
+        <td colSpan={6} className={styles.soft}>
+          {state === "waiting" ? TEXTS.waiting : TEXTS.givenUp}
+        </td>
+      </tr>
+    );
+  const { summary } = checked;
+  if (summary.state === "unread")
+    return (
+      <tr>
+        {name}
+        <td colSpan={6}>
+          <span className={styles.bad}>✗ {TEXTS.states.unread}</span>：{summary.message}
+        </td>
+      </tr>
+    );
+  const { verdict, unit, counts } = summary;
+  const tone = { bad: styles.bad, warn: styles.warn, info: styles.warn, none: styles.soft, good: styles.good }[
+    verdict.tone
+  ];
+  return (
+    <tr>
+      {name}
+      <td>{unit?.trim() || TEXTS.noUnit}</td>
+      <td className={tone}>
+        <span aria-hidden>{verdict.sign}</span> {verdict.word}
+      </td>
+      {(["errors", "warnings", "rounding", "infos"] as const).map((kind) => (
+        <td key={kind} className={styles.count} data-name={TEXTS.columns[kind]}>
+          {counts[kind]}
+        </td>
+      ))}
+    </tr>
+  );
+});

@@ -1,0 +1,95 @@
+import { writeReport } from "../../app/mark/write-report";
+import { plannedDocument } from "../../app/generate/planned-document";
+import { type CheckJob, type CheckingBy, checkFile, openAndCheck } from "../../files/check-file";
+import { FileError } from "../../files/file-error";
+import type { FileTools } from "../../files/file-tools";
+import { generatedFile, previewOfFile } from "../../files/generate-tables";
+import { markWord } from "../../files/mark-word";
+import { markWorkbook } from "../../files/mark-workbook";
+import type { ReviewFacts } from "../../present/review/timeliness";
+import { templateOf } from "../../tables";
+import { newFile, packageKind } from "../../xlsx";
+import { type OutputKind, outputPath } from "./outputs";
+
+/** A file that was made, and what the user must know of it. */
+export interface MadeOutput {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly notices: readonly string[];
+}
+
+/**
+ * Makes a file of a checked one, with the very bytes that the command line writes for it. Rejects with FileError, WorkbookError, whose sentence says
+ * why there is none.
+ */
+export async function makeOutput(
+  tools: FileTools,
+  { job, kind }: { readonly job: CheckJob; readonly kind: OutputKind },
+  by: CheckingBy,
+  facts: ReviewFacts,
+): Promise<MadeOutput> {
+  switch (kind) {
+    case "marked":
+    case "fixed": {
+      // As `mark FILE`: the workbook by itself, without the text beside it.
+      const opened = await openAndCheck(tools, { file: job.file }, by);
+      const { bytes, notices } = await markWorkbook(opened, by, { fix: kind === "fixed", facts });
+      return { path: outputPath(job, kind, `.${packageKind(opened.bytes)}`), bytes, notices };
+    }
+    case "tables":
+    case "document":
+      return generated(tools, job, kind, by);
+    case "form":
+      return { path: outputPath(job, kind), bytes: await formOf(tools, job, by, facts), notices: [] };
+    case "comments":
+    case "revisions": {
+      const [file, tables] = job.text === undefined ? [job.file] : [job.text, job.file];
+      const request = { file, ...(tables !== undefined && { tables }), fix: kind === "revisions" };
+      const { bytes } = await markWord(tools, { ...request, now: new Date().toISOString() }, by);
+      return { path: outputPath(job, kind), bytes, notices: [] };
+    }
+  }
+}
+
+async function generated(
+  tools: FileTools,
+  job: CheckJob,
+  kind: "tables" | "document",
+  by: CheckingBy,
+): Promise<MadeOutput> {
+  const preview = await previewOfFile(tools, job.file, by, { formulas: true, document: kind === "document" });
+  const { planned, keptProblem } = preview;
+  switch (planned.kind) {
+    case "several-ledgers":
+      throw new FileError(
+        "several-ledgers",
+        `工作簿中有 ${planned.sheets.length} 张预算明细，请只留下一张：${planned.sheets.join("、")}。`,
+      );
+    case "unreadable-ledger":
+      throw new FileError("unreadable-ledger", planned.notices.map(({ message }) => message).join(""));
+    case "nothing":
+      throw new FileError("no-tables", "没有找到任何一张预算公开表，也没有预算明细。");
+  }
+  const notices = [
+    ...(keptProblem === undefined ? [] : [keptProblem]),
+    ...(planned.kind === "ledger" ? planned.notices.map(({ message }) => message) : []),
+  ];
+  const path = outputPath(job, kind);
+  if (kind === "tables") return { path, bytes: (await generatedFile(preview, by)).bytes, notices };
+  const model = plannedDocument(planned);
+  if (!model) throw new FileError("no-document", "没有可以生成公开文本的内容。");
+  const { writeDocx } = await import("../../document/docx/write-docx");
+  const open = planned.document?.openPoints.length ?? 0;
+  const lacking = open > 0 ? [`还有 ${open} 处待填，文中以【】和黄色标出。`] : [];
+  return { path, bytes: await writeDocx(model), notices: [...notices, ...lacking] };
+}
+
+/** The report and the reviewer's form as a workbook of their own. */
+async function formOf(tools: FileTools, job: CheckJob, by: CheckingBy, facts: ReviewFacts): Promise<Uint8Array> {
+  const result = await checkFile(tools, job, by);
+  if ("error" in result) throw new FileError(result.error.code, result.error.message);
+  const { report } = result;
+  const book = newFile();
+  await writeReport(book, report, templateOf(by.templates, report.template), async () => "replace", { facts });
+  return (await book.save()).bytes;
+}
