@@ -1,4 +1,4 @@
-import { type Amount, amountOfFen, formatAmount, shiftDecimal } from "../src/money";
+import { type Amount, amountOfFen, fenIn, formatAmount, shiftDecimal } from "../src/money";
 import { type DisclosureTable, type Figure, figuresOf } from "../src/tables";
 import { a1 } from "../src/workbook";
 import type { CellChange } from "./snapshot-changes";
@@ -29,6 +29,19 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   { name: "上下两数互换", cells: 2, change: (figure, table) => swapped(figure, neighbour(figure, table, 1, 0)) },
   { name: "左右两数互换", cells: 2, change: (figure, table) => swapped(figure, neighbour(figure, table, 0, 1)) },
 ];
+
+/**
+ * Slips in the sets that every place's are made after, larger than what rounding explains: a long sum of figures in whole 元, or in 万元 with two decimals,
+ * shows no smaller one.
+ */
+export const LARGE_FAULTS: readonly FaultKind[] = [
+  { name: "多七万元", cells: 1, change: (figure, table) => plus(figure, table, 7 * fenIn("万元")) },
+  ...FAULT_KINDS.filter(({ name }) => name === "两位数字颠倒" || name === "漏填"),
+];
+
+function plus({ cell, amount }: Figure, { effectiveMeasure }: DisclosureTable, fen: number): readonly CellChange[] {
+  return [{ cell, value: Number(formatAmount(amountOfFen(amount + fen), effectiveMeasure)) }];
+}
 
 /** A slip that types another number into the cell. */
 function typed(name: string, slip: (text: string) => string | undefined): FaultKind {

@@ -1,4 +1,4 @@
-import type { Report, ReportAdjustment } from "../src/diagnose";
+import type { Report, ReportAdjustment, ReportFinding } from "../src/diagnose";
 import { formatAmount, parseNumber } from "../src/money";
 import { type Disclosure, type DisclosureTable, type Figure, figuresOf, tableOf } from "../src/tables";
 import { type Place, type Snapshot, cellInFormula } from "../src/workbook";
@@ -17,12 +17,16 @@ export interface Trial {
   readonly tables: readonly string[];
   /** The equations alone say where the slip is, and what was right (faults/determined). */
   readonly determined: boolean;
+  /** It breaks a tie, by more than rounding explains. */
+  readonly visible: boolean;
   /** A finding that was not there before names a changed cell, or a live total that it made wrong. */
   readonly detected: boolean;
   /** The likeliest explanations (of a rounding difference: the moves that level it best) name the changed cells and no others. */
   readonly named: boolean;
   /** And give each its right value. */
   readonly right: boolean;
+  /** And give each a value with which every tie holds, where rounding leaves open which of several is right; else the right one. */
+  readonly nearly: boolean;
   /** Every changed cell is among the suspects with its right value, first or not. */
   readonly listed: boolean;
 }
@@ -49,11 +53,15 @@ interface Slip {
 }
 
 /** Every kind of slip in every amount that was typed, one at a time. */
-export function singleFaults(workbook: Snapshot, share: Share = { part: 0, of: 1 }): Trial[] {
+export function singleFaults(
+  workbook: Snapshot,
+  share: Share = { part: 0, of: 1 },
+  kinds: readonly FaultKind[] = FAULT_KINDS,
+): Trial[] {
   const bench = benchOf(workbook);
   const own = bench.filled.filter((_, index) => index % share.of === share.part);
   return own.flatMap(([figure, table]) =>
-    FAULT_KINDS.flatMap((kind) => {
+    kinds.flatMap((kind) => {
       const changes = kind.change(figure, table);
       return changes ? [trySlips(bench, [{ changes, table: table.id }], kind.name)] : [];
     }),
@@ -100,7 +108,7 @@ function benchOf(workbook: Snapshot): Bench {
     right: new Map(
       all.map(([{ cell, amount }, table]) => [cellInFormula(cell), formatAmount(amount, table.effectiveMeasure)]),
     ),
-    findingsBefore: new Set(checkSnapshot(workbook).findings.map((finding) => finding.id)),
+    findingsBefore: new Set(checkSnapshot(workbook).findings.map(asSaid)),
   };
 }
 
@@ -112,19 +120,33 @@ function trySlips(bench: Bench, slips: readonly Slip[], kind: string): Trial {
   const { best, all } = toldCells(report, bench.findingsBefore);
   const named = sameCells(best, changed);
   const isRight = ({ place, suggested }: ToldCell) => suggested === bench.right.get(cellInFormula(place));
+  const isNear = (cell: ToldCell) => isRight(cell) || (bench.system.isRounded && holdsWith(cell, bench));
+  const slipped = slips.map((slip) => amountsOf(slip, bench.disclosure));
   const rightly = new Set(all.filter(isRight).map(({ place }) => cellInFormula(place)));
   return {
     kind,
     tables: [...new Set(slips.map(({ table }) => table))],
-    determined: areDetermined(
-      bench.system,
-      slips.map((slip) => amountsOf(slip, bench.disclosure)),
-    ),
+    determined: areDetermined(bench.system, slipped),
+    visible: slipped.some((amounts) => !bench.system.holds(amounts)),
     detected: isDetected(report, new Set([...changed, ...typed.moved]), bench),
     named,
     right: named && best.every(isRight),
+    nearly: named && best.every(isNear),
     listed: [...changed].every((cell) => rightly.has(cell)),
   };
+}
+
+/** What a finding says beside its words: one that was of rounding and is of an error now is another. */
+function asSaid({ id, severity }: ReportFinding): string {
+  return `${id} ${severity}`;
+}
+
+/** True where every tie holds with what a cell is said to be, all others being right. */
+function holdsWith({ place, suggested }: ToldCell, { disclosure, system }: Bench): boolean {
+  const table = disclosure.tables.find(({ sheet }) => sheet === place.sheet);
+  const said =
+    suggested === null ? undefined : parseNumber(Number(suggested), table?.effectiveMeasure ?? disclosure.measure);
+  return said !== undefined && system.holds(new Map([[cellInFormula(place), said.amount]]));
 }
 
 /** The amounts that a slip puts into its cells, as the tables' measures read them. */
@@ -147,7 +169,9 @@ interface ToldCell {
 /** The cells that a report blames, and those whose move levels the new differences that rounding explains and no blamed cell does. */
 function toldCells({ suspects, findings }: Report, before: ReadonlySet<string>): Record<"best" | "all", ToldCell[]> {
   const explained = new Set(suspects.flatMap(({ explains }) => explains));
-  const fresh = findings.filter(({ id, rounding }) => rounding && !before.has(id) && !explained.has(id));
+  const fresh = findings.filter(
+    (finding) => finding.rounding && !before.has(asSaid(finding)) && !explained.has(finding.id),
+  );
   const asTold = ({ place, to }: ReportAdjustment): ToldCell => ({ place, suggested: to });
   return {
     best: [...suspects.filter(({ rank }) => rank === 0), ...bestMoves(fresh).map(asTold)],
@@ -156,7 +180,7 @@ function toldCells({ suspects, findings }: Report, before: ReadonlySet<string>):
 }
 
 function isDetected(report: Report, wrong: ReadonlySet<string>, { findingsBefore }: Bench): boolean {
-  const fresh = report.findings.filter((finding) => !findingsBefore.has(finding.id));
+  const fresh = report.findings.filter((finding) => !findingsBefore.has(asSaid(finding)));
   return fresh.some((finding) => finding.cells.some(({ place }) => wrong.has(cellInFormula(place))));
 }
 

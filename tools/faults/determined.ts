@@ -43,8 +43,8 @@ function equalityIn(system: EquationSystem, missed: Misses): number | undefined 
 function otherCellExplains(system: EquationSystem, wrong: Amounts, missed: Misses, anchor: number): boolean {
   return [...system.cellsOf(anchor)].some(([cell, weight]) => {
     if (weight === 0 || (wrong.size === 1 && wrong.has(cell))) return false;
-    const amount = amountIn(system, wrong, cell) - missed.get(anchor)! / weight;
-    return Number.isSafeInteger(amount) && amount >= 0 && system.holds(new Map([...wrong, [cell, amount]]));
+    const ties = system.tiesOf(cell);
+    return [...missed.keys()].every((tie) => ties.has(tie)) && system.amountsThatHold(cell, wrong) !== undefined;
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Disclosure, type Figure, figuresOf } from "../../src/tables";
-import { deriveEquations } from "../../src/ties";
+import { deriveEquations, judge, roundingBound } from "../../src/ties";
 import { cellsOfTerm, formulaTerms } from "../../src/formula";
 import { type CellRef, cellInFormula } from "../../src/workbook";
 
@@ -14,13 +14,18 @@ type Weights = ReadonlyMap<string, number>;
 interface Tie {
   readonly weights: Weights;
   readonly within: boolean;
+  /** How far it may miss; in 分. */
+  readonly bound: number;
 }
 
 /**
  * The ties of a disclosure without fault as plain equations over the addresses of cells that were typed; a live sum stands for what it adds up. It
- * knows nothing of the diagnosis: what it says of a slip holds whoever looks for it.
+ * knows nothing of the diagnosis: what it says of a slip holds whoever looks for it. Where some ties of the disclosure miss by rounding, each may miss by
+ * as much as rounding explains.
  */
 export class EquationSystem {
+  /** True where ties may miss by rounding. */
+  readonly isRounded: boolean;
   readonly amounts: Amounts;
   readonly cells: ReadonlyMap<string, CellRef>;
   private readonly ties: readonly Tie[];
@@ -32,11 +37,14 @@ export class EquationSystem {
     this.cells = new Map(typed.map(({ cell }) => [cellInFormula(cell), cell]));
     this.amounts = new Map(typed.map(({ cell, amount }) => [cellInFormula(cell), amount]));
     const typedBehind = typedCells(figures);
-    this.ties = deriveEquations(disclosure).map(({ left, right, relation }) => {
+    const equations = deriveEquations(disclosure);
+    this.isRounded = equations.some((equation) => judge(equation, disclosure).verdict === "rounding");
+    this.ties = equations.map(({ left, right, relation }) => {
       const weights = new Map<string, number>();
       for (const { cell } of left) addWeights(weights, typedBehind(cellInFormula(cell)), 1);
       for (const { cell } of right) addWeights(weights, typedBehind(cellInFormula(cell)), -1);
-      return { weights, within: relation === "within" };
+      const bound = this.isRounded ? roundingBound([...left, ...right], disclosure) : 0;
+      return { weights, within: relation === "within", bound };
     });
     this.ties.forEach(({ weights }, tie) => {
       for (const [cell, weight] of weights) if (weight !== 0) this.enter(cell, tie, weight);
@@ -55,7 +63,8 @@ export class EquationSystem {
     const missed = new Map<number, number>();
     for (const tie of touched) {
       const difference = this.difference(tie, changed);
-      if (this.ties[tie]!.within ? difference < 0 : difference !== 0) missed.set(tie, difference);
+      const { within, bound } = this.ties[tie]!;
+      if (difference < -bound || (!within && difference > bound)) missed.set(tie, difference);
     }
     return missed;
   }
@@ -63,6 +72,22 @@ export class EquationSystem {
   /** True where these amounts break nothing. */
   holds(changed: Amounts): boolean {
     return this.misses(changed).size === 0;
+  }
+
+  /** The amounts of a cell, from the least to the most, with which none of its ties misses; undefined where there are none. */
+  amountsThatHold(cell: string, changed: Amounts): readonly [least: number, most: number] | undefined {
+    const now = changed.get(cell) ?? this.amounts.get(cell) ?? 0;
+    let [least, most] = [0, Infinity];
+    for (const [tie, weight] of this.tiesOf(cell)) {
+      const { within, bound } = this.ties[tie]!;
+      const difference = this.difference(tie, changed);
+      const atLeast = now + (-bound - difference) / weight;
+      const atMost = within ? (weight > 0 ? Infinity : -Infinity) : now + (bound - difference) / weight;
+      least = Math.max(least, Math.min(atLeast, atMost));
+      most = Math.min(most, Math.max(atLeast, atMost));
+    }
+    [least, most] = [Math.ceil(least), Math.floor(most)];
+    return least <= most ? [least, most] : undefined;
   }
 
   /** The ties a cell stands in, with its weight. */

@@ -1,6 +1,7 @@
 import type { Trial } from "../fault-trials";
 import type { CleanRun } from "./clean";
 import type { MeasureRun } from "./measures";
+import type { SetRun } from "./set-runs";
 
 /** Trials by a key, and all of them: how many are determined, and what became of these and of all. */
 export function printTrials(title: string, trials: readonly Trial[], keyOf: (trial: Trial) => string): void {
@@ -58,4 +59,27 @@ export function printMeasures(runs: readonly MeasureRun[]): void {
 function rate(trials: readonly Trial[], holds: (trial: Trial) => boolean): string {
   const count = trials.filter(holds).length;
   return trials.length === 0 ? "－" : `${count} (${((100 * count) / trials.length).toFixed(1)}%)`;
+}
+
+/** Slips in workbooks of other sets, workbook by workbook: those that break a tie, and of these the ones that the equations alone determine. */
+export function printSets(runs: readonly SetRun[]): void {
+  console.table(
+    runs.map(({ name, clean, trials }) => {
+      const visible = trials.filter((trial) => trial.visible);
+      const determined = visible.filter((trial) => trial.determined);
+      return {
+        另外几套表: name,
+        勾稽: clean.ties,
+        无差错时误报: clean.falseAlarms.length + clean.suspects,
+        试验: trials.length,
+        超出尾差: visible.length,
+        发现: rate(visible, ({ detected }) => detected),
+        分不清: visible.length - determined.length,
+        其中可定: determined.length,
+        "可定·首位指出": rate(determined, ({ named }) => named),
+        "可定·且值正确（尾差以内）": rate(determined, ({ nearly }) => nearly),
+        "可定·分毫不差": rate(determined, ({ right }) => right),
+      };
+    }),
+  );
 }

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Worker, parentPort, workerData } from "node:worker_threads";
-import { FAULT_KINDS } from "../fault-kinds";
+import { FAULT_KINDS, LARGE_FAULTS } from "../fault-kinds";
 import { type Share, type Trial, severalFaults, singleFaults } from "../fault-trials";
+import { SETS } from "./sets";
 import { WORKBOOKS } from "./workbooks";
 
 /** Slips at once: so many, and whether each is of one cell only. */
@@ -21,7 +22,9 @@ const TRIALS_OF_SEVERAL = 150;
 
 /** A piece of work: single slips of a share of the amounts, or several slips at once. */
 export interface Job {
+  /** The number of the workbook; of a workbook of another set, where `ofSet`. */
   readonly workbook: number;
+  readonly ofSet?: true;
   readonly share?: Share;
   readonly several?: Several;
 }
@@ -55,7 +58,8 @@ export function serveJob(): void {
   parentPort?.postMessage(trialsOf(workerData as Job));
 }
 
-function trialsOf({ workbook, share, several }: Job): Trial[] {
+function trialsOf({ workbook, ofSet, share, several }: Job): Trial[] {
+  if (ofSet) return singleFaults(SETS[workbook]!.make(), share, LARGE_FAULTS);
   const snapshot = WORKBOOKS[workbook]!.make();
   if (!several) return singleFaults(snapshot, share);
   const { count, oneCellOnly } = several;
