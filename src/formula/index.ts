@@ -4,6 +4,7 @@ export * from "./new-sum";
 export * from "./reads";
 export * from "./recalculate";
 export * from "./rename-sheets";
+export * from "./rewrite";
 export * from "./shift-rows";
 export * from "./shift-shared";
 export * from "./sum";

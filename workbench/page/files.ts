@@ -5,13 +5,13 @@
 export function acceptFiles(
   input: HTMLInputElement,
   button: HTMLElement,
-  open: (name: string, bytes: Uint8Array) => void,
+  open: (name: string, bytes: Uint8Array) => Promise<void>,
   say: (message: string) => void,
 ): void {
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     try {
-      open(file.name, new Uint8Array(await file.arrayBuffer()));
+      await open(file.name, new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
       say(`“${file.name}”打不开：${error instanceof Error ? error.message : String(error)}`);
     }

@@ -21,6 +21,14 @@ export function readCustomXml(bytes: Uint8Array, namespace: string, limits?: Par
   return items.length === 0 ? undefined : joinedParts(items.map(({ xml }) => xml));
 }
 
+/** All custom XML that a workbook keeps, as texts, whatever its namespace. Throws XlsxError for a file that cannot be read. */
+export function customXmlOf(bytes: Uint8Array, limits?: Partial<Limits>): readonly string[] {
+  const file = new Package(bytes, { ...DEFAULT_LIMITS, ...limits });
+  return readWorkbookParts(file).relationships.flatMap(({ kind, target }) =>
+    kind === "customXml" && target !== undefined ? (textOf(file, target) ?? []) : [],
+  );
+}
+
 /**
  * A copy of the workbook that keeps this custom XML in place of what it kept under that namespace; everything else stays. The parts are
  * those that Excel writes: the item, its properties with the namespace, and their relationships. Throws XlsxError.

@@ -17,13 +17,11 @@ import { DEFAULT_LIMITS, type Limits } from "../limits";
 import { Package } from "../package";
 import { readWorkbook } from "../read/read-workbook";
 import { readWorkbookParts } from "../read/workbook";
-import { applyEdits, insertion } from "../../xml";
-import { outline, placeAfter } from "./elements";
+import { calculatedOnLoad } from "./calculation";
 import { type CellChange, editSheet } from "./edit-sheet";
 import { FormatVariants } from "./format-variants";
 import { PackageEdit } from "./package-edit";
 import { insertRows } from "./rows/insert-rows";
-import { withAttributes } from "./tags";
 
 /** What to change in the cells of a workbook. */
 export interface EditRequest {
@@ -101,23 +99,4 @@ function changesBySheet(edits: readonly CellEdit[], results: readonly FormulaRes
     else bySheet.set(sheet, [{ row, column, content }]);
   }
   return bySheet;
-}
-
-const BEFORE_CALCULATION: ReadonlySet<string> = new Set(
-  (
-    "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences " +
-    "definedNames"
-  ).split(" "),
-);
-
-/** The workbook's main part, asking for all formulas to be calculated when it is opened. */
-function calculatedOnLoad(xml: string, part: string): string {
-  const layout = outline(xml, part);
-  const element = layout.children.find(({ name }) => name === "calcPr");
-  if (!element)
-    return applyEdits(xml, [
-      insertion(placeAfter(layout, BEFORE_CALCULATION), `<${layout.prefix}calcPr fullCalcOnLoad="1"/>`),
-    ]);
-  const tag = withAttributes(xml.slice(element.start, element.openEnd), { fullCalcOnLoad: "1" });
-  return applyEdits(xml, [{ from: element.start, to: element.openEnd, text: tag }]);
 }

@@ -1,16 +1,26 @@
-import { a1, areaA1, type CellRef, type EditContent, type Position } from "../../workbook";
+import { a1, areaA1, type CellRef, type Position } from "../../workbook";
 import { damaged } from "../errors";
 import { decimalText } from "../write/cell-xml";
 import { withPrefix } from "../xml/namespaces";
-import { cellXml } from "./cell-content";
+import { encodeCellText } from "../xml/text";
+import { cellXml, type WrittenContent } from "./cell-content";
 import { type CellPlace, placesIn, type RowPlace, type SheetPlaces } from "./cell-places";
 import { applyEdits, type Edit, insertion } from "../../xml";
 import type { FormatVariants } from "./format-variants";
 import { opened, withAttributes } from "./tags";
 
-/** A cell of a sheet and what is put into it: a content, or the result of the formula that it has and keeps. */
+/** What is put into a cell: a content, the result of the formula that it has and keeps, or nothing but a number format. */
+export type ChangeContent =
+  | WrittenContent
+  | { readonly kind: "result"; readonly decimal: string }
+  | { readonly kind: "text-result"; readonly text: string }
+  | { readonly kind: "kept" };
+
+/** A cell of a sheet and what is put into it. */
 export interface CellChange extends Position {
-  readonly content: EditContent | { readonly kind: "result"; readonly decimal: string };
+  readonly content: ChangeContent;
+  /** The code of the number format that the cell is given; it keeps its own where none is named. */
+  readonly format?: string;
 }
 
 /** The sheet's XML with contents put into its cells, which keep their formats. All else stays to the character. */
@@ -121,11 +131,27 @@ class SheetWriter {
   /** The cell as it is to be; undefined where nothing is to be written: a blank into a cell that is not there, a result without its formula. */
   cell(change: CellChange, row: RowPlace | undefined, cell: CellPlace | undefined): string | undefined {
     const { content } = change;
-    if (content.kind === "result") return cell?.formula && this.withResult(cell, cell.formula, change, content.decimal);
-    if (content.kind === "blank" && !cell) return undefined;
+    if (content.kind === "result" || content.kind === "text-result")
+      return cell?.formula && this.withResult(cell, cell.formula, change, content);
     const own = cell ? cell.style : (row?.style ?? this.columnStyle(change.column));
-    const style = this.formats.for(own, content, content.kind === "number" ? this.numbersBeside(change) : []);
+    if (content.kind === "kept") return this.kept(change, cell, own);
+    if (content.kind === "blank" && !cell) return undefined;
+    const style = this.styleFor(change, content, own);
     return withPrefix(cellXml(change, content, style), this.places.layout.prefix);
+  }
+
+  private styleFor(change: CellChange, content: WrittenContent, own: string | undefined): string | undefined {
+    if (change.format !== undefined) return this.formats.withCode(own, change.format);
+    if (content.kind === "number") return this.formats.for(own, content, this.numbersBeside(change));
+    return content.kind === "text" || content.kind === "blank" ? this.formats.for(own, content) : own;
+  }
+
+  /** The cell as it is, in another number format. */
+  private kept(change: CellChange, cell: CellPlace | undefined, own: string | undefined): string {
+    const style = change.format === undefined ? own : this.formats.withCode(own, change.format);
+    if (!cell) return withPrefix(cellXml(change, { kind: "blank" }, style), this.places.layout.prefix);
+    const tag = withAttributes(this.xml.slice(cell.start, cell.openEnd), { s: style, r: a1(change) });
+    return tag + this.xml.slice(cell.openEnd, cell.end);
   }
 
   /** The formats of the numbers above and below a cell, the nearest first and of two as near the one above. */
@@ -145,11 +171,14 @@ class SheetWriter {
     cell: CellPlace,
     formula: NonNullable<CellPlace["formula"]>,
     change: CellChange,
-    decimal: string,
+    content: Extract<ChangeContent, { readonly kind: "result" | "text-result" }>,
   ): string {
-    const tag = withAttributes(this.xml.slice(cell.start, cell.openEnd), { t: undefined, r: a1(change) });
+    const isText = content.kind === "text-result";
+    const attributes = { t: isText ? "str" : undefined, r: a1(change) };
+    const tag = withAttributes(this.xml.slice(cell.start, cell.openEnd), attributes);
     const own = this.xml.slice(formula.start, formula.end);
-    return `${tag}${own}<${this.tag("v")}>${decimalText(decimal)}</${this.tag("v")}></${this.tag("c")}>`;
+    const value = isText ? encodeCellText(content.text) : decimalText(content.decimal);
+    return `${tag}${own}<${this.tag("v")}>${value}</${this.tag("v")}></${this.tag("c")}>`;
   }
 
   private row(row: number, cells: string): string {

@@ -112,6 +112,11 @@ function barsRule({ positive, negative, isGradient, least, most }: Bars) {
 }
 
 function toStored(sheet: FWorksheet, rule: Rule): StoredRule {
+  return storedRule({ unitId: sheet.getWorkbook().getUnitId(), sheetId: sheet.getSheetId() }, rule);
+}
+
+/** A conditional format as Univer keeps it with a workbook's sheet. */
+export function storedRule(place: { readonly unitId: string; readonly sheetId: string }, rule: Rule): StoredRule {
   const style = { ...(rule.fill && { bg: { rgb: rule.fill } }), ...(rule.font && { cl: { rgb: rule.font } }) };
   const condition =
     rule.type === "Custom"
@@ -121,8 +126,7 @@ function toStored(sheet: FWorksheet, rule: Rule): StoredRule {
     cfId: rule.id,
     stopIfTrue: false,
     ranges: rule.areas.map((area) => ({
-      unitId: sheet.getWorkbook().getUnitId(),
-      sheetId: sheet.getSheetId(),
+      ...place,
       startRow: area.top,
       startColumn: area.left,
       endRow: area.bottom,

@@ -1,5 +1,5 @@
 import { newSum } from "../../../formula";
-import { type NewCell, type RowEdit, type RowInsertion } from "../../../workbook";
+import { type EditContent, type NewCell, type RowEdit, type RowInsertion } from "../../../workbook";
 import { damaged } from "../../errors";
 import { withPrefix } from "../../xml/namespaces";
 import { cellXml, type WrittenContent } from "../cell-content";
@@ -46,7 +46,11 @@ function columnsOf({ cells }: RowInsertion, like: RowPlace | undefined): readonl
   return [...columns].sort((a, b) => a - b);
 }
 
-function contentOf(insertion: RowInsertion, column: number, made: readonly RowEdit[]): WrittenContent {
+function contentOf(
+  insertion: RowInsertion,
+  column: number,
+  made: readonly RowEdit[],
+): EditContent | Extract<WrittenContent, { readonly kind: "formula" }> {
   const cell: NewCell | undefined = insertion.cells.find((one) => one.column === column);
   if (!cell) return { kind: "blank" };
   if (cell.content.kind !== "sum") return cell.content;

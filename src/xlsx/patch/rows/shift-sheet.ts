@@ -83,7 +83,7 @@ function placeEdits(scanner: XmlScanner, within: string, shift: RowShift): reado
     return attributeEdit(scanner, "r", (number) => String((shiftedRow(shift, Number(number) - 1) ?? 0) + 1));
   // A break stands below the row of its number.
   if (name === "brk" && within === "rowBreaks")
-    return attributeEdit(scanner, "id", (id) => (Number(id) > shift.row ? String(Number(id) + 1) : id));
+    return attributeEdit(scanner, "id", (id) => (Number(id) > shift.row ? String(Number(id) + shift.count) : id));
   return [
     ...(CELLS[name] ?? []).flatMap((attribute) =>
       attributeEdit(scanner, attribute, (cell) => shiftedCell(cell, shift)),
