@@ -3,10 +3,11 @@ import { createExcelPort } from "../excel";
 import { TEMPLATES } from "../templates";
 import { makeWordFile, startChecker, workbookReader } from "../worker";
 import { App } from "./App";
+import { PaneMemory } from "./memory/pane-memory";
 import type { Tools } from "./session/commands";
 import { patiently } from "./shared/patiently";
 import { onRequest } from "./shared/ribbon-request";
-import { keepApart } from "./shared/storage";
+import { UNTIL_CLOSED, keepApart } from "./shared/storage";
 import { Typing } from "./shared/typing";
 import type { ObstacleKind } from "./fixes/Obstacle";
 
@@ -33,6 +34,7 @@ async function findTools(onSlow: () => void): Promise<Tools | ObstacleKind> {
     clock,
     now,
     requests,
+    memory: new PaneMemory(UNTIL_CLOSED, Office.context.document.url ?? ""),
     typing: typing.listen,
   };
 }

@@ -1,6 +1,7 @@
 export * from "./address";
 export * from "./areas";
 export * from "./cell-at";
+export * from "./contents-print";
 export * from "./edit";
 export * from "./fonts";
 export * from "./list-source";

@@ -56,7 +56,7 @@ function readKept(xml: string | undefined): Explanation[] {
 }
 
 /** The report as it was before any explanation was put to it. */
-function unexplained(report: Report): Report {
+export function unexplained(report: Report): Report {
   const { lapsed: _lapsed, summary, findings, ...rest } = report;
   const { explained: _explained, ...counts } = summary;
   const bare = findings.map((finding) => {

@@ -22,6 +22,12 @@ export interface FixesMade extends Pick<EditOutcome, "uncalculated" | "protected
   readonly undo: readonly WorkbookEdit[];
 }
 
+/** Who waits for fixes to be made. */
+export interface FixProgress extends Progress {
+  /** Told right before edits are made what was going to be made and what takes it back, so that it is known should nobody hear of their end. */
+  readonly onEditing?: (made: Pick<FixesMade, "applied" | "undo">) => void;
+}
+
 /** What was changed, and the report of the workbook as it is now. */
 export interface FixOutcome extends Omit<FixesMade, "edits"> {
   readonly report: Report;
@@ -37,7 +43,7 @@ export async function applyFixes(
   port: Mendable,
   checker: Checks,
   fixes: readonly Fix[],
-  progress: Progress = {},
+  progress: FixProgress = {},
 ): Promise<FixOutcome> {
   const made = await makeFixes(port, fixes, progress);
   const [reason] = made.refused;
@@ -47,7 +53,7 @@ export async function applyFixes(
 }
 
 /** Makes those of the fixes that can be made, all together, without checking again. Fails as applyFixes does, but not where all are refused. */
-export async function makeFixes(port: Mendable, fixes: readonly Fix[], progress: Progress): Promise<FixesMade> {
+export async function makeFixes(port: Mendable, fixes: readonly Fix[], progress: FixProgress): Promise<FixesMade> {
   begin("reading", progress);
   const snapshot = await port.read();
   const { possible, reasons } = await fixesThatFit(port, snapshot, fixes);
@@ -56,6 +62,7 @@ export async function makeFixes(port: Mendable, fixes: readonly Fix[], progress:
   const refused = [...reasons, ...plan.refused.map(({ reason }) => reason)];
   if (applied.length === 0) return { applied, refused, edits, undo: [], uncalculated: [], protectedSheets: [] };
   begin("writing", progress);
+  progress.onEditing?.(plan);
   const { formats, uncalculated, protectedSheets } = await port.edit(edits);
   return { applied, refused, edits, undo: withFormats(plan, formats), uncalculated, protectedSheets };
 }

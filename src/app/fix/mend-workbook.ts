@@ -3,8 +3,7 @@ import { cellInFormula } from "../../workbook";
 import { checkAfter } from "../check/check-after";
 import type { Checks } from "../check/checker";
 import { WorkbookError } from "../port";
-import type { Progress } from "../progress";
-import { type FixOutcome, type FixesMade, type Mendable, makeFixes } from "./apply-fixes";
+import { type FixOutcome, type FixProgress, type FixesMade, type Mendable, makeFixes } from "./apply-fixes";
 import { safeFixes } from "./plan-fixes";
 import { undoTogether } from "./undo-together";
 
@@ -20,12 +19,12 @@ export async function mendWorkbook(
   port: Mendable,
   checker: Checks,
   report: Report,
-  progress: Progress = {},
+  progress: FixProgress = {},
 ): Promise<FixOutcome> {
   let made = await makeFixes(port, safeFixes(report), progress);
   if (made.applied.length === 0) return { ...made, report };
   // What was changed stays whether or not the user waits for the rest, so it is not cancelled.
-  const steadily: Progress = { onStep: progress.onStep };
+  const steadily: FixProgress = { onStep: progress.onStep, onEditing: progress.onEditing };
   let now = await checkAfter(port, checker, steadily, made);
   for (let pass = 1; pass < MOST_PASSES; pass++) {
     const rows = safeFixes(now).filter((fix) => fix.rows !== undefined);

@@ -50,7 +50,7 @@ export function withFormats(
 
 /** Gives a cell back what it holds now; it must then hold what the edit has put there. */
 function inverse({ cell, content }: CellEdit, now: SnapshotCell | undefined): CellEdit {
-  const before = textOf(content);
+  const before = contentText(content);
   const value = now?.value;
   if (typeof value === "number") return { cell, before, content: { kind: "number", decimal: plainDecimal(value) } };
   return { cell, before, content: typeof value === "string" ? { kind: "text", text: value } : { kind: "blank" } };
@@ -67,11 +67,11 @@ function removal(rows: Parameters<typeof newSum>[0], insertion: RowInsertion): R
 }
 
 function heldBy(rows: Parameters<typeof newSum>[0], insertion: RowInsertion, cell: NewCell): HeldCell["holds"] {
-  return cell.content.kind === "sum" ? { formula: newSum(rows, insertion, cell) } : { text: textOf(cell.content) };
+  return cell.content.kind === "sum" ? { formula: newSum(rows, insertion, cell) } : { text: contentText(cell.content) };
 }
 
 /** What a cell holds once it has that content, as `cellText` tells it. */
-function textOf(content: EditContent): string {
+export function contentText(content: EditContent): string {
   if (content.kind === "number") return shiftDecimal(content.decimal, 0);
   return content.kind === "text" ? content.text : "";
 }

@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnose/report";
-import type { Snapshot } from "../../workbook";
+import { type Snapshot, contentsPrint } from "../../workbook";
 import type { Changes } from "./changes";
 import type { Checker } from "../check/checker";
 import { EXPLANATIONS_NAMESPACE } from "../explain/explanations-xml";
@@ -44,6 +44,11 @@ export class KnownWorkbook {
       checkText: (snapshot, source, options) => own.checkText(snapshot, source, options),
       readOwnList: (source) => own.readOwnList(source),
     };
+  }
+
+  /** The print of the workbook that was checked last; undefined before the first check. */
+  get print(): string | undefined {
+    return this.#snapshot && contentsPrint(this.#snapshot);
   }
 
   /** The explanations, the settings, and what is said of the ledger's columns, may be others now. */

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FindingExplanation, ReportFinding } from "../../diagnose/report";
 import { EXPLAINED } from "../../present/wording/explanations";
+import { type Draft, useDrafts } from "../memory/drafts";
 import type { Commands } from "../session/commands";
 import { EXPLANATION_TEXTS } from "./explanation-texts";
 import { ExplanationForm } from "./ExplanationForm";
@@ -35,30 +36,41 @@ export function FindingExplanationPart({ finding, ...how }: FindingExplanationPr
 
 type FindingExplanationProps = { readonly finding: ReportFinding } & Explaining;
 
-/** The form is open or not for as long as there is no explanation; what is then withdrawn begins with it closed. */
+/** The form is open for as long as something half written is not given up, whatever else is checked or shown meanwhile. */
 function Unexplained({ finding, busy, writer, explain }: FindingExplanationProps) {
   const styles = useStyles();
-  const [kind, setKind] = useState<FindingExplanation["kind"]>();
-  if (kind)
+  const drafts = useDrafts();
+  const [draft, setDraft] = useState(() => drafts.of(finding.id));
+  const begin = (kind: Draft["kind"]): void => {
+    const begun = { kind, text: "", who: writer };
+    drafts.write(finding.id, begun);
+    setDraft(begun);
+  };
+  const close = (): void => {
+    drafts.close(finding.id);
+    setDraft(undefined);
+  };
+  if (draft)
     return (
       <div className={styles.root}>
         <ExplanationForm
-          kind={kind}
-          writer={writer}
+          kind={draft.kind}
+          draft={draft}
+          write={(words) => drafts.write(finding.id, { kind: draft.kind, ...words })}
           busy={busy}
           save={(words) => explain(finding, words)}
-          close={() => setKind(undefined)}
+          close={close}
         />
       </div>
     );
   return (
     <div className={`${styles.root} ${styles.actions}`}>
       {finding.severity === "warning" && (
-        <Button size="small" onClick={() => setKind("explained")}>
+        <Button size="small" onClick={() => begin("explained")}>
           {EXPLANATION_TEXTS.explain}
         </Button>
       )}
-      <Button size="small" onClick={() => setKind("ignored")}>
+      <Button size="small" onClick={() => begin("ignored")}>
         {EXPLANATION_TEXTS.ignore}
       </Button>
     </div>

@@ -23,6 +23,12 @@ export interface GenerationCommands {
   addTemplate(): void;
 }
 
+/** The same, with what the pane's other commands need of it. */
+interface Generation extends GenerationCommands {
+  /** Shows, as part of a run, what would be made under some choices. */
+  readonly preview: (current: Run, choices?: PlanChoices) => Promise<void>;
+}
+
 interface Around {
   readonly port: WorkbookPort;
   readonly checker: Checker;
@@ -45,7 +51,7 @@ export function createGeneration({
   confirm,
   written,
   writtenBeside,
-}: Around): GenerationCommands {
+}: Around): Generation {
   const { get, dispatch } = store;
 
   /** Plans what is chosen until nothing else is chosen meanwhile; a plan whose preview is gone or was read anew belongs to nothing. */
@@ -61,14 +67,15 @@ export function createGeneration({
     }
   };
 
-  const readAndPlan = async (current: Run): Promise<void> => {
-    const made = await previewTables(port, checker, current, get().preview?.choices);
+  const readAndPlan = async (current: Run, choices = get().preview?.choices): Promise<void> => {
+    const made = await previewTables(port, checker, current, choices);
     current.dispatch({ type: "previewed", preview: made, fresh: true });
   };
 
   return {
-    generate: () => void runner.run(readAndPlan),
-    generateNext: () => void runner.runNext(readAndPlan),
+    preview: readAndPlan,
+    generate: () => void runner.run((current) => readAndPlan(current)),
+    generateNext: () => void runner.runNext((current) => readAndPlan(current)),
     choose: (choices) => {
       const open = get().preview;
       if (!open || runner.busy) return;

@@ -4,6 +4,7 @@ import { LiveCheck, type Timer } from "../../app/live/live-check";
 import { MarksShown } from "../../app/mark/marks-shown";
 import type { WorkbookPort } from "../../app/port";
 import type { Report } from "../../diagnose/report";
+import type { Snapshot } from "../../workbook";
 import { LIVE_TEXTS } from "./live-texts";
 import { noticeOfFailure } from "../shared/notices";
 import type { SessionEvent } from "../session/session";
@@ -26,6 +27,10 @@ export interface Live {
   /** For the commands, so that a live check knows what they have read. */
   readonly checker: Checker;
   readonly marks: MarksShown;
+  /** The print of the workbook that was checked last. */
+  readonly print: () => string | undefined;
+  /** What is shown is of this workbook, though it was not checked here. */
+  readonly know: (snapshot: Snapshot) => void;
   /** A command begins; what is returned tells what came of it. */
   readonly command: () => (outcome: "checked" | "done" | "lost") => void;
 }
@@ -73,5 +78,6 @@ export function createLive({ port, checker, clock, shown, dispatch, timer = BROW
       end(outcome);
     };
   };
-  return { check, checker: known.checker, marks, command };
+  const know: Live["know"] = (snapshot) => known.take({ snapshot });
+  return { check, checker: known.checker, marks, print: () => known.print, know, command };
 }

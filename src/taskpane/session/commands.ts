@@ -1,4 +1,4 @@
-import { type FixOutcome, type FixesMade, applyFixes, undoFixes } from "../../app/fix/apply-fixes";
+import { type FixOutcome, type FixProgress, type FixesMade, applyFixes, undoFixes } from "../../app/fix/apply-fixes";
 import { mendWorkbook } from "../../app/fix/mend-workbook";
 import { DoneUnchecked } from "../../app/check/check-after";
 import { checkWorkbook } from "../../app/check/check-workbook";
@@ -18,6 +18,10 @@ import { noticeOfCheck, noticeOfClearing, noticeOfGenerating, noticeOfMarks, not
 import type { PaneCommand } from "../shared/ribbon-request";
 import { createLive } from "../live/live";
 import { noticeOfReport } from "../report/report-texts";
+import type { DraftBook } from "../memory/drafts";
+import type { PaneMemory } from "../memory/pane-memory";
+import { hasMemories, recallSession } from "../memory/recall-session";
+import { remember } from "../memory/remember";
 import { type Run, Runner } from "./runner";
 import type { Question, SessionStore } from "./session";
 
@@ -39,6 +43,8 @@ export interface Tools {
   readonly beside?: (onChange: () => void) => () => void;
   /** Calls back whenever Excel begins and ends to wait because the user is typing in a cell; returns the way to stop. */
   readonly typing?: (hear: (isTyping: boolean) => void) => () => void;
+  /** What the pane remembers over a reload; without it, nothing. */
+  readonly memory?: PaneMemory;
   /** Calls back whenever a button of the ribbon asks something of the pane; returns the way to stop. */
   readonly requests?: (hear: (command: PaneCommand) => void) => () => void;
 }
@@ -46,6 +52,8 @@ export interface Tools {
 /** The commands of the pane. Each may be called at any time; one that comes while another is at work is not heard. */
 export interface Commands extends GenerationCommands {
   check(): void;
+  /** Brings back what was remembered when the pane was closed, as far as it holds, and remembers from then on, until the returned function is called. */
+  remember(): () => void;
   /**
    * Checks as a button of the ribbon asks for it: once what is at work has ended, and in the view as it is, with what is unfolded, half written, or
    * being previewed.
@@ -89,7 +97,11 @@ export interface Commands extends GenerationCommands {
 }
 
 /** The commands over a workbook. What there is they read in the session's store, and what comes of them is told to it. */
-export function createCommands({ port, checker: own, templates, clock, now }: Tools, store: SessionStore): Commands {
+export function createCommands(
+  { port, checker: own, templates, clock, now, memory }: Tools,
+  store: SessionStore,
+  drafts?: DraftBook,
+): Commands {
   const { get, dispatch } = store;
   const shown = (): Report | undefined => get().report?.report;
   const live = createLive({ port, checker: own, clock, shown, dispatch });
@@ -121,6 +133,10 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
 
   const tellMended = ({ applied, refused, undo }: Pick<FixesMade, "applied" | "refused" | "undo">) =>
     dispatch({ type: "mended", mended: { made: applied.map(({ label }) => label), refused }, edits: undo });
+
+  /** Remembered before it is written: were the pane closed meanwhile, the cells would tell whether it was done. */
+  const onEditing: FixProgress["onEditing"] = ({ applied, undo }) =>
+    dispatch({ type: "editing", step: { made: applied.map(({ label }) => label), edits: undo } });
 
   /** What was mended stays so, and can be undone, where only the check after it fails. */
   const mended = async (mending: Promise<FixOutcome>, current: Run): Promise<void> => {
@@ -156,6 +172,17 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
         const found = await checkWorkbook(port, checker, current);
         current.dispatch({ type: "checked", report: found, time: clock() });
       }),
+    remember: () => {
+      if (!memory) return () => undefined;
+      const stop = remember(store, memory, live.print);
+      if (hasMemories(memory) && !shown())
+        run(async (current) => {
+          const choices = await recallSession(port, memory, { current, know: live.know, drafts });
+          if (memory.rest?.unkept && !shown()) await checkBeside(current);
+          if (choices) await generation.preview(current, choices);
+        });
+      return stop;
+    },
     checkInView: () =>
       void runner.runNext(async (current) => {
         const found = await checkQuietly(current);
@@ -195,12 +222,14 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
         if (port.navigates) await port.navigates.select(place);
         current.dispatch({ type: "ended" });
       }),
-    fix: (fixes) => run((current) => mended(applyFixes(port, checker, fixes, current), current)),
-    fixAll: () => runOn((report, current) => mended(mendWorkbook(port, checker, report, current), current)),
+    fix: (fixes) => run((current) => mended(applyFixes(port, checker, fixes, { ...current, onEditing }), current)),
+    fixAll: () =>
+      runOn((report, current) => mended(mendWorkbook(port, checker, report, { ...current, onEditing }), current)),
     undo: () =>
       run(async (current) => {
         const step = get().steps?.at(-1);
         if (!step) return;
+        dispatch({ type: "undoing" });
         const found = await undoFixes(port, checker, step.edits, current).catch((error: unknown) => {
           // What is undone is not to be undone again.
           if (error instanceof DoneUnchecked) dispatch({ type: "undone" });
@@ -216,6 +245,7 @@ export function createCommands({ port, checker: own, templates, clock, now }: To
         const words = { kind, text, who, when: now() };
         current.dispatch({ type: "refreshed", report: await explainFinding(port, report, finding, words) });
         current.dispatch({ type: "explained", writer: who });
+        drafts?.close(finding.id);
         current.dispatch({ type: "ended" });
       }),
     withdraw: (finding) =>

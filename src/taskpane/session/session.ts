@@ -2,6 +2,7 @@ import type { Preview } from "../../app/generate/generate-tables";
 import type { PlanChoices } from "../../app/generate/planned-tables";
 import type { Referrers } from "../../app/generate/referrers";
 import type { Step } from "../../app/progress";
+import type { Unheard } from "../../app/recall/recall-steps";
 import type { SameNames } from "../../app/same-names";
 import type { LiveState } from "../../app/live/live-check";
 import type { Report } from "../../diagnose/report";
@@ -16,6 +17,8 @@ export interface Session {
     readonly report: Report;
     readonly time: string;
     /** Which check of this session, from 1. */ readonly number: number;
+    /** How often the workbook was checked; live checks count, too. */
+    readonly checks: number;
     /** The workbook was changed since. */
     readonly stale: boolean;
   };
@@ -31,6 +34,8 @@ export interface Session {
   readonly mended?: Mended;
   /** What can be undone, the last step first to be; absent where there is nothing. */
   readonly steps?: readonly UndoStep[];
+  /** What is being written, as long as nobody has heard whether it is done. */
+  readonly unheard?: Unheard<UndoStep>;
   /** How 实时校验 stands; off where it was never switched on. */
   readonly live?: LiveState;
   /** Who wrote the last explanation: likely the writer of the next. */
@@ -82,6 +87,19 @@ export type SessionEvent =
   | { readonly type: "mended-told" }
   /** The last step is no step any more: it was undone. */
   | { readonly type: "undone" }
+  /** Fixes are about to be made, which this step will undo; those before it, of the same command, are made. */
+  | { readonly type: "editing"; readonly step: UndoStep }
+  /** The last step is about to be undone. */
+  | { readonly type: "undoing" }
+  /** What was remembered when the pane was closed, as far as it holds. */
+  | {
+      readonly type: "recalled";
+      readonly report?: { readonly report: Report; readonly time: string; readonly stale: boolean };
+      readonly steps: readonly UndoStep[];
+      readonly mended?: Mended;
+      readonly writer?: string;
+      readonly notice?: Notice;
+    }
   /** The last step could not be undone. */
   | { readonly type: "undo-refused" }
   /** What the last step changed stays. */
@@ -114,20 +132,36 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
     case "checked":
       return {
         ...session,
-        working: undefined,
-        asking: undefined,
+        ...AT_REST,
         preview: undefined,
-        report: { report: event.report, time: event.time, number: (session.report?.number ?? 0) + 1, stale: false },
+        report: {
+          report: event.report,
+          time: event.time,
+          number: (session.report?.number ?? 0) + 1,
+          checks: (session.report?.checks ?? 0) + 1,
+          stale: false,
+        },
         notice: event.notice,
       };
     case "refreshed":
       return { ...session, report: refreshed(session.report, event) };
     case "mended":
-      return { ...session, mended: event.mended, ...withSteps([...(session.steps ?? []), ...stepsOf(event)]) };
+      return {
+        ...session,
+        unheard: undefined,
+        mended: event.mended,
+        ...withSteps([...(session.steps ?? []), ...stepsOf(event)]),
+      };
     case "mended-told":
       return { ...session, mended: undefined };
+    case "editing":
+      return { ...session, unheard: { kind: "fixing", steps: [...fixing(session), event.step] } };
+    case "undoing":
+      return { ...session, unheard: { kind: "undoing" } };
+    case "recalled":
+      return recalled(session, event);
     case "undone":
-      return { ...session, mended: undefined, ...withSteps((session.steps ?? []).slice(0, -1)) };
+      return { ...session, unheard: undefined, mended: undefined, ...withSteps((session.steps ?? []).slice(0, -1)) };
     case "undo-refused":
       return { ...session, ...withSteps(refusedLast(session.steps ?? [])) };
     case "undo-skipped":
@@ -137,7 +171,7 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
     case "explained":
       return { ...session, writer: event.writer };
     case "ended":
-      return { ...session, working: undefined, asking: undefined, notice: event.notice };
+      return { ...session, ...AT_REST, notice: event.notice };
     case "told":
       return { ...session, notice: event.notice };
     case "asked":
@@ -167,6 +201,26 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
   }
 }
 
+/** Nothing is at work, so nothing is being written. */
+const AT_REST = { working: undefined, asking: undefined, unheard: undefined } as const;
+
+function fixing({ unheard }: Session): readonly UndoStep[] {
+  return unheard?.kind === "fixing" ? unheard.steps : [];
+}
+
+function recalled(session: Session, event: SessionEvent & { type: "recalled" }): Session {
+  const { report, steps, mended, writer, notice } = event;
+  return {
+    ...session,
+    ...AT_REST,
+    ...(report && { report: { ...report, number: 1, checks: 1 } }),
+    ...withSteps(steps),
+    mended,
+    writer,
+    notice,
+  };
+}
+
 /** What was all refused is told, and leaves nothing to undo. */
 function stepsOf({ mended, edits }: SessionEvent & { type: "mended" }): readonly UndoStep[] {
   return edits.length === 0 ? [] : [{ made: mended.made, edits }];
@@ -192,7 +246,7 @@ function refreshed(
   before: Session["report"],
   { report, time }: { readonly report: Report; readonly time?: string },
 ): Session["report"] {
-  const number = before?.number ?? 1;
-  if (time !== undefined) return { report, time, number, stale: false };
+  const { number = 1, checks = 0 } = before ?? {};
+  if (time !== undefined) return { report, time, number, checks: checks + 1, stale: false };
   return before && { ...before, report };
 }

@@ -1,14 +1,21 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { onLeftNotice } from "../shared/left-notice";
+import { type DraftBook, draftsIn } from "../memory/drafts";
 import { createStore } from "../shared/store";
 import { type Commands, type Tools, createCommands } from "./commands";
 import { type Session, type SessionEvent, reduceSession } from "./session";
 
 /** The session and the commands that drive it; the session also learns of changes in the workbook. */
-export function useSession(tools: Tools): { readonly session: Session; readonly commands: Commands } {
+export function useSession(tools: Tools): {
+  readonly session: Session;
+  readonly commands: Commands;
+  readonly drafts: DraftBook;
+} {
   const store = useMemo(() => createStore<Session, SessionEvent>(reduceSession, {}), []);
-  const commands = useMemo(() => createCommands(tools, store), [tools, store]);
+  const drafts = useMemo(() => draftsIn(tools.memory), [tools.memory]);
+  const commands = useMemo(() => createCommands(tools, store, drafts), [tools, store, drafts]);
   const session = useSyncExternalStore(store.subscribe, store.get);
+  useEffect(() => commands.remember(), [commands]);
   useEffect(() => tools.port.watches?.watch(commands.changed, commands.deafen), [tools, commands]);
   useEffect(() => tools.beside?.(commands.changedBeside), [tools, commands]);
   useEffect(() => tools.typing?.((isTyping) => store.dispatch({ type: "typing", isTyping })), [tools, store]);
@@ -27,5 +34,5 @@ export function useSession(tools: Tools): { readonly session: Session; readonly 
       ),
     [store],
   );
-  return { session, commands };
+  return { session, commands, drafts };
 }

@@ -51,3 +51,25 @@ export function onStored(key: string, hear: (text: string | null) => void): () =
   addEventListener("storage", listen);
   return () => removeEventListener("storage", listen);
 }
+
+/** What the browser keeps until the pane is closed, and through every reload of it; kept apart like the rest. */
+export const UNTIL_CLOSED = {
+  /** A text; undefined where there is none, or where the browser forbids it. */
+  get(key: string): string | undefined {
+    try {
+      return sessionStorage.getItem(partition + key) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  /** Keeps a text, or takes it away; false where it is too large, or where the browser forbids it. */
+  set(key: string, text: string | undefined): boolean {
+    try {
+      if (text === undefined) sessionStorage.removeItem(partition + key);
+      else sessionStorage.setItem(partition + key, text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+} as const;

@@ -23,6 +23,7 @@ import { Header } from "./Header";
 import { FixAll } from "../fixes/FixAll";
 import { LiveBar } from "../live/LiveBar";
 import { LapsedList } from "../explanations/LapsedList";
+import { DraftsContext } from "../memory/drafts";
 import { MendedBar } from "../fixes/MendedBar";
 import { UndoButton } from "../fixes/UndoButton";
 import { NoticeBar } from "../shared/NoticeBar";
@@ -62,7 +63,7 @@ interface Props {
 /** The whole pane: commands above, what they told below. */
 export function Pane({ tools, choice, choose, paused = false }: Props) {
   const styles = useStyles();
-  const { session, commands } = useSession(tools);
+  const { session, commands, drafts } = useSession(tools);
   useShortcuts(commands);
   const { on, turn } = useLive(commands);
   usePause(commands.pause, paused);
@@ -85,7 +86,9 @@ export function Pane({ tools, choice, choose, paused = false }: Props) {
         {/* Scrolls, so it must be reachable by keyboard even where nothing in it can be pressed. */}
         <div ref={content} className={styles.content} role="region" aria-label={TEXTS.content} tabIndex={0}>
           <ErrorBoundary subject={session.preview ?? session.report}>
-            <Content session={session} busy={busy} commands={commands} />
+            <DraftsContext.Provider value={drafts}>
+              <Content session={session} busy={busy} commands={commands} />
+            </DraftsContext.Provider>
           </ErrorBoundary>
         </div>
       </main>
