@@ -46,9 +46,7 @@ function openPane(cells: Cells, texts: Texts, workbook = "预算.xlsx") {
   /** Does something, until it has come to its end or the pane was closed; tells which. */
   const done = async (act: (commands: Commands) => void): Promise<"ended" | "closed"> => {
     let seen = false;
-    const stop = store.subscribe(
-      () => (seen ||= store.get().working !== undefined || store.get().notice !== undefined),
-    );
+    const stop = store.subscribe(() => void (seen = true));
     act(commands);
     await until(() => port.closed || (seen && isAtRest()));
     stop();

@@ -45,10 +45,16 @@ it("tells what the browser keeps: theme, live check, the threshold of changes, a
   expect(page).toContain("点了“一键校验”还是“一键生成”、在哪个文件里点的");
 });
 
-it("tells the truth where it says that there are no cookies and no other storage", () => {
-  expect(filesWith(/\bdocument\.cookie\b|\bindexedDB\b|\bsessionStorage\b|\bcaches\.open\b|\bserviceWorker\b/)).toEqual(
-    [],
+it("tells what is kept until the pane is closed: results, choices, what can be undone, what is half written", () => {
+  expect(filesWith(/\bsessionStorage\b/)).toEqual(["taskpane/shared/storage.ts"]);
+  expect(filesWith(/\bUNTIL_CLOSED\b/).sort()).toEqual(["taskpane/index.tsx", "taskpane/shared/storage.ts"]);
+  expect(page).toMatch(
+    /会话存储里记着这个工作簿的校验结果（含单元格的内容）、生成预览的选项、可以撤销的修改和没写完的说明/,
   );
+});
+
+it("tells the truth where it says that there are no cookies and no other storage", () => {
+  expect(filesWith(/\bdocument\.cookie\b|\bindexedDB\b|\bcaches\.open\b|\bserviceWorker\b/)).toEqual([]);
 });
 
 it("is reached from the pages that a user sees", () => {

@@ -24,7 +24,7 @@ export interface RememberedRest {
   readonly unkept?: true;
 }
 
-/** Texts that outlive a page: sessionStorage is one. */
+/** Texts that outlive a page: the session storage of a browser is one. */
 export interface Texts {
   get(key: string): string | undefined;
   /** Undefined takes it away. False where it could not be kept. */
