@@ -20,16 +20,22 @@ const CLOSE = 10;
  * a finer one anything below a whole unit is what rounding does, and so is a figure that is what controlled rounding makes of the ledger.
  * Unreadable figures are not compared, nor projects by names that the ledger does not have: they may be published under another.
  * @param rounded the ledger as it is rounded for printing; asked for only where a difference is so small that rounding may explain it
+ * @param isTold whether the ledger knows what answers a question: it does unless told
  */
-export function compareWithLedger(disclosure: Disclosure, ledger: Ledger, rounded?: () => Ledger): LedgerComparison {
-  const exact = new Expectation(disclosure, ledger);
+export function compareWithLedger(
+  disclosure: Disclosure,
+  ledger: Ledger,
+  rounded?: () => Ledger,
+  isTold: (query: Query) => boolean = () => true,
+): LedgerComparison {
+  const exact = new Expectation(disclosure, ledger, isTold);
   const own = disclosure.tables.flatMap(figuresOf).filter(({ readable, query }) => readable && exact.inItsWords(query));
   const counted = { compared: own.length, filled: own.filter(({ amount }) => amount !== 0).length };
   const differences = disclosure.tables.flatMap((table) => differencesOf(table, exact));
   const unit = printedUnit(disclosure.measure);
   if (!rounded || !differences.some(({ difference }) => absolute(difference) < CLOSE * unit))
     return { ...counted, differences };
-  const printed = new Expectation(disclosure, rounded());
+  const printed = new Expectation(disclosure, rounded(), isTold);
   return { ...counted, differences: differences.filter((found) => printed.of(found.query) !== found.printed) };
 }
 
@@ -41,7 +47,11 @@ class Expectation {
   private readonly given: ReadonlyMap<string, Amount>;
   private readonly named: Ledger;
 
-  constructor(disclosure: Disclosure, ledger: Ledger) {
+  constructor(
+    disclosure: Disclosure,
+    ledger: Ledger,
+    private readonly isTold: (query: Query) => boolean,
+  ) {
     this.derived = deriveDisclosure(ledger, { measure: disclosure.measure }, disclosure.template, disclosure.reading);
     this.given = new Map(this.derived.tables.flatMap(figuresOf).map(({ query, amount }) => [queryKey(query), amount]));
     this.named = withProjects(ledger);
@@ -54,8 +64,9 @@ class Expectation {
     return this.named.rows.some(({ amount }) => amount % unit !== 0);
   }
 
-  /** The question in the ledger's own words; undefined for a project that it does not name. */
+  /** The question in the ledger's own words; undefined for a project that it does not name, and for what it does not know. */
   inItsWords(query: Query): Query | undefined {
+    if (!this.isTold(query)) return undefined;
     if (query.project === undefined) return query;
     const project = this.projects.get(normalName(query.project));
     return project === undefined ? undefined : { ...query, project };
@@ -88,7 +99,8 @@ function lacking(table: DisclosureTable, exact: Expectation): Omit<LedgerDiffere
   return derived
     .filter((row) => !mayBe(row, renamed))
     .flatMap((row) => {
-      const missing = row.figures.filter((figure) => figure.amount !== 0 && !own.has(placeOf(figure, exact)));
+      const told = row.figures.filter(({ query }) => exact.inItsWords(query) !== undefined);
+      const missing = told.filter((figure) => figure.amount !== 0 && !own.has(placeOf(figure, exact)));
       const [largest] = [...missing].sort((a, b) => absolute(b.amount) - absolute(a.amount));
       return (largest ? [largest] : []).map((figure) => ({ ...said(figure), printed: ZERO, expected: figure.amount }));
     });

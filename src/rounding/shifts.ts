@@ -1,11 +1,13 @@
 import { queryKey } from "../ledger";
-import { type Amount, absolute, printedUnit, subtract } from "../money";
+import { type Amount, type Measure, absolute, printedUnit, subtract } from "../money";
 import { type Disclosure, type Figure, figuresOf } from "../tables";
 
 /** A printed figure a whole printed unit or more from its exact value. */
 export interface Shift {
   /** The figure as it is printed. */
   readonly figure: Figure;
+  /** The measure that its table prints. */
+  readonly measure: Measure;
   readonly exact: Amount;
   /** printed − exact */
   readonly difference: Amount;
@@ -18,16 +20,15 @@ export interface Shift {
  * @param printed the tables derived from the rounded ledger, in the measure in which they are printed
  */
 export function shiftedFigures(exact: Disclosure, printed: Disclosure): Shift[] {
-  const unit = printedUnit(printed.measure);
   const known = new Map(exact.tables.flatMap(figuresOf).map((figure) => [placeOf(figure), figure.amount]));
   return printed.tables
-    .flatMap(figuresOf)
-    .flatMap((figure): Shift[] => {
+    .flatMap((table) => figuresOf(table).map((figure) => ({ figure, measure: table.effectiveMeasure })))
+    .flatMap(({ figure, measure }): Shift[] => {
       const amount = known.get(placeOf(figure));
       const difference = amount === undefined ? undefined : subtract(figure.amount, amount);
-      return amount === undefined || difference === undefined || absolute(difference) < unit
+      return amount === undefined || difference === undefined || absolute(difference) < printedUnit(measure)
         ? []
-        : [{ figure, exact: amount, difference }];
+        : [{ figure, measure, exact: amount, difference }];
     })
     .sort((a, b) => absolute(b.difference) - absolute(a.difference));
 }

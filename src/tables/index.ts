@@ -1,3 +1,4 @@
+export * from "./beyond-ledger";
 export * from "./circles";
 export * from "./disclosure";
 export * from "./empty-note";

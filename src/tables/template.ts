@@ -35,6 +35,8 @@ export interface Template {
   readonly ownPrints?: boolean;
   /** What stands above its tables; as Xinjiang prints it unless told. */
   readonly furniture?: FurnitureSpec;
+  /** True for final accounts: what was spent in the end, which no ledger of a budget tells. */
+  readonly isAccounts?: boolean;
   /** True for a set that is read and checked only: its tables are not laid out anew, and not made from a ledger. */
   readonly checkedOnly?: boolean;
   /** How part 3 of the document is built, the newest profile first; a template without tells no text. */
@@ -68,15 +70,22 @@ export interface TemplateWords {
  */
 export interface Reading {
   readonly name: string;
+  /** What it is to the user who chooses it: 上年结转的财政拨款只列入表4. */
+  readonly title: string;
   /** In the order of publication. */
   readonly tables: readonly TableSpec[];
-  /** Money that must be there for this reading to be another one than the usual. */
+  /** Money that must be there for this reading to be another one than the usual. Without it tables are made by this reading, and never read by it. */
   readonly concerns?: FundSet;
 }
 
 /** The tables of a template as they are usually read. */
 export function usualTables({ readings: [usual] }: Template): readonly TableSpec[] {
   return usual.tables;
+}
+
+/** The reading of that name; the usual one where none is told, or the set has none of that name. */
+export function readingOf({ readings }: Template, name: string | undefined): Reading {
+  return readings.find((one) => one.name === name) ?? readings[0];
 }
 
 /** The template with that id. Throws where there is none, which is a mistake in the code. */

@@ -4,13 +4,15 @@ import { roundLedger } from "../../rounding";
 import type { Disclosure, LedgerCheck } from "../../tables";
 import type { CellRef } from "../../workbook";
 import { roundingTargets } from "../generate/approved-totals";
+import { wholeLedger } from "../whole-ledger/whole-ledger";
+import { toldQuestions } from "./told-questions";
 
 /**
- * Lays the tables of a workbook beside its own ledger, as it was read. Undefined where it has no ledger, no table, or tables of a set that is not made from one; a ledger that does not give the whole
+ * Lays the tables of a workbook beside its own ledger, as it was read. Undefined where it has no ledger, no table, or final accounts, which no ledger tells; a ledger that does not give the whole
  * budget is not compared, and the answer says why. A figure that controlled rounding of the ledger gives is no difference.
  */
 export function checkLedger(reading: LedgerReading, disclosure: Disclosure): LedgerCheck | undefined {
-  if (disclosure.tables.length === 0 || disclosure.template.checkedOnly) return undefined;
+  if (disclosure.tables.length === 0 || disclosure.template.isAccounts) return undefined;
   const readable = reading.ledgers.filter(({ missing }) => missing.length === 0);
   if (readable.length > 1) return { kind: "several", sheets: readable.map(({ sheet }) => sheet) };
   const ledger = readable[0] ?? reading.ledgers[0];
@@ -22,8 +24,11 @@ export function checkLedger(reading: LedgerReading, disclosure: Disclosure): Led
     reading: { tables },
   } = disclosure;
   const controls = roundingTargets(reading, measure);
-  const rounded = () => roundLedger(ledger, { measure, tables, controls });
-  return { kind: "compared", sheet: ledger.sheet, ...compareWithLedger(disclosure, ledger, rounded) };
+  const whole = wholeLedger(ledger, { others: reading.others }, disclosure.template, disclosure.reading);
+  const all = { rows: [...whole.rows, ...whole.versions] };
+  const rounded = () => roundLedger(all, { measure, tables, controls });
+  const isTold = toldQuestions(disclosure, whole.untold);
+  return { kind: "compared", sheet: ledger.sheet, ...compareWithLedger(disclosure, all, rounded, isTold) };
 }
 
 type Obstacle = Pick<LedgerCheck & { kind: "unusable" }, "why" | "cell">;

@@ -11,11 +11,15 @@ import type { LeftOut } from "./layout-snapshot";
 export interface PlanOptions {
   /** What to make the tables from; unless told, from a ledger that can be read, or else from the tables that the workbook has. */
   readonly from?: "ledger" | "tables";
+  /** The set of tables, by the id of its template; unless told the one that the workbook's tables are of, or the first. */
+  readonly template?: string;
+  /** The reading of what the set's tables ask, by its name, where they are made from a ledger; the usual one unless told. */
+  readonly reading?: string;
   /** The sheet of the ledger, where there are several. */
   readonly ledger?: string;
   /** What the user said of the ledger's columns. */
   readonly assignments?: readonly Assignment[];
-  /** The measure to print: 万元 from a ledger unless told, and its own for each table that is there already. */
+  /** The measure to print: the set's own from a ledger unless told, and its own for each table that is there already. */
   readonly measure?: Measure;
   /** Totals as live formulas (the default), or as plain values. */
   readonly formulas?: boolean;

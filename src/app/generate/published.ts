@@ -1,13 +1,16 @@
 import { PublishedNames, type SecretProject } from "../../facts";
-import type { Ledger, LedgerRow } from "../../ledger";
+import type { LedgerRow } from "../../ledger";
 import type { Disclosure, DisclosureTable, TableRow } from "../../tables";
 
 /** The ledger with its secret projects under their published names, so that nothing that is made of it can name them otherwise. */
-export function publishedLedger(ledger: Ledger, secret: readonly SecretProject[]): Ledger {
+export function publishedLedger<Row extends LedgerRow>(
+  ledger: { readonly rows: readonly Row[] },
+  secret: readonly SecretProject[],
+): { readonly rows: readonly Row[] } {
   const names = new PublishedNames(secret);
   if (names.isEmpty) return ledger;
   return {
-    rows: ledger.rows.map((row: LedgerRow) =>
+    rows: ledger.rows.map((row) =>
       row.project === undefined ? row : { ...row, project: names.ofProject(row.project) },
     ),
   };

@@ -1,13 +1,14 @@
 import { plannedDocument } from "../../app/generate/planned-document";
 import type { LedgerNotice, PlannedTables } from "../../app/generate/planned-tables";
 import { countsOf } from "../../comparison";
-import { type Templates, templateOf, usualTables } from "../../tables";
+import { type Reading, type Template, type Templates, templateOf, usualTables } from "../../tables";
 import { cellInFormula } from "../../workbook";
 import { oneOf, onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../../files/check-file";
 import { FileError } from "../../files/file-error";
 import { generatedFile, previewOfFile } from "../../files/generate-tables";
 import { openWorkbook } from "../../files/open-workbook";
+import { chosenTemplates } from "../chosen-templates";
 import { refuseOverwriting, writeOutput } from "../files";
 import { NODE_TOOLS } from "../node-tools";
 import { verdict } from "../../present/terminal/report";
@@ -29,6 +30,8 @@ export const generate: Command = async (words, streams, { templates }) => {
     threshold: { type: "string" },
     from: { type: "string" },
     ledger: { type: "string" },
+    template: { type: "string" },
+    carryover: { type: "string" },
     measure: { type: "string" },
     "values-only": { type: "boolean", default: false },
     force: { type: "boolean", default: false },
@@ -38,6 +41,8 @@ export const generate: Command = async (words, streams, { templates }) => {
   const from = values.from === undefined ? undefined : oneOf(values.from, ["ledger", "tables"] as const, "--from");
   const measure =
     values.measure === undefined ? undefined : oneOf(values.measure, ["元", "万元"] as const, "--measure");
+  const chosen = chosenTemplates(values.template, templates);
+  const reading = values.carryover === undefined ? undefined : readingNamed(values.carryover, chosen[0]);
   const inputs = [file, ...(values.prior === undefined ? [] : [values.prior])];
   refuseOverwriting(values.output, inputs, values.force);
   if (values.word !== undefined) refuseWordFile(values.word, values.output, inputs, values.force);
@@ -51,6 +56,8 @@ export const generate: Command = async (words, streams, { templates }) => {
       formulas: !values["values-only"],
       ...(from && { from }),
       ...(measure && { measure }),
+      ...(values.template !== undefined && { template: chosen[0].id }),
+      ...(reading !== undefined && { reading }),
       ...(values.word !== undefined && { document: true }),
       ...(prior && { prior }),
       ...(values.threshold !== undefined && { threshold: percentOf(values.threshold) }),
@@ -69,14 +76,24 @@ export const generate: Command = async (words, streams, { templates }) => {
       values.force,
     );
   else writeOutput(values.output, bytes, values.force);
-  const numbers = new Set(usualTables(templateOf(templates, planned.template)).map(({ number }) => number));
+  const template = templateOf(templates, planned.template);
+  const numbers = new Set(usualTables(template).map(({ number }) => number));
   const tables = sheets.filter((name) => numbers.has(name)).length;
-  streams.out(`已生成 ${tables} 张表及目录、勾稽核对表：${values.output}\n${verdict(report).trim()}\n`);
+  streams.out(
+    `已生成 ${tables} 张表及目录、勾稽核对表（${template.title}）：${values.output}\n${verdict(report).trim()}\n`,
+  );
   tellOfComparison(planned, streams);
   if (values.word !== undefined) tellOfDocument(planned, values.word, streams);
   const failed = planned.kind === "ledger" && tellOfLedger(planned, streams);
   return failed || report.summary.errors > 0 ? 1 : 0;
 };
+
+/** The reading that `--carryover` names, as the set has it: `apart` → `carryover-apart`. Throws UsageError for what it does not have. */
+function readingNamed(word: string, { readings }: Template): string {
+  const short = ({ name }: Reading) => name.replace(/^carryover-/, "");
+  const named = oneOf(word, readings.map(short), "--carryover");
+  return readings.find((reading) => short(reading) === named)!.name;
+}
 
 /** Throws UsageError or FileError where there is nothing to write. */
 async function refuseNothing(
@@ -98,6 +115,11 @@ async function refuseNothing(
     case "unreadable-ledger":
       throw new FileError("unreadable-ledger", planned.notices.map(lineOf).join("\n"));
     case "nothing":
+      if (planned.sources.ledgers.length > 0 && templateOf(templates, planned.template).isAccounts)
+        throw new FileError(
+          "no-ledger",
+          "决算公开表是执行的结果，不能由预算明细生成；请用 --template 换一套预算公开表。",
+        );
       if (from === "ledger")
         throw new FileError("no-ledger", "没有找到预算明细：需要有功能科目、经济科目、支出类型、资金来源和金额列。");
       await openAndCheck(NODE_TOOLS, { file }, { templates });

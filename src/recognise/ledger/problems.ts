@@ -40,6 +40,10 @@ export const LEDGER_PROBLEMS = {
   "control-fund-unreadable": ["warning", "资金性质“{text}”无法辨认，该行控制数没有采用。"],
   "income-item-unreadable": ["warning", "收入项目“{text}”无法辨认，该行没有与明细核对。"],
   "income-code-unreadable": ["warning", "功能科目“{text}”不是科目编码，该行没有与明细核对。"],
+  "other-item-unreadable": ["warning", "“{text}”不是“结转下年”“使用非财政拨款结余”或“上年执行数”，该行没有采用。"],
+  "other-code-unreadable": ["warning", "上年执行数按项级科目填写，“{text}”不是 7 位的项级编码，该行没有采用。"],
+  "other-fund-missing": ["warning", "没有写明结转下年的是哪一种资金，该行没有采用；请填写资金性质和资金来源。"],
+  "other-fund-unreadable": ["warning", "资金性质“{text}”无法辨认，该行没有采用。"],
   "several-units": ["warning", "明细中有不止一个单位：“{text}”与“{first}”不同。"],
   "several-years": ["warning", "明细中有不止一个年度：“{text}”与“{first}”不同。"],
 } as const satisfies Readonly<Record<string, readonly [severity: "error" | "warning" | "info", message: string]>>;

@@ -8,6 +8,7 @@ import { type UnitFacts, readUnitFacts } from "./facts";
 import type { FoundLedger } from "./found-ledger";
 import type { Assignment } from "./columns";
 import { readIncome } from "./income-sheet";
+import { type OtherFigure, readOtherFigures } from "./other-figures";
 import type { LedgerProblem } from "./problems";
 import { USUAL_MEASURE, readLedgerSheet } from "./read-sheet";
 
@@ -20,7 +21,7 @@ export interface LedgerOptions {
   readonly codes?: OwnList;
 }
 
-/** What a workbook has to derive the eleven tables from. */
+/** What a workbook has to derive its tables from. */
 export interface LedgerReading {
   /** Every sheet that is a ledger, in the order of sheets. The tables are derived from one; where there are several the user chooses. */
   readonly ledgers: readonly FoundLedger[];
@@ -29,7 +30,9 @@ export interface LedgerReading {
   readonly controls: readonly ApprovedTotal[];
   /** Income by source (收入): a budget balances, so the tables are to show it, too. */
   readonly income: readonly ApprovedTotal[];
-  /** What is wrong with the sheets beside the ledger (单位信息, 控制数, 收入); the ledger is read all the same. */
+  /** What the tables of some sets print and no ledger tells (其他数). */
+  readonly others: readonly OtherFigure[];
+  /** What is wrong with the sheets beside the ledger (单位信息, 控制数, 收入, 其他数); the ledger is read all the same. */
   readonly otherProblems: readonly LedgerProblem[];
 }
 
@@ -51,11 +54,13 @@ export function readLedger(read: Snapshot, { assignments = [], measure, codes }:
   const usual = facts.measure ?? measure ?? USUAL_MEASURE;
   const controls = readControls(snapshot, usual);
   const income = readIncome(snapshot, usual);
+  const others = readOtherFigures(snapshot, usual);
   return {
     ledgers,
     facts,
     controls: controls.totals,
     income: income.totals,
-    otherProblems: [...facts.problems, ...controls.problems, ...income.problems],
+    others: others.figures,
+    otherProblems: [...facts.problems, ...controls.problems, ...income.problems, ...others.problems],
   };
 }

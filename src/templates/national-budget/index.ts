@@ -11,13 +11,13 @@ import { basicExpenditure, generalBudget, governmentFund, stateCapital, threePub
 import { TIES } from "./ties";
 import { UNIVERSE } from "./universe";
 
-/** The nine, tables 5 to 9 about this money; table 4 has lines of its own for what was carried over. */
-const tables = (funds: Appropriations): readonly TableSpec[] =>
+/** The nine, tables 5 to 9 about this money, and table 4 about that. */
+const tables = (funds: Appropriations, inTable4: Appropriations = WITH_CARRYOVER): readonly TableSpec[] =>
   tablesWithin(UNIVERSE, [
     overview(),
     income(),
     expenditure(),
-    appropriation(),
+    appropriation(inTable4),
     generalBudget(funds),
     basicExpenditure(funds),
     threePublic(funds),
@@ -32,8 +32,15 @@ export const nationalBudget: Template = {
   universe: UNIVERSE,
   readings: [
     // central units: what was carried over is spent in table 4 only
-    { name: "carryover-in-table-4", tables: tables(THIS_YEAR) },
-    { name: "carryover-in", tables: tables(WITH_CARRYOVER), concerns: FUNDS.carriedAppropriation },
+    { name: "carryover-in-table-4", title: "上年结转的财政拨款列入表4，不列入表5至表9", tables: tables(THIS_YEAR) },
+    {
+      name: "carryover-in",
+      title: "上年结转的财政拨款列入表4至表9",
+      tables: tables(WITH_CARRYOVER),
+      concerns: FUNDS.carriedAppropriation,
+    },
+    // a published table 4 without 上年结转 is read by the first as well: its lines are then nothing
+    { name: "carryover-apart", title: "表4至表9都不列上年结转", tables: tables(THIS_YEAR, THIS_YEAR) },
   ],
   measure: "万元",
   ties: TIES,

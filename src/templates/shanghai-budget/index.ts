@@ -26,7 +26,7 @@ export const shanghaiBudget: Template = {
   id: "shanghai-budget",
   title: "上海市部门预算公开表",
   universe: UNIVERSE,
-  readings: [{ name: "this-year", tables: tablesWithin(UNIVERSE, TABLES) }],
+  readings: [{ name: "this-year", title: "只列本年资金", tables: tablesWithin(UNIVERSE, TABLES) }],
   measure: "元",
   furniture: { unit: "编制单位", measure: "单位", beforeTitle: "预算单位" },
   ties: {

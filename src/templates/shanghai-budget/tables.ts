@@ -77,7 +77,7 @@ export const TABLES: readonly TableSpec[] = [
   },
   { ...expenditure(), ...named("S3", 3, "支出预算总表") },
   {
-    ...appropriation(),
+    ...appropriation(THIS_YEAR),
     ...named("S4", 4, "财政拨款收支预算总表"),
     sections: [
       incomeHalf({ fund: FUNDS.appropriation }, BUDGET_LINES, ["收入总计", "收入合计"]),

@@ -31,11 +31,16 @@ function tables(scope: AppropriationScope): readonly TableSpec[] {
 }
 
 /** The usual reading: carryover is told in table 11 only. */
-export const CARRYOVER_APART: Reading = { name: "carryover-apart", tables: tables(WITHOUT_CARRYOVER) };
+export const CARRYOVER_APART: Reading = {
+  name: "carryover-apart",
+  title: "上年结转只列入表1至表3和表11",
+  tables: tables(WITHOUT_CARRYOVER),
+};
 
 /** Some units count the carryover of appropriations in, in tables 4 to 10. */
 export const CARRYOVER_IN: Reading = {
   name: "carryover-in",
+  title: "上年结转的财政拨款也列入表4至表10",
   tables: tables(WITH_CARRYOVER),
   concerns: FUNDS.carriedAppropriation,
 };

@@ -11,7 +11,7 @@ export const toy: Template = {
   id: "toy-2024",
   title: "培训经费公开表",
   universe: UNIVERSE,
-  readings: [{ name: "only", tables: tablesWithin(UNIVERSE, [bySource, byFunction]) }],
+  readings: [{ name: "only", title: "全部资金", tables: tablesWithin(UNIVERSE, [bySource, byFunction]) }],
   measure: "元",
   ties: {
     pairs: [["toy-source", "toy-function"]],

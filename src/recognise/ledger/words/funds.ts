@@ -37,6 +37,11 @@ export const FUND_WORDS: readonly FundWords[] = [
   { words: ["事业收入"], current: "businessIncome", carried: "carriedUnitFunds" },
   { words: ["上级补助收入", "上级补助"], current: "superiorSubsidy", carried: "carriedUnitFunds" },
   { words: ["附属单位上缴", "附属上缴"], current: "affiliateRemittance", carried: "carriedUnitFunds" },
+  {
+    words: ["使用非财政拨款结余", "动用非财政拨款结余", "使用专用结余", "事业基金弥补"],
+    current: "usedSurplus",
+    carried: "usedSurplus",
+  },
   { words: ["其他收入", "其他自有资金"], current: "otherIncome", carried: "carriedUnitFunds" },
 ];
 
