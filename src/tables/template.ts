@@ -37,8 +37,6 @@ export interface Template {
   readonly furniture?: FurnitureSpec;
   /** True for final accounts: what was spent in the end, which no ledger of a budget tells. */
   readonly isAccounts?: boolean;
-  /** True for a set that is read and checked only: its tables are not laid out anew, and not made from a ledger. */
-  readonly checkedOnly?: boolean;
   /** How part 3 of the document is built, the newest profile first; a template without tells no text. */
   readonly narrative?: readonly [NarrativeProfile, ...NarrativeProfile[]];
 }

@@ -35,11 +35,10 @@ export function planTables(
   };
   const found = reading.ledgers.filter(({ sheet }) => options.ledger === undefined || sheet === options.ledger);
   const readable = found.filter(({ missing }) => missing.length === 0);
-  const { isAccounts, checkedOnly } = disclosure.template;
   const isFromTables =
     from === "tables" || (from === undefined && readable.length === 0 && disclosure.tables.length > 0);
-  if (isFromTables ? checkedOnly : isAccounts) return { sources, template, kind: "nothing" };
   if (isFromTables) return { sources, template, ...fromTables(disclosure, options, stated) };
+  if (disclosure.template.isAccounts) return { sources, template, kind: "nothing" };
   if (readable.length > 1)
     return { sources, template, kind: "several-ledgers", sheets: readable.map(({ sheet }) => sheet) };
   const [ledger = found[0]] = readable;
