@@ -37,8 +37,8 @@ export const USAGE = `预算公开助手 命令行
       加 --word 时，同时生成 Word 文件：封面、目录和四个部分，缺的内容以【】标出并列出；
       加 --prior 时，以上年公开表（或上年预算明细）为上年数，也可以填写“上年预算”表；
       知道上年数时，另生成“同比分析”：增减超过 --threshold（不写为 30）的作出标记
-  template --output 新文件.xlsx [--force]
-      新建填报模板：单位信息、支出明细等输入表，附填写说明与示例
+  template --output 新文件.xlsx [--template 表样] [--force]
+      新建填报模板：单位信息、支出明细等输入表，附填写说明与示例；全国表样另有“其他数”
   text 文字说明 [--format text|json]
       列出从文字说明（.docx、.txt、.pdf）中读出的内容和没有读懂的数字，不与表核对
   rules [--template 表样] [--format text|json]

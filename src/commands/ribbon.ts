@@ -12,7 +12,7 @@ import type { Notice } from "./run-command";
 export async function markFromRibbon(port: WorkbookPort, checker: Checks): Promise<Notice> {
   const report = await checkWorkbook(port, checker);
   if (!hasTables(report)) {
-    return { message: "没有找到要校验的表。", advice: "请打开含有预算公开十一张表的工作簿再试。" };
+    return { message: "没有找到要校验的表。", advice: "请打开含有预算公开表或决算公开表的工作簿再试。" };
   }
   const outcome = await markFindings(port, report);
   const { errors, warnings, infos } = report.summary;

@@ -2,7 +2,8 @@ import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from "../workb
 import { rowHeights } from "../layout/appearance/heights";
 import { codesSheet } from "./codes-sheet";
 import { columnLists } from "./lists";
-import { INPUT_SHEETS, type InputColumn, type InputSheet } from "../input-sheets";
+import { INPUT_SHEETS, type InputColumn, type InputSheet, OTHER_FIGURES_SHEET } from "../input-sheets";
+import { type Template, printedBeyondLedger, usualTables } from "../tables";
 
 const SIZE = 11;
 const NOTE_COLOR = "#7F7F7F";
@@ -23,11 +24,18 @@ const USUAL_EMPTY_ROWS = 30;
 const HEADING_ROW = 2;
 
 /**
- * 新建填报模板: the sheets from which the eleven tables and the narrative are made: what the sheet is for, notes on each column, headings, and
- * examples to be written over, drop-down lists; and 科目列表, from which the lists of codes are taken. Nothing is protected. The notes stand above the headings, where no reader takes them for data.
+ * 新建填报模板: the sheets from which the tables of a set and the narrative are made: what the sheet is for, notes on each column, headings, and
+ * examples to be written over, drop-down lists; 其他数 where the set prints what no ledger tells; and 科目列表, from which the lists of codes are taken. Nothing is protected. The notes stand above the headings, where no reader takes them for data.
+ * @param set the tables that are to be made of it; those of Xinjiang unless told
  */
-export function inputTemplate(): SheetPlan[] {
-  return [...INPUT_SHEETS.map(planOf), codesSheet()];
+export function inputTemplate(set?: Template): SheetPlan[] {
+  const others = set && asksForOthers(set) ? [OTHER_FIGURES_SHEET] : [];
+  return [...[...INPUT_SHEETS, ...others].map(planOf), codesSheet()];
+}
+
+/** Last year's budget is asked for on a sheet of its own. */
+function asksForOthers(set: Template): boolean {
+  return printedBeyondLedger(usualTables(set)).some(({ what }) => what !== "prior");
 }
 
 function planOf(sheet: InputSheet): SheetPlan {

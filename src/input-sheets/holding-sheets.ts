@@ -20,7 +20,7 @@ const ASSETS: readonly (readonly [row: string, count: string, value: string])[] 
 export const PROCUREMENT_SHEET: InputSheet = {
   name: "采购预留",
   emptyRows: 0,
-  purpose: "政府采购及预留给中小企业的份额，用于文字说明；十一张表不用本表。",
+  purpose: "政府采购及预留给中小企业的份额，用于文字说明；公开表不用本表。",
   columns: [
     text(
       "项目",
@@ -40,7 +40,7 @@ export const PROCUREMENT_SHEET: InputSheet = {
 export const ASSET_SHEET: InputSheet = {
   name: "国有资产",
   emptyRows: 10,
-  purpose: "上年末国有资产占用情况和本年购置计划，用于文字说明；十一张表不用本表。",
+  purpose: "上年末国有资产占用情况和本年购置计划，用于文字说明；公开表不用本表。",
   columns: [
     text("项目", "不要改动；车辆可以另按用途加行", 30, ...ASSETS.map(([row]) => row)),
     {

@@ -1,6 +1,7 @@
 export * from "./column";
 export * from "./holding-sheets";
 export * from "./note-sheets";
+export * from "./other-figures-sheet";
 export * from "./performance-sheets";
 export * from "./prior-sheet";
 export * from "./sheets";

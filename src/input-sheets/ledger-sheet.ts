@@ -5,7 +5,7 @@ import { type InputSheet, amount, choice, text } from "./column";
 export const LEDGER_SHEET: InputSheet = {
   name: "支出明细",
   emptyRows: 300,
-  purpose: "十一张表由本表生成：一行一个“项目×功能科目×经济科目×资金”，列的顺序不限，可以粘贴预算系统的导出数据。",
+  purpose: "公开表由本表生成：一行一个“项目×功能科目×经济科目×资金”，列的顺序不限，可以粘贴预算系统的导出数据。",
   columns: [
     choice(text("项目类别", "人员类、公用经费、其他运转类或特定目标类", 14, "人员类", "公用经费", "特定目标类"), [
       "人员类",

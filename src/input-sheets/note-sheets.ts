@@ -4,7 +4,7 @@ import { type InputSheet, choice, nobodys, text } from "./column";
 /** 项目说明: what the text tells of each project. */
 export const PROJECT_SHEET: InputSheet = {
   name: "项目说明",
-  purpose: "每个项目一行，用于项目支出说明；十一张表不用本表。",
+  purpose: "每个项目一行，用于项目支出说明；公开表不用本表。",
   columns: [
     text("项目名称", "与支出明细一致", 26, "对外交流业务经费"),
     text("设立依据", "政策文件或会议决定", 34, "年度工作安排"),
@@ -20,7 +20,7 @@ export const PROJECT_SHEET: InputSheet = {
 /** 支出用途: what the money of each 类 is for. */
 export const USE_SHEET: InputSheet = {
   name: "支出用途",
-  purpose: "每类支出主要用于什么，用于财政拨款收支说明；十一张表不用本表。",
+  purpose: "每类支出主要用于什么，用于财政拨款收支说明；公开表不用本表。",
   columns: [
     text("类", "三位编码或名称", 26, "201-一般公共服务支出"),
     choice(text("资金性质", "各种资金用途相同的留空", 18, "一般公共预算"), NATURES),

@@ -21,7 +21,7 @@ const INDICATORS: readonly InputColumn[] = [
 /** 绩效目标: the goal of the unit as a whole and of each project, and who answers for it. */
 export const GOAL_SHEET: InputSheet = {
   name: "绩效目标",
-  purpose: "单位整体和每个项目的年度目标，一行一个；资金取自支出明细，不用填写；十一张表不用本表。",
+  purpose: "单位整体和每个项目的年度目标，一行一个；资金取自支出明细，不用填写；公开表不用本表。",
   columns: [
     text("项目名称", "与支出明细一致；单位整体的填“整体”", 26, "整体", "对外交流业务经费"),
     nobodys(text("年度目标", "", 60, "保障某某工作正常开展。", "完成某某任务。")),
@@ -34,14 +34,14 @@ export const GOAL_SHEET: InputSheet = {
 /** 绩效_整体: the indicators of the unit as a whole. */
 export const OVERALL_SHEET: InputSheet = {
   name: "绩效_整体",
-  purpose: "单位整体支出绩效目标，一行一个三级指标；十一张表不用本表。",
+  purpose: "单位整体支出绩效目标，一行一个三级指标；公开表不用本表。",
   columns: [firstLevel([...OVERALL_FIRST_LEVELS, ...FIRST_LEVELS]), ...INDICATORS],
 };
 
 /** 绩效_项目: the indicators of each project. */
 export const PROJECT_TARGET_SHEET: InputSheet = {
   name: "绩效_项目",
-  purpose: "项目支出绩效目标，一行一个三级指标；十一张表不用本表。",
+  purpose: "项目支出绩效目标，一行一个三级指标；公开表不用本表。",
   columns: [
     text("项目名称", "与支出明细一致", 26, "对外交流业务经费", "对外交流业务经费"),
     firstLevel(FIRST_LEVELS),

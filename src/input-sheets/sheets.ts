@@ -23,7 +23,7 @@ const MORE_FACTS: readonly InputSheet[] = [
 /** The sheets of facts: all that a unit states for its document besides its ledger. */
 export const FACT_SHEETS: readonly InputSheet[] = [UNIT_SHEET, ...MORE_FACTS];
 
-/** The sheets from which the eleven tables and the narrative are made, with an example of each. */
+/** The sheets from which the tables of every set and the narrative are made, with an example of each. */
 export const INPUT_SHEETS: readonly InputSheet[] = [
   UNIT_SHEET,
   LEDGER_SHEET,
