@@ -9,6 +9,7 @@ export function cleanReport(change: Partial<Report> = {}): Report {
     year: 2024,
     measure: "万元",
     template: xinjiang.id,
+    templateTitle: xinjiang.title,
     tables: TABLES.map(({ id, number, title }, index) => ({
       id,
       number,

@@ -42,7 +42,7 @@ describe("the summary", () => {
     await openChecked(faultyReport());
     const summary = within(screen.getByRole("region", { name: "校验结果" }));
     expect(summary.getByRole("heading", { name: "某某自治州人民政府外事办公室" })).toBeTruthy();
-    expect(summary.getByText("2024年 · 单位：万元 · 10:30:00 校验")).toBeTruthy();
+    expect(summary.getByText("2024年 · 单位：万元 · 新疆单位预算公开表 · 10:30:00 校验")).toBeTruthy();
     expect(summary.getAllByRole("button").map((button) => button.textContent)).toEqual([
       "错误 2",
       "需核实 1",

@@ -84,6 +84,7 @@ export function buildReport(
     ...(disclosure.year !== undefined && { year: disclosure.year }),
     measure: disclosure.measure,
     template: disclosure.template.id,
+    templateTitle: disclosure.template.title,
     tables: reportTables(disclosure),
     summary: {
       errors: count("error"),

@@ -16,6 +16,8 @@ export interface Report {
   readonly measure?: string;
   /** The id of the template by which the workbook was read. */
   readonly template: string;
+  /** What people call its set of tables: 新疆单位预算公开表. */
+  readonly templateTitle: string;
   /** The template's tables in their order, and after them every further copy of one. */
   readonly tables: readonly TableReport[];
   readonly summary: ReportSummary;

@@ -46,7 +46,8 @@ function matrices(
       return isHere ? matrixRow(workbook, index, template, facts) : NOTHING;
     });
     const numbers = usualTables(template).map(({ number }) => markup`<th scope="col">${number}</th>`);
-    return markup`<table class="matrix"><thead><tr><th scope="col" class="num">序号</th><th scope="col">单位</th><th scope="col">及时性</th><th scope="col">表格<wbr>整体</th>${numbers}</tr></thead>
+    const title = shown.length > 1 ? markup`<h3>${template.title}</h3>` : NOTHING;
+    return markup`${title}<table class="matrix"><thead><tr><th scope="col" class="num">序号</th><th scope="col">单位</th><th scope="col">及时性</th><th scope="col">表格<wbr>整体</th>${numbers}</tr></thead>
 <tbody>${rows}</tbody></table>`;
   });
 }

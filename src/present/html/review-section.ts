@@ -10,7 +10,7 @@ const SHOWN = 20;
 /** The reviewer's form, filled in from the findings, with room for what a person has to add. */
 export function reviewSection(report: Report, template: Template, anchors: Anchors, facts?: ReviewFacts): Markup {
   return markup`<section class="review" id="${anchors.workbook}-form">
-<h2>预算公开情况检查表</h2>
+<h2>${template.isAccounts ? "决算" : "预算"}公开情况检查表</h2>
 <p class="form-head"><span>单位：${unitText(report.unit)}</span><span>年度：${report.year ?? "　　　　"}</span><span>金额单位：${report.measure ?? "　　"}</span></p>
 <table class="form"><thead><tr><th scope="col" rowspan="2" class="num">序号</th><th scope="col" rowspan="2">检查内容</th><th scope="col" rowspan="2">要求</th><th scope="colgroup" colspan="2">符合要求</th><th scope="col" rowspan="2">存在问题及位置</th></tr><tr><th scope="col" class="tick">是</th><th scope="col" class="tick">否</th></tr></thead>
 <tbody>${reviewForm(report, template, facts).map((row, index) => formRow(row, index + 1, anchors))}</tbody></table>

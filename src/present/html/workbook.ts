@@ -52,6 +52,7 @@ function head(file: string, readAs: OldFormatName | undefined, report: Report, a
   const facts = [
     ["年度", report.year === undefined ? "未识别" : `${report.year} 年`],
     ["金额单位", report.measure ?? "未识别"],
+    ["表样", report.templateTitle],
     ["文件", file],
     ...(readAs ? [["格式", readAsText(readAs)] as const] : []),
   ] as const;

@@ -50,13 +50,14 @@ const TEXT_ROWS = {
  */
 export function reviewForm(report: Report, template: Template, facts: ReviewFacts = {}): ReviewRow[] {
   const tables = tablesOnce(report).map((table) => tableRow(table, report));
+  const narrative = textRow("narrative", report);
   return [
-    timelinessRow(timelinessOf({ ...report.dates, ...facts })),
+    timelinessRow(timelinessOf({ ...report.dates, ...facts }), wordOf(template)),
     textRow("cover", report),
     textRow("unit", report),
     wholeRow(report, tables, template),
     ...tables,
-    textRow("narrative", report),
+    { ...narrative, item: narrative.item.replace("预算", wordOf(template)) },
     textRow("terms", report),
   ];
 }
@@ -76,8 +77,13 @@ function factsRow(report: Report): ReviewRow {
   return { ...own, conformity: isWrong ? "no" : "open", problems: [...problems, ...own.problems] };
 }
 
-function timelinessRow({ conformity, text }: Timeliness): ReviewRow {
-  return { ...row("timeliness", "及时性", "预算批复后 20 日内向社会公开", text), conformity };
+/** What is published: 预算, or in the autumn 决算. Both within 20 days after their approval (《预算法》第十四条). */
+function wordOf({ isAccounts }: Template): "预算" | "决算" {
+  return isAccounts ? "决算" : "预算";
+}
+
+function timelinessRow({ conformity, text }: Timeliness, word: "预算" | "决算"): ReviewRow {
+  return { ...row("timeliness", "及时性", `${word}批复后 20 日内向社会公开`, text), conformity };
 }
 
 /** True for what rules over facts found: it concerns what the text says, not a table. */
@@ -86,7 +92,7 @@ function isOfDocument({ rule }: ReportFinding): boolean {
 }
 
 /** The part of the tables as a whole: what concerns no single table, and whether every table conforms. */
-function wholeRow(report: Report, tables: readonly ReviewRow[], { words }: Template): ReviewRow {
+function wholeRow(report: Report, tables: readonly ReviewRow[], template: Template): ReviewRow {
   const problems = [
     ...problemsOf(
       report.findings.filter((finding) => finding.table === undefined && !finding.text && !isOfDocument(finding)),
@@ -105,8 +111,8 @@ function wholeRow(report: Report, tables: readonly ReviewRow[], { words }: Templ
   return {
     group: "part",
     wholeOfTables: true,
-    item: "第二部分　单位预算公开表",
-    requirement: `${words.all}齐全，空表有说明，表内、表间勾稽关系成立`,
+    item: `第二部分　${template.title.replace(/^.+?(?=单位|部门)/, "")}`,
+    requirement: `${template.words.all}齐全，空表有说明，表内、表间勾稽关系成立`,
     conformity: whole,
     problems: [...summary, ...problems],
   };

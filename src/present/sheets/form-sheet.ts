@@ -10,7 +10,7 @@ import {
   reviewForm,
 } from "../review/review-form";
 import { toldFinding } from "../wording/severity";
-import { FORM_SHEET, FORM_TITLE, SIGNATURE } from "./own-sheets";
+import { ACCOUNTS_FORM_TITLE, FORM_SHEET, FORM_TITLE, SIGNATURE } from "./own-sheets";
 import { SheetDraft, type Span } from "./sheet-draft";
 import { STYLES, toned } from "./styles";
 
@@ -36,10 +36,13 @@ const TICKS: Readonly<Record<Conformity, readonly [yes: string, no: string]>> = 
  */
 export function formSheet(report: Report, template: Template, facts?: ReviewFacts): SheetPlan {
   const draft = new SheetDraft(WIDTHS);
-  draft.line(FORM_TITLE, STYLES.title, 34);
+  draft.line(template.isAccounts ? ACCOUNTS_FORM_TITLE : FORM_TITLE, STYLES.title, 34);
   const unit = report.unit?.trim() || "（未识别单位名称）";
   const year = report.year === undefined ? "　　　　" : String(report.year);
-  draft.line(`单位：${unit}　　年度：${year}　　金额单位：${report.measure ?? "　　"}`, STYLES.text);
+  draft.line(
+    `单位：${unit}　　年度：${year}　　金额单位：${report.measure ?? "　　"}　　表样：${template.title}`,
+    STYLES.text,
+  );
   draft.line(`${SIGNATURE}；“是”“否”两栏都是“□”的，须由检查人核对后勾选。`, STYLES.text);
   const heading = draft.next;
   writeHeading(draft);

@@ -56,6 +56,7 @@ function writeHead(draft: SheetDraft, report: Report): void {
     report.unit?.trim() || "（未识别单位名称）",
     report.year === undefined ? "年度未识别" : `${report.year} 年`,
     report.measure && `金额单位：${report.measure}`,
+    `表样：${report.templateTitle}`,
   ];
   draft.line(REPORT_TITLE, STYLES.title, 32);
   draft.line(about.filter(Boolean).join("　　"), STYLES.text);

@@ -49,7 +49,8 @@ export function verdict(report: Report): string {
 function head(report: Report): string[] {
   const found = report.tables.filter((table) => table.state !== "missing" && table.state !== "duplicate");
   const missing = report.tables.filter((table) => table.state === "missing").map(({ number }) => number);
-  const about = [report.unit, report.year && `${report.year}年`, report.measure && `单位：${report.measure}`]
+  const { templateTitle, unit, year, measure } = report;
+  const about = [unit, year && `${year}年`, measure && `单位：${measure}`, `表样：${templateTitle}`]
     .filter(Boolean)
     .join("  ");
   const tables = `找到 ${found.length} 张表${missing.length > 0 ? `，缺${missing.join("、")}` : ""}`;

@@ -55,6 +55,7 @@ export function Summary({ report, time, stale, shown, toggle }: Props) {
   const facts = [
     report.year === undefined ? undefined : TEXTS.year(report.year),
     report.measure === undefined ? undefined : TEXTS.measure(report.measure),
+    report.templateTitle,
     TEXTS.checkedAt(time),
   ];
   return (

@@ -27,7 +27,7 @@ describe("校验报告", () => {
   it("tells unit, year, measure and verdict at its head", () => {
     const head = textsOf(report(faultyReport())).slice(0, 4);
     expect(head[0]).toBe("预算公开校验报告");
-    expect(head[1]).toBe("某某自治州人民政府外事办公室　　2024 年　　金额单位：万元");
+    expect(head[1]).toBe("某某自治州人民政府外事办公室　　2024 年　　金额单位：万元　　表样：新疆单位预算公开表");
     expect(head[2]).toBe("结论：✗ 有错误，须改正。错误 2 条，需核实 1 条，提示 1 条。");
     expect(head[3]).toContain("另有 1 项未检查");
   });
