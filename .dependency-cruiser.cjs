@@ -21,6 +21,8 @@ const ALLOWED = {
   "input-sheets": ["facts"],
   recognise: [...PURE, "facts", "input-sheets"],
   ties: PURE,
+  // ties that the user writes
+  "own-ties": [...PURE, "recognise", "ties"],
   derive: [...PURE, "ties"],
   rounding: [...PURE, "ties", "derive"],
   rules: [...PURE, "facts", "ties"],
@@ -50,6 +52,7 @@ const ALLOWED = {
   "docx-marks": ["xml", "zip", "workbook", "text", "diagnose", "present"],
   app: [
     ...REPORT,
+    "own-ties",
     "recognise",
     "derive",
     "rounding",

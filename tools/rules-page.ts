@@ -47,6 +47,11 @@ const CHAPTERS: readonly Chapter[] = [
     about: "文字说明写到的人员、采购、资产、“三公”经费等，与各表和支出明细核对。",
     holds: ({ id }) => id.startsWith("n/"),
   },
+  {
+    title: "自定义勾稽",
+    about: "单位自己写的勾稽关系：工作簿中的“自定义勾稽”表，或设置中的 ties。没有的不核对。",
+    holds: ({ id }) => id.startsWith("own/"),
+  },
   { title: "绩效目标", about: "绩效目标表的项目、资金和指标。", holds: ({ id }) => id.startsWith("p/") },
   { title: "不予公开的内容", about: "涉密项目和个人信息。", holds: ({ id }) => id.startsWith("s/") },
 ];
@@ -72,9 +77,7 @@ function section(meta: RuleMeta): string[] {
     meta.tables.length === TABLES.length
       ? "全部"
       : meta.tables.length === 0
-        ? meta.over === "text"
-          ? "文字说明"
-          : "填报表"
+        ? { text: "文字说明", own: "自定义勾稽", facts: "填报表" }[meta.over ?? "facts"]
         : meta.tables.map((id) => tableSpec(id, TABLES).number).join("、");
   return [
     `### ${meta.id}`,

@@ -10,7 +10,7 @@ import {
   tieMetas,
   tieRuleId,
 } from "../rules";
-import { type Disclosure, type RuleSettings, tableOf } from "../tables";
+import { type Disclosure, NO_TABLE, type RuleSettings, tableOf } from "../tables";
 import { type Equation, type Judged, type Verdicts, deriveEquations, judgeAll, missed, unchecked } from "../ties";
 import { queryKey } from "../ledger";
 import { tallied } from "./tally";
@@ -46,12 +46,14 @@ export interface CheckRun {
  * what the workbook states for its document, and what the user made of rules. */
 export type Known = Pick<RuleContext, "workbook" | "catalogue" | "ledger" | "facts"> & {
   readonly settings?: RuleSettings;
+  /** The ties that the user wrote. */
+  readonly ownTies?: readonly Equation[];
 };
 
 /** What every rule and every tie said of a disclosure. A rule that is switched off is not put, and its ties are none. */
 export function runChecks(disclosure: Disclosure, known: Known): CheckRun {
   const { settings = {} } = known;
-  const ties = judgeAll(tiesInForce(disclosure, settings), disclosure);
+  const ties = judgeAll(tiesInForce(disclosure, known), disclosure);
   const context = { ...known, missed: missed(ties), unchecked: unchecked(ties) };
   const put = rulesUnder(disclosure.template).filter(
     ({ meta }) => settings[meta.id] !== "off" && (meta.over !== "facts" || known.facts !== undefined),
@@ -65,8 +67,10 @@ export function runChecks(disclosure: Disclosure, known: Known): CheckRun {
   };
 }
 
-function tiesInForce(disclosure: Disclosure, settings: RuleSettings): Equation[] {
-  const equations = deriveEquations(disclosure);
+/** The ties that follow from the tables, and those that the user wrote, without those of rules that are switched off. */
+function tiesInForce(disclosure: Disclosure, { settings = {}, ownTies = [] }: Known): Equation[] {
+  const derived = deriveEquations(disclosure);
+  const equations = ownTies.length > 0 ? [...derived, ...ownTies] : derived;
   if (!Object.values(settings).includes("off")) return equations;
   return equations.filter((equation) => settings[tieRuleId(disclosure.template, equation)] !== "off");
 }
@@ -103,11 +107,13 @@ function runRule(
 function tieFinding(judged: Judged, disclosure: Disclosure): Found {
   const { equation } = judged;
   const { template } = disclosure;
-  const meta = tieMeta(template, tieRuleId(template, equation));
+  const rule = tieMeta(template, tieRuleId(template, equation));
+  const meta = equation.origin.kind === "own" ? { ...rule, title: `自定义勾稽：${equation.origin.name}` } : rule;
   const figures = [...equation.left, ...equation.right];
+  const table = figures.find((figure) => figure.table !== NO_TABLE)?.table;
   const finding: Finding = {
     ...tieMessage(judged, disclosure),
-    table: figures[0]!.table,
+    ...(table !== undefined && { table }),
     subject: `${subjectOf(equation)}`,
     cells: figures.map((figure) => figure.cell),
   };
@@ -115,6 +121,7 @@ function tieFinding(judged: Judged, disclosure: Disclosure): Found {
 }
 
 function subjectOf({ origin, question }: Equation): string {
+  if (origin.kind === "own") return origin.name;
   const where =
     origin.kind === "split"
       ? `${origin.place.table}.${origin.place.section}.${origin.by}`

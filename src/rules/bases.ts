@@ -18,6 +18,7 @@ export const BASES = {
   performance: "《项目支出绩效评价管理办法》（财预〔2020〕10号）",
   /** A guide for the central units: its weights and pairs are what localities follow, but bind nobody. */
   indicators: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+  own: "本单位自定义的勾稽关系",
   secrecy: "《中华人民共和国保守国家秘密法》",
   personal: "《中华人民共和国个人信息保护法》",
 } as const;

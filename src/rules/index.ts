@@ -8,6 +8,7 @@ export * from "./messages";
 export { type PensionPair, pensionPairs } from "./pension-pairs";
 export * from "./rule";
 export { TEXT_RULES, textRule } from "./text/metas";
+export { OWN_TIE } from "./ties/ids";
 export * from "./ties/metas";
 export * from "./ties/name";
 export * from "./ties/wording";

@@ -1,9 +1,18 @@
 import { type Measure, formatAmount } from "../money";
-import { type Disclosure, type DisclosureTable, type Figure, type TableRow, tableNumber, tableOf } from "../tables";
-import { type CellRef, a1 } from "../workbook";
+import {
+  type Disclosure,
+  type DisclosureTable,
+  type Figure,
+  NO_TABLE,
+  type TableRow,
+  measureOfFigure,
+  tableNumber,
+} from "../tables";
+import { type CellRef, a1, cellInFormula } from "../workbook";
 
 /** `表3 行政运行 合计`: a figure as people speak of it. */
 export function figureName(figure: Figure, disclosure: Disclosure): string {
+  if (figure.table === NO_TABLE) return cellInFormula(figure.cell);
   return [tableNumber(disclosure, figure.table), ...withoutRepeat(figure.rowName, figure.columnName)].join(" ");
 }
 
@@ -29,7 +38,7 @@ export function money(figure: Figure, disclosure: Disclosure): string {
 }
 
 export function measureOf(figure: Figure, disclosure: Disclosure): Measure {
-  return tableOf(disclosure, figure.table)?.effectiveMeasure ?? disclosure.measure;
+  return measureOfFigure(figure, disclosure);
 }
 
 /** `表3《单位支出总体情况表》` */

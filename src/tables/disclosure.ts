@@ -35,6 +35,16 @@ export interface Figure {
   readonly rowName: string;
   /** Words of the column, for messages: 基本支出. */
   readonly columnName: string;
+  /** The measure of a cell that stands in no table; absent for a figure of one, which is printed as its table is. */
+  readonly measure?: Measure;
+}
+
+/** What stands for the id of the table where a cell that the user ties stands in none. */
+export const NO_TABLE: TableId = "";
+
+/** The measure that a figure is printed in. */
+export function measureOfFigure({ measure, table }: Figure, disclosure: Disclosure): Measure {
+  return measure ?? tableOf(disclosure, table)?.effectiveMeasure ?? disclosure.measure;
 }
 
 export type RowKind = "code" | "line" | "project" | "total";
@@ -216,10 +226,10 @@ export function orderOfCells({
   reading: { tables },
 }: Pick<Disclosure, "reading">): (one: Figure, other: Figure) => number {
   const ranks = new Map(tables.map(({ id }, rank) => [id, rank]));
+  // cells that stand in no table come last
+  const rank = ({ table }: Figure) => ranks.get(table) ?? tables.length;
   return (one, other) =>
-    ranks.get(one.table)! - ranks.get(other.table)! ||
-    one.cell.row - other.cell.row ||
-    one.cell.column - other.cell.column;
+    rank(one) - rank(other) || one.cell.row - other.cell.row || one.cell.column - other.cell.column;
 }
 
 /** True where no figure of the table says more than nothing. An unreadable figure says something. */

@@ -1,6 +1,6 @@
 import { type Amount, type Measure, amountOfFen, fenIn, printedUnit } from "../money";
 import { oncePer } from "../workbook";
-import { type Disclosure, type DisclosureTable, type Figure, filledFiguresOf } from "./disclosure";
+import { type Disclosure, type Figure, filledFiguresOf, measureOfFigure } from "./disclosure";
 
 /** So few figures, or those of a single table, are no evidence that a whole set is printed otherwise than its measure says. */
 const ENOUGH_FIGURES = 20;
@@ -33,9 +33,9 @@ export const lastPlaces = oncePer((disclosure: Disclosure): LastPlaces => {
   };
 });
 
-/** One unit in the last place that a table of a disclosure prints, in 分. */
-export function lastPlaceOf(table: DisclosureTable | undefined, disclosure: Disclosure): Amount {
-  return lastPlaces(disclosure)[table?.effectiveMeasure ?? disclosure.measure];
+/** One unit in the last place that a disclosure prints where a figure stands, in 分. */
+export function lastPlaceOf(figure: Figure, disclosure: Disclosure): Amount {
+  return lastPlaces(disclosure)[measureOfFigure(figure, disclosure)];
 }
 
 /** How many decimals the tables of a measure print: 2 for 0.01 元, 4 for 0.0001 万元, and never less than two. */

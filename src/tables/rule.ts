@@ -22,10 +22,10 @@ export interface RuleMeta {
   readonly tables: readonly TableId[];
   readonly needs: "all" | "any";
   /**
-   * Given for a rule over what the workbook states for its document (put only where the workbook states something), or over the published text (put
-   * only where one was read).
+   * Given for a rule over what the workbook states for its document (put only where the workbook states something), over the published text (put
+   * only where one was read), or over ties that the user wrote.
    */
-  readonly over?: "facts" | "text";
+  readonly over?: "facts" | "text" | "own";
   /** The two tables that it lays side by side, where it does: their line on the map of ties. */
   readonly pair?: readonly [TableId, TableId];
   /** What is wrong, by message id; `{name}` stands for a piece of data. */

@@ -1,5 +1,5 @@
 import { type Amount, ZERO, add, amountOfFen, subtract } from "../money";
-import { type Disclosure, type Figure, lastPlaceOf, tableOf } from "../tables";
+import { type Disclosure, type Figure, lastPlaceOf } from "../tables";
 import { type Equation, orderOfFirstCells } from "./equation";
 
 export type Verdict = "held" | "rounding" | "failed" | "unchecked";
@@ -9,7 +9,7 @@ export interface Judged {
   readonly verdict: Verdict;
   readonly left: Amount;
   readonly right: Amount;
-  /** left − right */
+  /** left − right; of a tie that the user wrote and that begins with numbers alone, the other way round */
   readonly difference: Amount;
 }
 
@@ -47,7 +47,7 @@ export function unchecked({ others }: Verdicts): Equation[] {
  * checked.
  */
 export function judge(equation: Equation, disclosure: Disclosure): Judged {
-  const left = total(equation.left);
+  const left = leftOf(equation);
   const right = total(equation.right);
   const difference = subtract(left, right);
   return { equation, verdict: verdictOn(equation, difference, disclosure), left, right, difference };
@@ -63,7 +63,7 @@ function verdictOn(equation: Equation, difference: Amount, disclosure: Disclosur
 /** What `judge` finds of nearly every tie. */
 function isHeld(equation: Equation): boolean {
   const { left, right } = equation;
-  return areReadable(left) && areReadable(right) && holdsWith(equation, subtract(total(left), total(right)));
+  return areReadable(left) && areReadable(right) && holdsWith(equation, subtract(leftOf(equation), total(right)));
 }
 
 function holdsWith({ relation }: Equation, difference: Amount): boolean {
@@ -77,6 +77,11 @@ function areReadable(figures: readonly Figure[]): boolean {
   return true;
 }
 
+/** What the left side comes to: its figures, and the numbers that the user added. */
+function leftOf({ left, fixed }: Equation): Amount {
+  return fixed === undefined ? total(left) : add(total(left), fixed);
+}
+
 function total(figures: readonly Figure[]): Amount {
   let total = ZERO;
   for (let index = 0; index < figures.length; index++) total = add(total, figures[index]!.amount);
@@ -86,8 +91,6 @@ function total(figures: readonly Figure[]): Amount {
 /** Half a unit in the last place that the disclosure prints, for every figure that is not blank; in 分. */
 export function roundingBound(figures: readonly Figure[], disclosure: Disclosure): Amount {
   let units = ZERO;
-  for (const { blank, table } of figures) {
-    if (!blank) units = add(units, lastPlaceOf(tableOf(disclosure, table), disclosure));
-  }
+  for (const figure of figures) if (!figure.blank) units = add(units, lastPlaceOf(figure, disclosure));
   return amountOfFen(Math.floor(units / 2));
 }

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
+  OWN_TIE,
   COMMON_RULES,
   type Rule,
   metaUnder,
@@ -122,7 +123,7 @@ describe("the names of ties", () => {
   );
 
   it("are all in use: by the sample, by a budget with every source of money, or where 表1 is missing", () => {
-    expect(TIE_METAS.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+    expect(TIE_METAS.map(({ id }) => id).filter((id) => id !== OWN_TIE && !used.has(id))).toEqual([]);
   });
 
   it("name every tie that is derived", () => {

@@ -1,5 +1,6 @@
 import { hasFactSheets } from "../../recognise/facts";
 import { readLedger } from "../../recognise/ledger";
+import { isOwnTiesSheet, tiesOfSheet } from "../../own-ties";
 import { isPublishedText } from "../../rules";
 import type { Report } from "../../diagnose";
 import { recognise } from "../../recognise";
@@ -27,12 +28,15 @@ export class CheckMemory {
   }
 
   #onlyBesideChanged(before: Snapshot, now: Snapshot, options: CheckOptions): boolean {
+    // a tie that the user wrote may reach any sheet
+    const reachesAll = hasOwnTies(now, options);
     return (
       before.sheets.length === now.sheets.length &&
       now.sheets.every((sheet, index) => {
         const old = before.sheets[index];
         return (
-          old === sheet || (old?.name === sheet.name && this.#isBeside(old, options) && this.#isBeside(sheet, options))
+          old === sheet ||
+          (!reachesAll && old?.name === sheet.name && this.#isBeside(old, options) && this.#isBeside(sheet, options))
         );
       })
     );
@@ -49,8 +53,12 @@ export class CheckMemory {
       return tables.length + duplicates.length + unplaced.length > 0;
     });
     if (looksLikeTable) return false;
-    if (hasFactSheets(alone) || isPublishedText(sheet.name)) return false;
+    if (hasFactSheets(alone) || isPublishedText(sheet.name) || isOwnTiesSheet(sheet)) return false;
     const { ledgers, controls } = readLedger(alone, options);
     return ledgers.length + controls.length === 0;
   }
+}
+
+function hasOwnTies(snapshot: Snapshot, { config = [] }: CheckOptions): boolean {
+  return tiesOfSheet(snapshot).ties.length > 0 || config.some((layer) => (layer.config.ties ?? []).length > 0);
 }

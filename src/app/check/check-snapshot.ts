@@ -2,6 +2,7 @@ import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
 import { type ConfigLayer, inForce, ownListOfCodes } from "../../config";
 import { type Report, diagnose } from "../../diagnose";
 import { type Assignment, readLedger } from "../../recognise/ledger";
+import { OWN_TIE } from "../../rules";
 import type { Templates } from "../../tables";
 import type { TextDocument } from "../../text";
 import type { Snapshot } from "../../workbook";
@@ -9,6 +10,7 @@ import { withCheckedText } from "../check-text/check-text";
 import { withConfig } from "./with-config";
 import { checkLedger } from "./check-ledger";
 import { givenLastYear, withNotTaken } from "./given-last-year";
+import { ownTiesOf, withUncheckedTies } from "./own-ties";
 import { readDisclosure } from "./read-disclosure";
 import { statedDates } from "./stated-dates";
 import { statedFacts } from "./stated-facts";
@@ -25,6 +27,8 @@ export interface CheckOptions {
   /** What the user has set, by where it is set. The list of codes above counts before one of the settings. */
   readonly config?: readonly ConfigLayer[];
 }
+
+const NO_TIES = { equations: [], unchecked: [] };
 
 /**
  * The whole check of a workbook that was read: tables, rules, ties, its own ledger, suspects. Pure. Throws WorkbookError
@@ -43,8 +47,17 @@ export function checkSnapshot(snapshot: Snapshot, templates: Templates, options:
   const lastYear = givenLastYear(snapshot, disclosure, templates, known);
   const facts = statedFacts(snapshot, disclosure, reading, { ...known, given: lastYear.tables });
   const settings = config.rules ?? {};
-  const besides = { workbook: snapshot, catalogue, settings, ...(ledger && { ledger }), ...(facts && { facts }) };
-  const report = withNotTaken(diagnose(disclosure, besides), lastYear);
+  const ties = settings[OWN_TIE] === "off" ? NO_TIES : ownTiesOf(snapshot, disclosure, config);
+  const besides = {
+    workbook: snapshot,
+    catalogue,
+    settings,
+    ownTies: ties.equations,
+    ...(ledger && { ledger }),
+    ...(facts && { facts }),
+  };
+  const diagnosed = withUncheckedTies(diagnose(disclosure, besides), ties, snapshot);
+  const report = withNotTaken(diagnosed, lastYear);
   const { text } = options;
   const whole = text
     ? withCheckedText(report, { snapshot, disclosure, templates }, text, { ...known, settings })

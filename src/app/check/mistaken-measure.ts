@@ -67,7 +67,7 @@ function brokenTies(disclosure: Disclosure, tables: MeantMeasures): number {
     const isConcerned =
       origin.kind === "split"
         ? tables.has(origin.place.table)
-        : tables.has(origin.left.table) !== tables.has(origin.right.table);
+        : origin.kind === "between" && tables.has(origin.left.table) !== tables.has(origin.right.table);
     return isConcerned && judge(equation, disclosure).verdict === "failed";
   }).length;
 }

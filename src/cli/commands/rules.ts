@@ -40,6 +40,6 @@ export const rules: Command = async (words, streams, { templates }) => {
 };
 
 function tablesText({ tables, over }: Pick<RuleMeta, "tables" | "over">, all: number): string {
-  if (tables.length === 0) return over === "text" ? "文字说明" : "填报表";
+  if (tables.length === 0) return { text: "文字说明", own: "自定义勾稽", facts: "填报表" }[over ?? "facts"];
   return tables.length === all ? "全部" : tables.join(" ");
 }

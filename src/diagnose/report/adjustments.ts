@@ -1,5 +1,5 @@
 import { type Amount, type Measure, amountOfFen, formatAmount } from "../../money";
-import { type Disclosure, type Figure, lastPlaces, tableOf } from "../../tables";
+import { type Disclosure, type Figure, lastPlaces, measureOfFigure } from "../../tables";
 import type { Judged } from "../../ties";
 import { cellText } from "../../workbook";
 import { figureCellName } from "../search/cells";
@@ -18,7 +18,7 @@ export function adjustmentsOf(
   disclosure: Disclosure,
 ): ReadonlyMap<Judged, readonly ReportAdjustment[]> {
   const units = lastPlaces(disclosure);
-  const measureOf = ({ table }: Figure) => tableOf(disclosure, table)?.effectiveMeasure ?? disclosure.measure;
+  const measureOf = (figure: Figure) => measureOfFigure(figure, disclosure);
   const adjustments = new Map<Judged, readonly ReportAdjustment[]>();
   for (const row of model.missing) {
     const { judged: tie } = model.row(row);

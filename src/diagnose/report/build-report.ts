@@ -1,4 +1,4 @@
-import { type Measure, formatAmount } from "../../money";
+import { type Amount, type Measure, formatAmount, subtract } from "../../money";
 import { type Fix, tieSaid, wording } from "../../rules";
 import {
   type Disclosure,
@@ -8,10 +8,11 @@ import {
   type TableSpec,
   emptyNote,
   isEmptyTable,
+  measureOfFigure,
   tableNumber,
   tableOf,
 } from "../../tables";
-import { type Equation, type Judged, unchecked as uncheckedTies } from "../../ties";
+import { type Equation, type Judged, ownSideAmount, unchecked as uncheckedTies } from "../../ties";
 import { type CellRef, type Snapshot, a1, cellInFormula, cellText } from "../../workbook";
 import { adjustmentsOf } from "./adjustments";
 import { cellContents, figureCellName, figureCount, reportCell } from "../search/cells";
@@ -146,21 +147,29 @@ function tieFields(judged: Judged, disclosure: Disclosure) {
   return {
     formula: tieFormula(equation),
     said: tieSaid(equation, disclosure),
-    left: formatAmount(judged.left, measure),
-    right: formatAmount(judged.right, measure),
-    difference: formatAmount(judged.difference, measure),
+    ...sideFields(judged, measure),
     ...(judged.verdict === "rounding" && { rounding: true }),
   };
 }
 
+/** What both sides come to: of a tie that the user wrote, the sides as he wrote them. */
+function sideFields({ equation: { origin }, ...judged }: Judged, measure: Measure) {
+  const isOwn = origin.kind === "own";
+  const left = isOwn ? ownSideAmount(origin.left) : judged.left;
+  const right = isOwn ? ownSideAmount(origin.right) : judged.right;
+  const said = (amount: Amount) => formatAmount(amount, measure);
+  return { left: said(left), right: said(right), difference: said(subtract(left, right)) };
+}
+
 /** `表3!E9 = 表3!F9 + 表3!G9`; an empty side is 0. */
-export function tieFormula({ left, right, relation }: Equation): string {
+export function tieFormula({ left, right, relation, origin }: Equation): string {
+  if (origin.kind === "own") return `${origin.left.text} = ${origin.right.text}`;
   const side = (figures: readonly Figure[]) => figures.map((figure) => cellInFormula(figure.cell)).join(" + ") || "0";
   return `${side(left)} ${relation === "within" ? ">=" : "="} ${side(right)}`;
 }
 
 function measureAt(figure: Figure, disclosure: Disclosure): Measure {
-  return tableOf(disclosure, figure.table)?.effectiveMeasure ?? disclosure.measure;
+  return measureOfFigure(figure, disclosure);
 }
 
 function reportSuspect(

@@ -1,5 +1,5 @@
-import type { Disclosure, TableId } from "../../tables";
-import type { Origin } from "../../ties";
+import { type Disclosure, NO_TABLE, type TableId } from "../../tables";
+import type { Origin, OwnSide } from "../../ties";
 import type { PairTally } from "../report";
 import type { CheckRun, Found } from "../run";
 import { type Counts, tallied } from "../tally";
@@ -15,13 +15,15 @@ type Pair = readonly [TableId, TableId];
 export function pairTallies(run: CheckRun, disclosure: Disclosure, idOf: (found: Found) => string): PairTally[] {
   const order = disclosure.reading.tables.map(({ id }) => id);
   const tallies = new Tallies(order);
-  const pairOfTie = (origin: Origin) =>
-    origin.kind === "between" ? pairOf(origin.left.table, origin.right.table, order) : undefined;
+  const pairsOfTie = (origin: Origin) => pairsOf(origin, order);
   const ties = tallied(run.ties, ({ origin }) => origin);
-  for (const [origin, counts] of ties) tallies.count(pairOfTie(origin), counts);
+  for (const [origin, counts] of ties) for (const pair of pairsOfTie(origin)) tallies.count(pair, counts);
   for (const one of run.runs) if (!one.countsTies) tallies.count(one.meta.pair, one);
-  for (const found of run.found)
-    tallies.name(found.judged ? pairOfTie(found.judged.equation.origin) : found.meta.pair, idOf(found));
+  for (const found of run.found) {
+    const { pair } = found.meta;
+    const pairs = found.judged ? pairsOfTie(found.judged.equation.origin) : pair ? [pair] : [];
+    for (const one of pairs) tallies.name(one, idOf(found));
+  }
   return tallies.inOrder();
 }
 
@@ -38,8 +40,8 @@ class Tallies {
     tally.unchecked += unchecked;
   }
 
-  name(pair: Pair | undefined, finding: string): void {
-    if (pair) this.at(pair).findings.push(finding);
+  name(pair: Pair, finding: string): void {
+    this.at(pair).findings.push(finding);
   }
 
   inOrder(): PairTally[] {
@@ -58,8 +60,19 @@ class Tallies {
   }
 }
 
-/** Two tables in the order of publication; undefined for one table with itself. */
-function pairOf(one: TableId, other: TableId, order: readonly TableId[]): Pair | undefined {
-  if (one === other) return undefined;
-  return order.indexOf(one) < order.indexOf(other) ? [one, other] : [other, one];
+/** The pairs of tables that a tie compares: one that the user wrote may compare several on one side with several on the other. */
+function pairsOf(origin: Origin, order: readonly TableId[]): Pair[] {
+  if (origin.kind === "split") return [];
+  if (origin.kind === "between") return pairOf(origin.left.table, origin.right.table, order);
+  const tablesOn = ({ terms }: OwnSide) =>
+    new Set(terms.map(({ figure }) => figure.table).filter((table) => table !== NO_TABLE));
+  const right = tablesOn(origin.right);
+  const pairs = [...tablesOn(origin.left)].flatMap((one) => [...right].flatMap((other) => pairOf(one, other, order)));
+  return [...new Map(pairs.map((pair) => [pair.join(" "), pair])).values()];
+}
+
+/** Two tables in the order of publication, as the only pair; none for one table with itself. */
+function pairOf(one: TableId, other: TableId, order: readonly TableId[]): Pair[] {
+  if (one === other) return [];
+  return [order.indexOf(one) < order.indexOf(other) ? [one, other] : [other, one]];
 }

@@ -1,5 +1,5 @@
 import { type Amount, amountOfFen } from "../../money";
-import { type Disclosure, type Figure, orderOfCells, tableOf } from "../../tables";
+import { type Disclosure, type Figure, measureOfFigure, orderOfCells } from "../../tables";
 import type { Judged } from "../../ties";
 import { explainAlike } from "./alike";
 import { type Explanation, explainFailed } from "./explain";
@@ -166,7 +166,7 @@ function ranked(
   hints: Hints,
   disclosure: Disclosure,
 ): Ranked {
-  const measureOf = ({ table }: Figure) => tableOf(disclosure, table)?.effectiveMeasure ?? disclosure.measure;
+  const measureOf = (figure: Figure) => measureOfFigure(figure, disclosure);
   const readings = explanations.map((explanation): Reading => {
     const reading = readExplanation(corrections(explanation, disclosure), elsewhere, measureOf);
     return { ...reading, cost: reading.cost + hints.against(explanation) };

@@ -7,6 +7,7 @@ const NAMED_ADDENDS = 4;
 
 /** A tie as people speak of it: `表3 2010301 行政运行 合计 ＝ 基本支出 ＋ 项目支出`; `≥` where a part is not larger than the whole. */
 export function equationInWords({ left, right, relation, origin, question }: Equation, disclosure: Disclosure): string {
+  if (origin.kind === "own") return `${origin.name}：${origin.left.text} ＝ ${origin.right.text}`;
   const sign = relation === "within" ? "≥" : "＝";
   if (right.length > 0) return `${side(left, undefined, disclosure)} ${sign} ${side(right, left[0], disclosure)}`;
   const absent =

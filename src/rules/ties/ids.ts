@@ -19,3 +19,6 @@ export function balanceId(table: TableId): string {
 export function pairId(first: TableId, second: TableId): string {
   return `x/${first.toLowerCase()}-${second.toLowerCase()}`;
 }
+
+/** A tie that the user wrote. */
+export const OWN_TIE = "own/tie";

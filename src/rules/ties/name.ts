@@ -2,10 +2,11 @@ import { FUNDS, type MoneyAndUse, type Query } from "../../ledger";
 import { type TableId, type Template, type TieCase, type TieRule, usualTables } from "../../tables";
 import { type Equation, type Origin, asksForAll } from "../../ties";
 import { oncePer } from "../../workbook";
-import { balanceId, pairId, rowId, treeId } from "./ids";
+import { OWN_TIE, balanceId, pairId, rowId, treeId } from "./ids";
 
 /** The id of the rule by which a tie is shown. Asked of every tie of a check: ids are looked up, not put together. */
 export function tieRuleId(template: Template, { origin, relation, question }: Equation): string {
+  if (origin.kind === "own") return OWN_TIE;
   return origin.kind === "split"
     ? insideId(namesOf(template), origin, question)
     : betweenId(namesOf(template), origin, relation, question);

@@ -1,6 +1,6 @@
 import { absolute, formatAmount } from "../../money";
 import { type Disclosure, type Figure, tableNumber } from "../../tables";
-import type { Equation, Judged } from "../../ties";
+import { type Equation, type Judged, type Origin, type OwnSide, ownSideAmount } from "../../ties";
 import { a1 } from "../../workbook";
 import type { Finding } from "../rule";
 import { measureOf, money, withoutRepeat } from "../words";
@@ -8,22 +8,48 @@ import { measureOf, money, withoutRepeat } from "../words";
 /** More addends than a line can hold are counted instead. */
 const NAMED_ADDENDS = 6;
 
+type OwnOrigin = Extract<Origin, { kind: "own" }>;
+
 /** The message of a tie that does not hold, in business words: 表3 行政运行 合计 305.44 ≠ 基本支出 275.77 ＋ 项目支出 29.76. */
 export function tieMessage(judged: Judged, disclosure: Disclosure): Pick<Finding, "messageId" | "data"> {
   const { equation, verdict } = judged;
+  const { origin } = equation;
+  if (origin.kind === "own") return ownMessage(origin, judged, disclosure);
   const measure = measureOf([...equation.left, ...equation.right][0]!, disclosure);
   const [first] = equation.left;
   const left = side(equation.left, undefined, disclosure);
   const difference = formatAmount(absolute(judged.difference), measure);
-  if (equation.right.length === 0 && equation.origin.kind === "between") {
+  if (equation.right.length === 0 && origin.kind === "between") {
     return {
       messageId: "absent",
-      data: { left, table: tableNumber(disclosure, equation.origin.right.table), what: whatIsAbsent(judged) },
+      data: { left, table: tableNumber(disclosure, origin.right.table), what: whatIsAbsent(judged) },
     };
   }
   const right = equation.right.length === 0 ? "0.00（没有明细）" : side(equation.right, first, disclosure);
   const messageId = verdict === "rounding" ? "rounding" : equation.relation === "within" ? "larger" : "unequal";
   return { messageId, data: { left, right, difference, measure } };
+}
+
+/** The message of a tie that the user wrote: by its name, each side as he wrote it, in the measure of its first cell. */
+function ownMessage(
+  { name, left, right }: OwnOrigin,
+  { equation, verdict, difference }: Judged,
+  disclosure: Disclosure,
+): Pick<Finding, "messageId" | "data"> {
+  const measure = measureOf([...equation.left, ...equation.right][0]!, disclosure);
+  const said = (side: OwnSide) => formatAmount(ownSideAmount(side), measure);
+  return {
+    messageId: verdict === "rounding" ? "own-rounding" : "own",
+    data: {
+      name,
+      left: left.text,
+      leftAmount: said(left),
+      right: right.text,
+      rightAmount: said(right),
+      difference: formatAmount(absolute(difference), measure),
+      measure,
+    },
+  };
 }
 
 /**
@@ -32,6 +58,7 @@ export function tieMessage(judged: Judged, disclosure: Disclosure): Pick<Finding
  */
 export function tieSaid(equation: Equation, disclosure: Disclosure): string {
   const { left, right, relation, origin } = equation;
+  if (origin.kind === "own") return `${origin.name}：${origin.left.text} ＝ ${origin.right.text}`;
   const sign = relation === "within" ? "≥" : "＝";
   const [first] = left;
   const said = (figures: readonly Figure[]): string => {
