@@ -116,8 +116,15 @@ function tieFinding(judged: Judged, disclosure: Disclosure): Found {
     ...(table !== undefined && { table }),
     subject: `${subjectOf(equation)}`,
     cells: figures.map((figure) => figure.cell),
+    ...codeAsked(equation),
   };
   return { meta, severity: judged.verdict === "rounding" ? "warning" : meta.severity, finding, judged };
+}
+
+/** The one code that a tie asks for; nothing where it asks for none, or for several at once. */
+function codeAsked({ question: { function: item, economic = [] } }: Equation): Pick<Finding, "code"> {
+  const read = item ?? (economic.length === 1 ? economic[0] : undefined);
+  return read === undefined ? {} : { code: { read, is: "asked" } };
 }
 
 function subjectOf({ origin, question }: Equation): string {

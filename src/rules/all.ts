@@ -1,5 +1,6 @@
 import { ledger } from "./between/ledger";
 import { pension } from "./between/pension";
+import { codeAcross } from "./codes/across";
 import { basicEconomic } from "./codes/basic-economic";
 import { basicOrProject } from "./codes/basic-or-project";
 import { codeDepth } from "./codes/depth";
@@ -75,6 +76,7 @@ const TABLES_RULES: readonly Rule[] = [
   codeParent,
   codeDepth,
   unknownCode,
+  codeAcross,
   otherYear,
   codeName,
   nameAcross,

@@ -12,7 +12,7 @@ import { usualTables } from "../tables";
 import type { Equation, Judged } from "../ties";
 import type { StatedFacts } from "./facts/stated-facts";
 
-export type { Finding, RuleDescription, RuleMeta, Severity } from "../tables";
+export type { CodeAtIssue, Finding, RuleDescription, RuleMeta, Severity } from "../tables";
 
 export interface RuleContext extends OwnRuleContext {
   /** The ties that do not hold, by more or by less than rounding explains. */

@@ -47,6 +47,16 @@ export interface RuleDescription extends Omit<RuleMeta, "title" | "tables" | "pa
 /** Words, or how they are made where they name tables of the template. */
 export type RuleWords = string | ((template: Template) => string);
 
+/**
+ * The classification code that a finding is about: `wrong` where the code itself is the slip (and what is meant, where one code alone is likely),
+ * `named` where its name is not right, `asked` where a tie asks for it.
+ */
+export interface CodeAtIssue {
+  readonly read: string;
+  readonly is: "wrong" | "named" | "asked";
+  readonly meant?: string;
+}
+
 /** What a rule found: an id and its data, never a finished sentence. Wording is done in one place (rules/messages.ts). */
 export interface Finding {
   readonly messageId: string;
@@ -58,6 +68,8 @@ export interface Finding {
   readonly cells: readonly CellRef[];
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** Given where it is about one code: by it findings of one cause are put together. */
+  readonly code?: CodeAtIssue;
   /** A change that mends it, where the rule knows one. */
   readonly fix?: Fix;
   /** Why a change that would mend it cannot be made by us, and how it is done by hand: whole sentences, said after the rule's advice. */

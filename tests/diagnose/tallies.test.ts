@@ -1,4 +1,4 @@
-import { tallyTies } from "../../src/taskpane/report/group-findings";
+import { tallyTies } from "../../src/taskpane/report/tallies";
 import { sampleSnapshot } from "../support/sample";
 import { checkSnapshot } from "../../tools/shipped";
 

@@ -37,6 +37,7 @@ const HELPERS = [
   "codes/rows",
   "codes/missing-row",
   "codes/rows-below",
+  "codes/code-instead",
   "facts/statements/directions",
   "facts/statements/holdings",
   "facts/statements/procurement-faults",

@@ -118,11 +118,11 @@ describe("a change", () => {
 
   it("leaves filters, what is unfolded, and the focus as they are", async () => {
     const later = faultyReport();
-    const more = { ...later, findings: [...later.findings, findingOf({ id: "new", title: "新的问题" })] };
+    const more = { ...later, findings: [...later.findings, findingOf({ id: "new", message: "新的问题。" })] };
     const { type } = openLive({ reports: [faultyReport(), more] });
     await switchOn();
     await act(async () => screen.getByRole("button", { name: "需核实 1" }).click());
-    const finding = screen.getByRole("button", { name: /^错误\s*合计＝基本支出＋项目支出/ });
+    const finding = screen.getByRole("button", { name: /^错误\s*表3!F9 现为/ });
     await act(async () => {
       finding.focus();
       finding.click();
@@ -139,7 +139,7 @@ describe("a change", () => {
     const focused = jest.spyOn(document, "hasFocus").mockReturnValue(true);
     const { type } = openLive({ reports: [faultyReport(), cleanReport()] });
     await switchOn();
-    await act(async () => screen.getByRole("button", { name: /^错误\s*合计＝基本支出＋项目支出/ }).focus());
+    await act(async () => screen.getByRole("button", { name: /^错误\s*表3!F9 现为/ }).focus());
     await type();
     expect(document.activeElement).toBe(screen.getByRole("region", { name: "校验结果与说明" }));
     focused.mockRestore();
@@ -164,7 +164,7 @@ describe("a change", () => {
     const select = () => new Promise<void>((resolve) => (selected = resolve));
     const { type } = openLive({ port: { select }, reports: [faultyReport(), cleanReport()] });
     await switchOn();
-    await act(async () => press("定位到 表3!F9"));
+    await act(async () => press("表3!F9 275.87"));
     await type(10_000);
     expect([state(), screen.queryByText("没有发现问题。")]).toEqual(["· 已暂停", null]);
     await act(async () => selected());

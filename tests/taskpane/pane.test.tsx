@@ -55,7 +55,7 @@ describe("the summary", () => {
 
   it("hides and shows the findings of a severity", async () => {
     await openChecked(faultyReport());
-    const shown = () => screen.queryByRole("button", { name: /同一科目名称一致/ });
+    const shown = () => screen.queryByRole("button", { name: /科目234在表4叫/ });
     const toggle = screen.getByRole("button", { name: "需核实 1" });
     expect(toggle.getAttribute("aria-pressed")).toBe("true");
     act(() => toggle.click());
@@ -91,38 +91,71 @@ describe("a change in the workbook", () => {
   });
 });
 
-describe("suspects", () => {
-  it("say which cell, what it holds, what it should hold; and lead there", async () => {
+describe("problems", () => {
+  it("say which cell is wrong, what it holds and should hold; and lead there", async () => {
     const port = await openChecked(faultyReport());
-    const suspects = within(screen.getByRole("region", { name: "最可能的错误单元格" }));
-    expect(suspects.getByText("表3!F9")).toBeTruthy();
-    expect(suspects.getByText(/现为 275.87 → 应为/).textContent).toBe("现为 275.87 → 应为 275.77");
-    expect(suspects.getByText("改正后可消除 2 个问题")).toBeTruthy();
-    await act(async () => suspects.getByRole("button", { name: "定位到 表3!F9" }).click());
+    const item = within(screen.getByText("表3!F9 现为 275.87，应为 275.77").closest("li")!);
+    await act(async () => item.getByRole("button", { name: "表3!F9 275.87" }).click());
     expect(port.selected).toEqual([{ sheet: "表3", row: 8, column: 5 }]);
   });
-});
 
-describe("findings", () => {
-  it("stand under their tables in the tables' order, those of the workbook last", async () => {
+  it("have what follows from them folded below, and are told how few they are", async () => {
     await openChecked(faultyReport());
-    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual([
-      "表3 单位支出总体情况表错误 1",
-      "表4 财政拨款收支预算总体情况表需核实 1",
-      "表5 一般公共预算支出情况表错误 1",
-      "整本工作簿提示 1",
-    ]);
+    expect(screen.getByText("4 条提示出自 3 个原因：改好一个，由它引起的随之消失。")).toBeTruthy();
+    const folded = screen.getByText("由此引起的 2 条").closest("details")!;
+    expect(folded.open).toBe(false);
+    expect(within(folded).getAllByRole("listitem", { hidden: true })).toHaveLength(2);
   });
 
-  it("open to formula, both sides, difference, advice and basis, and lead to their first cell", async () => {
-    const port = await openChecked(faultyReport());
-    await act(async () => press(/错误\s*合计＝基本支出＋项目支出/));
+  it("stand by severity, by table or by cause; what is chosen is remembered", async () => {
+    const headings = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+    await openChecked(faultyReport());
+    expect(headings()).toEqual(["要改正的错误 1", "要核实、说明的需核实 1", "可以改进的提示 1"]);
+    const order = screen.getByRole("combobox", { name: "排列" });
+    act(() => void fireEvent.change(order, { target: { value: "table" } }));
+    expect(headings()).toEqual([
+      "表3 单位支出总体情况表错误 1",
+      "表4 财政拨款收支预算总体情况表需核实 1",
+      "整本工作簿提示 1",
+    ]);
+    expect(localStorage.getItem("budget-disclosure.problem-order")).toBe("table");
+    act(() => void fireEvent.change(order, { target: { value: "cause" } }));
+    expect(headings()).toEqual(["填错的数错误 1", "其他问题需核实 1提示 1"]);
+    localStorage.clear();
+  });
+
+  it("are ordered, too, where the browser keeps nothing", async () => {
+    const forbidden = jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("denied", "SecurityError");
+    });
+    await openChecked(faultyReport());
+    const order = screen.getByRole("combobox", { name: "排列" });
+    act(() => void fireEvent.change(order, { target: { value: "table" } }));
+    expect(screen.getByRole("heading", { name: /^表3 单位支出总体情况表/ })).toBeTruthy();
+    forbidden.mockRestore();
+  });
+
+  it("are searched by their words, cells and amounts", async () => {
+    await openChecked(faultyReport());
+    const search = screen.getByRole("searchbox", { name: "查找问题" });
+    act(() => void fireEvent.change(search, { target: { value: "抗疫" } }));
+    expect(screen.getByText("找到 1 个问题。")).toBeTruthy();
+    expect(screen.queryByText(/表3!F9 现为/)).toBeNull();
+    act(() => void fireEvent.change(search, { target: { value: "没有这个" } }));
+    expect(screen.getByText("没有符合的问题。")).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  it("open to formula, both sides, difference, advice, rule and basis, and lead to their first cell", async () => {
+    const port = await openChecked(cleanReport({ findings: [findingOf()] }));
+    await act(async () => press(/^错误\s*表3 行政运行 合计 305.44 ≠/));
     expect(port.selected).toEqual([{ sheet: "表3", row: 8, column: 4 }]);
     expect(screen.getAllByRole("term").map((term) => term.textContent)).toEqual([
       "算式",
       "两边",
       "相差",
       "怎么办",
+      "规则",
       "依据",
     ]);
     expect(screen.getAllByRole("definition").map((fact) => fact.textContent)).toEqual([
@@ -130,15 +163,55 @@ describe("findings", () => {
       "左边 305.44，右边 305.54",
       "-0.10",
       "核对该行的基本支出和项目支出，改正其中有误的一个数。",
+      "合计＝基本支出＋项目支出",
       "《中华人民共和国预算法》第三十二条；单位预算公开表式",
     ]);
     expect(await violations()).toEqual([]);
   });
 
   it("have each of their cells to press", async () => {
-    const port = await openChecked(faultyReport());
+    const port = await openChecked(cleanReport({ findings: [findingOf()] }));
     await act(async () => press("表3!G9 29.67"));
     expect(port.selected).toEqual([{ sheet: "表3", row: 8, column: 6 }]);
+  });
+
+  it("name their cells by row and column, and print amounts as money", async () => {
+    const cells = [{ place: placeOf("表6!D8"), value: "544.3100000000001", amount: "544.31", name: "津贴补贴·合计" }];
+    await openChecked(cleanReport({ findings: [findingOf({ cells })] }));
+    expect(screen.getByRole("button", { name: "表6 津贴补贴·合计 D8 544.31" })).toBeTruthy();
+  });
+
+  it("of a lost table lead to the preview that makes it", async () => {
+    const lost = cleanReport().tables.map((table) =>
+      table.id === "T1" ? { id: table.id, number: table.number, title: table.title, state: "missing" as const } : table,
+    );
+    const finding = findingOf({
+      id: "form/missing-table@T1",
+      rule: "form/missing-table",
+      table: "T1",
+      message: "没有找到表1《单位收支总体情况表》。",
+      formula: undefined,
+      left: undefined,
+      cells: [],
+    });
+    const rules = [
+      {
+        rule: "t1/income",
+        title: "本年收入",
+        tables: ["T1" as const],
+        held: 0,
+        failed: 0,
+        unchecked: 1,
+        isTie: true as const,
+      },
+    ];
+    const unchecked = [{ rule: "t1/income", reason: "“本年收入”未检查：缺少表1。", cells: [] }];
+    await openChecked(cleanReport({ tables: lost, findings: [finding], rules, unchecked }));
+    expect(screen.getByRole("button", { name: /^错误\s*没有找到表1《单位收支总体情况表》$/ })).toBeTruthy();
+    expect(screen.getByText("因此未能检查 1 项")).toBeTruthy();
+    expect(screen.queryByText("未能检查 1 项")).toBeNull();
+    await act(async () => press("一键生成，补上这张表"));
+    expect(await screen.findByText("生成预览")).toBeTruthy();
   });
 
   it("show text of the workbook as text, never as HTML", async () => {
@@ -152,7 +225,7 @@ describe("findings", () => {
 
   it("by the thousand are shown in parts", async () => {
     const findings = Array.from({ length: 3000 }, (_, index) =>
-      findingOf({ id: `t3/row:${index}`, title: `第${index}条` }),
+      findingOf({ id: `t3/row:${index}`, message: `第${index}条` }),
     );
     await openChecked(cleanReport({ findings }));
     const items = () => screen.getAllByText(/^第\d+条$/);

@@ -138,6 +138,7 @@ function reportFinding(
     ...(adjustments.length > 0 && { adjustments }),
     cells: finding.cells.map(cellOf),
     ...(finding.fix && { fix: named(finding.fix) }),
+    ...(finding.code && { code: finding.code }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ConfigSource } from "../../config";
-import type { Fix, Severity } from "../../rules";
+import type { CodeAtIssue, Fix, Severity } from "../../rules";
 import type { TableId } from "../../tables";
 import type { Area, Place } from "../../workbook";
 import type { ReportNarrative, ReportText, ReportTextMending, ReportTextPlace, ReportUncheckedNumber } from "./text";
@@ -159,6 +159,8 @@ export interface ReportFinding {
   /** How the text is mended, where that is known. */
   readonly mending?: ReportTextMending;
   readonly fix?: Fix;
+  /** The classification code that it is about, where it is about one. */
+  readonly code?: CodeAtIssue;
   /** Given where the workbook holds an explanation of it that still stands. */
   readonly explanation?: FindingExplanation;
 }

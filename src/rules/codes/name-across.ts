@@ -33,7 +33,14 @@ export const nameAcross: Rule = {
           otherName: other.row.name!,
         };
         const cells = [row.nameCell, other.row.nameCell].flatMap((cell) => cell ?? []);
-        yield { messageId: "different", data, table: table.id, subject: `${table.id}|${code}`, cells };
+        yield {
+          messageId: "different",
+          data,
+          table: table.id,
+          subject: `${table.id}|${code}`,
+          cells,
+          code: { read: code, is: "named" },
+        };
       }
     }
   },

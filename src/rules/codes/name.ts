@@ -49,7 +49,16 @@ export const codeName: Rule = {
       const likely = renamed || (confirmed && areAlike(row.name, entry.name));
       const retyped = officialName(coded, entry, catalogue, likely);
       const fix = retyped && cellFix(retyped, workbook);
-      yield { messageId, data, table: table.id, subject: `${table.id}|${code}`, cells, severity, ...(fix && { fix }) };
+      yield {
+        messageId,
+        data,
+        table: table.id,
+        subject: `${table.id}|${code}`,
+        cells,
+        severity,
+        code: { read: code, is: "named" },
+        ...(fix && { fix }),
+      };
     }
   },
 };

@@ -32,7 +32,14 @@ export const retiredCode: Rule = {
         now: replacement(change),
       };
       const messageId = change.kind === "future" ? "future" : change.replacedBy.length > 0 ? "replaced" : "retired";
-      yield { messageId, data, table: table.id, subject: `${table.id}|${code}`, cells: codeCell(row) };
+      yield {
+        messageId,
+        data,
+        table: table.id,
+        subject: `${table.id}|${code}`,
+        cells: codeCell(row),
+        code: { read: code, is: "wrong" },
+      };
     }
   },
 };

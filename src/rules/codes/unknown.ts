@@ -1,10 +1,10 @@
 import { type Catalogue, type CatalogueEntry, areAlike } from "../../catalogue";
-import type { TableRow } from "../../tables";
 import { BASES } from "../bases";
-import { type CellChanges, cellFix } from "../fixes";
+import { cellFix } from "../fixes";
 import { isOtherYearsCode } from "../other-years-codes";
 import type { Rule } from "../rule";
-import { type CodedRow, codeAndName, codeCell, codePieces, firstRowsOfCodes, hasCodes, hasOwnNameCell } from "./rows";
+import { codeInstead } from "./code-instead";
+import { type CodedRow, codeAndName, codeCell, firstRowsOfCodes, hasCodes } from "./rows";
 
 /** The code is in the year's catalogue. Where the catalogue is known to be incomplete, its not being there is only a hint. */
 export const unknownCode: Rule = {
@@ -39,10 +39,19 @@ export const unknownCode: Rule = {
       };
       const messageId = !complete ? "incomplete" : likely ? "likely" : "unknown";
       const severity = complete ? "error" : "info";
-      const retyped = likely && !other ? codeInstead(row, code, likely.code) : undefined;
+      const retyped = likely && !other ? codeInstead(row, code, likely.code, false) : undefined;
       const fix = retyped && cellFix(retyped, workbook);
       const cells = codeCell(row);
-      yield { messageId, data, table: table.id, subject: `${table.id}|${code}`, cells, severity, ...(fix && { fix }) };
+      yield {
+        messageId,
+        data,
+        table: table.id,
+        subject: `${table.id}|${code}`,
+        cells,
+        severity,
+        code: { read: code, is: "wrong", ...(likely && !other && { meant: likely.code }) },
+        ...(fix && { fix }),
+      };
     }
   },
 };
@@ -57,17 +66,4 @@ function likelyMeant({ row: { name }, code }: CodedRow, catalogue: Catalogue): r
   const byName = catalogue.likely(name, { limit: CANDIDATES, code });
   const entries = [...byCode, ...byName].map(({ entry }) => entry).filter((entry) => areAlike(entry.name, name));
   return [...new Set(entries)];
-}
-
-/** Never safe: what the code should be is a guess. Only a code of the same level fits the row's cells. */
-function codeInstead(row: TableRow, code: string, likely: string): CellChanges | undefined {
-  const [before, after] = [code, likely].map((one) => codePieces(one, row.codeCells.length));
-  if (!before || !after || before.length !== after.length || code.length !== likely.length || !hasOwnNameCell(row))
-    return undefined;
-  const edits = row.codeCells.flatMap((cell, index) =>
-    before[index] === after[index]
-      ? []
-      : [{ cell, before: before[index]!, content: { kind: "text" as const, text: after[index]! } }],
-  );
-  return { safe: false, edits };
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons";
 import { type Fix, type FixRow, amountsOfRow } from "../../rules";
-import { type CellEdit, placeText } from "../../workbook";
+import { type CellEdit, namedPlaceText, placeText, shownText } from "../../workbook";
 import { FIX_TEXTS, afterOf, titleOfRow } from "./fix-texts";
 import { TEXTS } from "../shell/texts";
 
@@ -13,12 +13,16 @@ const useStyles = makeStyles({
 });
 
 /** What a fix would change: each cell, what it holds, and what it will hold; each row that it would put in. */
-export function FixChange({ fix: { edits, rows = [] } }: { readonly fix: Pick<Fix, "edits" | "rows"> }) {
+export function FixChange({
+  fix: { edits, names = [], rows = [] },
+}: {
+  readonly fix: Pick<Fix, "edits" | "names" | "rows">;
+}) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {edits.map((edit) => (
-        <CellChange key={placeText(edit.cell)} edit={edit} />
+      {edits.map((edit, index) => (
+        <CellChange key={placeText(edit.cell)} edit={edit} name={names[index]} />
       ))}
       {rows.map((row) => (
         <RowChange key={titleOfRow(row)} row={row} />
@@ -27,12 +31,12 @@ export function FixChange({ fix: { edits, rows = [] } }: { readonly fix: Pick<Fi
   );
 }
 
-function CellChange({ edit }: { readonly edit: CellEdit }) {
+function CellChange({ edit, name }: { readonly edit: CellEdit; readonly name: string | undefined }) {
   const styles = useStyles();
   return (
     <li className={styles.edit}>
-      <span className={styles.place}>{placeText(edit.cell)}</span>
-      <span>{edit.before.trim() || TEXTS.blank}</span>
+      <span className={styles.place}>{namedPlaceText(edit.cell, name)}</span>
+      <span>{shownText(edit.before.trim()) || TEXTS.blank}</span>
       <ArrowRightRegular aria-label="→" />
       <span className={styles.after}>{afterOf(edit) || TEXTS.blank}</span>
     </li>

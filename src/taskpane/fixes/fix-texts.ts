@@ -1,12 +1,12 @@
 import type { Fix, FixRow } from "../../rules";
-import { type CellEdit, placeText } from "../../workbook";
+import { type CellEdit, namedPlaceText } from "../../workbook";
 import type { UndoStep } from "../session/session";
 
 /** The texts about fixes. */
 export const FIX_TEXTS = {
   apply: (fix: Fix) => applyText(fix),
   applyAt: (fix: Fix) =>
-    `${applyText(fix)}：${[...fix.edits.map(({ cell }) => placeText(cell)), ...(fix.rows ?? []).map(titleOfRow)].join("、")}`,
+    `${applyText(fix)}：${[...fix.edits.map(({ cell }, index) => namedPlaceText(cell, fix.names?.[index])), ...(fix.rows ?? []).map(titleOfRow)].join("、")}`,
   row: (row: FixRow) => `将在第 ${row.insertion.insert.row + 1} 行插入`,
   lookFirst: "请先核对，再改：",
   change: "修改",

@@ -2,19 +2,16 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
 import type { TieEdge } from "../../present/map/tie-map";
 import type { Report } from "../../diagnose/report";
+import type { Problem } from "../../present/problems";
 import type { Severity } from "../../rules";
-import { type FindingGroup, groupFindings } from "./group-findings";
-import { REPORT_TEXTS } from "./report-texts";
 import { SHORTCUTS } from "../shared/shortcuts";
-import type { Place } from "../../workbook";
 import { TEXTS } from "../shell/texts";
 import type { Commands } from "../session/commands";
-import type { Explaining } from "../explanations/FindingExplanationPart";
-import { FindingItem } from "./FindingItem";
+import { ProblemGroups } from "../problems/ProblemGroups";
+import { ProblemTools } from "../problems/ProblemTools";
+import { PROBLEM_TEXTS } from "../problems/texts";
+import { useProblems } from "../problems/use-problems";
 import { PairFilter } from "./PairFilter";
-import type { Mending } from "../fixes/FixButton";
-import { SeverityLabel } from "../shared/severity";
-import { ShowMore } from "../shared/ShowMore";
 import { WriteReport } from "./WriteReport";
 
 const useStyles = makeStyles({
@@ -22,29 +19,13 @@ const useStyles = makeStyles({
   title: { margin: "0 0 6px", fontSize: "14px", lineHeight: "20px" },
   actions: { display: "flex", gap: "8px", marginBottom: "4px" },
   action: { flex: "1 1 0", minWidth: 0 },
-  group: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "2px 10px",
-    margin: 0,
-    padding: "6px 4px",
-    fontSize: "14px",
-    lineHeight: "20px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  note: { margin: "4px", fontSize: "13px", color: tokens.colorNeutralForeground2 },
-  list: { listStyle: "none", margin: 0, padding: 0 },
+  count: { margin: "0 0 6px", fontSize: "13px", lineHeight: "18px" },
 });
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 interface Props {
   readonly report: Report;
+  /** All problems of the report. */
+  readonly problems: readonly Problem[];
   readonly shown: ReadonlySet<Severity>;
   readonly busy: boolean;
   readonly commands: Commands;
@@ -54,17 +35,21 @@ interface Props {
   readonly showAll: () => void;
 }
 
-/** The findings by table, each group under its table's name and counts. */
-export function Findings({ report, shown, busy, commands, writer, pair, showAll }: Props) {
+/** What is wrong, problem by problem: each with what follows from it, and what mends it. */
+export function Findings({ report, problems, shown, busy, commands, writer, pair, showAll }: Props) {
   const styles = useStyles();
-  const groups = groupFindings(report, shown, pair?.findings);
-  const { goTo, fix, explain, withdraw } = commands;
-  const work = { goTo, mending: { busy, fix }, explaining: { busy, writer, explain, withdraw } };
+  const view = useProblems(problems, report, shown, pair?.findings);
+  const { groups, search } = view;
+  const { goTo, fix, explain, withdraw, generate } = commands;
+  const work = { goTo, mending: { busy, fix }, explaining: { busy, writer, explain, withdraw }, generate };
   return (
     <section className={styles.section} aria-labelledby="findings">
       <h2 id="findings" className={styles.title}>
         {TEXTS.findings}
       </h2>
+      {problems.length > 0 && (
+        <p className={styles.count}>{PROBLEM_TEXTS.count(problems.length, report.findings.length)}</p>
+      )}
       {report.findings.length === 0 ? (
         <p>{report.unchecked.length > 0 ? TEXTS.cleanButUnchecked : TEXTS.clean}</p>
       ) : (
@@ -72,10 +57,9 @@ export function Findings({ report, shown, busy, commands, writer, pair, showAll 
       )}
       <WriteReport busy={busy} commands={commands} />
       <PairFilter pair={pair} clear={showAll} />
-      {report.findings.length > 0 && groups.length === 0 && !pair && <p>{TEXTS.noneShown}</p>}
-      {groups.map((group) => (
-        <Group key={group.key} group={group} {...work} />
-      ))}
+      {report.findings.length > 0 && <ProblemTools view={view} />}
+      {report.findings.length > 0 && groups.length === 0 && !pair && search.trim() === "" && <p>{TEXTS.noneShown}</p>}
+      <ProblemGroups groups={groups} {...work} />
     </section>
   );
 }
@@ -105,39 +89,5 @@ function MarkActions({ busy, commands }: Pick<Props, "busy" | "commands">) {
         {TEXTS.clear}
       </Button>
     </div>
-  );
-}
-
-interface GroupProps {
-  readonly group: FindingGroup;
-  readonly goTo: (place: Place) => void;
-  readonly mending: Mending;
-  readonly explaining: Explaining;
-}
-
-function Group({ group, ...work }: GroupProps) {
-  const styles = useStyles();
-  const counts = SEVERITIES.map((severity) => ({
-    severity,
-    count: group.findings.filter((finding) => finding.severity === severity && !finding.explanation).length,
-  }));
-  return (
-    <section aria-labelledby={`group-${group.key}`}>
-      <h3 id={`group-${group.key}`} className={styles.group}>
-        {group.title}
-        {counts.map(
-          ({ severity, count }) => count > 0 && <SeverityLabel key={severity} severity={severity} count={count} />,
-        )}
-      </h3>
-      {group.key === "rounding" && <p className={styles.note}>{REPORT_TEXTS.roundingNote}</p>}
-      <ul className={styles.list}>
-        <ShowMore
-          items={group.findings}
-          first={30}
-          more={100}
-          render={(finding) => <FindingItem key={finding.id} finding={finding} {...work} />}
-        />
-      </ul>
-    </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Report } from "../../diagnose/report";
 import { configSentences } from "../../present/wording/config";
 import { numbersText } from "../../present/wording/text-check";
 import type { Severity } from "../../rules";
-import { openCount, tallyTies } from "./group-findings";
+import { openCount, tallyTies } from "./tallies";
 import { EXPLANATION_TEXTS } from "../explanations/explanation-texts";
 import { TEXTS } from "../shell/texts";
 import { SeverityLabel } from "../shared/severity";

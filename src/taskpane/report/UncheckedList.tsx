@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Report } from "../../diagnose/report";
+import type { Unchecked } from "../../diagnose/report";
 import { type Place, placeText } from "../../workbook";
 import { TEXTS } from "../shell/texts";
 import { CellChip } from "./CellChip";
@@ -12,16 +12,21 @@ const useStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: "4px", margin: "2px 0 6px" },
 });
 
-/** What could not be checked, and why: it is not “passed”. */
-export function UncheckedList({ report, goTo }: { readonly report: Report; readonly goTo: (place: Place) => void }) {
+interface Props {
+  readonly unchecked: readonly Unchecked[];
+  readonly goTo: (place: Place) => void;
+}
+
+/** What could not be checked, and why, where that is not told with a lost table: it is not “passed”. */
+export function UncheckedList({ unchecked, goTo }: Props) {
   const styles = useStyles();
-  if (report.unchecked.length === 0) return null;
+  if (unchecked.length === 0) return null;
   return (
-    <Foldable title={TEXTS.unchecked(report.unchecked.length)} open>
+    <Foldable title={TEXTS.unchecked(unchecked.length)} open>
       <p className={styles.note}>{TEXTS.uncheckedNote}</p>
       <ul className={styles.list}>
         <ShowMore
-          items={report.unchecked.map((item, index) => ({ item, index }))}
+          items={unchecked.map((item, index) => ({ item, index }))}
           first={20}
           more={100}
           render={({ item, index }) => (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -10,22 +10,27 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   content: { paddingTop: "6px" },
+  quiet: { margin: "4px 4px 0", fontSize: "13px" },
+  quietSummary: { fontWeight: 400, minHeight: "24px", lineHeight: "24px" },
 });
 
 /** A part that opens and closes, with a title that says what is in it. The browser's own, so that it works by keyboard. */
 export function Foldable({
   title,
   open,
+  quiet = false,
   children,
 }: {
   readonly title: ReactNode;
   readonly open?: boolean;
+  /** True for a part of an item: no line above it, and no bold title. */
+  readonly quiet?: boolean;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   return (
-    <details className={styles.details} open={open}>
-      <summary className={styles.summary}>{title}</summary>
+    <details className={quiet ? styles.quiet : styles.details} open={open}>
+      <summary className={quiet ? mergeClasses(styles.summary, styles.quietSummary) : styles.summary}>{title}</summary>
       <div className={styles.content}>{children}</div>
     </details>
   );

@@ -2,7 +2,7 @@ import type { AddedTemplate } from "../../app/input-form/add-input-form";
 import type { Generated } from "../../app/generate/generate-tables";
 import { type MarkOutcome, WorkbookError } from "../../app/port";
 import type { Report } from "../../diagnose/report";
-import { openCount } from "../report/group-findings";
+import { openCount } from "../report/tallies";
 import { FIX_TEXTS } from "../fixes/fix-texts";
 import { GENERATION_TEXTS, templateWords } from "../generation/texts";
 import { TEXTS, describeLeftOut } from "../shell/texts";

@@ -3,9 +3,10 @@ import { Suspense, lazy, useCallback, useMemo, useRef, useState } from "react";
 import { hasTables } from "../../app/check/has-tables";
 import { MANUAL_CALCULATION } from "../../app/check/with-what-was-kept";
 import { type TieEdge, tieMap } from "../../present/map/tie-map";
+import { otherwiseUnchecked, problemsOf } from "../../present/problems";
 import type { Report } from "../../diagnose/report";
 import type { Severity } from "../../rules";
-import { openCount } from "../report/group-findings";
+import { openCount } from "../report/tallies";
 import type { Session } from "../session/session";
 import { useShortcuts } from "../shared/shortcuts";
 import { useTemplateOf } from "../shared/templates";
@@ -29,7 +30,6 @@ import { UndoButton } from "../fixes/UndoButton";
 import { NoticeBar } from "../shared/NoticeBar";
 import { Progress } from "../shared/Progress";
 import { Summary } from "../report/Summary";
-import { Suspects } from "../suspects/Suspects";
 import { TableStates } from "../report/TableStates";
 import { TieMapView } from "../map/TieMapView";
 import { UncheckedList } from "../report/UncheckedList";
@@ -150,7 +150,7 @@ function ReportView({ report, time, stale, busy, commands, writer }: ReportProps
     () => tables && tieMap(report, template).edges.find((edge) => edge.tables.join() === tables.join()),
     [report, template, tables],
   );
-  const mending = { busy, fix: commands.fix };
+  const problems = useMemo(() => problemsOf(report), [report]);
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set<Severity>(["error", "warning", "info"]));
   const toggle = useCallback((severity: Severity) => {
     setShown((before) => {
@@ -164,11 +164,10 @@ function ReportView({ report, time, stale, busy, commands, writer }: ReportProps
       <Summary report={report} time={time} stale={stale} shown={shown} toggle={toggle} />
       <TableStates report={report} goTo={commands.goTo} />
       <TieMapView report={report} chosen={pair} choose={setPair} />
-      <Suspects report={report} goTo={commands.goTo} mending={mending} />
       <FixAll report={report} busy={busy} fixAll={commands.fixAll} pause={commands.pause} />
-      <Findings {...{ report, shown, busy, commands, writer, pair, showAll }} />
+      <Findings {...{ report, problems, shown, busy, commands, writer, pair, showAll }} />
       <LapsedList lapsed={report.lapsed} busy={busy} withdraw={commands.withdraw} />
-      <UncheckedList report={report} goTo={commands.goTo} />
+      <UncheckedList unchecked={otherwiseUnchecked(report, problems)} goTo={commands.goTo} />
     </>
   );
 }

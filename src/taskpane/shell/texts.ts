@@ -86,6 +86,7 @@ export const TEXTS = {
   difference: "相差",
   rounding: ROUNDING.word,
   basis: "依据",
+  rule: "规则",
   advice: "怎么办",
   cells: "单元格",
   showMore: (more: number, rest: number) => `再显示 ${more} 个（还有 ${rest} 个）`,

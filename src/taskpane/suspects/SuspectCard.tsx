@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons";
+import type { SuspectSet } from "../../present/problems";
+import { amountName, placeName } from "../../present/wording/cells";
 import { type Place, placeText } from "../../workbook";
 import { FIX_TEXTS } from "../fixes/fix-texts";
-import type { SuspectSet } from "./group-suspects";
 import { TEXTS } from "../shell/texts";
 import { FixButton, type Mending } from "../fixes/FixButton";
 
@@ -50,9 +51,9 @@ export function SuspectCard({ set: { cells }, heading, goTo, mending }: Props) {
       {cells.map((suspect) => (
         <div key={placeText(suspect.place)} className={styles.row}>
           <div>
-            <div className={styles.cell}>{placeText(suspect.place)}</div>
+            <div className={styles.cell}>{placeName(suspect)}</div>
             <div className={styles.values}>
-              {TEXTS.now} {suspect.value === "" ? TEXTS.blank : suspect.value} → {TEXTS.shouldBe}{" "}
+              {TEXTS.now} {amountName(suspect.value)} → {TEXTS.shouldBe}{" "}
               <span className={styles.suggested}>{suspect.suggested ?? TEXTS.undetermined}</span>
             </div>
             {suspect.formula && <div className={styles.slip}>{FIX_TEXTS.formula}</div>}
@@ -61,7 +62,7 @@ export function SuspectCard({ set: { cells }, heading, goTo, mending }: Props) {
             className={styles.go}
             size="small"
             icon={<LocationRegular />}
-            aria-label={TEXTS.goToCell(placeText(suspect.place))}
+            aria-label={TEXTS.goToCell(placeName(suspect))}
             onClick={() => goTo(suspect.place)}
           >
             {TEXTS.goTo}

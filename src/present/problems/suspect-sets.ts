@@ -18,7 +18,7 @@ export interface SuspectGroup {
 }
 
 /** The suspects as explanations: first by group, within it by rank. Their order is kept. */
-export function groupSuspects({ suspects }: Pick<Report, "suspects">): SuspectGroup[] {
+export function suspectGroups({ suspects }: Pick<Report, "suspects">): SuspectGroup[] {
   return [...partsBy(suspects, ({ group }) => group)].map(([group, members]) => {
     const sets = [...partsBy(members, ({ rank }) => rank)].map(([rank, cells]): SuspectSet => ({
       key: `${group}-${rank}`,

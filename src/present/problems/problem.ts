@@ -1,0 +1,65 @@
+import type { Report, ReportFinding, Unchecked } from "../../diagnose/report";
+import type { Fix, Severity } from "../../rules";
+import type { TableId } from "../../tables";
+import type { SuspectGroup } from "./suspect-sets";
+
+/**
+ * What a problem is, by its cause: a table that is lost, a code that is wrong, a cell that is wrong, ties of which it cannot be told which cell is
+ * wrong, a finding that stands for itself, a rounding difference.
+ */
+export type ProblemKind = "table" | "code" | "cell" | "undetermined" | "finding" | "rounding";
+
+/** One thing to do: a cause with all findings that follow from it. Every finding of a report belongs to exactly one problem. */
+export interface Problem {
+  /** The same in the next report where the cause is the same. */
+  readonly key: string;
+  readonly kind: ProblemKind;
+  /** The gravest of its findings. */
+  readonly severity: Severity;
+  /** The table it is listed under; absent where it concerns the whole workbook or the published text. */
+  readonly table?: TableId;
+  /** What is wrong, in one sentence without its full stop: `没有找到表1《单位收支总体情况表》`. */
+  readonly headline: string;
+  /** The findings that say what is wrong: none for a wrong cell, which the ties that follow from it have told. */
+  readonly leads: readonly ReportFinding[];
+  /** The findings that go away with it. */
+  readonly follows: readonly ReportFinding[];
+  /** Of a wrong cell: what explains the ties. */
+  readonly suspects?: SuspectGroup;
+  /** What mends the cause, where that is known and is one thing. */
+  readonly fix?: Fix;
+  /** What could not be checked because of it. */
+  readonly unchecked: readonly Unchecked[];
+}
+
+/** What is still to be put to a cause: each finding is taken once. */
+export interface Open {
+  readonly report: Report;
+  /** Whether a finding belongs to no problem yet. */
+  isOpen(finding: ReportFinding): boolean;
+}
+
+/** All findings of a problem, those that say what is wrong first. */
+export function findingsOf({ leads, follows }: Pick<Problem, "leads" | "follows">): readonly ReportFinding[] {
+  return [...leads, ...follows];
+}
+
+/** True where somebody has explained, or put aside, all that a problem is about: it asks for nothing more. */
+export function isSettled(problem: Problem): boolean {
+  return findingsOf(problem).length > 0 && findingsOf(problem).every(({ explanation }) => explanation);
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** 0 for the gravest: errors come first, then what is to be explained, then hints. */
+export function gravityOf(severity: Severity): number {
+  return GRAVITY[severity];
+}
+
+/** The gravest severity among findings; there is one at least. */
+export function gravest(findings: readonly ReportFinding[]): Severity {
+  return findings.reduce<Severity>(
+    (worst, { severity }) => (GRAVITY[severity] < GRAVITY[worst] ? severity : worst),
+    "info",
+  );
+}
