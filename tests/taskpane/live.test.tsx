@@ -164,7 +164,7 @@ describe("a change", () => {
     const select = () => new Promise<void>((resolve) => (selected = resolve));
     const { type } = openLive({ port: { select }, reports: [faultyReport(), cleanReport()] });
     await switchOn();
-    await act(async () => press("表3!F9 275.87"));
+    await act(async () => screen.getAllByRole("button", { name: "表3!F9 275.87" })[0]!.click());
     await type(10_000);
     expect([state(), screen.queryByText("没有发现问题。")]).toEqual(["· 已暂停", null]);
     await act(async () => selected());

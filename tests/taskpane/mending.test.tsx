@@ -103,7 +103,7 @@ describe("a fix", () => {
   it("can still be undone after going to a cell", async () => {
     await open(fixable());
     await act(async () => press("改为 275.77：表3!F9"));
-    await act(async () => press("表3!F9 275.87"));
+    await act(async () => screen.getAllByRole("button", { name: "表3!F9 275.87" })[0]!.click());
     expect(screen.getByRole("button", { name: "撤销" })).toBeTruthy();
   });
 

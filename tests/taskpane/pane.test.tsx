@@ -95,7 +95,7 @@ describe("problems", () => {
   it("say which cell is wrong, what it holds and should hold; and lead there", async () => {
     const port = await openChecked(faultyReport());
     const item = within(screen.getByText("表3!F9 现为 275.87，应为 275.77").closest("li")!);
-    await act(async () => item.getByRole("button", { name: "表3!F9 275.87" }).click());
+    await act(async () => item.getAllByRole("button", { name: "表3!F9 275.87" })[0]!.click());
     expect(port.selected).toEqual([{ sheet: "表3", row: 8, column: 5 }]);
   });
 
