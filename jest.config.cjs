@@ -20,6 +20,9 @@ const FOLDERS = {
   browser: ["e2e"],
 };
 
+/** Threads run scripts that are built (`npm run build:cli`); the sources stand elsewhere. */
+const THREAD_SCRIPTS = { "^\\./thread-script$": "<rootDir>/tests/support/thread-script.ts" };
+
 const testsIn = (folders) => folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);
 const project = (displayName, more) => ({ ...common, displayName, testMatch: testsIn(FOLDERS[displayName]), ...more });
 
@@ -39,8 +42,7 @@ module.exports = {
         .map((folder) => `<rootDir>/tests/${folder}/`),
     },
     project("cli", {
-      // Threads run scripts that are built; the sources stand elsewhere.
-      moduleNameMapper: { "^\\./thread-script$": "<rootDir>/tests/support/thread-script.ts" },
+      moduleNameMapper: THREAD_SCRIPTS,
     }),
     project("pane"),
     project("excel", {
@@ -52,6 +54,8 @@ module.exports = {
       },
     }),
     project("browser", {
+      // as the command line's, with which the page's files are compared
+      moduleNameMapper: THREAD_SCRIPTS,
       globalSetup: "<rootDir>/tests/support/e2e/start.ts",
       globalTeardown: "<rootDir>/tests/support/e2e/stop.ts",
     }),

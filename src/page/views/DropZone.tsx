@@ -38,6 +38,7 @@ export function DropZone({ session, isLarge }: { readonly session: PageSession; 
   const styles = useStyles();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const opensFolders = "webkitdirectory" in HTMLInputElement.prototype;
   const input = (place: RefObject<HTMLInputElement | null>, name: string, isFolder: boolean) => (
     <input
       ref={place}
@@ -67,7 +68,7 @@ export function DropZone({ session, isLarge }: { readonly session: PageSession; 
         >
           {TEXTS.choose}
         </Button>
-        {"webkitdirectory" in HTMLInputElement.prototype && (
+        {opensFolders && (
           <Button icon={<FolderOpenRegular />} onClick={() => folder.current?.click()}>
             {TEXTS.chooseFolder}
           </Button>
@@ -80,7 +81,7 @@ export function DropZone({ session, isLarge }: { readonly session: PageSession; 
         </p>
       )}
       {input(files, TEXTS.choose, false)}
-      {input(folder, TEXTS.chooseFolder, true)}
+      {opensFolders && input(folder, TEXTS.chooseFolder, true)}
     </section>
   );
 }
