@@ -1,4 +1,4 @@
-import { type MarkOutcome, WorkbookError, type WorkbookPort } from "../app/port";
+import { type MarkOutcome, type SelectedArea, WorkbookError, type WorkbookPort } from "../app/port";
 import { isRowEdit } from "../workbook";
 import { sameSheetName } from "./writing/sheet-names";
 import { editCells, HalfEdited } from "./editing/edit";
@@ -14,6 +14,7 @@ import { readSelectedArea, readSelection } from "./reading/selection";
 import { usersOfSheets } from "./reading/users-of-sheets";
 import { OwnSheets } from "./own-sheets";
 import { watchOf } from "./watch";
+import { watchSelections } from "./watch-selection";
 import { HalfWritten, writeSheets } from "./writing/write";
 
 /** A minute a round trip, and a look twice a second whether the user still types, where nothing else is said. */
@@ -56,6 +57,8 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
       }
     });
   }
+
+  const selectedArea = (): Promise<SelectedArea> => look("查看选中的单元格", readSelectedArea);
 
   return {
     read: () =>
@@ -106,7 +109,12 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
     navigates: {
       select: (cell) => operate("转到单元格", (excel) => selectCell(excel, cell)),
       selection: () => look("查看选中的单元格", readSelection),
-      selectedArea: () => look("查看选中的单元格", readSelectedArea),
+      selectedArea,
+      watchSelection: (onSelect) =>
+        watchSelections(() => {
+          // Of several areas, or where Excel is busy, it is not known where the user stands.
+          void selectedArea().then(onSelect, () => onSelect(undefined));
+        }),
     },
     watches: { watch: watchOf(isOwn) },
   };

@@ -5,8 +5,6 @@ export type { WorkbookChange };
 
 export interface Watcher {
   onChange(change: WorkbookChange): void;
-  /** The user selected other cells. */
-  readonly onSelection?: (worksheetId: string, address: string) => void;
   /** Whether that a sheet came or went is this add-in's own doing, once that can be said; nobody's where it is left out. */
   readonly isOwn?: (what: "came" | "went", worksheetId: string) => Promise<boolean>;
 }
@@ -14,7 +12,7 @@ export interface Watcher {
 type Handler = OfficeExtension.EventHandlerResult<never>;
 
 /**
- * Tells of changes to cells' contents, of formulas that were computed (F9, volatile functions, other workbooks), of sheets that come and go, and of the selection, until the returned function is called. What this
+ * Tells of changes to cells' contents, of formulas that were computed (F9, volatile functions, other workbooks), and of sheets that come and go, until the returned function is called. What this
  * add-in changes itself is left out: cells where Excel says so (ExcelApi 1.14; on an older one they are told), sheets that it adds and deletes where the
  * watcher knows them as its own.
  */
@@ -42,15 +40,6 @@ export async function watchWorkbook(watcher: Watcher): Promise<() => Promise<voi
       watcher.onChange({ worksheetId, source: "local", calculated: true });
       return Promise.resolve();
     });
-    // Asked for only where somebody listens: it is a message for every move of the cursor.
-    const { onSelection } = watcher;
-    if (onSelection) {
-      const selected = worksheets.onSelectionChanged.add((event) => {
-        onSelection(event.worksheetId, event.address);
-        return Promise.resolve();
-      });
-      handlers.push(selected as Handler);
-    }
     const added = worksheets.onAdded.add((event) => cameOrWent("came", event));
     const deleted = worksheets.onDeleted.add((event) => cameOrWent("went", event));
     handlers.push(...([changed, calculated, added, deleted] as Handler[]));

@@ -1,4 +1,5 @@
 import { type WorkbookChange, watchWorkbook } from "../../src/excel";
+import { areaA1 } from "../../src/workbook";
 import { planOf } from "../support/fake-port";
 import { BRIDGES, openExcel } from "../support/excel/excel";
 import { until } from "../support/until";
@@ -7,11 +8,11 @@ describe.each(BRIDGES)("watching over the %s bridge", (bridge) => {
   test("tells what the user changes and selects, not what the add-in changes, until it is stopped", async () => {
     const excel = await openExcel({ bridge });
     const changes: WorkbookChange[] = [];
-    const selections: string[] = [];
+    const selections: (string | undefined)[] = [];
     const stop = await watchWorkbook({
       onChange: (change) => changes.push(change),
-      onSelection: (_sheet, address) => selections.push(address),
     });
+    excel.port.navigates!.watchSelection!((selected) => selections.push(selected && areaA1(selected.area)));
     const sheet = excel.workbook.getSheetByName("表2")!;
     sheet.getRange("E7").setValue(1);
     await until(() => changes.length > 0);

@@ -6,6 +6,11 @@ export interface Navigates {
   select(cell: CellRef): Promise<void>;
   /** The one selected cell, and the cell to its right. Refused, as a WorkbookError, where several cells are selected. */
   selection(): Promise<Selection>;
+  /**
+   * Calls back with what the user has selected each time that he has selected other cells and rests there, until the returned function is called; with nothing
+   * where it is no single area. Absent where the host does not tell.
+   */
+  readonly watchSelection?: (onSelect: (selected: SelectedArea | undefined) => void) => () => void;
   /** The selected cells, as one area of a sheet. Refused, as a WorkbookError, where several areas are selected. */
   selectedArea(): Promise<SelectedArea>;
 }

@@ -22,6 +22,7 @@ import type { DraftBook } from "../memory/drafts";
 import type { PaneMemory } from "../memory/pane-memory";
 import { hasMemories, recallSession } from "../memory/recall-session";
 import { remember } from "../memory/remember";
+import { stopBeside, stopsOf } from "../selection/stops";
 import { type Run, Runner } from "./runner";
 import type { Question, SessionStore } from "./session";
 
@@ -65,6 +66,10 @@ export interface Commands extends GenerationCommands {
   writeReport(): void;
   /** 定位: selects a place that a report names. */
   goTo(place: Place): void;
+  /** Selects the cell of the next problem after where the user stands, and behind the last one the first again. */
+  next(): void;
+  /** The same the other way. */
+  previous(): void;
   /** Makes fixes of the report, one or several, and checks again. */
   fix(fixes: readonly Fix[]): void;
   /** Makes all safe fixes of the report, and puts in what is then found to be missing, until nothing more can be mended. */
@@ -114,6 +119,22 @@ export function createCommands(
       const report = shown();
       if (report) await work(report, current);
     });
+
+  const goTo = (place: Place): void =>
+    run(async (current) => {
+      if (port.navigates) await port.navigates.select(place);
+      current.dispatch({ type: "ended" });
+    });
+
+  const walk = (by: 1 | -1): void => {
+    const report = shown();
+    const stop = report && stopBeside(stopsOf(report), get().selected, by);
+    if (!stop) return;
+    goTo(stop.place);
+    // As Excel will tell: until then a second press goes on from here.
+    const { sheet, row, column } = stop.place;
+    dispatch({ type: "selected", selected: { sheet, area: { top: row, left: column, bottom: row, right: column } } });
+  };
 
   /** Checks with the view as it is. */
   const checkQuietly = async (current: Run): Promise<Report> => {
@@ -217,11 +238,9 @@ export function createCommands(
         });
         current.dispatch({ type: "ended", notice: noticeOfReport(written) });
       }),
-    goTo: (place) =>
-      run(async (current) => {
-        if (port.navigates) await port.navigates.select(place);
-        current.dispatch({ type: "ended" });
-      }),
+    goTo,
+    next: () => walk(1),
+    previous: () => walk(-1),
     fix: (fixes) => run((current) => mended(applyFixes(port, checker, fixes, { ...current, onEditing }), current)),
     fixAll: () =>
       runOn((report, current) => mended(mendWorkbook(port, checker, report, { ...current, onEditing }), current)),

@@ -5,6 +5,7 @@ import type { Step } from "../../app/progress";
 import type { Unheard } from "../../app/recall/recall-steps";
 import type { SameNames } from "../../app/same-names";
 import type { LiveState } from "../../app/live/live-check";
+import type { SelectedArea } from "../../app/port";
 import type { Report } from "../../diagnose/report";
 import type { WorkbookEdit } from "../../workbook";
 import type { Notice } from "../shared/notices";
@@ -36,6 +37,8 @@ export interface Session {
   readonly steps?: readonly UndoStep[];
   /** What is being written, as long as nobody has heard whether it is done. */
   readonly unheard?: Unheard<UndoStep>;
+  /** Where the user stands in the workbook, as far as Excel tells. */
+  readonly selected?: SelectedArea;
   /** How 实时校验 stands; off where it was never switched on. */
   readonly live?: LiveState;
   /** Who wrote the last explanation: likely the writer of the next. */
@@ -116,6 +119,7 @@ export type SessionEvent =
   | { readonly type: "previewed"; readonly preview: Preview; readonly fresh?: boolean }
   | { readonly type: "choosing"; readonly choices: PlanChoices }
   | { readonly type: "preview-closed" }
+  | { readonly type: "selected"; readonly selected: SelectedArea | undefined }
   | { readonly type: "dismissed" }
   | { readonly type: "live"; readonly state: LiveState }
   | { readonly type: "typing"; readonly isTyping: boolean }
@@ -196,6 +200,8 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
       return { ...session, typing: event.isTyping };
     case "live":
       return { ...session, live: event.state };
+    case "selected":
+      return { ...session, selected: event.selected };
     case "dismissed":
       return { ...session, notice: undefined };
   }

@@ -17,6 +17,15 @@ export function useSession(tools: Tools): {
   const session = useSyncExternalStore(store.subscribe, store.get);
   useEffect(() => commands.remember(), [commands]);
   useEffect(() => tools.port.watches?.watch(commands.changed, commands.deafen), [tools, commands]);
+  // Every move of the cursor is a message, so Excel is asked for them only where there is something to follow with.
+  const follows = session.report !== undefined;
+  useEffect(
+    () =>
+      follows
+        ? tools.port.navigates?.watchSelection?.((selected) => store.dispatch({ type: "selected", selected }))
+        : undefined,
+    [tools, store, follows],
+  );
   useEffect(() => tools.beside?.(commands.changedBeside), [tools, commands]);
   useEffect(() => tools.typing?.((isTyping) => store.dispatch({ type: "typing", isTyping })), [tools, store]);
   useEffect(

@@ -10,6 +10,8 @@ export const SHORTCUTS = {
   generate: { keys: "Control+Shift+2", code: "Digit2" },
   mark: { keys: "Control+Shift+3", code: "Digit3" },
   clear: { keys: "Control+Shift+4", code: "Digit4" },
+  previous: { keys: "Control+Shift+7", code: "Digit7" },
+  next: { keys: "Control+Shift+8", code: "Digit8" },
 } as const;
 
 /** Whether a key was pressed as a shortcut of the pane is. */

@@ -1,5 +1,5 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, lazy, memo, useCallback, useMemo, useRef, useState } from "react";
 import { hasTables } from "../../app/check/has-tables";
 import { MANUAL_CALCULATION } from "../../app/check/with-what-was-kept";
 import { type TieEdge, tieMap } from "../../present/map/tie-map";
@@ -29,6 +29,7 @@ import { MendedBar } from "../fixes/MendedBar";
 import { UndoButton } from "../fixes/UndoButton";
 import { NoticeBar } from "../shared/NoticeBar";
 import { Progress } from "../shared/Progress";
+import { SelectionBar } from "../selection/SelectionBar";
 import { Summary } from "../report/Summary";
 import { TableStates } from "../report/TableStates";
 import { TieMapView } from "../map/TieMapView";
@@ -83,6 +84,9 @@ export function Pane({ tools, choice, choose, paused = false }: Props) {
         <Progress working={session.working} isTyping={session.typing === true} onCancel={commands.cancel} />
         {session.mended && <MendedBar mended={session.mended} busy={busy} commands={commands} />}
         {session.notice && <NoticeBar notice={session.notice} onDismiss={commands.dismiss} />}
+        {session.report && !session.preview && (
+          <SelectionBar report={session.report.report} selected={session.selected} busy={busy} commands={commands} />
+        )}
         {/* Scrolls, so it must be reachable by keyboard even where nothing in it can be pressed. */}
         <div ref={content} className={styles.content} role="region" aria-label={TEXTS.content} tabIndex={0}>
           <ErrorBoundary subject={session.preview ?? session.report}>
@@ -140,7 +144,8 @@ interface ReportProps {
   readonly writer: string;
 }
 
-function ReportView({ report, time, stale, busy, commands, writer }: ReportProps) {
+/** Drawn anew where something of it has changed, not at every move of the selection. */
+const ReportView = memo(function ReportView({ report, time, stale, busy, commands, writer }: ReportProps) {
   const [tables, setTables] = useState<TieEdge["tables"]>();
   const template = useTemplateOf(report);
   const setPair = useCallback((edge: TieEdge | undefined) => setTables(edge?.tables), []);
@@ -170,7 +175,7 @@ function ReportView({ report, time, stale, busy, commands, writer }: ReportProps
       <UncheckedList unchecked={otherwiseUnchecked(report, problems)} goTo={commands.goTo} />
     </>
   );
-}
+});
 
 function isManual({ report }: Session): boolean {
   return report?.report.unchecked.some(({ reason }) => reason === MANUAL_CALCULATION) === true;
