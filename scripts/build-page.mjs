@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { assemblePage } from "./page/assemble.mjs";
 
-const { licenceFile, packageFolder } = createRequire(import.meta.url)("./addin/licences.cjs");
+const { licencesOfBundle } = createRequire(import.meta.url)("./addin/licences.cjs");
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 /** Where the page is written. */
@@ -45,19 +45,6 @@ async function bundle() {
   };
 }
 
-/** The terms of every package of which something is in the page, and our own. */
-function licencesOf({ outputs }) {
-  const modules = Object.values(outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([module, { bytesInOutput }]) =>
-      bytesInOutput > 0 ? [path.join(ROOT, module)] : [],
-    ),
-  );
-  const folders = new Set([ROOT, ...modules.flatMap((module) => packageFolder(module) ?? [])]);
-  return licenceFile(folders, (named) => {
-    throw new Error(`${named} has no file of its licence: see scripts/addin/licences.cjs`);
-  });
-}
-
 /** Builds the page, and gives its size in bytes. Throws where something does not compile, and where the page is too large. */
 export async function buildPage() {
   const { metafile, ...scripts } = await bundle();
@@ -66,7 +53,7 @@ export async function buildPage() {
     ...scripts,
     boot: (await read("src/page/boot.js")).toString("utf8"),
     icon: `data:image/png;base64,${(await read("assets/icon-32.png")).toString("base64")}`,
-    licences: licencesOf(metafile),
+    licences: licencesOfBundle([metafile]),
   });
   const size = Buffer.byteLength(html);
   if (size > MOST_BYTES) throw new Error(`the page has ${size} bytes, and may have ${MOST_BYTES}`);

@@ -64,6 +64,17 @@ function licenceFile(folders, missing) {
   return entries.sort().join(`\n${"-".repeat(80)}\n\n`);
 }
 
+/** The file for bundles of esbuild's, by their metafiles: of every package of which something is in them. Throws where a package has no text. */
+function licencesOfBundle(metafiles) {
+  const modules = metafiles
+    .flatMap(({ outputs }) => Object.values(outputs))
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .flatMap(([module, { bytesInOutput }]) => (bytesInOutput > 0 ? [path.join(ROOT, module)] : []));
+  return licenceFile(new Set([ROOT, ...modules.flatMap((module) => packageFolder(module) ?? [])]), (named) => {
+    throw new Error(`${named} has no file of its licence: see scripts/addin/licences.cjs`);
+  });
+}
+
 class Licences {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(PLUGIN, (compilation) => {
@@ -80,4 +91,4 @@ class Licences {
   }
 }
 
-module.exports = { Licences, FILE_NAME, licenceFile, packageFolder };
+module.exports = { Licences, FILE_NAME, licencesOfBundle };

@@ -9,7 +9,8 @@ import { rules } from "./commands/rules";
 import { template } from "./commands/template";
 import { text } from "./commands/text";
 import { FileError } from "../files/file-error";
-import { USAGE, UsageError } from "./usage";
+import { version } from "../../package.json";
+import { USAGE, UsageError, usageOf } from "./usage";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
   Object.entries({ check, mark, generate, template, text, rules, codes }),
@@ -24,12 +25,22 @@ function printable({ out, error, progress }: Streams): Streams {
   };
 }
 
+const HELP: ReadonlySet<string> = new Set(["--help", "-h"]);
+
+/** What is printed where the call asks for help or the version; undefined where it asks for work. */
+function answerAboutItself(name: string, rest: readonly string[]): string | undefined {
+  if (name === "--version" || name === "-v") return `${version}\n`;
+  if (HELP.has(name) || name === "help") return usageOf(rest[0] ?? "") || USAGE;
+  return COMMANDS.has(name) && rest.some((word) => HELP.has(word)) ? usageOf(name) : undefined;
+}
+
 /** Runs one call of the command line. Every failure that a user can cause is a sentence on standard error, never a stack trace. */
 export async function main(words: readonly string[], terminal: Streams, program: Program): Promise<ExitStatus> {
   const streams = printable(terminal);
   const [name = "", ...rest] = words;
-  if (name === "--help" || name === "-h" || name === "help") {
-    streams.out(USAGE);
+  const told = answerAboutItself(name, rest);
+  if (told !== undefined) {
+    streams.out(told);
     return 0;
   }
   try {

@@ -46,5 +46,15 @@ export const USAGE = `预算公开助手 命令行
   codes 查询内容 [--year 年度] [--format text|json]
       按编码、名称、拼音首字母查询科目；目录只有2024年，其他年度的编码和名称未核对
 
+  每个命令加 --help 只看它的用法；--version 显示版本。
+
 退出状态：0 没有错误；1 发现错误；2 有文件读不出，或命令有误。
 `;
+
+/** What of the usage is about one command: its forms, each with what it does, and how it ends. Empty for a command that there is not. */
+export function usageOf(command: string): string {
+  const [title = "", ...sections] = USAGE.split(/\n(?=  \S)/);
+  const own = sections.filter((section) => section.startsWith(`  ${command} `));
+  const end = USAGE.slice(USAGE.lastIndexOf("\n\n"));
+  return own.length === 0 ? "" : `${[title, ...own].join("\n")}${end}`;
+}
