@@ -17,6 +17,8 @@ export interface Template {
   readonly id: string;
   /** What people call the set. */
   readonly title: string;
+  /** Who publishes it, and how many tables it has: a line beside its title where a user chooses. */
+  readonly about: string;
   /** The money that its tables know at all, and what becomes of it. Every section asks within it (`tablesWithin`). */
   readonly universe: MoneyAndUse;
   /** Its readings, the usual one first. */

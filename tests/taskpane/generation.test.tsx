@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { run as runAxe } from "axe-core";
 import type { Checker } from "../../src/app/check/checker";
 import { columnsXml } from "../../src/app/columns/columns-xml";
@@ -330,5 +330,42 @@ describe("新建填报模板", () => {
     act(() => press("更多"));
     await act(async () => screen.getByRole("menuitem", { name: "新建填报模板" }).click());
     expect(port.written).toHaveLength(2);
+  });
+});
+
+describe("the set of tables that a ledger gives", () => {
+  beforeEach(() => localStorage.clear());
+
+  const set = () => screen.getByRole<HTMLSelectElement>("combobox", { name: "表样" });
+
+  it("is chosen among the budget's sets, each told by who publishes it; its own readings and measure go with it", async () => {
+    const { asked } = await openPreview([LEDGER]);
+    expect([...set().options].map(({ text }) => text)).toEqual([
+      "新疆单位预算公开表",
+      "全国部门预算公开表",
+      "上海市部门预算公开表",
+    ]);
+    expect(screen.getByText("新疆各级单位，表1至表11")).toBeTruthy();
+    fireEvent.change(set(), { target: { value: "national-budget" } });
+    await planned();
+    expect(asked.at(-1)).toMatchObject({ template: "national-budget" });
+    expect(screen.getByText(/没有数据，留空；请在“其他数”填写/)).toBeTruthy();
+    await choose("表4至表9都不列上年结转");
+    expect(asked.at(-1)).toMatchObject({ template: "national-budget", reading: "carryover-apart" });
+    fireEvent.change(set(), { target: { value: "shanghai-budget" } });
+    await planned();
+    expect(asked.at(-1)).toMatchObject({ template: "shanghai-budget", reading: undefined });
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "元" }).checked).toBe(true);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("is remembered for the next ledger", async () => {
+    await openPreview([LEDGER]);
+    fireEvent.change(set(), { target: { value: "shanghai-budget" } });
+    await planned();
+    cleanup();
+    const { asked } = await openPreview([LEDGER]);
+    expect(asked).toMatchObject([{ usualTemplate: "shanghai-budget" }]);
+    expect(set().value).toBe("shanghai-budget");
   });
 });

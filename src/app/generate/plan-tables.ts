@@ -25,7 +25,7 @@ export function planTables(
 ): PlannedTables {
   const { from, codes, assignments } = options;
   const chosen = options.template === undefined ? templates : onlyThat(templateOf(templates, options.template));
-  const disclosure = tablesUnder(chosen)(snapshot);
+  const disclosure = ofUsualSet(tablesUnder(chosen)(snapshot), templates, options);
   const stated = known ?? statedIn(snapshot, disclosure, chosen, options);
   const reading = readLedger(snapshot, { ...(codes && { codes }), ...(assignments && { assignments }) });
   const template = disclosure.template.id;
@@ -52,6 +52,17 @@ export function planTables(
       notices: noticesOf(ledger),
     };
   return { sources, template, ...fromLedger(ledger, reading, disclosure.template, options, stated) };
+}
+
+/** Without tables nothing tells the set: it is the chosen one, else the usual one of whoever asks, else the first. */
+function ofUsualSet(
+  found: Disclosure,
+  templates: Templates,
+  { template: chosen, usualTemplate }: PlanOptions,
+): Disclosure {
+  if (found.tables.length > 0 || chosen !== undefined || usualTemplate === undefined) return found;
+  const template = templateOf(templates, usualTemplate);
+  return { ...found, template, reading: template.readings[0] };
 }
 
 /** A set by itself, the same list each time, by which what was read under it is known again. */

@@ -13,6 +13,8 @@ export interface PlanOptions {
   readonly from?: "ledger" | "tables";
   /** The set of tables, by the id of its template; unless told the one that the workbook's tables are of, or the first. */
   readonly template?: string;
+  /** The set for a ledger in a workbook without tables, where none is chosen. */
+  readonly usualTemplate?: string;
   /** The reading of what the set's tables ask, by its name, where they are made from a ledger; the usual one unless told. */
   readonly reading?: string;
   /** The sheet of the ledger, where there are several. */

@@ -10,6 +10,7 @@ import { MovedFigures } from "./MovedFigures";
 import { NothingToGenerate } from "./NothingToGenerate";
 import { Outcome } from "./Outcome";
 import { PrintOptions } from "./PrintOptions";
+import { SetChoice } from "./SetChoice";
 import { SourceChoice } from "./SourceChoice";
 
 const useStyles = makeStyles({
@@ -53,6 +54,7 @@ export function PreviewView({ open, busy, commands }: Props) {
       {open.stale && <Warned className={styles.stale}>{GENERATION_TEXTS.stale}</Warned>}
       {preview.keptProblem !== undefined && <Warned className={styles.stale}>{preview.keptProblem}</Warned>}
       <SourceChoice planned={planned} {...choosing} />
+      <SetChoice planned={planned} {...choosing} />
       {planned.kind === "nothing" && <NothingToGenerate busy={busy} addTemplate={commands.addTemplate} />}
       {planned.kind === "unreadable-ledger" && <LedgerNotices notices={planned.notices} goTo={commands.goTo} />}
       {ledger && <LedgerColumns ledger={ledger.ledger} lacking={planned.kind === "unreadable-ledger"} {...choosing} />}

@@ -22,7 +22,8 @@ export function PrintOptions({ planned, choices, choose }: Props) {
   const styles = usePartStyles();
   const own = useStyles();
   const { kind } = planned;
-  const specs = usualTables(useTemplateOf(planned));
+  const template = useTemplateOf(planned);
+  const specs = usualTables(template);
   const all = specs.map(({ id }) => id);
   const { tables = all } = choices;
   const setTables = (chosen: readonly TableId[]): void =>
@@ -35,7 +36,7 @@ export function PrintOptions({ planned, choices, choose }: Props) {
         <Field label={{ children: GENERATION_TEXTS.measure, weight: "semibold" }}>
           <RadioGroup
             layout="horizontal"
-            value={choices.measure ?? (kind === "tables" ? "own" : "万元")}
+            value={choices.measure ?? (kind === "tables" ? "own" : template.measure)}
             onChange={(_, { value }) =>
               choose({ ...choices, measure: value === "万元" || value === "元" ? value : undefined })
             }

@@ -3,9 +3,11 @@ import { type Generated, chooseAnew, previewTables, writeTables } from "../../ap
 import type { Replacing } from "../../app/generate/write-named";
 import type { PlanChoices } from "../../app/generate/planned-tables";
 import type { WorkbookPort } from "../../app/port";
+import { type Templates, templateOf } from "../../tables";
 import type { SameNames } from "../../app/same-names";
 import { noticeOfFailure, noticeOfTemplate } from "../shared/notices";
 import type { Run, Runner } from "../session/runner";
+import { rememberSet, rememberedSet } from "./remembered-set";
 import type { OpenPreview, SessionEvent, SessionStore } from "../session/session";
 
 /** The commands of 一键生成's preview and of 新建填报模板. */
@@ -34,6 +36,7 @@ interface Around {
   readonly checker: Checker;
   readonly runner: Runner;
   readonly store: SessionStore;
+  readonly templates: Templates;
   /** Asks before sheets are replaced. */
   readonly confirm: (question: Replacing) => Promise<SameNames>;
   /** Sheets were written that are no tables: what is shown is checked anew. */
@@ -48,6 +51,7 @@ export function createGeneration({
   checker,
   runner,
   store,
+  templates,
   confirm,
   written,
   writtenBeside,
@@ -67,7 +71,12 @@ export function createGeneration({
     }
   };
 
-  const readAndPlan = async (current: Run, choices = get().preview?.choices): Promise<void> => {
+  const usual = (): PlanChoices | undefined => {
+    const set = rememberedSet(templates);
+    return set && { usualTemplate: set.id };
+  };
+
+  const readAndPlan = async (current: Run, choices = get().preview?.choices ?? usual()): Promise<void> => {
     const made = await previewTables(port, checker, current, choices);
     current.dispatch({ type: "previewed", preview: made, fresh: true });
   };
@@ -80,6 +89,7 @@ export function createGeneration({
       const open = get().preview;
       if (!open || runner.busy) return;
       dispatch({ type: "choosing", choices });
+      rememberSet(choices);
       // Where a plan is being made, what is chosen now is planned after it.
       if (!open.replanning) void planAnew(open);
     },
@@ -94,7 +104,9 @@ export function createGeneration({
       void runner.run(async (current) => {
         // With it comes the catalogue, which the pane itself does not need.
         const { addInputTemplate } = await import("../../app/input-form/add-input-form");
-        const notice = noticeOfTemplate(await addInputTemplate(port, current));
+        const id = get().preview?.choices.template;
+        const set = id === undefined ? rememberedSet(templates) : templateOf(templates, id);
+        const notice = noticeOfTemplate(await addInputTemplate(port, current, set));
         await writtenBeside(current);
         current.dispatch({ type: "ended", notice });
       }),

@@ -14,6 +14,8 @@ export const GENERATION_TEXTS = {
   writeReplacing: "替换并生成",
 
   source: "数据来源",
+  set: "表样",
+  carryover: "上年结转怎样列示",
   fromLedger: (sheet: string) => `预算明细“${sheet}”`,
   unreadable: "（缺少必需的列）",
   fromTables: (count: number) => `工作簿里已有的表（${count} 张）`,

@@ -176,6 +176,7 @@ export function createCommands(
     checker,
     runner,
     store,
+    templates,
     confirm,
     writtenBeside: async (current) => {
       dispatch({ type: "changed" });

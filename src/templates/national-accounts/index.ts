@@ -28,6 +28,7 @@ const TABLES = [
 export const nationalAccounts: Template = {
   id: "national-accounts",
   title: "全国部门决算公开表",
+  about: "财政部样式和上海的决算公开，公开01表至公开09表",
   universe: UNIVERSE,
   readings: [{ name: "carryover-in", title: "各表都含年初结转和结余", tables: tablesWithin(UNIVERSE, TABLES) }],
   measure: "万元",

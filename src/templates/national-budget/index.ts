@@ -29,6 +29,7 @@ const tables = (funds: Appropriations, inTable4: Appropriations = WITH_CARRYOVER
 export const nationalBudget: Template = {
   id: "national-budget",
   title: "全国部门预算公开表",
+  about: "财政部样式，中央单位和多数省份，表1至表9",
   universe: UNIVERSE,
   readings: [
     // central units: what was carried over is spent in table 4 only

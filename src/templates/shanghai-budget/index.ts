@@ -25,6 +25,7 @@ export const shanghaiBudget: Template = {
   ...nationalBudget,
   id: "shanghai-budget",
   title: "上海市部门预算公开表",
+  about: "上海市、区各部门和单位，表1至表9，以元列示",
   universe: UNIVERSE,
   readings: [{ name: "this-year", title: "只列本年资金", tables: tablesWithin(UNIVERSE, TABLES) }],
   measure: "元",

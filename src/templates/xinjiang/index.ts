@@ -10,6 +10,7 @@ import { UNIVERSE } from "./universe";
 export const xinjiang: Template = {
   id: "xinjiang-2024",
   title: "新疆单位预算公开表",
+  about: "新疆各级单位，表1至表11",
   universe: UNIVERSE,
   readings: [CARRYOVER_APART, CARRYOVER_IN],
   measure: "万元",

@@ -10,6 +10,7 @@ const UNIVERSE = { fund: FUNDS.currentAndCarried, kind: unionKinds(KINDS.basic, 
 export const toy: Template = {
   id: "toy-2024",
   title: "培训经费公开表",
+  about: "没有人公开的两张表",
   universe: UNIVERSE,
   readings: [{ name: "only", title: "全部资金", tables: tablesWithin(UNIVERSE, [bySource, byFunction]) }],
   measure: "元",
