@@ -24,6 +24,8 @@ const ALLOWED = {
   // ties that the user writes
   "own-ties": [...PURE, "recognise", "ties"],
   derive: [...PURE, "ties"],
+  // a department: its units' figures added up, and laid beside its own
+  department: [...PURE, "ties", "derive"],
   rounding: [...PURE, "ties", "derive"],
   rules: [...PURE, "facts", "ties"],
   // the names and the order in which users know the ties

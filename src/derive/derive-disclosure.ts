@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger";
 import type { Disclosure, Reading, Template } from "../tables";
 import { deriveTable } from "./derive-table";
 import type { DisclosureFacts } from "./disclosure-facts";
-import { sumSections } from "./section-sums";
+import { type SummedSections, sumSections } from "./section-sums";
 
 /**
  * The tables of a ledger: every figure is the ledger's answer to its question, rows are the ledger's codes and projects, names the
@@ -16,8 +16,17 @@ export function deriveDisclosure(
   template: Template,
   reading: Reading = template.readings[0],
 ): Disclosure {
+  return disclosureOfSums(sumSections(reading.tables, ledger), facts, template, reading);
+}
+
+/** The tables that print these sums, of a ledger or of the units that a department is made of. A table without amounts carries the note that says so. */
+export function disclosureOfSums(
+  sums: SummedSections,
+  facts: DisclosureFacts,
+  template: Template,
+  reading: Reading,
+): Disclosure {
   const { tables } = reading;
-  const sums = sumSections(tables, ledger);
   const catalogue = facts.catalogue ?? catalogueFor(facts.year ?? DESCRIBED_YEAR);
   const nameOf = (code: string): string => catalogue.find(code)?.name ?? facts.names?.get(code) ?? "";
   return {

@@ -148,6 +148,13 @@ export class SectionIndex {
     return found;
   }
 
+  /** The row of a code or a project, as the section prints it. */
+  placeOf(code: string | undefined, project?: string): RowPlace {
+    const { by } = this.spec.rows;
+    if (by === "project" || code === undefined) return projectPlace(project ?? "");
+    return by === "economic" ? this.economicPlace(code) : this.functionPlace(code, project);
+  }
+
   private functionPlace(code: string, project?: string): RowPlace {
     const question = within({ function: code, ...(project !== undefined && { project }) }, this.coded);
     if (project === undefined) return { key: code, kind: "code", question, code };

@@ -142,7 +142,7 @@ function addAt(sums: Amount[], columns: readonly number[], amount: Amount): void
 }
 
 /** Codes ascending, 类 before its 款 before its 项, then lines as the template has them; what is equal stays as the ledger has it. */
-function inOrder({ place: left }: SummedRow, { place: right }: SummedRow): number {
+export function inOrder({ place: left }: SummedRow, { place: right }: SummedRow): number {
   if (left.line !== undefined || right.line !== undefined) return (left.line ?? -1) - (right.line ?? -1);
   const [a, b] = [left.code ?? "", right.code ?? ""];
   return a === b ? 0 : a < b ? -1 : 1;

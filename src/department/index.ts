@@ -1,0 +1,8 @@
+export { type UnitsComparison, type UnitsDifference, compareWithUnits, figuresOfUnits } from "./differences";
+export type { Explanation } from "./explain/explanation";
+export { type Explained, type Told, type UnitsKnown, explain } from "./explain/explain";
+export { type FigurePlace, placeKey } from "./figure-place";
+export { projectOfUnit, withOwnProjects } from "./project-names";
+export { sumTables } from "./sum-tables";
+export type { UnitBook } from "./unit-book";
+export { type UnitFigures, figuresOfUnit } from "./unit-figures";

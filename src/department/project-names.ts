@@ -1,0 +1,66 @@
+import { normalName } from "../catalogue";
+import type { Disclosure, DisclosureTable } from "../tables";
+import type { UnitBook } from "./unit-book";
+
+/**
+ * The units' books with projects kept apart by unit: a name that two units use, of which a department's table would make one project, has its unit
+ * behind it. 设备购置 of 甲 and of 乙 → 设备购置（甲）, 设备购置（乙）.
+ */
+export function withOwnProjects(units: readonly UnitBook[]): UnitBook[] {
+  const shared = sharedNames(units);
+  if (shared.size === 0) return [...units];
+  return units.map((book) => {
+    const named = (project: string) => (shared.has(normalName(project)) ? projectOfUnit(project, book.unit) : project);
+    const { ledger } = book;
+    return {
+      ...book,
+      disclosure: renamed(book.disclosure, named),
+      ...(ledger && {
+        ledger: {
+          rows: ledger.rows.map((row) => (row.project === undefined ? row : { ...row, project: named(row.project) })),
+        },
+      }),
+    };
+  });
+}
+
+/** `设备购置`, `甲` → `设备购置（甲）` */
+export function projectOfUnit(project: string, unit: string): string {
+  return `${project}（${unit}）`;
+}
+
+/** The names of projects that more than one unit uses, in their normal form. */
+export function sharedNames(units: readonly UnitBook[]): ReadonlySet<string> {
+  const users = new Map<string, Set<string>>();
+  for (const { unit, disclosure, ledger } of units) {
+    const names = [
+      ...disclosure.tables.flatMap(({ rows }) => rows.flatMap(({ project }) => project ?? [])),
+      ...(ledger?.rows ?? []).flatMap(({ project }) => project ?? []),
+    ];
+    for (const name of names) {
+      const key = normalName(name);
+      users.set(key, (users.get(key) ?? new Set()).add(unit));
+    }
+  }
+  return new Set([...users].flatMap(([name, { size }]) => (size > 1 ? [name] : [])));
+}
+
+function renamed(disclosure: Disclosure, named: (project: string) => string): Disclosure {
+  const table = (one: DisclosureTable): DisclosureTable => ({
+    ...one,
+    rows: one.rows.map((row) => {
+      const { project } = row;
+      if (project === undefined) return row;
+      const name = named(project);
+      if (name === project) return row;
+      return {
+        ...row,
+        project: name,
+        label: name,
+        ...(row.question && { question: { ...row.question, project: name } }),
+        figures: row.figures.map((figure) => ({ ...figure, rowName: name, query: { ...figure.query, project: name } })),
+      };
+    }),
+  });
+  return { ...disclosure, tables: disclosure.tables.map(table) };
+}

@@ -1,0 +1,77 @@
+import {
+  type DisclosureFacts,
+  type RowPlace,
+  type SectionIndex,
+  type SummedRow,
+  disclosureOfSums,
+  inOrder,
+  indexesOf,
+} from "../derive";
+import { intersect, isWithin } from "../ledger";
+import { type Amount, ZERO, add } from "../money";
+import { type Disclosure, type Reading, type TableRow, type TableSpec, type Template, tableOf } from "../tables";
+import type { UnitFigures } from "./unit-figures";
+
+/**
+ * The department's tables as the sum of its units' printed ones, question by question: the rows are those of all units, codes and projects in their
+ * order. Ties are sums, so those that hold in each unit's tables hold in these. Units are to be of that template and reading.
+ */
+export function sumTables(
+  units: readonly UnitFigures[],
+  facts: DisclosureFacts,
+  template: Template,
+  reading: Reading,
+): Disclosure {
+  const sums = new Map(
+    reading.tables.flatMap((table) =>
+      table.sections.map(
+        (section) => [section, indexesOf(section).flatMap((index) => rowsOf(table, index, units))] as const,
+      ),
+    ),
+  );
+  return disclosureOfSums(sums, { ...facts, names: namesOf(units) }, template, reading);
+}
+
+/** The rows of a section, or of a block of a folded one, that any unit prints, each with the sum of its columns. */
+function rowsOf(table: TableSpec, index: SectionIndex, units: readonly UnitFigures[]): SummedRow[] {
+  const { spec } = index;
+  const places = new Map(index.printed().map((place) => [place.key, place]));
+  for (const { disclosure } of units) {
+    for (const row of tableOf(disclosure, table.id)?.rows ?? []) {
+      if (row.section !== spec.id || !isListed(row, index)) continue;
+      const place = index.placeOf(row.code, row.project);
+      if (!places.has(place.key)) places.set(place.key, place);
+    }
+  }
+  const summed = (place: RowPlace): SummedRow => ({ place, sums: sumsOf(place, index, table, units) });
+  const rows = [...places.values()].map(summed).sort(inOrder);
+  const hasTotal = spec.total !== undefined || spec.rows.by === "one";
+  return hasTotal ? [...rows, summed(index.total)] : rows;
+}
+
+/** True for a row of a code or a project, of the block where there are blocks: lines and totals are the template's own. */
+function isListed({ kind, question }: TableRow, { spec: { block } }: SectionIndex): boolean {
+  if (!question || kind === "total" || kind === "line") return false;
+  return block === undefined || isWithin(question, block);
+}
+
+function sumsOf(place: RowPlace, index: SectionIndex, table: TableSpec, units: readonly UnitFigures[]): Amount[] {
+  return index.columns.map((column) => {
+    const asked = intersect(index.spec.question, column.question);
+    const query = asked && intersect(place.question, asked);
+    if (!query) return ZERO;
+    const at = { table: table.id, section: index.spec.id, query, inTotal: place.kind === "total" };
+    return units.reduce((sum, unit) => add(sum, unit.at(at) ?? ZERO), ZERO);
+  });
+}
+
+/** Names that units give to codes which are in no catalogue. */
+function namesOf(units: readonly UnitFigures[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { disclosure } of units) {
+    for (const { rows } of disclosure.tables) {
+      for (const { code, name } of rows) if (code !== undefined && name && !names.has(code)) names.set(code, name);
+    }
+  }
+  return names;
+}
