@@ -1,87 +1,131 @@
 import { type Amount, ZERO, absolute, add, amountOfFen, printedUnit, subtract } from "../money";
-import { type Disclosure, type Figure, lastPlaceOf, tableOf } from "../tables";
-import type { UnitBook } from "./unit-book";
+import { type Disclosure, type Figure, type TableId, lastPlaceOf, tableOf } from "../tables";
 import { type FigurePlace, placedFigures } from "./figure-place";
+import type { UnitBook } from "./unit-book";
 import { type UnitFigures, figuresOfUnit } from "./unit-figures";
 
 /** A figure of the department beside the sum of its units'. */
 export interface UnitsDifference {
   readonly place: FigurePlace;
+  /** `placeKey` of the place. */
+  readonly key: string;
   /** The department's figure; absent where its tables have no such row and its units have. */
   readonly figure?: Figure;
   /** What the department's tables print there: nothing where they have no such row. */
   readonly printed: Amount;
   /** The sum of the units' printed figures. */
   readonly units: Amount;
+  /** How many units print something there. */
+  readonly by: number;
   /** printed − units */
   readonly difference: Amount;
-}
-
-/** What the department's tables and the sum of its units' say, place by place. */
-export interface UnitsComparison {
-  readonly places: readonly UnitsDifference[];
-  /** How far the two may lie apart by rounding alone: half a last place for each unit that prints something there, and one for the department's. */
-  readonly bound: (place: FigurePlace) => Amount;
+  /**
+   * How far the two may lie apart by rounding alone: a last place for each unit that prints something there, and one for the department's. Rounding so
+   * that ties hold moves a figure by less than a whole last place, not by half a one.
+   */
+  readonly bound: Amount;
 }
 
 /**
  * Lays every figure of the department beside the sum of its units', and every figure of the units that the department does not print beside nothing.
  * Places of tables that the department does not have are left out, and so are figures that cannot be read.
  */
-export function compareWithUnits(department: Disclosure, units: readonly UnitFigures[]): UnitsComparison {
+export function compareWithUnits(department: Disclosure, units: readonly UnitFigures[]): UnitsDifference[] {
   const own = figuresOfUnit(department);
+  const sums = new UnitSums(units);
   const places = new Map<string, UnitsDifference>();
   const unreadable = new Set<string>();
+  const lastPlaces = new LastPlaces(department);
+  const put = (place: FigurePlace, key: string, printed: Amount, figure?: Figure): void => {
+    const { sum, by, lastPlaces: ofUnits } = sums.at(place, key);
+    const bound = add(ofUnits, lastPlaces.of(place.table));
+    const difference = subtract(printed, sum);
+    places.set(key, { place, key, ...(figure && { figure }), printed, units: sum, by, difference, bound });
+  };
   for (const { place, key, figure } of placedFigures(department)) {
-    if (figure.readable) {
-      if (!places.has(key)) places.set(key, differenceAt(place, own.at(place) ?? ZERO, units, figure));
-    } else unreadable.add(key);
+    if (!figure.readable) unreadable.add(key);
+    else if (!places.has(key)) put(place, key, own.at(place) ?? ZERO, figure);
   }
   for (const key of unreadable) places.delete(key);
   const sections = new Set(department.tables.flatMap(({ id, spec }) => spec.sections.map((one) => `${id} ${one.id}`)));
   for (const { disclosure } of units) {
     for (const { place, key, figure } of placedFigures(disclosure)) {
       if (figure.blank || places.has(key) || unreadable.has(key)) continue;
-      if (sections.has(`${place.table} ${place.section}`)) places.set(key, differenceAt(place, ZERO, units));
+      if (sections.has(`${place.table} ${place.section}`)) put(place, key, ZERO);
     }
   }
-  return { places: [...places.values()], bound: boundOf(department, units) };
-}
-
-function differenceAt(
-  place: FigurePlace,
-  printed: Amount,
-  of: readonly UnitFigures[],
-  figure?: Figure,
-): UnitsDifference {
-  const units = sumAt(place, of);
-  return { place, ...(figure && { figure }), printed, units, difference: subtract(printed, units) };
-}
-
-function sumAt(place: FigurePlace, units: readonly UnitFigures[]): Amount {
-  return units.reduce((sum, unit) => add(sum, unit.at(place) ?? ZERO), ZERO);
-}
-
-function boundOf(department: Disclosure, units: readonly UnitFigures[]): (place: FigurePlace) => Amount {
-  const coarsest = (disclosure: Disclosure, { table }: FigurePlace): number => {
-    const found = tableOf(disclosure, table);
-    return found ? lastPlaceOf(found, disclosure) : printedUnit(disclosure.measure);
-  };
-  return (place) => {
-    const printing = units.filter((unit) => (unit.at(place) ?? 0) !== 0);
-    const halves = printing.reduce((all, { disclosure }) => all + coarsest(disclosure, place), 0);
-    return amountOfFen(Math.ceil(halves / 2) + coarsest(department, place));
-  };
+  return [...places.values()];
 }
 
 /** The differences that rounding does not explain; all that are not nothing where `exactly`. */
-export function beyondRounding({ places, bound }: UnitsComparison, exactly: boolean): UnitsDifference[] {
-  return places.filter(({ place, difference }) =>
-    exactly ? difference !== 0 : difference !== 0 && absolute(difference) > bound(place),
-  );
+export function beyondRounding(differences: readonly UnitsDifference[], exactly: boolean): UnitsDifference[] {
+  return differences.filter(({ difference, bound }) => difference !== 0 && (exactly || absolute(difference) > bound));
 }
 
-/** The units' figures, asked in the department's reading. */
+/** The figures of the units' books. */
 export function figuresOfUnits(units: readonly UnitBook[]): UnitFigures[] {
   return units.map(({ disclosure }) => figuresOfUnit(disclosure));
+}
+
+/** What units print at one place together. */
+interface UnitSum {
+  sum: Amount;
+  by: number;
+  /** The last places of all of them that print something there. */
+  lastPlaces: Amount;
+}
+
+/** The units' figures added up, each unit gone through once. */
+class UnitSums {
+  private readonly byKey = new Map<string, UnitSum>();
+
+  constructor(private readonly units: readonly UnitFigures[]) {
+    for (const { disclosure, filled } of units) {
+      const lastPlaces = new LastPlaces(disclosure);
+      for (const [key, amount] of filled) this.count(key, amount, lastPlaces.of(tableIn(key)));
+    }
+  }
+
+  at(place: FigurePlace, key: string): UnitSum {
+    const known = this.byKey.get(key) ?? { sum: ZERO, by: 0, lastPlaces: ZERO };
+    const inOtherForms = this.units.filter((unit) => unit.hasInOtherForm(place));
+    return inOtherForms.reduce((sum, unit) => {
+      const amount = unit.at(place) ?? ZERO;
+      if (amount === 0) return sum;
+      const lastPlace = new LastPlaces(unit.disclosure).of(place.table);
+      return { sum: add(sum.sum, amount), by: sum.by + 1, lastPlaces: add(sum.lastPlaces, lastPlace) };
+    }, known);
+  }
+
+  private count(key: string, amount: Amount, lastPlace: Amount): void {
+    const known = this.byKey.get(key);
+    if (!known) this.byKey.set(key, { sum: amount, by: 1, lastPlaces: lastPlace });
+    else {
+      known.sum = add(known.sum, amount);
+      known.by++;
+      known.lastPlaces = add(known.lastPlaces, lastPlace);
+    }
+  }
+}
+
+/** The last place that each table of a disclosure prints, in 分. */
+class LastPlaces {
+  private readonly known = new Map<TableId, Amount>();
+
+  constructor(private readonly disclosure: Disclosure) {}
+
+  of(id: TableId): Amount {
+    let found = this.known.get(id);
+    if (found === undefined) {
+      const table = tableOf(this.disclosure, id);
+      found = amountOfFen(table ? lastPlaceOf(table, this.disclosure) : printedUnit(this.disclosure.measure));
+      this.known.set(id, found);
+    }
+    return found;
+  }
+}
+
+/** The table of a place's key. */
+function tableIn(key: string): TableId {
+  return key.slice(0, key.indexOf(" "));
 }

@@ -1,4 +1,4 @@
-export { type UnitsComparison, type UnitsDifference, compareWithUnits, figuresOfUnits } from "./differences";
+export { type UnitsDifference, compareWithUnits, figuresOfUnits } from "./differences";
 export type { Explanation } from "./explain/explanation";
 export { type Explained, type Told, type UnitsKnown, explain } from "./explain/explain";
 export { type FigurePlace, placeKey } from "./figure-place";

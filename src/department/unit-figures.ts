@@ -5,6 +5,8 @@ import { type FigurePlace, placeKey, placedFigures, questionKey } from "./figure
 
 /** The figures of one unit's tables by their places; what a table could list and does not is nothing. */
 export class UnitFigures {
+  /** What the unit prints, by the keys of places; nothing is left out. */
+  readonly filled: ReadonlyMap<string, Amount>;
   private readonly byPlace = new Map<string, Amount>();
   /** The same by table and question alone: a table in another form has other sections. */
   private readonly byTable = new Map<string, Amount>();
@@ -23,6 +25,7 @@ export class UnitFigures {
       if (place.query.project !== undefined || !this.byTable.has(asked)) this.byTable.set(asked, all);
       this.sections.add(sectionKey(place.table, place.section));
     }
+    this.filled = new Map([...this.byPlace].filter(([, amount]) => amount !== 0));
   }
 
   /** The unit's amount at a place, in 分; undefined where it has no such table. */
@@ -32,9 +35,9 @@ export class UnitFigures {
     return this.byTable.get(tableKey(place)) ?? ZERO;
   }
 
-  /** What the unit prints, by the keys of places; nothing is left out. */
-  get filled(): ReadonlyMap<string, Amount> {
-    return new Map([...this.byPlace].filter(([, amount]) => amount !== 0));
+  /** True where the unit prints the table in another form, in which the place's section is none. */
+  hasInOtherForm({ table, section }: FigurePlace): boolean {
+    return this.tables.has(table) && !this.sections.has(sectionKey(table, section));
   }
 }
 

@@ -1,6 +1,6 @@
 import { compareWithUnits, explain, figuresOfUnits, sumTables } from "../../src/department";
 import { xinjiang } from "../../src/templates/xinjiang";
-import { FAULTS, makeFault } from "../../tools/faults-department/faults";
+import { FAULTS, departmentOf, makeFault } from "../../tools/faults-department/faults";
 import { madeUpUnits } from "../../tools/faults-department/units";
 import { Random } from "../../tools/synthetic/random";
 
@@ -17,15 +17,38 @@ describe("the difference between a department and its units", () => {
     expect(differences).toEqual([]);
   });
 
-  test.each(FAULTS)("names the unit: %s", (kind) => {
-    const random = new Random(7);
-    const clean = madeUpUnits(6, 2, "printed");
-    const faulty = makeFault(kind, clean[3]!, random)!;
-    const units = clean.map((book, index) => (index === 3 ? faulty.book : book));
-    const taken = clean.flatMap((book, index) => (index === 3 ? faulty.taken : [book]));
-    const comparison = compareWithUnits(sumOf(figuresOfUnits(taken)), figuresOfUnits(units));
-    const { told, rest } = explain(comparison, { units, older: faulty.older ? [faulty.older] : [] });
-    expect(rest).toEqual([]);
-    expect(told.map(({ explanation }) => [explanation.kind, explanation.unit.unit])).toEqual([[kind, "单位4"]]);
+  describe.each(["printed", "to-the-fen"] as const)("where units' ledgers stand %s", (fineness) => {
+    const clean = madeUpUnits(6, 2, fineness);
+    const how = fineness === "printed" ? "printed" : "ledgers";
+
+    test.each(FAULTS)("names the unit and what happened to it: %s", (kind) => {
+      const faulty = makeFault(kind, clean[3]!, new Random(7))!;
+      const units = clean.map((book, index) => (index === 3 ? faulty.book : book));
+      const taken = clean.flatMap((book, index) => (index === 3 ? faulty.taken : [book]));
+      const comparison = compareWithUnits(departmentOf(taken, how, sumOf), figuresOfUnits(units));
+      const { told, rest } = explain(comparison, { units, older: faulty.older ? [faulty.older] : [] });
+      expect(rest).toEqual([]);
+      expect(told.map(({ explanation }) => [explanation.kind, explanation.unit.unit])).toEqual([[kind, "单位4"]]);
+    });
+
+    test("names two units of which one was left out and one has another code", () => {
+      const moved = makeFault("other-code", clean[1]!, new Random(3))!;
+      const units = clean.map((book, index) => (index === 1 ? moved.book : book));
+      const taken = clean.filter((_, index) => index !== 4);
+      const comparison = compareWithUnits(departmentOf(taken, how, sumOf), figuresOfUnits(units));
+      const { told, rest } = explain(comparison, { units, older: [] });
+      expect(rest).toEqual([]);
+      expect(told.map(({ explanation }) => `${explanation.kind} ${explanation.unit.unit}`).sort()).toEqual([
+        "left-out 单位5",
+        "other-code 单位2",
+      ]);
+    });
+  });
+
+  test("is put down to rounding where the department rounds the sum of its units' ledgers", () => {
+    const units = madeUpUnits(6, 5, "to-the-fen");
+    const comparison = compareWithUnits(departmentOf(units, "ledgers", sumOf), figuresOfUnits(units));
+    expect(comparison.some(({ difference }) => difference !== 0)).toBe(true);
+    expect(explain(comparison, { units, older: [] }).differences).toEqual([]);
   });
 });

@@ -58,9 +58,10 @@ export function makeFault(kind: FaultKind, book: UnitBook, random: Random): Faul
 
 /** A unit's amounts as if they stood in 元 and were taken as 万元. */
 function inOtherMeasure(book: UnitBook): UnitBook {
-  const { disclosure } = book;
+  const { disclosure, ledger } = book;
   return {
     ...book,
+    ledger: { rows: ledger!.rows.map((row) => ({ ...row, amount: amountOfFen(row.amount * 10_000) })) },
     disclosure: {
       ...disclosure,
       tables: disclosure.tables.map((table) => ({

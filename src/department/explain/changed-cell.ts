@@ -1,6 +1,6 @@
 import { type Amount, amountOfFen } from "../../money";
 import { type Disclosure, type Figure } from "../../tables";
-import { type Equation, deriveEquations, judge, judgeAll, missed } from "../../ties";
+import { type Equation, type Judged, deriveEquations, judge, judgeAll, missed } from "../../ties";
 import { oncePer } from "../../workbook";
 import type { UnitBook } from "../unit-book";
 import { placedFigures } from "../figure-place";
@@ -14,14 +14,23 @@ import type { Residual } from "./residual";
 export function changedCellHypotheses(residual: Residual, units: readonly UnitBook[]): Hypothesis[] {
   const open = new Set(residual.open);
   return units.flatMap((unit) =>
-    brokenFiguresOf(unit.disclosure).flatMap(({ figure, key, equations }): Hypothesis[] => {
+    brokenFiguresOf(unit.disclosure).flatMap(({ figure, key, ties }): Hypothesis[] => {
       if (!open.has(key)) return [];
-      const by = residual.at(key);
-      const should = amountOfFen(figure.amount + by);
-      if (!equations.every((equation) => holdsWith(equation, figure, should, unit.disclosure))) return [];
-      return [{ explanation: { kind: "changed-cell", unit, figure, should }, effect: new Map([[key, by]]) }];
+      const left = residual.at(key);
+      const should = ties
+        .map((tie) => mending(tie, figure))
+        .find((by) => by === left || residual.isWithin(key, left - by));
+      const by = should ?? left;
+      const amount = amountOfFen(figure.amount + by);
+      if (!ties.every(({ equation }) => holdsWith(equation, figure, amount, unit.disclosure))) return [];
+      return [{ explanation: { kind: "changed-cell", unit, figure, should: amount }, effect: new Map([[key, by]]) }];
     }),
   );
+}
+
+/** By how much a figure must move for a tie to hold. */
+function mending({ equation, difference }: Judged, figure: Figure): number {
+  return equation.left.includes(figure) ? -difference : difference;
 }
 
 interface BrokenFigure {
@@ -29,20 +38,20 @@ interface BrokenFigure {
   /** Of its place. */
   readonly key: string;
   /** The ties that fail and that it stands in. */
-  readonly equations: readonly Equation[];
+  readonly ties: readonly Judged[];
 }
 
 /** The figures of a unit's own ties that fail: of clean units none, and none of their ties is judged twice. */
 const brokenFiguresOf = oncePer((disclosure: Disclosure): readonly BrokenFigure[] => {
-  const found = new Map<Figure, Equation[]>();
-  for (const { verdict, equation } of missed(judgeAll(deriveEquations(disclosure), disclosure))) {
-    if (verdict !== "failed") continue;
-    for (const figure of new Set([...equation.left, ...equation.right]))
-      found.set(figure, [...(found.get(figure) ?? []), equation]);
+  const found = new Map<Figure, Judged[]>();
+  for (const tie of missed(judgeAll(deriveEquations(disclosure), disclosure))) {
+    if (tie.verdict !== "failed") continue;
+    for (const figure of new Set([...tie.equation.left, ...tie.equation.right]))
+      found.set(figure, [...(found.get(figure) ?? []), tie]);
   }
   return placedFigures(disclosure).flatMap(({ figure, key }) => {
-    const equations = found.get(figure);
-    return equations ? [{ figure, key, equations }] : [];
+    const ties = found.get(figure);
+    return ties ? [{ figure, key, ties }] : [];
   });
 });
 

@@ -1,7 +1,6 @@
 import { amountOfFen } from "../../money";
 import type { UnitsDifference } from "../differences";
 import type { UnitBook } from "../unit-book";
-import { placeKey } from "../figure-place";
 import { figuresOfUnit } from "../unit-figures";
 import type { Hypothesis } from "./explanation";
 import type { Residual } from "./residual";
@@ -19,25 +18,24 @@ export function changedRowHypotheses(
   units: readonly UnitBook[],
 ): Hypothesis[] {
   const open = new Set(residual.open);
-  const listed = places.filter(({ place }) => open.has(placeKey(place)));
+  const listed = places.filter(({ key }) => open.has(key));
   const finest = listed.filter(({ place: { query } }) => isFinest(query));
-  const amounts = [...new Set(finest.map(({ place }) => residual.at(placeKey(place))))];
-  if (amounts.length === 0 || amounts.length > MOST_AMOUNTS) return [];
-  return amounts.flatMap((by) => {
-    const own = finest.filter(({ place }) => residual.at(placeKey(place)) === by);
-    const others = amounts.filter((amount) => amount !== by);
+  const groups = grouped(finest, residual);
+  if (groups.length === 0 || groups.length > MOST_AMOUNTS) return [];
+  return groups.flatMap((group) => {
+    const by = residual.at(group[0]!.key);
+    const others = groups.filter((one) => one !== group).map((one) => residual.at(one[0]!.key));
     const effect = new Map(
-      listed.flatMap(({ place }) => {
-        const key = placeKey(place);
+      listed.flatMap(({ key }) => {
         const left = residual.at(key);
-        const isMoved = residual.isWithin(key, left - by) || others.some((other) => left === by + other);
-        return isMoved ? [[key, by] as const] : [];
+        if (isAbout(residual, key, by)) return [[key, left] as const];
+        return others.some((other) => isAbout(residual, key, by + other)) ? [[key, by] as const] : [];
       }),
     );
-    const place = own[0]!.place;
+    const { place } = group[0]!;
     return units
       .flatMap((unit) => {
-        const said = own.map((one) => figuresOfUnit(unit.disclosure).at(one.place) ?? 0);
+        const said = group.map((one) => figuresOfUnit(unit.disclosure).at(one.place) ?? 0);
         const mayBe = by < 0 ? said.every((amount) => amount >= -by) : said.every((amount) => amount !== 0);
         return mayBe ? [{ unit, isWhole: said.every((amount) => amount === -by) }] : [];
       })
@@ -47,6 +45,23 @@ export function changedRowHypotheses(
         effect,
       }));
   });
+}
+
+/** The places at which the same is left, but for rounding. */
+function grouped(places: readonly UnitsDifference[], residual: Residual): UnitsDifference[][] {
+  const groups: UnitsDifference[][] = [];
+  for (const place of places) {
+    const known = groups.find(([first]) => isAbout(residual, place.key, residual.at(first!.key)));
+    if (known) known.push(place);
+    else groups.push([place]);
+  }
+  return groups;
+}
+
+/** True where that amount is left at a place, but for rounding. */
+function isAbout(residual: Residual, key: string, amount: number): boolean {
+  const rest = residual.at(key) - amount;
+  return rest === 0 || residual.isWithin(key, rest);
 }
 
 /** True for what tables list most finely: 项, 款, and projects. */

@@ -1,6 +1,6 @@
+import { absolute } from "../../money";
 import type { UnitBook } from "../unit-book";
-import { placeKey } from "../figure-place";
-import { type UnitsComparison, type UnitsDifference, beyondRounding } from "../differences";
+import { type UnitsDifference, beyondRounding } from "../differences";
 import { changedCellHypotheses } from "./changed-cell";
 import { changedRowHypotheses } from "./changed-row";
 import type { Explanation, Hypothesis } from "./explanation";
@@ -37,29 +37,37 @@ export interface UnitsKnown {
  * Says what explains the differences between a department's tables and the sum of its units': the fewest things, up to two, that explain all of
  * them; else those that explain most. What printed figures determine is told exactly; else rounding is allowed for.
  */
-export function explain(comparison: UnitsComparison, known: UnitsKnown): Explained {
+export function explain(comparison: readonly UnitsDifference[], known: UnitsKnown): Explained {
   const exact = beyondRounding(comparison, true);
   const rough = beyondRounding(comparison, false);
-  const addsPrinted = exact.length * 2 < sharedPlaces(comparison);
+  const addsPrinted = isSumOfPrinted(comparison);
   if (exact.length === 0 || (rough.length === 0 && !addsPrinted))
     return { told: [], rest: [], differences: [], exactly: exact.length === 0 };
   const search = new Search(comparison, known);
   for (const depth of [1, 2] as const) {
-    for (const exactly of addsPrinted || rough.length === 0 ? [true] : [true, false]) {
+    for (const exactly of rough.length === 0 ? [true] : [true, false]) {
       const told = search.whole(Residual.of(comparison, exactly), depth);
       if (told) return { told, rest: [], differences: exactly ? exact : rough, exactly };
     }
   }
-  const exactly = addsPrinted;
+  const exactly = rough.length === 0;
   const { told, rest } = search.most(Residual.of(comparison, exactly));
   const open = new Set(rest.open);
   const differences = exactly ? exact : rough;
-  return { told, rest: differences.filter(({ place }) => open.has(placeKey(place))), differences, exactly };
+  return { told, rest: differences.filter(({ key }) => open.has(key)), differences, exactly };
 }
 
-/** The places at which the department and some unit say something. */
-function sharedPlaces({ places }: UnitsComparison): number {
-  return places.filter(({ printed, units }) => printed !== 0 || units !== 0).length;
+/** Of the figures to which several units add, so many may miss the sum by as little as rounding does in a department that adds printed figures. */
+const FEW = 0.1;
+
+/**
+ * True where the department adds printed figures, and a difference of 0.01 is one. Rounding the sum of ledgers comes to others in a quarter of the
+ * figures already where two units add.
+ */
+function isSumOfPrinted(places: readonly UnitsDifference[]): boolean {
+  const shared = places.filter(({ by, printed }) => by > 1 && printed !== 0);
+  const close = shared.filter(({ difference, bound }) => difference !== 0 && absolute(difference) <= bound);
+  return close.length <= shared.length * FEW;
 }
 
 /** So many things are told at most where no two explain all. */
@@ -69,7 +77,7 @@ class Search {
   private readonly wholes: readonly Hypothesis[];
 
   constructor(
-    private readonly comparison: UnitsComparison,
+    private readonly comparison: readonly UnitsDifference[],
     private readonly known: UnitsKnown,
   ) {
     this.wholes = wholeUnitHypotheses(known.units, known.older);
@@ -82,10 +90,11 @@ class Search {
     if (depth === 1) return undefined;
     const [pair] = wholeUnitPairs(this.wholes, residual);
     if (pair) return pair.map((hypothesis) => toldOf([hypothesis]));
+    const { size } = residual;
     for (const first of [...this.wholes, ...this.local(residual)]) {
-      const rest = residual.without(first.effect);
-      if (rest.size >= residual.size) continue;
-      const second = this.local(rest).filter(({ effect }) => rest.without(effect).size === 0);
+      if (residual.sizeWithout(first) >= size) continue;
+      const rest = residual.without(first);
+      const second = this.local(rest).filter((second) => rest.isExplainedBy(second));
       if (second.length > 0) return [toldOf([first, ...this.asGood(first)]), toldOf(second)];
     }
     return undefined;
@@ -98,24 +107,24 @@ class Search {
     while (told.length < MOST_STEPS && rest.size > 0) {
       const sized = [...this.wholes, ...this.local(rest)].map((hypothesis) => ({
         hypothesis,
-        size: rest.without(hypothesis.effect).size,
+        size: rest.sizeWithout(hypothesis),
       }));
       const least = Math.min(...sized.map(({ size }) => size));
       // what explains less than a tenth of the differences may be chance
       if (!(least < rest.size * 0.9)) break;
       const best = sized.filter(({ size }) => size === least).map(({ hypothesis }) => hypothesis);
       told.push(toldOf(best));
-      rest = rest.without(best[0]!.effect);
+      rest = rest.without(best[0]!);
     }
     return { told, rest };
   }
 
   private allOf(residual: Residual): Hypothesis[] {
-    return [...this.wholes, ...this.local(residual)].filter(({ effect }) => residual.without(effect).size === 0);
+    return [...this.wholes, ...this.local(residual)].filter((one) => residual.isExplainedBy(one));
   }
 
   private local(residual: Residual): Hypothesis[] {
-    const { places } = this.comparison;
+    const places = this.comparison;
     const { units } = this.known;
     return [
       ...movedCodeHypotheses(residual, places, units),

@@ -24,6 +24,8 @@ export type Explanation =
 export interface Hypothesis {
   readonly explanation: Explanation;
   readonly effect: Effect;
+  /** How far rounding may put what was moved off at each place, in 分; nothing where it is not given. */
+  readonly slack?: number;
 }
 
 /** Amounts in 分 by the keys of places; a place that is not named is not moved. */

@@ -3,7 +3,6 @@ import { PrintedAnswers } from "../../ties";
 import { oncePer } from "../../workbook";
 import type { UnitsDifference } from "../differences";
 import type { UnitBook } from "../unit-book";
-import { placeKey } from "../figure-place";
 import type { Hypothesis } from "./explanation";
 import type { Residual } from "./residual";
 
@@ -52,11 +51,11 @@ function movedIn(
   units: readonly UnitBook[],
 ): Hypothesis[] {
   const open = new Set(residual.open);
-  const listed = places.filter(({ place }) => open.has(placeKey(place)));
+  const listed = places.filter(({ key }) => open.has(key));
   const withSign = (sign: 1 | -1) => [
     ...new Set(
-      listed.flatMap(({ place }) =>
-        Math.sign(residual.at(placeKey(place))) === sign ? (codes.leafOf(place.query) ?? []) : [],
+      listed.flatMap(({ place, key }) =>
+        Math.sign(residual.at(key)) === sign ? (codes.leafOf(place.query) ?? []) : [],
       ),
     ),
   ];
@@ -79,12 +78,11 @@ function hypothesisOf(
 ): Hypothesis | undefined {
   const answers = answersOf(unit.disclosure);
   const effect = new Map<string, number>();
-  for (const { place } of places) {
+  for (const { place, key } of places) {
     const [hasOwn, hasOther] = [codes.counts(place.query, own), codes.counts(place.query, other)];
     if (hasOwn === hasOther) continue;
     const said = answers.ask(codes.asking(place.query, own));
     const amount = said?.readable ? said.amount : 0;
-    const key = placeKey(place);
     const moved = hasOther ? amount : -amount;
     if (moved === 0) continue;
     if (!residual.isWithin(key, residual.at(key) - moved) && residual.at(key) === 0) return undefined;

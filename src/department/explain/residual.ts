@@ -1,6 +1,5 @@
-import { placeKey } from "../figure-place";
-import { type UnitsComparison, type UnitsDifference } from "../differences";
-import type { Effect } from "./explanation";
+import type { UnitsDifference } from "../differences";
+import type { Hypothesis } from "./explanation";
 
 /** What is left of the differences once some of them are explained; by `placeKey`, in 分. */
 export class Residual {
@@ -10,13 +9,12 @@ export class Residual {
   ) {}
 
   /** @param exactly true where the department adds up printed figures, so that nothing is put down to rounding */
-  static of({ places, bound }: UnitsComparison, exactly: boolean): Residual {
+  static of(differences: readonly UnitsDifference[], exactly: boolean): Residual {
     const left = new Map<string, number>();
     const bounds = new Map<string, number>();
-    for (const { place, difference } of places) {
-      const key = placeKey(place);
+    for (const { key, difference, bound } of differences) {
       if (difference !== 0) left.set(key, difference);
-      if (!exactly) bounds.set(key, bound(place));
+      if (!exactly) bounds.set(key, bound);
     }
     return new Residual(left, bounds);
   }
@@ -38,28 +36,48 @@ export class Residual {
     return this.left.get(key) ?? 0;
   }
 
-  /** True where what is left is no more than rounding explains. */
-  isWithin(key: string, amount: number): boolean {
-    return Math.abs(amount) <= (this.bounds.get(key) ?? 0);
+  /** True where such a rest at a place is no more than rounding explains. */
+  isWithin(key: string, rest: number): boolean {
+    return Math.abs(rest) <= (this.bounds.get(key) ?? 0);
+  }
+
+  /** True where nothing would be left once that is explained, too. */
+  isExplainedBy(hypothesis: Hypothesis): boolean {
+    return this.sizeWithout(hypothesis, 1) === 0;
+  }
+
+  /** How many places would not be explained once that is explained, too; counted up to `most`. */
+  sizeWithout({ effect, slack = 0 }: Hypothesis, most = Infinity): number {
+    let size = 0;
+    for (const [key, amount] of this.left) {
+      const moved = effect.get(key);
+      const isLeft = moved === undefined ? this.isOpen(key, amount) : this.isBeyond(key, amount - moved, slack);
+      if (isLeft && ++size >= most) return size;
+    }
+    for (const [key, moved] of effect)
+      if (!this.left.has(key) && this.isBeyond(key, moved, slack) && ++size >= most) return size;
+    return size;
   }
 
   /** What is left once that is explained, too. */
-  without(effect: Effect): Residual {
+  without({ effect, slack = 0 }: Hypothesis): Residual {
     const left = new Map(this.left);
+    const bounds = slack === 0 || this.bounds.size === 0 ? this.bounds : new Map(this.bounds);
     for (const [key, moved] of effect) {
       const rest = (left.get(key) ?? 0) - moved;
       if (rest === 0) left.delete(key);
       else left.set(key, rest);
+      if (bounds !== this.bounds) (bounds as Map<string, number>).set(key, (bounds.get(key) ?? 0) + slack);
     }
-    return new Residual(left, this.bounds);
+    return new Residual(left, bounds);
+  }
+
+  /** As `isWithin`, where rounding may be further off by `slack`: never where printed figures are added up. */
+  private isBeyond(key: string, rest: number, slack: number): boolean {
+    return rest !== 0 && Math.abs(rest) > (this.bounds.get(key) ?? 0) + (this.bounds.size === 0 ? 0 : slack);
   }
 
   private isOpen(key: string, amount: number): boolean {
     return amount !== 0 && !this.isWithin(key, amount);
   }
-}
-
-/** The differences that are open, by their keys. */
-export function byKey(differences: readonly UnitsDifference[]): ReadonlyMap<string, UnitsDifference> {
-  return new Map(differences.map((difference) => [placeKey(difference.place), difference]));
 }

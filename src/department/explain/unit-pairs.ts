@@ -21,7 +21,7 @@ export function* wholeUnitPairs(
   const sorted = [...hypotheses].sort((one, other) => at(one, probe) - at(other, probe));
   const fits = (one: Hypothesis, other: Hypothesis, key: string) => {
     const left = residual.at(key) - at(one, key) - at(other, key);
-    return left === 0 || residual.isWithin(key, left);
+    return left === 0 || residual.isWithin(key, Math.max(0, Math.abs(left) - (one.slack ?? 0) - (other.slack ?? 0)));
   };
   // as the first grows, what the second must be shrinks: one pass over each from either end
   let from = sorted.length - 1;
@@ -36,7 +36,7 @@ export function* wholeUnitPairs(
       }
       if (one.explanation.unit === two.explanation.unit) continue;
       if (!probes.every((key) => fits(one, two, key))) continue;
-      if (residual.without(one.effect).without(two.effect).size === 0) yield [one, two];
+      if (residual.without(one).isExplainedBy(two)) yield [one, two];
     }
   }
 }

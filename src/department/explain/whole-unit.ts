@@ -1,3 +1,4 @@
+import { printedUnit } from "../../money";
 import type { UnitBook } from "../unit-book";
 import { figuresOfUnit } from "../unit-figures";
 import type { Effect, Explanation, Hypothesis } from "./explanation";
@@ -12,8 +13,10 @@ const TEN_THOUSAND = 10_000;
 export function wholeUnitHypotheses(units: readonly UnitBook[], older: readonly UnitBook[]): Hypothesis[] {
   return units.flatMap((unit) => {
     const own = figuresOfUnit(unit.disclosure).filled;
+    const unitPlace = printedUnit(unit.disclosure.measure);
     const times = (explanation: Explanation, factor: number): Hypothesis => ({
       explanation,
+      slack: factor < 0 ? 0 : factor * unitPlace,
       effect: new Map([...own].map(([key, amount]) => [key, Math.round(amount * factor)])),
     });
     return [
@@ -28,6 +31,7 @@ export function wholeUnitHypotheses(units: readonly UnitBook[], older: readonly 
         .filter((book) => book.unit === unit.unit)
         .map((book): Hypothesis => ({
           explanation: { kind: "older-version", unit, older: book },
+          slack: printedUnit(book.disclosure.measure),
           effect: differenceOf(figuresOfUnit(book.disclosure).filled, own),
         })),
     ].filter(({ effect }) => [...effect.values()].some((moved) => moved !== 0));
