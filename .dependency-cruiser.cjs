@@ -53,6 +53,7 @@ const ALLOWED = {
   // comments and tracked changes put into a Word file that is there
   "docx-marks": ["xml", "zip", "workbook", "text", "diagnose", "present"],
   app: [
+    "department",
     ...REPORT,
     "own-ties",
     "recognise",

@@ -13,6 +13,8 @@ export interface SourcedRow extends LedgerRow {
   readonly procurement?: "goods" | "works" | "services";
   /** 是否涉密 */
   readonly secret?: true;
+  /** 预算单位, where a column says it row by row: the ledger of a department has several. */
+  readonly unit?: string;
 }
 
 /** A column whose heading says nothing known, and what it could be, the likeliest first. */

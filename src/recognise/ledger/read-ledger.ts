@@ -52,15 +52,21 @@ export function readLedger(read: Snapshot, { assignments = [], measure, codes }:
     return readLedgerSheet(sheet, { assigned, catalogueOf, ...(measure && { measure }), ...usual }) ?? [];
   });
   const usual = facts.measure ?? measure ?? USUAL_MEASURE;
+  const own = facts.isDepartment ? ledgers.map(ofDepartment) : ledgers;
   const controls = readControls(snapshot, usual);
   const income = readIncome(snapshot, usual);
   const others = readOtherFigures(snapshot, usual);
   return {
-    ledgers,
+    ledgers: own,
     facts,
     controls: controls.totals,
     income: income.totals,
     others: others.figures,
     otherProblems: [...facts.problems, ...controls.problems, ...income.problems, ...others.problems],
   };
+}
+
+/** A department's ledger has the rows of several units, and none of them is whose budget it is. */
+function ofDepartment({ unit: _, ...ledger }: FoundLedger): FoundLedger {
+  return { ...ledger, problems: ledger.problems.filter(({ id }) => id !== "several-units") };
 }

@@ -111,6 +111,7 @@ export class RowReader {
     if (fund === undefined) return;
     const { kind, project } = subject;
     const secret = isYes(this.text(row, "secret"));
+    const unit = this.text(row, "unit");
     const bought = squeeze(this.text(row, "procurement"));
     const procurement = PROCUREMENT_WORDS.find(([word]) => bought.includes(word))?.[1];
     this.rows.push({
@@ -123,6 +124,7 @@ export class RowReader {
       cell: this.at(row.row, entry.column),
       ...(procurement && { procurement }),
       ...(secret && { secret }),
+      ...(unit !== "" && { unit }),
     });
   }
 

@@ -1,0 +1,114 @@
+import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
+import type { UnitBook } from "../../department";
+import { deriveDisclosure } from "../../derive";
+import type { Report } from "../../diagnose/report";
+import { type FoundLedger, type LedgerReading, readLedger } from "../../recognise/ledger";
+import { roundLedger } from "../../rounding";
+import { type Disclosure, type Template, type Templates, usualTables } from "../../tables";
+import type { Snapshot } from "../../workbook";
+import { checkSnapshot } from "../check/check-snapshot";
+import { readDisclosure } from "../check/read-disclosure";
+import { roundingTargets } from "../generate/approved-totals";
+
+/** A unit's workbook as the department needs it, and how it stands by itself. */
+export interface CheckedUnit {
+  readonly book: UnitBook;
+  /** The unit's own check; absent where it sent a ledger and no tables. */
+  readonly report?: Report;
+}
+
+/** Why a file cannot be one of the department's units, as a sentence for the accountant. */
+export interface NoUnit {
+  readonly file: string;
+  readonly code: "no-unit" | "no-figures" | "several-ledgers";
+  readonly message: string;
+}
+
+/** A unit's file, and when it was changed last where that is known. */
+export interface UnitFile {
+  readonly file: string;
+  readonly changed?: Date;
+}
+
+/**
+ * Reads a unit's workbook: its tables with their own check, its ledger, its name. Pure. Throws WorkbookError (`unknown-template`) for tables of no known
+ * template. A ledger without tables gives the tables that would be printed from it.
+ */
+export function unitBookOf(
+  snapshot: Snapshot,
+  { file, changed }: UnitFile,
+  templates: Templates,
+  codes?: OwnList,
+): CheckedUnit | NoUnit {
+  const disclosure = readDisclosure(snapshot, templates);
+  const reading = readLedger(snapshot, { ...(codes && { codes }) });
+  const ledgers = reading.ledgers.filter(({ missing }) => missing.length === 0);
+  const [ledger] = ledgers;
+  if (ledgers.length > 1)
+    return {
+      file,
+      code: "several-ledgers",
+      message: `有 ${ledgers.length} 张预算明细，不知道以哪一张为准，请只留一张。`,
+    };
+  if (disclosure.tables.length === 0 && !ledger)
+    return { file, code: "no-figures", message: "没有找到预算公开表，也没有预算明细。" };
+  const unit = unitName(disclosure.unit ?? reading.facts.unit ?? ledger?.unit);
+  if (unit === undefined)
+    return {
+      file,
+      code: "no-unit",
+      message: "没有单位名称，不知道是哪个单位的。请在“单位信息”的“单位全称”或各表左上角的“编制单位”处填写。",
+    };
+  const year = disclosure.year ?? reading.facts.year ?? ledger?.year;
+  const tables = disclosure.tables.length > 0;
+  return {
+    book: {
+      file,
+      unit,
+      ...(year !== undefined && { year }),
+      ...(changed && { changed }),
+      disclosure: tables
+        ? disclosure
+        : printedFrom(ledger!, reading, { unit, year, template: disclosure.template, codes }),
+      ...(ledger && isWhole(ledger) && { ledger }),
+    },
+    ...(tables && { report: checkSnapshot(snapshot, templates, { ...(codes && { codes }) }) }),
+  };
+}
+
+/** A ledger of which rows were left out does not give the whole budget. */
+function isWhole({ problems }: FoundLedger): boolean {
+  return !problems.some(({ severity }) => severity === "error");
+}
+
+/** `编制单位：某局` → `某局` */
+function unitName(text: string | undefined): string | undefined {
+  const name = text?.replace(/^[^：:]{0,8}[：:]/, "").trim();
+  return name === "" ? undefined : name;
+}
+
+function printedFrom(
+  ledger: FoundLedger,
+  reading: LedgerReading,
+  {
+    unit,
+    year,
+    template,
+    codes,
+  }: { unit: string; year: number | undefined; template: Template; codes: OwnList | undefined },
+): Disclosure {
+  const measure = template.measure;
+  const rounded = roundLedger(ledger, {
+    measure,
+    tables: usualTables(template),
+    controls: roundingTargets(reading, measure),
+  });
+  const facts = {
+    unit,
+    ...(year !== undefined && { year }),
+    measure,
+    names: ledger.names,
+    catalogue: catalogueFor(year ?? DESCRIBED_YEAR, codes),
+  };
+  return deriveDisclosure(rounded, facts, template);
+}
