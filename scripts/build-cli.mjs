@@ -17,24 +17,6 @@ const isPackage = process.argv.includes("--package");
 
 const common = {
   absWorkingDir: ROOT,
-await build({
-  entryPoints: {
-    "cli/index": "src/cli/index.ts",
-    "cli/check-worker": "src/cli/check-worker.ts",
-    "cli/pdf-worker": "src/cli/pdf-worker.ts",
-    "cli/old-format-worker": "src/cli/old-format-worker.ts",
-    "tools/demo": "tools/demo.ts",
-    "tools/faults": "tools/faults.ts",
-    "tools/faults-department": "tools/faults-department.ts",
-    "tools/folder": "tools/folder.ts",
-    "tools/fuzz": "tools/fuzz.ts",
-    "tools/golden": "tools/golden.ts",
-    "tools/rounding": "tools/rounding.ts",
-    "tools/text-quality": "tools/text-quality.ts",
-    "tools/bench": "tools/bench.ts",
-    "tools/bench-document": "tools/bench-document.ts",
-    "tools/bench-ledger": "tools/bench-ledger.ts",
-  },
   outdir: "dist",
   bundle: true,
   platform: "node",
@@ -81,6 +63,7 @@ function buildTools() {
   const names = [
     "demo",
     "faults",
+    "faults-department",
     "folder",
     "fuzz",
     "golden",

@@ -2,6 +2,7 @@ import { WorkbookError } from "../app/port";
 import { printableLine, printableLines } from "../workbook";
 import { check } from "./commands/check";
 import { codes } from "./commands/codes";
+import { consolidate } from "./commands/consolidate";
 import type { Command, ExitStatus, Program, Streams } from "./commands/command";
 import { generate } from "./commands/generate";
 import { mark } from "./commands/mark";
@@ -13,7 +14,7 @@ import { version } from "../../package.json";
 import { USAGE, UsageError, usageOf } from "./usage";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, mark, generate, template, text, rules, codes }),
+  Object.entries({ check, mark, generate, consolidate, template, text, rules, codes }),
 );
 
 /** The terminal, to which nothing of a file or a name is an order. */

@@ -9,13 +9,15 @@ export class UsageError extends Error {
 export const USAGE = `预算公开助手 命令行
 
   check 路径… [--format text|json|jsonl|html] [--output 文件] [--catalogue 文件] [--template 表样] [--jobs N] [--seconds N]
-        [--text 文字说明] [--prior 上年.xlsx] [--config 设置.json] [--force] [--approved 批复日期 --published 公开日期]
+        [--units 文件夹] [--text 文字说明] [--prior 上年.xlsx] [--config 设置.json] [--force] [--approved 批复日期 --published 公开日期]
       校验工作簿（.xlsx、.xlsm；.xls、.et、.xlsb、.ods 只读取数值和公式）；路径是文件夹时，校验其中
       （含子文件夹）的全部工作簿，不能校验的工作簿和文档逐个列出；
       加 --text 时，同时把文字说明（.docx、.txt、.pdf）与各张表核对，增减变化与 --prior 的上年数核对；
       没有文字说明时，--prior 的上年数与“上年预算”核对，HTML 中画出两年对比；不是上年的文件写明原因；
       工作簿中有“预算说明”表的，不必指定；文件夹中与工作簿同名的 .docx 作为它的文字说明；
       .docx 也可以单独校验：文档中的表和文字；
+      加 --units 时，把部门的工作簿与文件夹中各单位的逐项核对：每个数应等于各单位之和，不等的说出是哪个单位
+      （没有计入、计入两次、旧文件、元与万元、科目不同、后来改过）；
       一份文件超过 60 秒（--seconds）即停止并列出，其余照常校验；
       工作簿用哪一套表样，由标题和表头判定；--template 指定一套
       给出两个日期（如 2024-02-25）时，HTML 中的检查表填写及时性；不给的，取自设置或“单位信息”
@@ -37,6 +39,11 @@ export const USAGE = `预算公开助手 命令行
       加 --word 时，同时生成 Word 文件：封面、目录和四个部分，缺的内容以【】标出并列出；
       加 --prior 时，以上年公开表（或上年预算明细）为上年数，也可以填写“上年预算”表；
       知道上年数时，另生成“同比分析”：增减超过 --threshold（不写为 30）的作出标记
+  consolidate 路径… --unit 部门名称 --output 新文件.xlsx [--word 新文件.docx] [--measure 元|万元] [--printed] [--partial]
+      [--catalogue 文件] [--template 表样] [--force]
+      把各单位的工作簿汇总成部门的：各张表、目录、勾稽核对表、各单位一览；各单位都有预算明细时，由明细汇总后
+      舍位平衡一次（“支出明细”中每行有它的单位），否则（或加 --printed）按各单位印出的数逐项相加；
+      有文件读不出、单位重复或自己的表有错误时不生成，逐个列出；加 --partial 先汇总其余的
   template --output 新文件.xlsx [--template 表样] [--force]
       新建填报模板：单位信息、支出明细等输入表，附填写说明与示例；全国表样另有“其他数”
   text 文字说明 [--format text|json]

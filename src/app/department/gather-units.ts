@@ -43,8 +43,8 @@ export function gatherUnits(checked: readonly CheckedUnit[]): GatheredUnits | un
     return !problem;
   });
   const { latest, older } = latestOf(fitting, problems);
-  for (const { book, report } of latest) {
-    const errors = report?.summary.errors ?? 0;
+  for (const { book, state } of latest) {
+    const errors = state?.errors ?? 0;
     if (errors > 0)
       problems.push({
         file: book.file,

@@ -54,15 +54,11 @@ export function overviewOf(units: readonly CheckedUnit[], measure: Measure): Dep
     totals: TOTALS.map(({ name }) => name),
     measure,
     sums,
-    units: units.map(({ book: { unit, file, changed }, report }, index) => ({
+    units: units.map(({ book: { unit, file, changed }, state }, index) => ({
       unit,
       file,
       ...(changed && { changed }),
-      ...(report && {
-        errors: report.summary.errors,
-        warnings: report.summary.warnings,
-        unchecked: report.unchecked.length,
-      }),
+      ...state,
       totals: amounts[index]!.map((amount, at): UnitTotal => {
         if (amount === undefined) return {};
         const whole = sums[at]!;

@@ -1,7 +1,6 @@
 import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
 import type { UnitBook } from "../../department";
 import { deriveDisclosure } from "../../derive";
-import type { Report } from "../../diagnose/report";
 import { type FoundLedger, type LedgerReading, readLedger } from "../../recognise/ledger";
 import { roundLedger } from "../../rounding";
 import { type Disclosure, type Template, type Templates, usualTables } from "../../tables";
@@ -13,8 +12,16 @@ import { roundingTargets } from "../generate/approved-totals";
 /** A unit's workbook as the department needs it, and how it stands by itself. */
 export interface CheckedUnit {
   readonly book: UnitBook;
-  /** The unit's own check; absent where it sent a ledger and no tables. */
-  readonly report?: Report;
+  /** How its own check came out; absent where it sent a ledger and no tables. */
+  readonly state?: UnitState;
+}
+
+/** Counts of a unit's own check: of three hundred units no more is kept. */
+export interface UnitState {
+  readonly errors: number;
+  readonly warnings: number;
+  /** Ties that could not be checked. */
+  readonly unchecked: number;
 }
 
 /** Why a file cannot be one of the department's units, as a sentence for the accountant. */
@@ -72,8 +79,13 @@ export function unitBookOf(
         : printedFrom(ledger!, reading, { unit, year, template: disclosure.template, codes }),
       ...(ledger && isWhole(ledger) && { ledger }),
     },
-    ...(tables && { report: checkSnapshot(snapshot, templates, { ...(codes && { codes }) }) }),
+    ...(tables && { state: stateOf(snapshot, templates, codes) }),
   };
+}
+
+function stateOf(snapshot: Snapshot, templates: Templates, codes: OwnList | undefined): UnitState {
+  const { summary, unchecked } = checkSnapshot(snapshot, templates, { ...(codes && { codes }) });
+  return { errors: summary.errors, warnings: summary.warnings, unchecked: unchecked.length };
 }
 
 /** A ledger of which rows were left out does not give the whole budget. */

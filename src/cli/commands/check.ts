@@ -20,6 +20,7 @@ import { textReport } from "../../present/terminal/report";
 import { textSummary } from "../../present/terminal/summary";
 import { reviewFacts } from "../review-facts";
 import { UsageError } from "../usage";
+import { checkUnits, statusOfUnits, withUnits } from "./check-units";
 import type { Command, ExitStatus, Program, Streams } from "./command";
 
 const FORMATS = ["text", "json", "jsonl", "html"] as const;
@@ -39,6 +40,7 @@ export const check: Command = async (words, streams, program) => {
     published: { type: "string" },
     text: { type: "string" },
     prior: { type: "string" },
+    units: { type: "string" },
     force: { type: "boolean", default: false },
   });
   const format = oneOf(values.format, FORMATS, "--format");
@@ -56,6 +58,9 @@ export const check: Command = async (words, streams, program) => {
   if (format === "json" && jobs.length + failures.length > 1)
     throw new UsageError("--format json 只用于一个文件，多个文件请用 jsonl。");
 
+  if (values.units !== undefined && jobs.length + failures.length !== 1)
+    throw new UsageError(`--units 只用于一个部门的工作簿，得到 ${jobs.length + failures.length} 个。`);
+
   const results = await run(
     jobs,
     { ...program, templates },
@@ -71,11 +76,13 @@ export const check: Command = async (words, streams, program) => {
     streams,
   );
   const all = [...results, ...failures].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const printed = print(all, format, program.templates, facts);
+  const by = { templates, ...(codes && { codes }) };
+  const units = values.units === undefined ? undefined : await checkUnits(jobs[0]!.file, values.units, by, streams);
+  const printed = withUnits(print(all, format, program.templates, facts), format, units);
   if (values.output === undefined) streams.out(printed);
   else writeOutput(values.output, printed, values.force);
   for (const result of all) if ("error" in result) streams.error(`${result.file}：${result.error.message}\n`);
-  return statusOf(all);
+  return units ? (Math.max(statusOf(all), statusOfUnits(units)) as ExitStatus) : statusOf(all);
 };
 
 function wholeNumber(text: string, most: number, option: string): number {

@@ -1,0 +1,71 @@
+import { resolve } from "node:path";
+import { type DepartmentReport, checkDepartment } from "../../app/department/check-department";
+import { departmentHtml } from "../../app/department/department-html";
+import { departmentJson } from "../../app/department/department-json";
+import { departmentText } from "../../app/department/department-text";
+import { readUnits } from "../../files/department/read-units";
+import { openWorkbook } from "../../files/open-workbook";
+import type { CheckingBy } from "../../files/check-file";
+import { NODE_TOOLS } from "../node-tools";
+import { UsageError } from "../usage";
+import type { ExitStatus, Streams } from "./command";
+import { unitFiles } from "./department-files";
+
+/**
+ * `check DEPARTMENT --units FOLDER`: holds a department's workbook against its units'. The department's own file may lie in the folder and is none of
+ * them. Rejects with FileError, WorkbookError where the department's workbook cannot be read; a unit's file that cannot is told.
+ */
+export async function checkUnits(
+  department: string,
+  folder: string,
+  by: CheckingBy,
+  streams: Streams,
+): Promise<DepartmentReport> {
+  const { files, failures } = unitFiles([folder]);
+  const others = files.filter(({ file }) => resolve(file) !== resolve(department));
+  const { gathered, problems } = await readUnits(NODE_TOOLS, others, by, (done) =>
+    streams.progress(`已读取 ${done}/${others.length}`),
+  );
+  if (!gathered) {
+    const why = problems.map(({ file, message }) => `${file}：${message}`).join("\n");
+    throw new UsageError(`文件夹中没有可以汇总的单位文件。\n${why}`);
+  }
+  const { host } = await openWorkbook(NODE_TOOLS, department);
+  const unread = failures.map(({ path, error }) => ({ file: path, code: error.code, message: error.message }));
+  return checkDepartment(await host.read(), { ...gathered, problems: [...unread, ...problems] }, by.templates);
+}
+
+/** 1 where something differs, or a unit has errors or no file; 2 where a file could not be read. */
+export function statusOfUnits({ differing, problems }: DepartmentReport): ExitStatus {
+  if (problems.some(({ code }) => !TOLD_ONLY.has(code))) return 2;
+  return differing > 0 || problems.length > 0 ? 1 : 0;
+}
+
+/** Problems of units that were read. */
+const TOLD_ONLY: ReadonlySet<string> = new Set([
+  ...["own-errors", "two-files", "other-year", "other-template", "no-file", "not-listed", "ledger-differs", "no-unit"],
+]);
+
+/**
+ * What `check` prints, with 核对汇总: below the text, as `units` in JSON, as a part of its own in HTML.
+ * @param printed the workbook's own report in the format
+ */
+export function withUnits(
+  printed: string,
+  format: "text" | "json" | "jsonl" | "html",
+  report: DepartmentReport | undefined,
+): string {
+  if (!report) return printed;
+  switch (format) {
+    case "text":
+      return `${printed}\n${departmentText(report)}`;
+    case "json":
+    case "jsonl": {
+      const whole = JSON.parse(printed) as Record<string, unknown>;
+      const units = departmentJson(report);
+      return `${JSON.stringify({ ...whole, units }, null, format === "json" ? 2 : undefined)}\n`;
+    }
+    case "html":
+      return printed.replace("</main>", () => `${departmentHtml(report)}</main>`);
+  }
+}
