@@ -8,10 +8,23 @@ import type { UnitBook } from "./unit-book";
  */
 export function withOwnProjects(units: readonly UnitBook[]): UnitBook[] {
   const shared = sharedNames(units);
-  if (shared.size === 0) return [...units];
+  return renamedBy(units, (project) => shared.has(normalName(project)));
+}
+
+/** The units' books with their projects named as the department names them: with the unit behind, where its tables have such a project. */
+export function withNamesOf(department: Disclosure, units: readonly UnitBook[]): UnitBook[] {
+  const known = new Set(
+    department.tables.flatMap(({ rows }) =>
+      rows.flatMap(({ project }) => (project === undefined ? [] : [normalName(project)])),
+    ),
+  );
+  return renamedBy(units, (project, unit) => known.has(normalName(projectOfUnit(project, unit))));
+}
+
+function renamedBy(units: readonly UnitBook[], isRenamed: (project: string, unit: string) => boolean): UnitBook[] {
   return units.map((book) => {
-    const named = (project: string) => (shared.has(normalName(project)) ? projectOfUnit(project, book.unit) : project);
-    const { ledger } = book;
+    const { ledger, unit } = book;
+    const named = (project: string) => (isRenamed(project, unit) ? projectOfUnit(project, unit) : project);
     return {
       ...book,
       disclosure: renamed(book.disclosure, named),
@@ -30,7 +43,7 @@ export function projectOfUnit(project: string, unit: string): string {
 }
 
 /** The names of projects that more than one unit uses, in their normal form. */
-export function sharedNames(units: readonly UnitBook[]): ReadonlySet<string> {
+function sharedNames(units: readonly UnitBook[]): ReadonlySet<string> {
   const users = new Map<string, Set<string>>();
   for (const { unit, disclosure, ledger } of units) {
     const names = [

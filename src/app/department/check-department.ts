@@ -7,7 +7,7 @@ import {
   compareWithUnits,
   explain,
   figuresOfUnits,
-  withOwnProjects,
+  withNamesOf,
 } from "../../department";
 import { type Amount, formatAmount, sum } from "../../money";
 import { askAgain } from "../../recognise";
@@ -65,9 +65,9 @@ export interface DepartmentReport {
 export function checkDepartment(snapshot: Snapshot, gathered: GatheredUnits, templates: Templates): DepartmentReport {
   const department = inReading(readDisclosure(snapshot, templates), gathered);
   const books = gathered.units.map(({ book }) => book);
-  const units = usesOwnNames(department, books) ? withOwnProjects(books) : books;
+  const units = withNamesOf(department, books);
   const differences = compareWithUnits(department, figuresOfUnits(units));
-  const explained = explain(differences, { units, older: gathered.older });
+  const explained = explain(differences, { units, older: withNamesOf(department, gathered.older) });
   const problems = [
     ...gathered.problems,
     ...otherSet(department, gathered),
@@ -96,12 +96,6 @@ function otherSet({ template }: Disclosure, gathered: GatheredUnits): UnitProble
   if (template === gathered.template) return [];
   const message = `部门用的是${template.title}，各单位用的是${gathered.template.title}，不是同一套表，没有逐项核对。`;
   return [{ file: "", code: "other-template", message }];
-}
-
-/** True where the department tells projects of one name apart by their units. */
-function usesOwnNames(department: Disclosure, books: readonly UnitBook[]): boolean {
-  const projects = department.tables.flatMap(({ rows }) => rows.flatMap(({ project }) => project ?? []));
-  return projects.some((project) => books.some(({ unit }) => project.endsWith(`（${unit}）`)));
 }
 
 /** 下属单位 on the sheet 单位信息 against the files. */

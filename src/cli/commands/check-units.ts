@@ -66,6 +66,6 @@ export function withUnits(
       return `${JSON.stringify({ ...whole, units }, null, format === "json" ? 2 : undefined)}\n`;
     }
     case "html":
-      return printed.replace("</main>", () => `${departmentHtml(report)}</main>`);
+      return printed.replace("</main>", () => `${departmentHtml(report).source}</main>`);
   }
 }
