@@ -1,5 +1,5 @@
-import { type Amount, ZERO, absolute, add, amountOfFen, printedUnit, subtract } from "../money";
-import { type Disclosure, type Figure, type TableId, lastPlaceOf, tableOf } from "../tables";
+import { type Amount, ZERO, absolute, add, printedUnit, subtract } from "../money";
+import { type Disclosure, type Figure, type TableId, lastPlaces, tableOf } from "../tables";
 import { type FigurePlace, placedFigures } from "./figure-place";
 import type { UnitBook } from "./unit-book";
 import { type UnitFigures, figuresOfUnit } from "./unit-figures";
@@ -118,7 +118,7 @@ class LastPlaces {
     let found = this.known.get(id);
     if (found === undefined) {
       const table = tableOf(this.disclosure, id);
-      found = amountOfFen(table ? lastPlaceOf(table, this.disclosure) : printedUnit(this.disclosure.measure));
+      found = table ? lastPlaces(this.disclosure)[table.effectiveMeasure] : printedUnit(this.disclosure.measure);
       this.known.set(id, found);
     }
     return found;
