@@ -1,4 +1,12 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/presets";
+import {
+  HorizontalAlign,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  type Nullable,
+} from "@univerjs/presets";
+import { isDay } from "../host/file/style-of-look";
 import { hexColor } from "../host/model/color";
 
 type Styled = Nullable<IStyleData | string>;
@@ -40,9 +48,11 @@ export class CellStyles {
   }
 }
 
-/** Keys in their order; what says nothing is left out, colours are in one form. */
-function lookOf({ n: _format, ...style }: IStyleData): string {
-  return JSON.stringify(plain(style) ?? {});
+/** Keys in their order; what says nothing is left out, colours are in one form. Days stand to the right whether their style says so or not. */
+function lookOf({ n: format, ...style }: IStyleData): string {
+  const { ht, ...others } = style;
+  const isUsual = ht === HorizontalAlign.RIGHT && isDay(format?.pattern);
+  return JSON.stringify(plain(isUsual ? others : style) ?? {});
 }
 
 function plain(value: unknown): unknown {

@@ -175,6 +175,22 @@ export class Session {
     await this.button("一键校验").waitFor();
   }
 
+  /** Presses 另存, and gives the file that is offered then. */
+  async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.getByRole("button", { name: "另存", exact: true }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  }
+
+  /** A question of the workbench itself, by its title. */
+  question(title: string): ReturnType<Page["getByRole"]> {
+    return this.page.getByRole("dialog", { name: title });
+  }
+
   /** Makes the pane as wide as a user has it in Excel; the spreadsheet has the rest. */
   async setPaneWidth(pixels: number): Promise<void> {
     await this.page.addStyleTag({ content: `#pane { width: ${pixels}px !important; }` });

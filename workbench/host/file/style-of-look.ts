@@ -4,6 +4,7 @@ import {
   HorizontalAlign,
   type IBorderData,
   type IStyleData,
+  numfmt,
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/presets";
@@ -31,9 +32,16 @@ export function styleOfLook({ font, fill, lines, alignment, format }: CellLook):
     ...styleOfFont(font),
     ...(fill !== undefined && { bg: { rgb: fill } }),
     ...(SIDES.some((side) => lines[side]) && { bd: bordersOf(lines) }),
+    // Univer sets days to the left, Excel to the right, as all numbers.
+    ...(isDay(format) && { ht: HorizontalAlign.RIGHT }),
     ...styleOfAlignment(alignment),
     ...(format !== undefined && { n: { pattern: format } }),
   };
+}
+
+/** Whether a number format shows days or times. */
+export function isDay(format: string | undefined): boolean {
+  return format !== undefined && numfmt.isDateFormat(format);
 }
 
 function styleOfFont({ name, size, bold, italic, underline, strike, color }: FontLook): IStyleData {
