@@ -78,7 +78,7 @@ function placeSections(spec: TableSpec, sums: SummedSections): PlacedSection[] {
   let next = 0;
   return spec.sections.map((section) => ({
     spec: section,
-    columns: printedColumns(section).map((column) => ({
+    columns: printedColumns(section, everyAmount(section)).map((column) => ({
       spec: column,
       column: next++,
       columnName: column.header.join("·"),
@@ -86,6 +86,11 @@ function placeSections(spec: TableSpec, sums: SummedSections): PlacedSection[] {
     })),
     rows: sums.get(section) ?? [],
   }));
+}
+
+/** A ledger's table has every column of amounts, those too that are printed only where something stands in them. */
+function everyAmount({ columns }: SectionSpec): ReadonlySet<string> {
+  return new Set(columns.flatMap((column) => (column.role === "amount" ? [column.id] : [])));
 }
 
 function placedColumns({ spec, columns }: PlacedSection): PlacedColumn[] {

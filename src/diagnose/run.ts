@@ -44,7 +44,7 @@ export interface CheckRun {
 /**
  * What a check knows besides the disclosure: the workbook it was read from, the codes of its year, how it agrees with the workbook's ledger,
  * what the workbook states for its document, and what the user made of rules. */
-export type Known = Pick<RuleContext, "workbook" | "catalogue" | "ledger" | "facts"> & {
+export type Known = Pick<RuleContext, "workbook" | "catalogue" | "ledger" | "budget" | "facts"> & {
   readonly settings?: RuleSettings;
   /** The ties that the user wrote. */
   readonly ownTies?: readonly Equation[];

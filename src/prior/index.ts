@@ -1,3 +1,4 @@
+export { budgetBeside } from "./budget-beside";
 export { type ChangedCode, changedCodes } from "./changed-codes";
 export { PRIOR_SOURCE_NAMES, type ToldDisagreement, priorDisagreements } from "./disagreements";
 export { emptyPriorEdits } from "./fill-sheet";

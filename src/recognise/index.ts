@@ -1,4 +1,4 @@
-export { recognise } from "./tables/recognise";
+export { mostTables, recognise } from "./tables/recognise";
 export { type TemplateFit, templateFit } from "./tables/template-fit";
 export { askAgain } from "./tables/ask-again";
 export { readInMeasure } from "./tables/read-in-measure";

@@ -1,3 +1,4 @@
+import { initialBudget } from "./between/initial-budget";
 import { ledger } from "./between/ledger";
 import { pension } from "./between/pension";
 import { codeAcross } from "./codes/across";
@@ -18,6 +19,7 @@ import { unreadablePart } from "./codes/unreadable-part";
 import { FACT_RULES } from "./facts";
 import { blankRow } from "./form/blank-row";
 import { circularFormula } from "./form/circular-formula";
+import { derived } from "./form/derived";
 import { duplicateRow } from "./form/duplicate-row";
 import { duplicateTable } from "./form/duplicate-table";
 import { earlierYear } from "./form/earlier-year";
@@ -65,6 +67,7 @@ const TABLES_RULES: readonly Rule[] = [
   notANumber,
   numberAsText,
   precision,
+  derived,
   negative,
   duplicateRow,
   order,
@@ -86,6 +89,7 @@ const TABLES_RULES: readonly Rule[] = [
   personnel,
   basicEconomic,
   pension,
+  initialBudget,
 ];
 
 /** Every rule of one workbook that all templates share. A template's own rules are put before what the workbook's ledger says. */

@@ -1,4 +1,5 @@
 import type {
+  BudgetCheck,
   Disclosure,
   Finding,
   OwnRuleContext,
@@ -19,6 +20,8 @@ export interface RuleContext extends OwnRuleContext {
   readonly missed: readonly Judged[];
   /** The ties over a cell that cannot be read. */
   readonly unchecked: readonly Equation[];
+  /** How final accounts agree with the budget that is given beside them; absent where none is. */
+  readonly budget?: BudgetCheck;
   /** What the workbook states for its document besides its tables; absent where it has no sheet for that. */
   readonly facts?: StatedFacts;
 }

@@ -105,6 +105,18 @@ export interface TableRow {
   readonly projectCell?: CellRef;
   readonly hidden: boolean;
   readonly figures: readonly Figure[];
+  /** Cells that compare its figures: 增减额, 增减%. Absent where the table prints none. */
+  readonly derived?: readonly DerivedCell[];
+}
+
+/** A filled cell of a column that compares two others. */
+export interface DerivedCell {
+  /** The id of its column in the description. */
+  readonly id: string;
+  readonly cell: CellRef;
+  readonly raw: CellValue;
+  /** What the cell shows, where that differs from its value: 0.125 shown as 12.5%. */
+  readonly text?: string;
 }
 
 /** A column that was found, and where. */

@@ -1,4 +1,5 @@
 export * from "./beyond-ledger";
+export * from "./budget-check";
 export * from "./circles";
 export * from "./disclosure";
 export * from "./empty-note";

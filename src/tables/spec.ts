@@ -55,6 +55,8 @@ export interface SectionSpec {
   /** What the whole section is about: its domain. */
   readonly question: Query;
   readonly columns: readonly ColumnSpec[];
+  /** Columns that compare those: 增减额, 增减%. */
+  readonly derived?: readonly DerivedColumn[];
   /** What is printed over the header's words: it groups columns and tells none of them apart. */
   readonly over?: HeaderGroups;
   readonly rows: RowsSpec;
@@ -120,6 +122,20 @@ export interface AmountColumn extends HeadedColumn {
 }
 
 export type ColumnSpec = KeyColumn | AmountColumn;
+
+/**
+ * A column that compares two others: 增减额, 增减%. It answers no question, so it stands beside the columns that do: read and checked where it is printed, not
+ * laid out.
+ */
+export interface DerivedColumn extends HeadedColumn {
+  readonly role: "derived";
+  readonly id: string;
+  readonly shows: "difference" | "percent";
+  /** The column of amounts that grew or fell. */
+  readonly of: string;
+  /** What that is compared with: the first of these columns that is there. */
+  readonly comparedWith: readonly [string, ...string[]];
+}
 
 /** How the rows of a section are told apart. */
 export type RowsSpec =

@@ -37,7 +37,7 @@ export interface Template {
   readonly ownPrints?: boolean;
   /** What stands above its tables; as Xinjiang prints it unless told. */
   readonly furniture?: FurnitureSpec;
-  /** True for final accounts: what was spent in the end, which no ledger of a budget tells. */
+  /** True for final accounts: what was spent in the end, which no ledger of a budget tells; the budget of the same year is another account of it. */
   readonly isAccounts?: boolean;
   /** How part 3 of the document is built, the newest profile first; a template without tells no text. */
   readonly narrative?: readonly [NarrativeProfile, ...NarrativeProfile[]];

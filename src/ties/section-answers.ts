@@ -70,13 +70,15 @@ export class SectionAnswers {
     return rows;
   }
 
-  /** What columns ask that the template may leave out, and this table does. */
+  /** What columns ask that the template may leave out, and this table does; of another account of the year nothing is known then. */
   private lackingColumns(): Aspect[] {
     const { columns, question, id } = this.spec;
     if (this.isEmpty) return [];
     const placed = new Set(this.table.columns.flatMap((column) => (column.section === id ? [column.id] : [])));
     const lacking = columns.flatMap((column) =>
-      column.role === "amount" && column.mayLack && !placed.has(column.id) ? [column.question] : [],
+      column.role === "amount" && column.mayLack && !column.question.version && !placed.has(column.id)
+        ? [column.question]
+        : [],
     );
     const lines = linesOf(this.spec).map((line) => line.question);
     const asked = lacking.flatMap((column) => [column, ...lines.flatMap((line) => intersect(line, column) ?? [])]);
@@ -92,7 +94,7 @@ export class SectionAnswers {
     if (this.isEmpty) return;
     for (const line of linesOf(this.spec).filter(({ mayLack }) => mayLack)) {
       for (const column of columns) {
-        if (column.role !== "amount") continue;
+        if (column.role !== "amount" || column.question.version) continue;
         const both = intersect(line.question, column.question);
         const asked = (both && intersect(both, question)) ?? line.question;
         this.about(this.questions.aspectOf(asked)).enterLacking(this.questions.rowOf(asked));

@@ -1,6 +1,7 @@
 import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
 import { type ConfigLayer, inForce, ownListOfCodes } from "../../config";
 import { type Report, diagnose } from "../../diagnose";
+import { budgetBeside } from "../../prior";
 import { type Assignment, readLedger } from "../../recognise/ledger";
 import { OWN_TIE } from "../../rules";
 import type { Templates } from "../../tables";
@@ -55,6 +56,7 @@ export function checkSnapshot(snapshot: Snapshot, templates: Templates, options:
     ownTies: ties.equations,
     ...(ledger && { ledger }),
     ...(facts && { facts }),
+    ...(lastYear.budget && { budget: budgetBeside(disclosure, lastYear.budget) }),
   };
   const diagnosed = withUncheckedTies(diagnose(disclosure, besides), ties, snapshot);
   const report = withNotTaken(diagnosed, lastYear);

@@ -3,7 +3,7 @@ import type { Report } from "../../diagnose";
 import { readFacts } from "../../recognise/facts";
 import type { Disclosure, Templates } from "../../tables";
 import type { Snapshot } from "../../workbook";
-import { failingTies } from "../compare/last-year";
+import { failingBudgetTies, failingTies } from "../compare/last-year";
 import { type GivenTables, tablesOfLastYear } from "../compare/tables-of-last-year";
 
 /**
@@ -21,8 +21,10 @@ export function givenLastYear(
 }
 
 /** The report, with what of last year was not taken, and why, among what was not checked. */
-export function withNotTaken(report: Report, { tables, refusal }: GivenTables): Report {
-  const reasons = [refusal, ...tables.map(failingTies)].flatMap((reason) => reason ?? []);
+export function withNotTaken(report: Report, { tables, refusal, budget }: GivenTables): Report {
+  const reasons = [refusal, ...tables.map(failingTies), budget && failingBudgetTies(budget)].flatMap(
+    (reason) => reason ?? [],
+  );
   if (reasons.length === 0) return report;
   return { ...report, unchecked: [...report.unchecked, ...reasons.map((reason) => ({ reason, cells: [] }))] };
 }

@@ -1,6 +1,6 @@
 import { withMissingResults } from "../../formula";
 import type { FundSet } from "../../ledger";
-import { type TemplateFit, askAgain, recognise, templateFit } from "../../recognise";
+import { type TemplateFit, askAgain, mostTables, recognise, templateFit } from "../../recognise";
 import type { Disclosure, Reading, Templates } from "../../tables";
 import { deriveEquations, judge } from "../../ties";
 import type { Snapshot } from "../../workbook";
@@ -30,13 +30,18 @@ export interface TablesRead {
 export function readTables(snapshot: Snapshot, templates: Templates): TablesRead {
   const own = withoutReportSheets(withMissingResults(snapshot));
   const read: { readonly disclosure: Disclosure; readonly fit: TemplateFit }[] = [];
+  let most = 0;
   for (const template of templates) {
+    // a set that can have fewer tables than another has need not be read
+    if (most > 0 && mostTables(own, template) < most) continue;
     const disclosure = recognise(own, template);
     read.push({ disclosure, fit: templateFit(own, disclosure) });
-    if (read[read.length - 1]!.fit.isComplete) break;
+    const { fit } = read[read.length - 1]!;
+    if (fit.isComplete) break;
+    if (fit.isOwn) most = Math.max(most, fit.whole);
   }
   const fitting = read.filter(({ fit }) => fit.isOwn);
-  const [best] = [...fitting].sort((one, other) => other.fit.whole - one.fit.whole);
+  const [best] = [...fitting].sort(bestFirst);
   if (best) {
     const usual = inMeantMeasures(best.disclosure, possibleReadings);
     return { disclosure: shownReading(usual, possibleReadings(usual)), otherTitles: [] };
@@ -44,6 +49,11 @@ export function readTables(snapshot: Snapshot, templates: Templates): TablesRead
   const [{ disclosure, fit }] = read as [(typeof read)[number]];
   if (fit.otherTitles.length === 0) return { disclosure, otherTitles: [] };
   return { disclosure: { ...disclosure, tables: [], duplicates: [], unplaced: [] }, otherTitles: fit.otherTitles };
+}
+
+/** The set that has most tables whole; of several that which has most under titles of its own; then the first. */
+function bestFirst(one: { readonly fit: TemplateFit }, other: { readonly fit: TemplateFit }): number {
+  return other.fit.whole - one.fit.whole || other.fit.titled - one.fit.titled;
 }
 
 /** The disclosure under each reading that is another one for the money it has, as it is first. */

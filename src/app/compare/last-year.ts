@@ -78,14 +78,22 @@ function knownFrom(prior: PriorTables): KnownFrom {
   };
 }
 
+/** One sentence of the ties that fail in the budget beside accounts, no figure of which is compared; undefined where all hold. */
+export function failingBudgetTies({ verdicts }: Pick<PriorTables, "verdicts">): string | undefined {
+  return failing(verdicts, "预算公开表", "没有用来核对年初预算数");
+}
+
 /** One sentence of the ties that fail in last year's tables, no figure of which is taken; undefined where all hold. */
 export function failingTies({ source, verdicts }: Pick<PriorTables, "source" | "verdicts">): string | undefined {
+  return failing(verdicts, PRIOR_SOURCE_NAMES[source], "没有用作上年数");
+}
+
+function failing(verdicts: PriorTables["verdicts"], name: string, use: string): string | undefined {
   const failed = [...(verdicts?.others.values() ?? [])].filter(({ verdict }) => verdict === "failed");
   if (failed.length === 0) return undefined;
-  return failingTold(
-    source,
-    failed.map(({ equation }) => tieCells(equation)),
-  );
+  const ties = failed.slice(0, MOST_TIES).map(({ equation }) => tieCells(equation));
+  const more = failed.length > MOST_TIES ? "等" : "";
+  return `${name}有 ${failed.length} 条勾稽关系不平（${ties.join("；")}${more}），所涉及的数${use}。`;
 }
 
 function named(source: PriorSource): Pick<KnownFrom, "source" | "name"> {
@@ -96,12 +104,6 @@ function named(source: PriorSource): Pick<KnownFrom, "source" | "name"> {
 function tieCells({ left, right }: Equation): string {
   const [one, other] = [left, right].map((side) => side.map(({ cell }) => placeText(cell)).join("、"));
   return `${one || "0"} ＝ ${other || "0"}`;
-}
-
-function failingTold(source: PriorSource, ties: readonly string[]): string {
-  const shown = ties.slice(0, MOST_TIES).join("；");
-  const more = ties.length > MOST_TIES ? "等" : "";
-  return `${PRIOR_SOURCE_NAMES[source]}有 ${ties.length} 条勾稽关系不平（${shown}${more}），所涉及的数没有用作上年数。`;
 }
 
 function fillingOf(facts: Pick<DocumentFacts, "prior">, book: PriorBook, snapshot: Snapshot): Filling[] {

@@ -12,6 +12,8 @@ import { readTables } from "../check/read-disclosure";
 export interface GivenTables {
   readonly tables: readonly PriorTables[];
   readonly refusal?: string;
+  /** The budget of the same year, where it is given beside final accounts; it tells nothing of last year. */
+  readonly budget?: PriorTables;
 }
 
 /** The tables of the year before that a workbook has beside this year's. */
@@ -22,7 +24,7 @@ export function earlierTables(disclosure: Disclosure, year: number | undefined):
 }
 
 /**
- * The tables of last year's workbook, or those that its ledger gives; or why they are not taken.
+ * The tables of last year's workbook, or those that its ledger gives; or why they are not taken. Beside final accounts the budget of the same year is taken, too.
  * @param disclosure this year's tables
  * @param facts what is stated this year: its unit and year count before those of the tables
  */
@@ -44,9 +46,12 @@ export function tablesOfLastYear(
     ...(name !== undefined && { unit: name }),
     ...(unit.shortName && { shortName: unit.shortName.value }),
     ...(year !== undefined && { year }),
+    ...(disclosure.template.isAccounts && { isAccounts: true }),
   });
   if (refusal) return { tables: [], refusal: refusal.message };
-  return { tables: [judged(found.disclosure, found.source)] };
+  const taken = judged(found.disclosure, found.source);
+  const isBudget = disclosure.template.isAccounts && !found.disclosure.template.isAccounts;
+  return isBudget ? { tables: [], budget: taken } : { tables: [taken] };
 }
 
 /** Tables of last year with what became of their ties. */

@@ -15,7 +15,9 @@ export interface Furniture {
 const UNIT_WORDS = "编制单位|编制部门|填报单位|填报部门|预算单位|预算部门|单位名称|部门名称|公开单位|公开部门";
 const MEASURE_WORDS = "(?:金额|计量)?单位[:：]?[(]?(?:人民币)?(?:万元|元)[)]?";
 // eslint-disable-next-line no-restricted-syntax -- made of the words above, which are ours
-const UNIT = new RegExp(`(?:^(?:${UNIT_WORDS})[:：]?|(?:${UNIT_WORDS})[:：])(.+?)(?:[(]?${MEASURE_WORDS}.{0,12})?$`);
+const UNIT = new RegExp(
+  `(?:^(?:${UNIT_WORDS})[:：]?|(?:${UNIT_WORDS})[:：]|^部门[:：])(.+?)(?:[(]?${MEASURE_WORDS}.{0,12})?$`,
+);
 
 /** What follows 预算单位 in the title 预算单位收支总体情况表 names no unit. */
 const IS_TITLE = /表$/;
@@ -42,7 +44,7 @@ export function readFurniture(grid: Grid, first: number, last: number): Furnitur
 
 // eslint-disable-next-line no-restricted-syntax -- made of the words above, which are ours
 const FURNITURE = new RegExp(
-  `^(?:[(]?${MEASURE_WORDS}[)]?|(?:${UNIT_WORDS})[:：].*|第?\\d+页.*|[(]?续表?\\d*[)]?|—\\d+—|-\\d+-)$`,
+  `^(?:[(]?${MEASURE_WORDS}[)]?|(?:${UNIT_WORDS}|部门)[:：].*|第?\\d+页.*|[(]?续表?\\d*[)]?|—\\d+—|-\\d+-)$`,
 );
 
 /** True for a row that holds only such lines, as they are repeated where a page breaks. */

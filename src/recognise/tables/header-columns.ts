@@ -1,4 +1,4 @@
-import type { AmountColumn, ColumnSpec, KeyColumn, SectionSpec } from "../../tables";
+import type { AmountColumn, ColumnSpec, DerivedColumn, KeyColumn, SectionSpec } from "../../tables";
 import type { ColumnHeading } from "./header-paths";
 import { headerScore, isWeak } from "./header-match";
 
@@ -21,7 +21,12 @@ export interface FoundSection {
   readonly amounts: readonly FoundAmount[];
   /** Columns that only count the rows: 行次. */
   readonly ordinals: readonly { readonly column: number; readonly spec: KeyColumn }[];
+  /** Columns that compare others: 增减额, 增减%. */
+  readonly derived: readonly { readonly column: number; readonly spec: DerivedColumn }[];
 }
+
+/** Any column that a section describes. */
+type DescribedColumn = ColumnSpec | DerivedColumn;
 
 /** Sections with the columns that fit them, and how well they do. */
 export interface Division {
@@ -38,8 +43,9 @@ export interface ReadHeadings {
   readonly compared: ReadonlySet<number>;
 }
 
-/** True for a column of last year's budget or outcome: it stands under a heading that says so, as no other does. */
-export function isOfLastYear(column: ColumnSpec): boolean {
+/** True for a column of last year's budget or outcome, or one that compares with it: it stands under a heading that says so, as no other does. */
+export function isOfLastYear(column: DescribedColumn): boolean {
+  if (column.role === "derived") return true;
   if (column.role !== "amount") return false;
   const { version } = column.question;
   return version === "prior" || version === "priorActual";
@@ -84,7 +90,7 @@ export function isBetter(one: Division, other: Division): boolean {
 
 interface Claim {
   readonly column: number;
-  readonly spec: ColumnSpec;
+  readonly spec: DescribedColumn;
   readonly place: number;
   readonly score: number;
 }
@@ -99,15 +105,17 @@ function fitSection(section: SectionSpec, headings: Headings, offers: readonly C
   ).length;
   const score = claims.reduce((total, claim) => total + claim.score, 0);
   const ordinals = claims.flatMap(({ column, spec }) => (spec.role === "ordinal" ? [{ column, spec }] : []));
-  return { found: { spec: section, keys, amounts, ordinals }, missing, score };
+  const derived = claims.flatMap(({ column, spec }) => (spec.role === "derived" ? [{ column, spec }] : []));
+  return { found: { spec: section, keys, amounts, ordinals, derived }, missing, score };
 }
 
 /** Every fit of a column with a described one, the best first, of equals the left one. */
 function offersOf(section: SectionSpec, columns: readonly number[], { headings, compared }: ReadHeadings): Claim[] {
   const offers: Claim[] = [];
+  const described: readonly DescribedColumn[] = [...section.columns, ...(section.derived ?? [])];
   for (const column of columns) {
     const { path } = headings.get(column)!;
-    section.columns.forEach((spec, place) => {
+    described.forEach((spec, place) => {
       const score = compared.has(column) === isOfLastYear(spec) ? headerScore(path, spec) : 0;
       if (score > 0) offers.push({ column, spec, place, score });
     });
@@ -131,7 +139,7 @@ function claimColumns(ranked: readonly Claim[]): Claim[] {
 }
 
 /** Roles that several columns may have: a heading over 类, 款, 项 and the name may stand above each of them. */
-const LEVEL_ROLES: ReadonlySet<ColumnSpec["role"]> = new Set<ColumnSpec["role"]>([
+const LEVEL_ROLES: ReadonlySet<DescribedColumn["role"]> = new Set<DescribedColumn["role"]>([
   "category",
   "section",
   "item",
@@ -161,7 +169,9 @@ const NAMES = /(?:名称|科目|内容|事项)$/;
  */
 function unknownNames(claims: readonly Claim[], headings: Headings, { columns }: SectionSpec): FoundKey[] {
   const wants = columns.some(({ role }) => role === "name") && !claims.some(({ spec }) => spec.role === "name");
-  const codes = claims.filter(({ spec }) => spec.role !== "amount").map(({ column }) => column);
+  const codes = claims
+    .filter(({ spec }) => spec.role !== "amount" && spec.role !== "derived")
+    .map(({ column }) => column);
   const amounts = claims.filter(({ spec }) => spec.role === "amount").map(({ column }) => column);
   if (!wants || codes.length === 0) return [];
   const claimed = new Set(claims.map(({ column }) => column));
@@ -179,7 +189,7 @@ function unknownNames(claims: readonly Claim[], headings: Headings, { columns }:
 function keysOf(claims: readonly Claim[], headings: Headings, end: number | undefined): FoundKey[] {
   const last = end ?? Math.max(-1, ...headings.keys());
   return claims.flatMap(({ column, spec }) => {
-    if (spec.role === "amount" || spec.role === "ordinal") return [];
+    if (spec.role === "amount" || spec.role === "ordinal" || spec.role === "derived") return [];
     const words = headings.get(column)!.path;
     const level = LEVELS.get(words[words.length - 1]!);
     const role = level ?? (spec.role === "project" || spec.role === "label" ? spec.role : undefined);

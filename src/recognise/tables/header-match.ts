@@ -1,4 +1,4 @@
-import type { ColumnSpec } from "../../tables";
+import type { ColumnSpec, DerivedColumn } from "../../tables";
 import { oncePer } from "../../workbook";
 import { headerForm } from "../shared/header-form";
 
@@ -10,7 +10,7 @@ const IN_ORDER = 100;
 const LEAF_ONLY = 10;
 
 /** The wordings of a described column, in normal form; worked out once a description. */
-export const formsOf = oncePer(({ header, aliases = [] }: ColumnSpec): readonly ReadPath[] =>
+export const formsOf = oncePer(({ header, aliases = [] }: ColumnSpec | DerivedColumn): readonly ReadPath[] =>
   [header, ...aliases].map((path) => path.map(headerForm)),
 );
 
@@ -18,7 +18,7 @@ export const formsOf = oncePer(({ header, aliases = [] }: ColumnSpec): readonly 
  * How well a read header fits a described one: the same words joined; or the described words in order, the last at the bottom, with
  * others above (支出预算 › 合计 for 合计); or only the bottom word of a path whose group heading was lost. 0 where it does not fit.
  */
-export function headerScore(read: ReadPath, column: ColumnSpec): number {
+export function headerScore(read: ReadPath, column: ColumnSpec | DerivedColumn): number {
   return Math.max(0, ...formsOf(column).map((words) => pathScore(read, words)));
 }
 

@@ -64,7 +64,7 @@ function matchColumns(grid: Grid, spec: TableSpec, first: number, last: number):
 
 /** True for a table with columns of last year's figures. */
 const describesComparisons = oncePer((spec: TableSpec): boolean =>
-  spec.sections.some(({ columns }) => columns.some(isOfLastYear)),
+  spec.sections.some(({ columns, derived = [] }) => [...columns, ...derived].some(isOfLastYear)),
 );
 
 function amountColumns(section: SectionSpec): AmountColumn[] {
@@ -73,7 +73,9 @@ function amountColumns(section: SectionSpec): AmountColumn[] {
 
 function describe(grid: Grid, { division, first, last }: Candidate): FoundHeader {
   const { sections } = division;
-  const claimed = new Set(sections.flatMap(({ keys, amounts }) => [...keys, ...amounts].map(({ column }) => column)));
+  const claimed = new Set(
+    sections.flatMap(({ keys, amounts, derived }) => [...keys, ...amounts, ...derived].map(({ column }) => column)),
+  );
   const headings = [...readHeadings(grid, first, last)];
   const foreign = headings.filter(([column]) => !claimed.has(column));
   const missing = sections.flatMap(({ spec, amounts }) =>

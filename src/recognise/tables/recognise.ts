@@ -67,10 +67,22 @@ export function recognise(snapshot: Snapshot, template: Template, reading: Readi
   };
 }
 
+/**
+ * How many tables of a template a workbook has at most: by titles and headers, before any row is read. Which set a workbook is of is mostly told by that
+ * alone, and rows are read for that set only.
+ */
+export function mostTables({ sheets }: Snapshot, { readings: [usual] }: Template): number {
+  const { regions } = settle(sheets.map((sheet) => regionsOf(usual.tables)(sheet)));
+  return new Set(regions.map(({ spec }) => spec.id)).size;
+}
+
 /** What a sheet holds is found once: a live check meets most sheets as the check before left them. */
 const regionsOf = oncePer((specs: readonly TableSpec[]) =>
-  oncePer((sheet: SheetSnapshot) => findRegions(new Grid(sheet), specs)),
+  oncePer((sheet: SheetSnapshot) => findRegions(gridOf(sheet), specs)),
 );
+
+/** A sheet's cells are sorted once, whatever is looked for among them. */
+const gridOf = oncePer((sheet: SheetSnapshot) => new Grid(sheet));
 
 /** Titles without a header: told where amounts follow, or else once for each table that was not found anywhere. */
 function tellingTitles(loose: readonly LooseTitle[], found: ReadonlySet<TableId>): Unplaced[] {

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue";
 import { type Query, intersect } from "../../ledger";
 import type { Measure } from "../../money";
-import type { Figure, InferredParts, TableId, TableRow, UncodedRow, Unplaced } from "../../tables";
+import type { DerivedCell, Figure, InferredParts, TableId, TableRow, UncodedRow, Unplaced } from "../../tables";
 import { type SnapshotCell, isCellError } from "../../workbook";
 import { type ReadAmount, holdsAmount, readAmount, saysSomething } from "./amount-cell";
 import { shown } from "../shared/shown";
@@ -152,6 +152,7 @@ export class SectionReader {
     const { grid } = this;
     const { codeColumns, nameColumn, projectColumn } = key.places;
     const figures = this.figures(row, key.said, amounts);
+    const derived = this.derivedCells(row);
     const accounted = key.said.question
       ? figures.map(({ cell }) => cell.column)
       : amounts.map((amount) => amount.in.column);
@@ -167,10 +168,20 @@ export class SectionReader {
         ...(key.inferred && { inferred: this.inferredParts(row, key.inferred) }),
         ...(key.pieces && { uncoded: { pieces: key.pieces, amounts: asWritten(amounts) } }),
         figures,
+        ...(derived.length > 0 && { derived }),
       },
       certain: true,
       accounted: [...accounted, ...codeColumns, nameColumn ?? -1, projectColumn ?? -1],
     };
+  }
+
+  private derivedCells(row: number): DerivedCell[] {
+    return this.section.derived.flatMap(({ column, spec: { id } }) => {
+      const cell = this.grid.cell(row, column);
+      if (!cell) return [];
+      const { value: raw, text } = cell;
+      return [{ id, cell: this.grid.ref(row, column), raw, ...(text !== undefined && { text }) }];
+    });
   }
 
   private inferredParts(row: number, { certain, parts }: InferredKey): InferredParts {

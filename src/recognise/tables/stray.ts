@@ -11,13 +11,16 @@ const NO_AMOUNTS = /(?:^|收入|支出)(?:序号|行次|栏次|编号|单位编�
  * of each column is reported, so that one more column is one report.
  */
 export class StrayAmounts {
-  private readonly reported = new Set<number>();
+  /** Columns of which nothing is to be said any more: it was said, or they compare others. */
+  private readonly reported: Set<number>;
 
   constructor(
     private readonly grid: Grid,
     private readonly table: TableId,
     private readonly header: FoundHeader,
-  ) {}
+  ) {
+    this.reported = new Set(header.sections.flatMap(({ derived }) => derived.map(({ column }) => column)));
+  }
 
   /** @param accounted columns whose cells in this row were read or reported already */
   inRow(row: number, accounted: ReadonlySet<number>): Unplaced[] {

@@ -10,6 +10,8 @@ export interface TemplateFit {
   readonly isOwn: boolean;
   /** How many of them fit whole: under the template's own title, or in its usual form, with all columns and no other. */
   readonly whole: number;
+  /** How many of them stand under the template's own title: of sets that fit as well, the one that has most. */
+  readonly titled: number;
   /** True where every table of the template is there under the template's own title: no other can fit better. */
   readonly isComplete: boolean;
   /** The titles by which the others are called. */
@@ -38,6 +40,7 @@ export function templateFit(snapshot: Snapshot, disclosure: Disclosure): Templat
   return {
     isOwn: own.length > 0 || (whole.length > 0 && whole.length >= otherTitles.length),
     whole: own.filter(({ id }) => !misfits.has(id)).length + whole.length,
+    titled: own.length,
     isComplete: own.length === usualTables(disclosure.template).length && disclosure.duplicates.length === 0,
     otherTitles: [...new Set([...whole.flatMap(({ title }) => title?.text ?? []), ...otherTitles])],
   };

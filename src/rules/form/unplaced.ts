@@ -3,18 +3,22 @@ import { BASES } from "../bases";
 import { type Rule, everyTable } from "../rule";
 import { cellName } from "../words";
 
-const MESSAGES: Readonly<Record<UnplacedReason, string>> = {
+/** Columns that places print beside those of the set; no question of it tells their figures apart. */
+const BESIDE_THE_SET = /^(?:会议费|培训费|机关运行经费)/;
+
+const MESSAGES: Readonly<Record<UnplacedReason | "column-beside", string>> = {
   row: "{table}（{cell}）有一行不知是什么科目或项目：“{detail}”，这一行没有检查。",
   column: "{table}（{cell}）所在的列“{detail}”不是这张表的栏目，其中的金额没有检查。",
+  "column-beside": "{table}（{cell}）所在的列“{detail}”不属于本套表的栏目，没有检查。",
   "missing-column": "{table}没有找到“{detail}”这一栏，涉及它的勾稽关系没有检查。",
   "no-header": "工作表“{sheet}”的 {cell} 是{table}的标题，但下面没有找到这张表的表头。",
   ambiguous: "工作表“{sheet}”有表头而没有表名，可能是{detail}，无法断定，没有检查。",
-  "other-table": "工作表“{sheet}”像是一张表（“{detail}”），但不是规定的表，没有检查。",
+  "other-table": "工作表“{sheet}”的“{detail}”不属于本套表，没有检查。",
 };
 
 /**
- * What could not be placed is told, never passed over: an amount that belongs to no row or column of a table is checked by no tie. A table that is none
- * of the template's need not be wrong; that it was not checked is a hint.
+ * What could not be placed is told, never passed over: an amount that belongs to no row or column of a table is checked by no tie. A table or a column that
+ * a place prints beside those of the set need not be wrong; that it was not checked is a hint.
  */
 export const unplaced: Rule = {
   meta: {
@@ -32,6 +36,7 @@ export const unplaced: Rule = {
     looked(disclosure.tables.length);
     for (const item of disclosure.unplaced) {
       const isOther = item.reason === "other-table";
+      const isBeside = item.reason === "column" && BESIDE_THE_SET.test(item.detail);
       if (isOther && read.has(item.cell.sheet)) continue;
       const data = {
         table: item.table ? tableNumber(disclosure, item.table) : "",
@@ -40,8 +45,15 @@ export const unplaced: Rule = {
         detail: detailOf(item, disclosure),
       };
       const subject = [item.table ?? item.cell.sheet, item.reason, item.detail].join("|");
-      const severity = isOther ? "info" : "warning";
-      yield { messageId: item.reason, data, table: item.table, subject, cells: [item.cell], severity };
+      const severity = isOther || isBeside ? "info" : "warning";
+      yield {
+        messageId: isBeside ? "column-beside" : item.reason,
+        data,
+        table: item.table,
+        subject,
+        cells: [item.cell],
+        severity,
+      };
     }
   },
 };

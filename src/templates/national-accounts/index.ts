@@ -27,6 +27,7 @@ const TABLES = [
 /** 部门／单位决算公开 after the model of the Ministry of Finance, 公开01 to 公开09, and Shanghai's prints of it. Carryover is counted in throughout. */
 export const nationalAccounts: Template = {
   id: "national-accounts",
+  isAccounts: true,
   title: "全国部门决算公开表",
   about: "财政部样式和上海的决算公开，公开01表至公开09表",
   universe: UNIVERSE,
@@ -36,7 +37,6 @@ export const nationalAccounts: Template = {
   severities: SEVERITIES,
   ownPrints: true,
   furniture: { number: "right", unit: "部门", measure: "金额单位" },
-  isAccounts: true,
   rules: [],
   map: MAP_SIZE,
   words: { all: "九张表" },

@@ -1,5 +1,5 @@
 import { KINDS } from "../../ledger";
-import type { AmountColumn, HeaderPath, KeyColumn, RowsSpec } from "../../tables";
+import type { AmountColumn, DerivedColumn, HeaderPath, KeyColumn, RowsSpec } from "../../tables";
 
 const CODE_WORDS = [
   "功能分类科目编码",
@@ -59,6 +59,49 @@ export function kindColumns(total: readonly string[] = []): readonly AmountColum
     { role: "amount", id: "project", header: ["项目支出"], question: { kind: KINDS.project }, width: 16 },
   ];
 }
+
+/** What was budgeted or spent last year, and how this year's budget differs: departments print it beside this year's, units mostly do not. */
+export const LAST_YEAR: readonly AmountColumn[] = [
+  {
+    role: "amount",
+    id: "priorActual",
+    header: ["上年执行数"],
+    aliases: alone(["执行数", "上年预算执行数", "上年决算数"]),
+    mayLack: true,
+    onlyIfUsed: true,
+    question: { kind: KINDS.spent, version: "priorActual" },
+    width: 14,
+  },
+  {
+    role: "amount",
+    id: "prior",
+    header: ["上年预算数"],
+    aliases: alone(["预算数"]),
+    mayLack: true,
+    onlyIfUsed: true,
+    question: { kind: KINDS.spent, version: "prior" },
+    width: 14,
+  },
+];
+const COMPARED = { role: "derived", of: "total", comparedWith: ["priorActual", "prior"], width: 12 } as const;
+const OVER_COMPARED = ["本年预算数比上年执行数", "本年预算数比上年预算数", "比上年增减"];
+/** 增减额 and 增减% of this year's 合计 beside last year's. */
+export const GROWTH: readonly DerivedColumn[] = [
+  {
+    ...COMPARED,
+    id: "growth",
+    shows: "difference",
+    header: [OVER_COMPARED[0]!, "增减额"],
+    aliases: [...level(OVER_COMPARED, "增减额"), ...alone(["增减额", "增减数", "增减金额"])],
+  },
+  {
+    ...COMPARED,
+    id: "growthPercent",
+    shows: "percent",
+    header: [OVER_COMPARED[0]!, "增减%"],
+    aliases: [...level(OVER_COMPARED, "增减%"), ...alone(["增减%", "增减（%）", "增减率", "增减比例", "增减幅度"])],
+  },
+];
 
 /** What is paid to others, and what business costs: left out by those who have none of it. */
 export const OTHER_USES: readonly AmountColumn[] = [

@@ -1,4 +1,4 @@
-import { type FundSet, KINDS } from "../../ledger";
+import { type FundSet, KINDS, type Version } from "../../ledger";
 import type { AmountColumn, HeaderPath, KeyColumn, LineSpec, RowsSpec, SectionSpec } from "../../tables";
 import { CATEGORIES, OTHER_NAMES } from "./categories";
 import { type Appropriations, CARRIED, THIS_YEAR, WITH_CARRYOVER } from "./terms";
@@ -20,11 +20,24 @@ const ordinal = (half: keyof typeof OVER): KeyColumn => {
 
 const AMOUNT_WORDS = ["预算数", "决算数", "金额"];
 
-/** The left half: lines of income. */
+/** 年初预算数 and 全年预算数, which some places print before 决算数. */
+export function budgetColumns(half: keyof typeof OVER): readonly AmountColumn[] {
+  const column = (id: string, version: Version, words: readonly string[]): AmountColumn => {
+    const [header, ...aliases] = below(OVER[half], ...words);
+    return { role: "amount", id, header, aliases, mayLack: true, onlyIfUsed: true, question: { version }, width: 15 };
+  };
+  return [
+    column("initial", "initial", ["年初预算数", "年初预算"]),
+    column("adjusted", "adjusted", ["全年预算数", "调整预算数", "全年预算"]),
+  ];
+}
+
+/** The left half: lines of income. @param budget columns of amounts before the usual one: `budgetColumns` */
 export function incomeHalf(
   question: SectionSpec["question"],
   lines: readonly LineSpec[],
   total: SectionSpec["total"],
+  budget: readonly AmountColumn[] = [],
 ): SectionSpec {
   const [name, ...names] = below(OVER.income, "项目");
   const [amount, ...amounts] = below(OVER.income, ...AMOUNT_WORDS);
@@ -34,6 +47,7 @@ export function incomeHalf(
     columns: [
       { role: "label", header: name, aliases: names, width: 34 },
       ordinal("income"),
+      ...budget,
       { role: "amount", id: "amount", header: amount, aliases: amounts, question: {}, width: 15 },
     ],
     rows: { by: "lines", lines },

@@ -30,6 +30,21 @@ testRule(unplaced, {
       ],
     },
     {
+      name: "a column that places print beside the set",
+      changes: [
+        { cell: "表3!H4", value: "会议费" },
+        { cell: "表3!H6", value: 4 },
+      ],
+      findings: [
+        {
+          messageId: "column-beside",
+          severity: "info",
+          cells: ["表3!H6"],
+          message: "表3（H6）所在的列“会议费”不属于本套表的栏目，没有检查。",
+        },
+      ],
+    },
+    {
       name: "a column of the table that is not there",
       changes: [
         { cell: "表3!F4", value: null },
@@ -77,7 +92,7 @@ testRule(unplaced, {
           messageId: "other-table",
           severity: "info",
           cells: ["采购!A2"],
-          message: "工作表“采购”像是一张表（“2024年政府采购预算表”），但不是规定的表，没有检查。",
+          message: "工作表“采购”的“2024年政府采购预算表”不属于本套表，没有检查。",
         },
       ],
     },

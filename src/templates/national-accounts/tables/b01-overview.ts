@@ -1,6 +1,6 @@
 import { FUNDS, KINDS } from "../../../ledger";
 import type { LineSpec, TableSpec } from "../../../tables";
-import { expenditureHalf, incomeHalf } from "../../national/halves";
+import { budgetColumns, expenditureHalf, incomeHalf, totalColumn } from "../../national/halves";
 import { MAP_PLACES, TAB_COLORS } from "../../national/map";
 import { BUSINESS_INCOME, CARRIED_ON, SPENT } from "../../national/terms";
 
@@ -49,7 +49,15 @@ export const overview = (): TableSpec => ({
   emptyBecauseOf: "收入",
   orientation: "portrait",
   sections: [
-    incomeHalf({}, INCOME, ["总计", "收入总计"]),
-    expenditureHalf({}, { lines: EXPENDITURE, prints: "all", total: ["总计", "支出总计"] }),
+    incomeHalf({}, INCOME, ["总计", "收入总计"], budgetColumns("income")),
+    expenditureHalf(
+      {},
+      {
+        lines: EXPENDITURE,
+        prints: "all",
+        total: ["总计", "支出总计"],
+        columns: [...budgetColumns("expenditure"), totalColumn()],
+      },
+    ),
   ],
 });

@@ -4,6 +4,7 @@ import {
   BUDGET_LINES,
   CARRIED_BUDGET_LINES,
   FUND_COLUMNS_WITH_CARRYOVER,
+  budgetColumns,
   expenditureHalf,
   incomeHalf,
 } from "../../national/halves";
@@ -46,7 +47,7 @@ export const appropriation = (): TableSpec => ({
   emptyBecauseOf: "财政拨款",
   orientation: "landscape",
   sections: [
-    incomeHalf(APPROPRIATION, INCOME, ["总计", "收入总计"]),
+    incomeHalf(APPROPRIATION, INCOME, ["总计", "收入总计"], budgetColumns("income")),
     expenditureHalf(APPROPRIATION, {
       lines: EXPENDITURE,
       prints: "all",

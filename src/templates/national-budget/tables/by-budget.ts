@@ -1,17 +1,17 @@
 import type { FundSet } from "../../../ledger";
-import type { SectionSpec, TableSpec } from "../../../tables";
+import type { AmountColumn, SectionSpec, TableSpec } from "../../../tables";
 import { basicInColumns, foldedBasic } from "../../national/basic";
-import { FUNCTION_KEYS, FUNCTION_ROWS, TOTAL_ROW, kindColumns } from "../../national/codes";
+import { FUNCTION_KEYS, FUNCTION_ROWS, GROWTH, LAST_YEAR, TOTAL_ROW, kindColumns } from "../../national/codes";
 import { MAP_PLACES, TAB_COLORS } from "../../national/map";
 import type { Appropriations } from "../../national/terms";
 import { threePublicRow } from "../../national/three-public";
 
 /** 合计, 基本支出 and 项目支出 of one budget by functional code. */
-function outlay(fund: FundSet): SectionSpec {
+function outlay(fund: FundSet, lastYear: readonly AmountColumn[] = []): SectionSpec {
   return {
     id: "body",
     question: { fund },
-    columns: [...FUNCTION_KEYS, ...kindColumns()],
+    columns: [...FUNCTION_KEYS, ...lastYear, ...kindColumns()],
     rows: FUNCTION_ROWS,
     total: TOTAL_ROW,
   };
@@ -29,7 +29,7 @@ export const generalBudget = (funds: Appropriations): TableSpec => ({
   aliases: ["一般公共预算支出情况表", "一般公共预算支出预算表", "一般公共预算财政拨款支出预算表"],
   emptyBecauseOf: "一般公共预算",
   orientation: "portrait",
-  sections: [outlay(funds.generalBudget)],
+  sections: [{ ...outlay(funds.generalBudget, LAST_YEAR), derived: GROWTH }],
 });
 
 /** 表6 一般公共预算基本支出表: 人员经费 and 公用经费 side by side, or each in a column. */
