@@ -69,7 +69,7 @@ function findingOf(
   const before = column?.comparedWith.map(figureIn).find((figure) => figure !== undefined);
   if (!column || !now || !before) return undefined;
   const measure = table.effectiveMeasure;
-  const place = lastPlaceOf(table, disclosure);
+  const place = lastPlaceOf(now, disclosure);
   const compared =
     column.shows === "difference" ? difference(cell, now, before, measure, place) : percent(cell, now, before, place);
   if (!compared) return undefined;
