@@ -60,7 +60,7 @@ export function kindColumns(total: readonly string[] = []): readonly AmountColum
   ];
 }
 
-/** What was budgeted or spent last year, and how this year's budget differs: departments print it beside this year's, units mostly do not. */
+/** What was spent last year, and how this year's budget differs: departments print it beside this year's, units mostly do not. */
 export const LAST_YEAR: readonly AmountColumn[] = [
   {
     role: "amount",
@@ -72,19 +72,9 @@ export const LAST_YEAR: readonly AmountColumn[] = [
     question: { kind: KINDS.spent, version: "priorActual" },
     width: 14,
   },
-  {
-    role: "amount",
-    id: "prior",
-    header: ["上年预算数"],
-    aliases: alone(["预算数"]),
-    mayLack: true,
-    onlyIfUsed: true,
-    question: { kind: KINDS.spent, version: "prior" },
-    width: 14,
-  },
 ];
-const COMPARED = { role: "derived", of: "total", comparedWith: ["priorActual", "prior"], width: 12 } as const;
-const OVER_COMPARED = ["本年预算数比上年执行数", "本年预算数比上年预算数", "比上年增减"];
+const COMPARED = { role: "derived", of: "total", comparedWith: ["priorActual"], width: 12 } as const;
+const OVER_COMPARED = ["本年预算数比上年执行数", "比上年执行数增减", "比上年增减"];
 /** 增减额 and 增减% of this year's 合计 beside last year's. */
 export const GROWTH: readonly DerivedColumn[] = [
   {
