@@ -210,7 +210,7 @@ describe("problems", () => {
     expect(screen.getByRole("button", { name: /^错误\s*没有找到表1《单位收支总体情况表》$/ })).toBeTruthy();
     expect(screen.getByText("因此未能检查 1 项")).toBeTruthy();
     expect(screen.queryByText("未能检查 1 项")).toBeNull();
-    await act(async () => press("一键生成，补上这张表"));
+    await act(async () => press("补上这张表"));
     expect(await screen.findByText("生成预览")).toBeTruthy();
   });
 

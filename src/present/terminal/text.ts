@@ -27,9 +27,9 @@ export function textPlaceLines({ text, mending }: ReportFinding): string[] {
   const { heading, quote } = first;
   const edits = (mending?.edits ?? []).map(({ before, after }) => `“${before}”改为“${after}”`);
   return [
-    `           ${heading === undefined ? `第${first.paragraph + 1}段` : heading}：“${quote}”`,
-    ...(edits.length > 0 ? [`           建议：${edits.join("；")}`] : []),
-    ...(mending?.sentence === undefined ? [] : [`           按表应写：${mending.sentence}`]),
-    ...(mending?.find === undefined ? [] : [`           查找“${mending.find}”`]),
+    `${heading === undefined ? `第${first.paragraph + 1}段` : heading}：“${quote}”`,
+    ...(edits.length > 0 ? [`建议：${edits.join("；")}`] : []),
+    ...(mending?.sentence === undefined ? [] : [`按表应写：${mending.sentence}`]),
+    ...(mending?.find === undefined ? [] : [`查找“${mending.find}”`]),
   ];
 }

@@ -2,6 +2,7 @@ import type { Checker } from "../../app/check/checker";
 import { type Generated, chooseAnew, previewTables, writeTables } from "../../app/generate/generate-tables";
 import type { Replacing } from "../../app/generate/write-named";
 import type { PlanChoices } from "../../app/generate/planned-tables";
+import type { TableId } from "../../tables";
 import type { WorkbookPort } from "../../app/port";
 import { type Templates, templateOf } from "../../tables";
 import type { SameNames } from "../../app/same-names";
@@ -14,7 +15,9 @@ import type { OpenPreview, SessionEvent, SessionStore } from "../session/session
 export interface GenerationCommands {
   /** Reads the workbook and shows what would be made of it; where the preview is open already, under the same choices. */
   generate(): void;
-  /** The same once what is at work has ended: a button of the ribbon can be pressed at any time. */
+  /** Reads the workbook and shows what would be made of it for these tables alone, as where they are lost. */
+  generateOnly(tables: readonly TableId[]): void;
+  /** `generate` once what is at work has ended: a button of the ribbon can be pressed at any time. */
   generateNext(): void;
   /** Plans anew. Choices that come while a plan is made wait, and only the last of them is planned. */
   choose(choices: PlanChoices): void;
@@ -84,6 +87,7 @@ export function createGeneration({
   return {
     preview: readAndPlan,
     generate: () => void runner.run((current) => readAndPlan(current)),
+    generateOnly: (tables) => void runner.run((current) => readAndPlan(current, { tables })),
     generateNext: () => void runner.runNext((current) => readAndPlan(current)),
     choose: (choices) => {
       const open = get().preview;

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { type Problem, restOf } from "../../present/problems";
+import type { TableId } from "../../tables";
 import type { Place } from "../../workbook";
 import { type Explaining, FindingExplanationPart } from "../explanations/FindingExplanationPart";
 import { FindingFix } from "../fixes/FindingFix";
@@ -30,7 +31,7 @@ export interface ProblemWork {
   readonly goTo: (place: Place) => void;
   readonly mending: Mending;
   readonly explaining: Explaining;
-  readonly generate: () => void;
+  readonly generateOnly: (tables: readonly TableId[]) => void;
 }
 
 /**
@@ -42,8 +43,8 @@ export function ProblemItem({ problem, ...work }: { readonly problem: Problem } 
   const heads = useHeadStyles();
   const [open, setOpen] = useState(false);
   const facts = useId();
-  const { goTo, mending, explaining, generate } = work;
-  const { leads, suspects, fix, unchecked, kind } = problem;
+  const { goTo, mending, explaining, generateOnly } = work;
+  const { leads, suspects, fix, unchecked, kind, table } = problem;
   const [lead, ...alike] = leads;
   const follows = [...alike, ...problem.follows];
   const place = lead ? lead.cells[0]?.place : (suspects?.sets[0]?.cells[0] ?? follows[0]?.cells[0])?.place;
@@ -64,7 +65,9 @@ export function ProblemItem({ problem, ...work }: { readonly problem: Problem } 
       {suspects && <SuspectPart group={suspects} goTo={goTo} mending={mending} />}
       {lead?.adjustments && <RoundingMoves adjustments={lead.adjustments} mending={mending} />}
       {fix && <FindingFix fix={fix} mending={mending} />}
-      {kind === "table" && <LostTable busy={mending.busy} generate={generate} />}
+      {kind === "table" && table !== undefined && (
+        <LostTable busy={mending.busy} generate={() => generateOnly([table])} />
+      )}
       {lead && <FindingExplanationPart finding={lead} {...explaining} />}
       <div id={facts}>{open && told && <FindingFacts finding={told} />}</div>
       <Follows

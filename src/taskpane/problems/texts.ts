@@ -14,8 +14,8 @@ export const PROBLEM_TEXTS = {
   follows: (count: number) => `由此引起的 ${count} 条`,
   unchecked: (count: number) => `因此未能检查 ${count} 项`,
   otherwise: (count: number) => `其他可能的改法 ${count} 种`,
-  generate: "一键生成，补上这张表",
-  generateNote: "先看预览，确认后才写入。",
+  generate: "补上这张表",
+  generateNote: "有支出明细的按明细生成，没有的补一张空表；先看预览，确认后才写入。",
 } as const;
 
 /** An order as it was kept; the gravest first where none was, or where it is none of ours. */

@@ -5,49 +5,52 @@ import { type Place, a1 } from "../../workbook";
 import { TEXTS } from "../shell/texts";
 
 const useStyles = makeStyles({
-  chip: { minWidth: 0, maxWidth: "100%", paddingInline: "6px", fontWeight: 400, justifyContent: "start" },
-  name: {
-    flex: "0 1 auto",
+  chip: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "6px",
+    justifyContent: "start",
     minWidth: 0,
-    whiteSpace: "pre",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
+    maxWidth: "100%",
+    minHeight: "24px",
+    height: "auto",
+    padding: "1px 6px",
+    fontWeight: 400,
+    textAlign: "start",
   },
-  address: { flexShrink: 0, color: tokens.colorBrandForegroundLink, whiteSpace: "pre" },
-  value: {
-    marginLeft: "6px",
-    flex: "0 2 auto",
-    minWidth: "3em",
-    color: tokens.colorNeutralForeground2,
-    whiteSpace: "nowrap",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    maxWidth: "12em",
-  },
+  place: { minWidth: 0, overflowWrap: "anywhere" },
+  address: { color: tokens.colorBrandForegroundLink, whiteSpace: "nowrap" },
+  value: { minWidth: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
+
+/** A text longer than this is told in the sheet. */
+const LONGEST = 40;
 
 interface Props {
   readonly cell: Pick<ReportCell, "place" | "name" | "value" | "amount">;
   readonly goTo: (place: Place) => void;
 }
 
-/** A cell by row and column, with its address and what it holds; pressing it goes there. A long name is cut, the address never. */
+/** A cell by row and column, with its address and what it holds; pressing it goes there. */
 export function CellChip({ cell, goTo }: Props) {
   const styles = useStyles();
   const whole = placeName(cell);
   const address = a1(cell.place);
   const value = valueName(cell);
+  const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
   return (
     <Button
       size="small"
       className={styles.chip}
       title={TEXTS.goToCell(whole)}
-      aria-label={`${whole} ${value}`}
+      aria-label={`${whole} ${shown}`}
       onClick={() => goTo(cell.place)}
     >
-      <span className={styles.name}>{whole.slice(0, whole.length - address.length)}</span>
-      <span className={styles.address}>{address}</span>
-      <span className={styles.value}>{value}</span>
+      <span className={styles.place}>
+        {whole.slice(0, whole.length - address.length)}
+        <span className={styles.address}>{address}</span>
+      </span>
+      <span className={styles.value}>{shown}</span>
     </Button>
   );
 }

@@ -40,8 +40,8 @@ export function Findings({ report, problems, shown, busy, commands, writer, pair
   const styles = useStyles();
   const view = useProblems(problems, report, shown, pair?.findings);
   const { groups, search } = view;
-  const { goTo, fix, explain, withdraw, generate } = commands;
-  const work = { goTo, mending: { busy, fix }, explaining: { busy, writer, explain, withdraw }, generate };
+  const { goTo, fix, explain, withdraw, generateOnly } = commands;
+  const work = { goTo, mending: { busy, fix }, explaining: { busy, writer, explain, withdraw }, generateOnly };
   return (
     <section className={styles.section} aria-labelledby="findings">
       <h2 id="findings" className={styles.title}>

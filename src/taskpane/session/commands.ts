@@ -211,6 +211,7 @@ export function createCommands(
         current.dispatch({ type: "ended", notice: get().preview && noticeOfCheck(found) });
       }),
     generate: generation.generate,
+    generateOnly: generation.generateOnly,
     generateNext: generation.generateNext,
     choose: generation.choose,
     write: generation.write,

@@ -5,13 +5,15 @@ const useStyles = makeStyles({
   details: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "8px" },
   summary: {
     cursor: "pointer",
+    minHeight: "24px",
+    lineHeight: "24px",
     fontWeight: 600,
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   content: { paddingTop: "6px" },
   quiet: { margin: "4px 4px 0", fontSize: "13px" },
-  quietSummary: { fontWeight: 400, minHeight: "24px", lineHeight: "24px" },
+  quietSummary: { fontWeight: 400 },
 });
 
 /** A part that opens and closes, with a title that says what is in it. The browser's own, so that it works by keyboard. */

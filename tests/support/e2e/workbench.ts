@@ -233,6 +233,48 @@ export class Session {
     );
   }
 
+  /** What is pressed and is smaller than 24 pixels either way, as WCAG 2.2 asks (2.5.8); links in running text are left out. */
+  async smallTargets(): Promise<string[]> {
+    return this.inPane(() => {
+      const pressed =
+        "button, summary, input, select, textarea, [role=tab], [role=option], [role=menuitem], [role=switch]";
+      const shown = [...document.querySelectorAll<HTMLElement>(pressed)].filter((element) => {
+        const { visibility } = getComputedStyle(element);
+        return (
+          element.getClientRects().length > 0 && visibility !== "hidden" && !element.closest("[data-tabster-dummy]")
+        );
+      });
+      return shown.flatMap((element) => {
+        const { width, height } = (
+          element.closest("label, .fui-Input, .fui-Switch, .fui-Radio, .fui-Checkbox") ?? element
+        ).getBoundingClientRect();
+        // half a pixel is rounded away where a display has several to one
+        return width >= 23.5 && height >= 23.5 ? [] : [`${element.outerHTML.slice(0, 120)} ${width}×${height}`];
+      });
+    });
+  }
+
+  /** What reaches beyond the pane's right edge, so that one would have to scroll sideways. */
+  async widerThanPane(): Promise<string[]> {
+    return this.inPane(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const inner = [...document.querySelectorAll<HTMLElement>("main, main [role=region]")].filter(
+        (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1,
+      );
+      return [
+        ...(scrollWidth > clientWidth + 1 ? [`page ${scrollWidth} > ${clientWidth}`] : []),
+        ...inner.map(
+          (element) => `${element.ariaLabel ?? element.tagName} ${element.scrollWidth} > ${element.clientWidth}`,
+        ),
+      ];
+    });
+  }
+
+  /** Enlarges all that the pane shows, as the browser's zoom does. */
+  async enlarge(times: number): Promise<void> {
+    await this.pane.locator(":root").evaluate((root, zoom) => root.style.setProperty("zoom", String(zoom)), times);
+  }
+
   /** Keeps a picture of the pane in out/e2e, to be looked at. */
   async panePicture(name: string): Promise<void> {
     if (!TAKES_PICTURES) return;

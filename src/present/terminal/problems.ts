@@ -1,0 +1,69 @@
+import type { Report, ReportFinding } from "../../diagnose";
+import { type Problem, type SuspectGroup, arrange, suspectName } from "../problems";
+import { ROUNDING, severityWord } from "../wording/severity";
+import { detailLines, findingLines } from "./finding";
+
+const ROUNDING_NOTE = "（在四舍五入范围内，不算错误；任选一个数调整即平）";
+
+/**
+ * The problems of a report for a terminal, what is to be mended first: each with what mends it, and below it the findings that follow from it. Cells to
+ * be changed together stand together, and causes that are as likely as each other are told as such.
+ */
+export function problemLines(problems: readonly Problem[], report: Report): string[] {
+  let number = 0;
+  return arrange(problems, "severity", report).flatMap(({ key, title, problems: own }) => [
+    `  ${title} ${own.length} 个${key === "rounding" ? ROUNDING_NOTE : ""}`,
+    ...own.flatMap((problem) => linesOf(problem, ++number)),
+  ]);
+}
+
+function linesOf(problem: Problem, number: number): string[] {
+  const { leads, follows, suspects, fix, unchecked, severity, kind } = problem;
+  const [lead, ...alike] = leads;
+  const word = kind === "rounding" ? ROUNDING.word : severityWord(severity);
+  const below = [
+    ...(lead ? detailLines(lead) : []),
+    ...alike.flatMap((finding) => indented(findingLines(finding), "")),
+    ...(suspects ? suspectLines(suspects) : []),
+    ...(fix ? [`改法：${fix.label}${fix.safe ? "" : "（请先核对）"}`] : []),
+    ...(unchecked.length > 0 ? [`因此未能检查 ${unchecked.length} 项`] : []),
+    ...followLines(follows),
+  ];
+  return [
+    `    ${number}. [${word}] ${lead?.message ?? `${problem.headline}。`}`,
+    ...below.map((line) => `       ${line}`),
+  ];
+}
+
+function followLines(follows: readonly ReportFinding[]): string[] {
+  if (follows.length === 0) return [];
+  return [`由此引起 ${follows.length} 条：`, ...follows.flatMap((finding) => indented(findingLines(finding), "  "))];
+}
+
+/** The first line, and those below it further in. */
+function indented([first = "", ...others]: readonly string[], by: string): string[] {
+  return [`${by}${first}`, ...others.map((line) => `${by}  ${line}`)];
+}
+
+/** What slip a cell looks like; of explanations that are as likely, each with its cells. */
+function suspectLines({ sets, ambiguous }: SuspectGroup): string[] {
+  if (ambiguous) {
+    const equals = sets.filter(({ equivalent }) => equivalent);
+    return [
+      "只凭各表分不清，请对照原始资料：",
+      ...equals.flatMap(({ cells }, index) =>
+        cells.map((cell, place) => `${place === 0 ? `（${index + 1}）` : "　　 "}${suspectName(cell)}${remark(cell)}`),
+      ),
+    ];
+  }
+  const [best] = sets;
+  if (!best) return [];
+  const [only, ...others] = best.cells;
+  if (only && others.length === 0) return remark(only) === "" ? [] : [remark(only)];
+  return best.cells.map((cell) => `${suspectName(cell)}${remark(cell)}`);
+}
+
+function remark({ slip, formula }: SuspectGroup["sets"][number]["cells"][number]): string {
+  const remarks = [...(slip === undefined ? [] : [slip]), ...(formula ? ["单元格是公式，请改公式，不要直接填数"] : [])];
+  return remarks.length > 0 ? `（${remarks.join("；")}）` : "";
+}
