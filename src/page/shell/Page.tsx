@@ -1,7 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { NoticeBar } from "../../taskpane/shared/NoticeBar";
 import type { ThemeChoice } from "../../taskpane/theme";
+import { PageCodesView } from "../codes/PageCodesView";
+import { createPageCodes } from "../codes/page-codes";
 import { droppedFiles } from "../list/found-files";
 import type { PageSession } from "../session/session";
 import { DropZone } from "../views/DropZone";
@@ -34,18 +36,22 @@ export function Page({ session, choice, choose, licences }: Props) {
   const styles = useStyles();
   const { store } = session;
   const state = useSyncExternalStore(store.subscribe, store.get);
+  const codes = useMemo(() => createPageCodes(session), [session]);
   useDrops(session);
   const { shown, list, notice } = state;
+  // 科目查询 is a main part by itself, as in the pane.
+  const Main = shown.view === "codes" ? "div" : "main";
   return (
     <div className={styles.root}>
       <PageHeader session={session} choice={choice} choose={choose} licences={licences} />
-      <main className={styles.main} aria-label={TEXTS.product}>
+      <Main className={styles.main}>
         {notice && <NoticeBar notice={notice} onDismiss={session.dismiss} />}
         {shown.view === "list" && <DropZone session={session} isLarge={list.lines.length === 0} />}
         {shown.view === "list" && list.lines.length > 0 && <FilesView session={session} state={state} />}
         {shown.view === "file" && <ReportView key={shown.job.file} session={session} job={shown.job} />}
+        {shown.view === "codes" && <PageCodesView codes={codes} back={() => session.show({ view: "list" })} />}
         {shown.view === "all" && <ReportView session={session} />}
-      </main>
+      </Main>
     </div>
   );
 }

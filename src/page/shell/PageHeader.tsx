@@ -12,7 +12,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { DocumentAddRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { DocumentAddRegular, MoreHorizontalRegular, SearchRegular } from "@fluentui/react-icons";
 import { saveBlob } from "../../taskpane/shared/save-file";
 import { THEME_CHOICES, type ThemeChoice } from "../../taskpane/theme";
 import { TEXTS as PANE_TEXTS } from "../../taskpane/shell/texts";
@@ -48,6 +48,9 @@ export function PageHeader({ session, choice, choose, licences }: Props) {
       <p className={styles.subtitle}>{TEXTS.subtitle}</p>
       <Button appearance="subtle" icon={<DocumentAddRegular />} onClick={() => void session.saveInputForm()}>
         {TEXTS.inputForm}
+      </Button>
+      <Button appearance="subtle" icon={<SearchRegular />} onClick={() => session.show({ view: "codes" })}>
+        {TEXTS.codes}
       </Button>
       <Menu
         checkedValues={{ theme: [choice] }}

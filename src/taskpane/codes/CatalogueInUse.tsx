@@ -37,9 +37,11 @@ export function CatalogueInUse({ state, commands }: { readonly state: CodesState
         </div>
       )}
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={busy} onClick={commands.loadFromSheets}>
-          {CODE_TEXTS.fromSheets}
-        </Button>
+        {commands.loadFromSheets && (
+          <Button size="small" disabledFocusable={busy} onClick={commands.loadFromSheets}>
+            {CODE_TEXTS.fromSheets}
+          </Button>
+        )}
         <Button size="small" disabledFocusable={busy} onClick={() => file.current?.click()}>
           {CODE_TEXTS.fromFile}
         </Button>

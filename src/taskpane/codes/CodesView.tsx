@@ -47,7 +47,7 @@ export function CodesView({ state, commands }: { readonly state: CodesState; rea
     event.preventDefault();
   };
   const insert = (): void => {
-    if (active && !state.busy) commands.insert(active);
+    if (active && !state.busy) commands.insert?.(active);
   };
 
   return (
@@ -71,7 +71,7 @@ export function CodesView({ state, commands }: { readonly state: CodesState; rea
           autoFocus
         />
         <p className={styles.note} role="status">
-          {state.busy ? CODE_TEXTS.working : said(query, lookup.kind, results.length)}
+          {state.busy ? CODE_TEXTS.working : said(query, lookup.kind, results.length, commands.insert !== undefined)}
         </p>
         {lookup.invalid && <p className={styles.note}>{changeText(lookup.invalid)}</p>}
       </div>
@@ -91,24 +91,26 @@ export function CodesView({ state, commands }: { readonly state: CodesState; rea
         </ul>
         <CatalogueInUse state={state} commands={commands} />
       </div>
-      <div className={styles.foot}>
-        <Button
-          className={styles.insert}
-          appearance="primary"
-          disabledFocusable={!active || state.busy}
-          onClick={insert}
-        >
-          {CODE_TEXTS.insert}
-        </Button>
-        <p className={styles.note}>{CODE_TEXTS.insertNote}</p>
-      </div>
+      {commands.insert && (
+        <div className={styles.foot}>
+          <Button
+            className={styles.insert}
+            appearance="primary"
+            disabledFocusable={!active || state.busy}
+            onClick={insert}
+          >
+            {CODE_TEXTS.insert}
+          </Button>
+          <p className={styles.note}>{CODE_TEXTS.insertNote}</p>
+        </div>
+      )}
       <InsertDialog asking={state.asking} />
     </main>
   );
 }
 
-function said(query: string, kind: "found" | "likely" | "nothing", count: number): string {
-  if (query.trim() === "") return CODE_TEXTS.hint;
+function said(query: string, kind: "found" | "likely" | "nothing", count: number, inserts: boolean): string {
+  if (query.trim() === "") return inserts ? CODE_TEXTS.hint : CODE_TEXTS.hintToRead;
   if (kind === "nothing") return CODE_TEXTS.nothing;
   return kind === "likely" ? CODE_TEXTS.likely : CODE_TEXTS.count(count, count >= MOST_RESULTS);
 }

@@ -27,8 +27,10 @@ export interface CodesState {
 }
 
 export interface CodesCommands {
-  insert(code: CodeAndName): void;
-  loadFromSheets(): void;
+  /** Absent where there is no sheet to put a code into. */
+  readonly insert?: (code: CodeAndName) => void;
+  /** Absent where there is no workbook to read a list from. */
+  readonly loadFromSheets?: () => void;
   loadFromFile(file: File): void;
   restore(): void;
   dismiss(): void;
@@ -80,7 +82,7 @@ function createCodesCommands({ port, checker, changed }: CodesTools, store: Code
   const ask = (occupied: readonly OccupiedCell[]): Promise<InsertAnswer> =>
     new Promise((answer) => change({ asking: { occupied, answer } }));
   const take = (read: OwnListRead, source: string): Partial<CodesState> => {
-    if (read.kind !== "list") return { notice: refusal(read, source) };
+    if (read.kind !== "list") return { notice: refusalOfList(read, source) };
     const notice: Notice = { tone: "success", title: CODE_TEXTS.used(read.list.entries.length), detail: "" };
     return { own: { list: read.list, source }, notice };
   };
@@ -108,7 +110,8 @@ function createCodesCommands({ port, checker, changed }: CodesTools, store: Code
   };
 }
 
-function refusal(read: Exclude<OwnListRead, { kind: "list" }>, source: string): Notice {
+/** Why a list was not taken. */
+export function refusalOfList(read: Exclude<OwnListRead, { kind: "list" }>, source: string): Notice {
   return read.kind === "none"
     ? { tone: "failure", title: CODE_TEXTS.noList, detail: CODE_TEXTS.noListAdvice }
     : { tone: "failure", title: CODE_TEXTS.unreadable(source), detail: read.reason };
