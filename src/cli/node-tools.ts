@@ -8,6 +8,10 @@ const oldFormats = new OldFormatReader(startOldFormatThread);
 
 /** Files as Node reads them: from the disk, and what is not ours to read in threads of their own. */
 export const NODE_TOOLS: FileTools = {
+  words: {
+    textWithWorkbook: "并用 --text 给出文字说明（.docx、.txt 或 .pdf）",
+    wordWithTables: "请用 check 工作簿 --text 文档（或 mark 文档 --tables 工作簿）与各张表核对",
+  },
   read: readInput,
   readOldFormat: (bytes, format) => oldFormats.read(bytes, format),
   readPdf: (bytes, name) => readPdfInThread({ bytes, name }),

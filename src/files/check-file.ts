@@ -15,7 +15,7 @@ import { TextError, docxTables, readSheetText } from "../text/paragraphs";
 import type { Snapshot } from "../workbook";
 import { documentKind, isWordName } from "./kinds";
 import { FileError } from "./file-error";
-import type { FileTools } from "./file-tools";
+import type { FileTools, FileWords } from "./file-tools";
 import { type OpenedWorkbook, openWorkbook } from "./open-workbook";
 import { readTextFile } from "./text-file";
 
@@ -57,7 +57,7 @@ export async function openAndCheck(
   { templates, codes, config }: CheckingBy,
 ): Promise<CheckedFile> {
   const document = documentKind(file);
-  if (document !== undefined) throw new FileError("unsupported", notChecked(document));
+  if (document !== undefined) throw new FileError("unsupported", notChecked(document, tools.words));
   const opened = await openWorkbook(tools, file);
   const snapshot = await opened.host.read();
   const text = beside.text === undefined ? ownText(snapshot) : (await readTextFile(tools, beside.text)).document;
@@ -93,12 +93,13 @@ async function checkWord(
   const prior = await priorOf(tools, beside);
   const options = { text: document, config, ...(codes && { codes }), ...(prior && { prior }) };
   const report = checkSnapshot(docxTables(docx).snapshot, templates, options);
-  if (!hasTables(report)) throw new FileError("no-tables", NO_TABLES_IN_WORD);
+  if (!hasTables(report)) throw new FileError("no-tables", noTablesInWord(tools.words));
   return report;
 }
 
-const NO_TABLES_IN_WORD =
-  "文档中没有找到任何一张预算公开表，文字没有可以核对的数。请用 check 工作簿 --text 文档 与各张表核对；文档中有表的，表名应与规定样式一致。";
+function noTablesInWord({ wordWithTables }: FileWords): string {
+  return `文档中没有找到任何一张预算公开表，文字没有可以核对的数。${wordWithTables}；文档中有表的，表名应与规定样式一致。`;
+}
 
 /**
  * The same, with every failure as a result: one file's must not keep the others from being checked.
@@ -120,8 +121,8 @@ export async function checkFile(tools: FileTools, job: CheckJob, by: CheckingBy,
   }
 }
 
-function notChecked(document: string): string {
-  return `这是${document}，不能单独校验。请校验其中各张表的工作簿，并用 --text 给出文字说明（.docx、.txt 或 .pdf）。`;
+function notChecked(document: string, { textWithWorkbook }: FileWords): string {
+  return `这是${document}，不能单独校验。请校验其中各张表的工作簿，${textWithWorkbook}。`;
 }
 
 /** The result of a file that the program was not made for: what went wrong, to be handed to its developers. */

@@ -6,7 +6,7 @@ import { type DocxText, TextError, docxTables, readDocx } from "../text/paragrap
 import type { Snapshot } from "../workbook";
 import type { CheckingBy } from "./check-file";
 import { FileError } from "./file-error";
-import type { FileTools } from "./file-tools";
+import type { FileTools, FileWords } from "./file-tools";
 import { openWorkbook } from "./open-workbook";
 
 /** Which Word file is to be marked, and how. */
@@ -42,7 +42,7 @@ export async function markWord(tools: FileTools, request: MarkWordRequest, by: C
     ...(by.config && { config: by.config }),
     ...(prior && { prior }),
   });
-  if (!hasTables(report)) throw new FileError("no-tables", noTables(request));
+  if (!hasTables(report)) throw new FileError("no-tables", noTables(request, tools.words));
   const { fix, now } = request;
   return { report, ...markText(text, report, { fix, now, ...(own && { paragraphAt: own.paragraphAt }) }) };
 }
@@ -60,8 +60,8 @@ async function snapshotOf(tools: FileTools, file: string): Promise<Snapshot> {
   return (await openWorkbook(tools, file)).host.read();
 }
 
-function noTables({ tables }: MarkWordRequest): string {
+function noTables({ tables }: MarkWordRequest, { wordWithTables }: FileWords): string {
   return tables === undefined
-    ? "文档里没有找到预算公开表。请用 --tables 给出公开表的工作簿，再与文字核对。"
+    ? `文档里没有找到预算公开表。${wordWithTables}。`
     : `“${tables}”里没有找到任何一张预算公开表，无法与文字核对。请确认工作簿是否正确。`;
 }

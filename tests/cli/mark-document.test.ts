@@ -48,7 +48,7 @@ describe("mark of a Word file", () => {
     const file = written("refused.docx");
     const output = join(folder, "refused-out.docx");
     const noTables = await cli("mark", file, "--output", output);
-    expect([noTables.status, noTables.error]).toEqual([2, expect.stringContaining("请用 --tables 给出公开表的工作簿")]);
+    expect([noTables.status, noTables.error]).toEqual([2, expect.stringContaining("mark 文档 --tables 工作簿")]);
     const exists = await cli("mark", file, "--tables", SAMPLE, "--output", written("there.docx"));
     expect([exists.status, exists.error]).toEqual([2, expect.stringContaining("文件已存在")]);
     const other = await cli("mark", file, "--tables", SAMPLE, "--output", join(folder, "out.xlsx"));

@@ -10,7 +10,6 @@ import { DropZone } from "../views/DropZone";
 import { FilesView } from "../views/FilesView";
 import { ReportView } from "../views/ReportView";
 import { PageHeader } from "./PageHeader";
-import { TEXTS } from "./texts";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100vh" },

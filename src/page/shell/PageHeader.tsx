@@ -24,10 +24,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    gap: "8px",
-    padding: "8px 16px",
+    gap: "4px 8px",
+    padding: "8px 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  action: { paddingInline: "8px" },
   title: { margin: 0, fontSize: "18px", lineHeight: "24px" },
   subtitle: { flex: "1 1 220px", margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -46,10 +47,20 @@ export function PageHeader({ session, choice, choose, licences }: Props) {
     <header className={styles.root}>
       <h1 className={styles.title}>{TEXTS.product}</h1>
       <p className={styles.subtitle}>{TEXTS.subtitle}</p>
-      <Button appearance="subtle" icon={<DocumentAddRegular />} onClick={() => void session.saveInputForm()}>
+      <Button
+        className={styles.action}
+        appearance="subtle"
+        icon={<DocumentAddRegular />}
+        onClick={() => void session.saveInputForm()}
+      >
         {TEXTS.inputForm}
       </Button>
-      <Button appearance="subtle" icon={<SearchRegular />} onClick={() => session.show({ view: "codes" })}>
+      <Button
+        className={styles.action}
+        appearance="subtle"
+        icon={<SearchRegular />}
+        onClick={() => session.show({ view: "codes" })}
+      >
         {TEXTS.codes}
       </Button>
       <Menu

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     justifyContent: "center",
     color: tokens.colorNeutralForeground2,
   },
+  icon: { flexShrink: 0 },
   hidden: HIDDEN,
 });
 
@@ -76,7 +77,7 @@ export function DropZone({ session, isLarge }: { readonly session: PageSession; 
       </div>
       {isLarge && (
         <p className={styles.privacy}>
-          <ShieldCheckmarkRegular fontSize={20} aria-hidden />
+          <ShieldCheckmarkRegular className={styles.icon} fontSize={20} aria-hidden />
           {TEXTS.privacy}
         </p>
       )}
