@@ -1,4 +1,5 @@
 import type { PairTally, Report, ReportFinding, TableState } from "../../diagnose";
+import { type Size, placeLabels, rounded } from "./place-labels";
 import { numberIn } from "../wording/tables";
 import { type MapPlace, type TableId, type Template, usualTables } from "../../tables";
 
@@ -53,40 +54,41 @@ export interface Point {
   readonly y: number;
 }
 
-interface Box {
-  readonly at: Point;
-  readonly width: number;
-  readonly height: number;
+/** How large nodes and labels are drawn. */
+export interface MapSizes {
+  readonly node: Size;
+  readonly label: Size;
 }
 
-const NODE = { width: 124, height: 46 };
-const LABEL = { width: 66, height: 22 };
+/** Of a page that is printed: names in the nodes, two numbers in a label. */
+const ON_PAPER: MapSizes = { node: { width: 124, height: 46 }, label: { width: 66, height: 22 } };
 
-/** Where on its line a label may stand, the middle first. */
-const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
-
-/** The map of a report's ties: all tables of its template, and a line for each two that were, or should have been, tied together. */
-export function tieMap(report: Pick<Report, "tables" | "pairs" | "findings">, template: Template): TieMap {
+/**
+ * The map of a report's ties: all tables of its template, and a line for each two that were, or should have been, tied together.
+ * @param sizes how large it is drawn, where that is not on paper
+ */
+export function tieMap(
+  report: Pick<Report, "tables" | "pairs" | "findings">,
+  template: Template,
+  { node, label }: MapSizes = ON_PAPER,
+): TieMap {
   const places = new Map(usualTables(template).map(({ id, place }) => [id, place]));
   const placeOf = (id: TableId): MapPlace => places.get(id)!;
   const nodes = report.tables.flatMap((table): TieNode[] => {
     if (table.state === "duplicate") return [];
     const { name, x, y } = placeOf(table.id);
-    return [{ id: table.id, number: table.number, name, at: { x, y }, ...NODE, state: table.state }];
+    return [{ id: table.id, number: table.number, name, at: { x, y }, ...node, state: table.state }];
   });
   const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
   const lines = report.pairs.map(({ tables: [first, second] }) => ({
-    from: borderPoint(placeOf(first), placeOf(second)),
-    to: borderPoint(placeOf(second), placeOf(first)),
+    from: borderPoint(placeOf(first), placeOf(second), node),
+    to: borderPoint(placeOf(second), placeOf(first), node),
   }));
-  const taken: Box[] = [...nodes];
+  const labels = placeLabels(lines, nodes, label);
   const edges = report.pairs.map((pair, index): TieEdge => {
-    const line = lines[index]!;
-    const label = labelPoint(line, taken, lines);
-    taken.push({ at: label, ...LABEL });
     const [first, second] = pair.tables;
     const numbers = [numberIn(report, first), numberIn(report, second)] as const;
-    return { ...pair, numbers, verdict: verdictOf(pair, findings), ...line, label };
+    return { ...pair, numbers, verdict: verdictOf(pair, findings), ...lines[index]!, label: labels[index]! };
   });
   return { ...template.map, nodes, edges };
 }
@@ -102,59 +104,12 @@ function verdictOf(
 }
 
 /** Where the line from a node's centre to another's leaves the node. */
-function borderPoint(node: Point, other: Point): Point {
+function borderPoint(node: Point, other: Point, { width, height }: Size): Point {
   const dx = other.x - node.x;
   const dy = other.y - node.y;
   const reach = Math.min(
-    dx === 0 ? Infinity : NODE.width / 2 / Math.abs(dx),
-    dy === 0 ? Infinity : NODE.height / 2 / Math.abs(dy),
+    dx === 0 ? Infinity : width / 2 / Math.abs(dx),
+    dy === 0 ? Infinity : height / 2 / Math.abs(dy),
   );
   return { x: rounded(node.x + dx * reach), y: rounded(node.y + dy * reach) };
-}
-
-interface Line {
-  readonly from: Point;
-  readonly to: Point;
-}
-
-/** A line under a label is a lesser evil than half a label under another. */
-const COVERED_LINE = 150;
-
-/** The place along a line where a label covers least of nodes, other labels and other lines; of equals the one nearest the middle. */
-function labelPoint(line: Line, taken: readonly Box[], lines: readonly Line[]): Point {
-  const places = ALONG.map((part) => pointAlong(line, part));
-  const covered = places.map((at) => {
-    const box = { at, ...LABEL };
-    const crossed = lines.filter((other) => other !== line && passes(other, box)).length;
-    return taken.reduce((total, other) => total + overlap(box, other), crossed * COVERED_LINE);
-  });
-  return places[covered.indexOf(Math.min(...covered))]!;
-}
-
-function pointAlong({ from, to }: Line, part: number): Point {
-  return { x: rounded(from.x + (to.x - from.x) * part), y: rounded(from.y + (to.y - from.y) * part) };
-}
-
-/** Whether a line passes through a box: some part of it lies between the box's sides both ways. */
-function passes({ from, to }: Line, { at, width, height }: Box): boolean {
-  const within = (start: number, end: number, middle: number, size: number): readonly [number, number] => {
-    const parts = [middle - size / 2, middle + size / 2].map((side) =>
-      start === end ? (side < start ? -Infinity : Infinity) : (side - start) / (end - start),
-    );
-    return [Math.min(...parts), Math.max(...parts)];
-  };
-  const [left, right] = within(from.x, to.x, at.x, width);
-  const [top, bottom] = within(from.y, to.y, at.y, height);
-  return Math.max(left, top, 0) <= Math.min(right, bottom, 1);
-}
-
-function overlap(one: Box, other: Box): number {
-  const side = (axis: "x" | "y", size: "width" | "height"): number =>
-    Math.max(0, (one[size] + other[size]) / 2 - Math.abs(one.at[axis] - other.at[axis]));
-  return side("x", "width") * side("y", "height");
-}
-
-/** Tenths of a unit are finer than a printer's dot. */
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

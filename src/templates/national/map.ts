@@ -3,16 +3,16 @@ import type { MapPlace } from "../../tables";
 /** The size of the map of ties, in the units of the places below. */
 export const MAP_SIZE = { width: 720, height: 520 } as const;
 
-/** Where the map of ties shows each table: the whole above its parts. */
+/** Where the map of ties shows each table: the whole above its parts, and none on the line between two others. */
 export const MAP_PLACES = {
   overview: { x: 330, y: 34, name: "收支总表" },
   income: { x: 110, y: 140, name: "收入" },
-  expenditure: { x: 330, y: 160, name: "支出" },
+  expenditure: { x: 330, y: 177, name: "支出" },
   appropriation: { x: 580, y: 140, name: "财政拨款收支" },
   generalBudget: { x: 150, y: 310, name: "一般公共预算" },
   basicExpenditure: { x: 110, y: 470, name: "基本支出" },
   governmentFund: { x: 350, y: 330, name: "政府性基金" },
-  stateCapital: { x: 560, y: 310, name: "国有资本经营" },
+  stateCapital: { x: 630, y: 310, name: "国有资本经营" },
   threePublic: { x: 420, y: 470, name: "“三公”经费" },
 } as const satisfies Readonly<Record<string, MapPlace>>;
 
