@@ -3,14 +3,17 @@ import { type KeyboardEvent, useMemo } from "react";
 import { type TieEdge, type TieVerdict, tieMap } from "../../present/map/tie-map";
 import type { Report } from "../../diagnose/report";
 import { TIE_VERDICTS } from "../../present/wording/states";
+import type { Place } from "../../workbook";
 import { MAP_TEXTS, edgeText } from "./map-texts";
+import { PairFindings } from "./PairFindings";
 import { CONTRAST_THEME } from "../shared/contrast";
 import { Foldable } from "../shared/Foldable";
 import { useTemplateOf } from "../shared/templates";
 
 /** In the drawing's units; a pane of 350 pixels shows two of them as one pixel, so letters are large. */
 const PILL = { width: 62, height: 36 };
-const NODE = { width: 96, height: 46 };
+const NODE = { width: 112, height: 46 };
+const IN_PANE = { node: NODE, label: PILL };
 /** Dashes tell the verdicts apart without colour. */
 const DASHES: Readonly<Record<TieVerdict, string | undefined>> = {
   held: undefined,
@@ -82,13 +85,14 @@ interface Props {
   /** The pair of tables whose findings alone are shown. */
   readonly chosen: TieEdge | undefined;
   readonly choose: (edge: TieEdge | undefined) => void;
+  readonly goTo: (place: Place) => void;
 }
 
 /** The map of the ties between the tables. Each tie is a button: it shows its findings, and pressed again all of them. */
-export function TieMapView({ report, chosen, choose }: Props) {
+export function TieMapView({ report, chosen, choose, goTo }: Props) {
   const styles = useStyles();
   const template = useTemplateOf(report);
-  const map = useMemo(() => tieMap(report, template), [report, template]);
+  const map = useMemo(() => tieMap(report, template, IN_PANE), [report, template]);
   if (map.edges.length === 0) return null;
   return (
     <Foldable title={MAP_TEXTS.title}>
@@ -128,6 +132,7 @@ export function TieMapView({ report, chosen, choose }: Props) {
           <Edge key={edge.tables.join()} edge={edge} pressed={isSamePair(edge, chosen)} choose={choose} />
         ))}
       </svg>
+      {chosen && <PairFindings report={report} pair={chosen} clear={() => choose(undefined)} goTo={goTo} />}
       <ul className={styles.legend}>
         {SIGNS.map((verdict) => (
           <li key={verdict}>

@@ -8,6 +8,9 @@ export const MAP_TEXTS = {
   note: "点连线上的标记，只看这两张表之间的问题。",
   only: (edge: TieEdge) => `只看${pairName(edge)}之间的问题`,
   all: "显示全部问题",
+  between: (edge: TieEdge) => `${pairName(edge)}之间`,
+  nothing: "没有要处理的问题。",
+  close: "不再只看这两张表",
   none: "这两张表之间没有要处理的问题。",
 } as const;
 

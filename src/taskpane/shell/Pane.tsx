@@ -168,7 +168,7 @@ const ReportView = memo(function ReportView({ report, time, stale, busy, command
     <>
       <Summary report={report} time={time} stale={stale} shown={shown} toggle={toggle} />
       <TableStates report={report} goTo={commands.goTo} />
-      <TieMapView report={report} chosen={pair} choose={setPair} />
+      <TieMapView report={report} chosen={pair} choose={setPair} goTo={commands.goTo} />
       <FixAll report={report} busy={busy} fixAll={commands.fixAll} pause={commands.pause} />
       <Findings {...{ report, problems, shown, busy, commands, writer, pair, showAll }} />
       <LapsedList lapsed={report.lapsed} busy={busy} withdraw={commands.withdraw} />

@@ -1,8 +1,10 @@
-import { tieMap } from "../../../src/present/map/tie-map";
+import { type Point, tieMap } from "../../../src/present/map/tie-map";
+import { templateOf } from "../../../src/tables";
 import { tieMetas } from "../../../src/rules";
 import type { PairTally, Report } from "../../../src/diagnose";
 import { cleanReport, faultyReport, findingOf } from "../../support/reports";
-import { TABLE_IDS, xinjiang } from "../../../tools/shipped";
+import { EXAMPLES, example } from "../../support/national-examples";
+import { TABLE_IDS, TEMPLATES, checkSnapshot, xinjiang } from "../../../tools/shipped";
 
 const pairsOf = (pair: Partial<PairTally>): Report["pairs"] => [
   { tables: ["T5", "T6"], held: 0, failed: 0, unchecked: 0, findings: [], ...pair },
@@ -49,23 +51,62 @@ describe("the map of ties", () => {
     expect(tieMap({ ...cleanReport({ findings }), pairs: pairsOf(pair) }, xinjiang).edges[0]?.verdict).toBe(verdict);
   });
 
-  it("lets no label cover a node or another label, with every pair of the template drawn", () => {
-    const tables = tieMetas(xinjiang).flatMap((meta) => (meta.tables.length === 2 ? [meta.tables.join(" ")] : []));
-    const pairs = [...new Set([...tables, "T7 T10"])].map((pair) => {
-      const [first, second] = TABLE_IDS.filter((id) => pair.split(" ").includes(id));
-      return { tables: [first!, second!] as const, held: 1, failed: 0, unchecked: 0, findings: [] };
-    });
-    const { edges, nodes } = tieMap({ ...cleanReport(), pairs }, xinjiang);
-    const boxes = [...nodes, ...edges.map((edge) => ({ at: edge.label, width: 66, height: 20 }))];
-    const covering = boxes.flatMap((box, index) =>
-      boxes
-        .slice(index + 1)
-        .filter(
-          (other) =>
-            Math.abs(box.at.x - other.at.x) < (box.width + other.width) / 2 &&
-            Math.abs(box.at.y - other.at.y) < (box.height + other.height) / 2,
+  describe.each([
+    ["on paper", undefined, { width: 66, height: 20 }],
+    ["in the pane", { node: { width: 112, height: 46 }, label: { width: 62, height: 36 } }, { width: 62, height: 36 }],
+  ])("drawn %s", (_, sizes, label) => {
+    const expectLegible = (report: Report): void => {
+      const { edges, nodes } = tieMap(report, templateOf(TEMPLATES, report.template), sizes);
+      const labels = edges.map((edge) => ({ at: edge.label, ...label }));
+      expect(edges.length).toBeGreaterThan(8);
+      expect(covering([...nodes, ...labels])).toEqual([]);
+      const crossed = edges.flatMap(({ tables, numbers, from, to }) =>
+        nodes.flatMap((node) =>
+          !tables.includes(node.id) && runsThrough({ from, to }, node) ? [`${numbers.join("–")}: ${node.number}`] : [],
         ),
-    );
-    expect(covering).toEqual([]);
+      );
+      expect(crossed).toEqual([]);
+    };
+
+    it("lets no label cover a node or another label, nor a line a third table, with every pair of the eleven tables", () => {
+      const tables = tieMetas(xinjiang).flatMap((meta) => (meta.tables.length === 2 ? [meta.tables.join(" ")] : []));
+      const pairs = [...new Set([...tables, "T7 T10"])].map((pair) => {
+        const [first, second] = TABLE_IDS.filter((id) => pair.split(" ").includes(id));
+        return { tables: [first!, second!] as const, held: 1, failed: 0, unchecked: 0, findings: [] };
+      });
+      expectLegible({ ...cleanReport(), pairs });
+    });
+
+    it.each(EXAMPLES)("does so with $name of the set $template", ({ name }) => {
+      expectLegible(checkSnapshot(example(name)));
+    });
   });
 });
+
+interface Box {
+  readonly at: Point;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The boxes of which each covers another. */
+function covering(boxes: readonly Box[]): readonly Box[] {
+  return boxes.flatMap((box, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          Math.abs(box.at.x - other.at.x) < (box.width + other.width) / 2 &&
+          Math.abs(box.at.y - other.at.y) < (box.height + other.height) / 2,
+      ),
+  );
+}
+
+/** Whether a line goes over a box, looked at in a hundred places. */
+function runsThrough({ from, to }: { readonly from: Point; readonly to: Point }, { at, width, height }: Box): boolean {
+  return Array.from({ length: 101 }, (_, step) => step / 100).some(
+    (part) =>
+      Math.abs(from.x + (to.x - from.x) * part - at.x) < width / 2 &&
+      Math.abs(from.y + (to.y - from.y) * part - at.y) < height / 2,
+  );
+}
