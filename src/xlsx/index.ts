@@ -17,6 +17,8 @@ export { putMerges } from "./patch/put-merges";
 export { putCells } from "./patch/put-cells";
 export { changeRows } from "./patch/rows/change-rows";
 export { type ArrangedSheet, arrangeSheets } from "./patch/sheets/arrange-sheets";
+export { type DefinedName, readNames } from "./read/names";
+export { putSizes, type SheetSizes } from "./patch/put-sizes";
 export { type MarkedAreas, readMarks } from "./read/marks";
 export { acceptableSheetNames } from "./write/sheet-name";
 export { type FileHost, type FileOptions, newFile, openFile } from "./host/file-host";

@@ -21,6 +21,7 @@ export function contentOf(cell: Nullable<ICellData>): Content {
 /** Whether two cells hold the same: formulas are compared but for blanks, letters' case and quotes around sheets' names, not by what they give. */
 export function sameContent(one: Content, other: Content): boolean {
   if (one.formula === undefined && other.formula === undefined) return sameValue(one.value, other.value);
+  if (one.formula === undefined || other.formula === undefined) return false;
   return plainFormula(one.formula) === plainFormula(other.formula);
 }
 
@@ -30,8 +31,8 @@ export function sameValue(one: Content["value"], other: Content["value"]): boole
   return one === other || plainDecimal(one) === plainDecimal(other);
 }
 
-function plainFormula(formula: string | undefined): string | undefined {
-  if (formula === undefined) return undefined;
+/** A formula as formulas are compared: `= sum( '表3'!e7 )` → `=SUM(表3!E7)`. */
+export function plainFormula(formula: string): string {
   const tokens = formulaTokens(formula.startsWith("=") ? formula : `=${formula}`);
   return tokens
     .map((token) => {

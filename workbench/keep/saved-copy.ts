@@ -17,17 +17,22 @@ import {
   patchWorkbook,
   putCells,
   putMerges,
+  putSizes,
+  readLooks,
   readMarks,
+  readNames,
 } from "../../src/xlsx";
+import { digitPixels } from "../host/file/look-of-sheet";
 import { extrasOf } from "../host/univer/extras";
 import { hexColor } from "../host/model/color";
 import { rulesOf } from "../host/univer/rules";
-import { putContent, putResult, sameContent } from "./cell-contents";
+import { plainFormula, putContent, putResult, sameContent } from "./cell-contents";
 import { keptXml } from "./kept-xml";
 import { type CellDifference, type SheetDifferences, differencesOf } from "./differences";
 import { openedData } from "./opened-data";
 import { planOfSheet } from "./plan-of-sheet";
 import type { RowLog } from "./row-log";
+import { sizesOf } from "./sizes";
 import { lostSentences } from "./wording";
 
 /** A workbook that was opened from a file, and all that is known of what was done to it. */
@@ -57,13 +62,28 @@ export function savedCopy(opened: OpenedWorkbook): SavedCopy {
   const grid = opened.workbook.getWorkbook().getSnapshot();
   const rows = changeRows(opened.bytes, rowSteps(opened));
   const arranged = arrangeSheets(rows, arrangement(opened, grid));
-  const differences = differencesOf(openedData(arranged, "", ""), grid);
+  const shown = openedData(arranged, "", "");
+  const differences = differencesOf(shown, grid);
   const filled = putCells(arranged, cellChanges(differences));
   const merged = putMerges(filled, mergesOf(differences, grid));
-  const marked = withMarks(merged, opened.workbook);
+  const sized = putSizes(merged, sizesOf(differences, shown, grid, digitPixels(readLooks(arranged).looks[0])));
+  const marked = withMarks(sized, opened.workbook);
   const bytes = keptXml(marked, grid.custom);
   const added = new Set(grid.sheetOrder.filter((id) => !opened.names.has(id)).map((id) => grid.sheets[id]?.name ?? ""));
-  return { bytes, lost: lostSentences(differencesOf(openedData(bytes, "", ""), grid), added) };
+  const lost = lostSentences(differencesOf(openedData(bytes, "", ""), grid), added);
+  return { bytes, lost: [...lost, ...lostNames(bytes, opened.workbook)] };
+}
+
+/** Names that came, went or were changed in the grid. What names a sheet that is gone says so in every program's own way, and is not compared. */
+function lostNames(bytes: Uint8Array, workbook: FWorkbook): readonly string[] {
+  const told = (name: string, formula: string): string =>
+    `${name} ${/#REF!/.test(formula) ? "" : plainFormula(formula)}`;
+  const inFile = readNames(bytes).map(({ name, formula }) => told(name, formula));
+  const inGrid = workbook.getDefinedNames().map((one) => told(one.getName(), one.getFormulaOrRefString()));
+  const others = [...inGrid.filter((one) => !inFile.includes(one)), ...inFile.filter((one) => !inGrid.includes(one))];
+  return [...new Set(others.map((one) => one.slice(0, one.indexOf(" "))))].map(
+    (name) => `名称“${name}”的改动不能带回文件。`,
+  );
 }
 
 function refuseColumns({ workbook, log }: OpenedWorkbook): void {

@@ -2,7 +2,7 @@
 import { unzipSync } from "fflate";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { EditRefused, MARK_COLORS, MARK_FORMULA } from "../../../src/workbook";
-import { readMarks, readWorkbook } from "../../../src/xlsx";
+import { readLooks, readMarks, readWorkbook } from "../../../src/xlsx";
 import { ExcelHost } from "../../../workbench/host/excel-host";
 import { createNodeUniver } from "../../../workbench/host/node";
 import { addRule } from "../../../workbench/host/univer/rules";
@@ -212,17 +212,60 @@ describe("merges", () => {
   });
 });
 
+describe("sizes", () => {
+  it("of rows and columns, and what of them is hidden, are so in the copy", () => {
+    const { file, workbook } = open();
+    const sheet = workbook.getSheetByName("预算")!;
+    sheet.setColumnWidth(1, 161);
+    sheet.setColumnWidth(30, 70);
+    sheet.showColumns(4, 1);
+    sheet.hideColumns(2, 1);
+    sheet.setRowHeightsForced(4, 1, 40);
+    sheet.showRows(8, 1);
+    sheet.hideRows(11, 1);
+    const { bytes, lost } = file.copy();
+    expect(lost).toEqual([]);
+    expect(differingParts(bytes, original)).toEqual(["xl/worksheets/sheet1.xml"]);
+    const { columns, rows } = readLooks(bytes).sheets[0]!;
+    expect(columns.map(({ first, width }) => [first, width])).toEqual([
+      [0, 12],
+      [1, 23],
+      [2, 14],
+      [3, 13],
+      [4, 9],
+      [30, 10],
+    ]);
+    expect(rows.get(4)).toMatchObject({ height: 30 });
+    const { hiddenRows, hiddenColumns } = readWorkbook(bytes).sheets[0]!;
+    expect([[...hiddenRows], [...hiddenColumns]]).toEqual([[11], [2]]);
+  });
+});
+
+describe("names", () => {
+  it("of the file are known to the formulas of the grid", async () => {
+    const { host, workbook } = open();
+    host.user.type("汇总", 2, 0, "=支出合计*2");
+    await host.settle();
+    expect(workbook.getSheetByName("汇总")!.getRange("A3").getValue()).toBe(688.06);
+  });
+});
+
 describe("what cannot be carried over", () => {
-  it("is told by name: formats, sizes, panes", async () => {
+  it("is told by name: formats, panes", async () => {
     const { file, workbook } = open();
     const sheet = workbook.getSheetByName("预算")!;
     sheet.getRange("A4").setFontWeight("bold");
-    sheet.setColumnWidth(1, 100);
     sheet.setFrozenRows(1);
     expect(file.copy().lost).toEqual([
       "工作表“预算”：A4 的字体、填充、边框或对齐方式的改动不能带回文件。",
-      "工作表“预算”：列宽、冻结窗格的改动不能带回文件。",
+      "工作表“预算”：冻结窗格的改动不能带回文件。",
     ]);
+  });
+
+  it("is told of names that came", () => {
+    const { file, workbook } = open();
+    workbook.insertDefinedName("人数", "预算!$A$4");
+    expect(file.copy().lost).toEqual(["名称“人数”的改动不能带回文件。"]);
   });
 
   it("is refused where columns came or went", async () => {

@@ -74,7 +74,8 @@ function columnsOf(sheet: SheetLook, digit: number): Record<number, Partial<ICol
 /** So many columns right of the last filled one are given their width. */
 const BEYOND = 30;
 
-function digitPixels(own: CellLook | undefined): number {
+/** How many pixels a digit of the workbook's own font is wide. @param own the look of cells that have none */
+export function digitPixels(own: CellLook | undefined): number {
   const { name = "", size = SIZE_OF_DIGIT } = own?.font ?? {};
   const isWide = /[^ -~]|^(Sim|DengXian|FangSong|KaiTi|Microsoft YaHei)/.test(name);
   return Math.round(((isWide ? WIDE_DIGIT : NARROW_DIGIT) * size) / SIZE_OF_DIGIT);
