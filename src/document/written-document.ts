@@ -14,13 +14,14 @@ import { type BoughtRow, procurementPart } from "./parts/procurement";
 import { remarksPart } from "./parts/remarks";
 import { signOff } from "./parts/sign-off";
 import { unitPart } from "./parts/unit-part";
+import { untoldPart } from "./parts/untold-part";
 
 /** What a document is written from. */
 export interface DocumentInput {
   readonly source: PartSource;
   /** Names of the sheets of part 2's tables, in their order. */
   readonly tables: readonly string[];
-  /** Part 3; absent where the template has no text. */
+  /** Part 3; absent where the template has no text, which the document says in its place. */
   readonly narrative?: Narrative;
   readonly performance: PerformanceSheets;
   /** The money of every project, by name; absent where nothing tells it whole. */
@@ -52,18 +53,22 @@ export interface WrittenDocument {
 export function writeDocument(input: DocumentInput): WrittenDocument {
   const { source, narrative, performance } = input;
   const [unit, glossary, end] = [unitPart(source), glossaryPart(source), signOff(source)];
-  const third = narrative ? thirdPart(input, narrative) : { before: [], after: [], openPoints: [] };
+  const third = narrative ? thirdPart(input, narrative) : withoutText(source);
   const year = titleYear(source);
   const text = (blocks: readonly Block[]): Stretch[] => (blocks.length > 0 ? [{ kind: "text", blocks }] : []);
   const sheets: Stretch[] =
     performance.plans.length > 0 ? [{ kind: "sheets", names: performance.plans.map(({ name }) => name) }] : [];
   return {
-    title: `${source.unit ?? ""}${year}${source.scope}预算公开`,
+    title: `${source.unit ?? ""}${year}${source.scope}${source.publishes}公开`,
     measure: source.measure,
     stretches: [
       { kind: "cover", blocks: coverPart(source) },
       ...text(unit.blocks),
-      { kind: "sheets", heading: heading(`第二部分 ${year}${source.scope}预算公开表`), names: input.tables },
+      {
+        kind: "sheets",
+        heading: heading(`第二部分 ${year}${source.scope}${source.publishes}公开表`),
+        names: input.tables,
+      },
       ...(sheets.length > 0
         ? [...text(third.before), ...sheets, ...text(third.after)]
         : text([...third.before, ...third.after])),
@@ -74,10 +79,21 @@ export function writeDocument(input: DocumentInput): WrittenDocument {
 }
 
 /** Part 3: the text up to the tables of targets, and what follows them. */
+interface ThirdPart {
+  readonly before: readonly Block[];
+  readonly after: readonly Block[];
+  readonly openPoints: readonly OpenPoint[];
+}
+
+function withoutText(source: PartSource): ThirdPart {
+  const { blocks, openPoints } = untoldPart(source);
+  return { before: blocks, after: [], openPoints };
+}
+
 function thirdPart(
   { source, performance, projects, secret, bought }: DocumentInput,
   { blocks, openPoints }: Narrative,
-): { before: readonly Block[]; after: readonly Block[]; openPoints: readonly OpenPoint[] } {
+): ThirdPart {
   const own: Readonly<Record<string, Part>> = {
     procurement: procurementPart(source, bought),
     assets: assetsPart(source),

@@ -34,6 +34,8 @@ export class FigureBook {
   readonly unit: string | undefined;
   readonly year: number | undefined;
   readonly scope: DocumentScope;
+  /** What is published: the budget, or in the autumn what was spent in the end. */
+  readonly publishes: "预算" | "决算";
   readonly measure: Measure;
   readonly funds: FundScope;
   /** Undefined where nothing is known of last year. */
@@ -48,6 +50,7 @@ export class FigureBook {
     this.unit = facts.unit.name?.value ?? disclosure.unit;
     this.year = facts.unit.year?.value ?? disclosure.year;
     this.scope = facts.unit.scope?.value ?? "单位";
+    this.publishes = disclosure.template.isAccounts ? "决算" : "预算";
     this.measure = disclosure.measure;
     this.funds = fundScope(disclosure);
     this.printed = new PrintedAnswers(disclosure, verdicts && figuresInFailedTies(verdicts));

@@ -11,7 +11,7 @@ export function coverPart(source: PartSource): Block[] {
   });
   return [
     ...(source.unit === undefined ? [] : [paragraph("coverUnit", source.unit)]),
-    paragraph("coverTitle", `${titleYear(source)}${source.scope}预算公开`),
+    paragraph("coverTitle", `${titleYear(source)}${source.scope}${source.publishes}公开`),
     { kind: "pageBreak" },
     paragraph("contentsTitle", "目 录"),
     { kind: "contents", levels: 2 },

@@ -9,6 +9,8 @@ export interface PartSource {
   readonly unit: string | undefined;
   readonly year: number | undefined;
   readonly scope: DocumentScope;
+  /** What is published: the budget, or in the autumn what was spent in the end. */
+  readonly publishes: "预算" | "决算";
   readonly measure: Measure;
   readonly facts: DocumentFacts;
   /** What the tables print in answer to a question; with a problem nothing is written from it. */
