@@ -3,17 +3,19 @@ import type { ColumnSpec, FoldBlock, HeaderPath, SectionSpec, TableSpec } from "
 /** The words over a column as the model prints them: what groups the columns of its section or block, then what is its own. */
 export function printedPath({ over }: SectionSpec, column: ColumnSpec, block?: FoldBlock): HeaderPath {
   if (block?.over !== undefined) return [block.over, ...column.header];
-  if (!over) return column.header;
-  return [column.role === "amount" ? over.amounts : over.keys, ...column.header];
+  const group = column.role === "amount" ? over?.amounts : over?.keys;
+  return group === undefined ? column.header : [group, ...column.header];
 }
 
 /**
  * The columns that the model prints: all but those that only other prints have, and those that stand there only where something stands in them.
- * @param used ids of the columns in which something stands
+ * @param used ids of the columns, or groups of them, in which something stands (`groupOf`); all of them unless told
  */
-export function printedColumns({ columns }: SectionSpec, used: ReadonlySet<string> = new Set()): readonly ColumnSpec[] {
+export function printedColumns({ columns }: SectionSpec, used?: ReadonlySet<string>): readonly ColumnSpec[] {
   return columns.filter((column) =>
-    column.role === "amount" ? column.onlyIfUsed !== true || used.has(column.id) : column.notInModel !== true,
+    column.role === "amount"
+      ? column.onlyIfUsed !== true || used === undefined || used.has(groupOf(column.id))
+      : column.notInModel !== true,
   );
 }
 
@@ -24,4 +26,9 @@ export function headerDepth({ sections }: TableSpec): number {
     return section.columns.flatMap((column) => blocks.map((block) => printedPath(section, column, block).length));
   });
   return Math.max(...depths);
+}
+
+/** The group that a column's id names, which is printed whole or not at all: `prior.total` → `prior`; else the id. */
+export function groupOf(id: string): string {
+  return id.replace(/\..*$/, "");
 }

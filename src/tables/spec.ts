@@ -32,6 +32,8 @@ export interface TableSpec {
   readonly orientation: "portrait" | "landscape";
   /** True where a row below the header numbers the columns of amounts: 栏次 1 2 3. */
   readonly numbersColumns?: boolean;
+  /** True for a table that is printed on a single page, however long: halves and blocks are not read across pages. */
+  readonly onePage?: boolean;
   /** The measure of a table that is printed in another than the rest of the set, unless it states one. */
   readonly measure?: Measure;
 }
@@ -41,6 +43,9 @@ export interface TableForm {
   /** Tells the forms of one table apart, and is the same in every reading. */
   readonly name: string;
   readonly sections: TableSpec["sections"];
+  /** Where it is printed otherwise than the usual form. */
+  readonly orientation?: TableSpec["orientation"];
+  readonly onePage?: boolean;
 }
 
 /** Where the map of ties shows a table: its centre, in the drawing's own units, and its name in as many words as a node holds. */
@@ -83,8 +88,8 @@ export interface FoldBlock {
 
 /** 科目 over the columns that say which row this is, 支出预算 over the amounts. */
 export interface HeaderGroups {
-  readonly keys: string;
-  readonly amounts: string;
+  readonly keys?: string;
+  readonly amounts?: string;
 }
 
 /** `income` and `expenditure` name the halves of a table; `body` is a table's only section. */

@@ -51,8 +51,6 @@ export interface FurnitureSpec {
   readonly unit?: string;
   /** The words before the measure: 单位, 金额单位. */
   readonly measure: string;
-  /** What stands between the year and the title: 预算单位. Absent where titles name no year. */
-  readonly beforeTitle?: string;
 }
 
 /** The templates to choose from, the one that is taken where nothing tells first. */

@@ -74,8 +74,10 @@ export interface CellStyle {
 
 export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
-  /** Always A4, fitted to one page in width and as many in height as it takes. */
+  /** Always A4, fitted to one page in width and as many in height as it takes, unless it is to stand on a single one. */
   readonly printArea: Area;
+  /** True for a sheet that stands on a single page: halves and blocks are not read across pages. */
+  readonly onePage?: boolean;
   /** Rows repeated on every page, both included; absent where there is nothing to repeat. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

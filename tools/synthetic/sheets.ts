@@ -90,7 +90,7 @@ function cellsOf(
   const own: Ledger = { rows: ledger.rows.filter((row) => answers(row, question)) };
   return columns.flatMap(({ index: column, spec }): SnapshotCell[] => {
     if (spec.role !== "amount") {
-      const text = texts[spec.role];
+      const text = spec.role === "kept" ? undefined : texts[spec.role];
       return text === undefined ? [] : [{ row: at, column, value: text }];
     }
     const asked = intersect(question, spec.question);

@@ -36,15 +36,24 @@ export function layoutOfDisclosure(
   return { plans, leftOut: leftOutOf(disclosure) };
 }
 
-function leftOutOf({ duplicates, unplaced }: Disclosure): LeftOut[] {
+function leftOutOf({ duplicates, unplaced, tables, template }: Disclosure): LeftOut[] {
+  const kept = new Set(
+    template.ownPrints
+      ? tables.flatMap(({ sheet, print }) => print?.kept.map(({ column }) => `${column} ${sheet}`) ?? [])
+      : [],
+  );
+  const isKept = ({ reason, cell }: Disclosure["unplaced"][number]) =>
+    reason === "column" && kept.has(`${cell.column} ${cell.sheet}`);
   return [
     ...duplicates.map(({ id, sheet, area }) => ({
       reason: "duplicate" as const,
       table: id,
       cell: { sheet, row: area.top, column: area.left },
     })),
-    ...unplaced.flatMap(({ reason, table, cell }) =>
-      reason === "row" || reason === "column" ? [{ reason, ...(table && { table }), cell }] : [],
-    ),
+    ...unplaced
+      .filter((one) => !isKept(one))
+      .flatMap(({ reason, table, cell }) =>
+        reason === "row" || reason === "column" ? [{ reason, ...(table && { table }), cell }] : [],
+      ),
   ];
 }

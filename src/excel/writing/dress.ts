@@ -31,7 +31,7 @@ export async function dressSheets(excel: Conversation, plans: readonly SheetPlan
   // Fitting set together with the orientation is lost in some builds (OfficeDev/office-js#1860), so it has a round trip of its own, and is read back.
   const unfitted: SheetPlan[] = [];
   const fit = (sheet: Excel.Worksheet, plan: SheetPlan): (() => void) => {
-    fitToPage(sheet);
+    fitToPage(sheet, plan.page);
     sheet.pageLayout.load("zoom");
     return () => {
       if (sheet.pageLayout.zoom.horizontalFitToPages !== 1) unfitted.push(plan);

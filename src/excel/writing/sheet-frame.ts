@@ -1,4 +1,4 @@
-import { a1, areaA1, columnName, listSource, type SheetPlan } from "../../workbook";
+import { a1, areaA1, columnName, listSource, type PageSetup, type SheetPlan } from "../../workbook";
 import { drawBars } from "./sheet-bars";
 
 /** A digit of 宋体 in 11 points is 8 pixels wide, and a cell has 5 pixels of padding; the .xlsx writer counts alike. */
@@ -75,9 +75,9 @@ export function setPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
 }
 
-/** One page wide, as many high as it takes. */
-export function fitToPage(sheet: Excel.Worksheet): void {
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+/** One page wide, as many high as it takes, or one. */
+export function fitToPage(sheet: Excel.Worksheet, { onePage }: PageSetup): void {
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) };
 }
 
 /** Equal neighbours as one: [value, first index, last index]. */

@@ -18,6 +18,7 @@ export function pageSetup(spec: TableSpec, printArea: Area, header: { first: num
     printArea,
     titleRows: header,
     margins: MARGINS,
+    ...(spec.onePage && { onePage: true }),
     footer: "第 &P 页，共 &N 页",
   };
 }

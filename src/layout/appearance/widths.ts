@@ -1,3 +1,4 @@
+import type { SectionSpec } from "../../tables";
 import type { PlannedCell } from "../../workbook";
 import type { SheetColumn } from "../table/columns";
 import { shownText } from "./shown-text";
@@ -19,8 +20,9 @@ const NARROWEST_NAME = 20;
 export function columnWidths(columns: readonly SheetColumn[], cells: readonly PlannedCell[], page: number): number[] {
   const needed = figureWidths(columns.length, cells);
   const floors = (amount: number | undefined, withNames: boolean) =>
-    columns.map(({ index, spec }) => {
-      const least = spec.role === "amount" ? amount : withNames ? narrowestName(index, spec.role, cells) : undefined;
+    columns.map(({ index, section, spec }) => {
+      const least =
+        spec.role === "amount" ? amount : withNames ? narrowestName(index, roleOf(section, spec), cells) : undefined;
       return Math.max(Math.min(least ?? spec.width, spec.width), needed[index]!);
     });
   const wanted = floors(undefined, false);
@@ -35,6 +37,12 @@ function narrowed(widths: readonly number[], narrowest: readonly number[], page:
   if (excess <= 0 || slack <= 0) return [...widths];
   const share = Math.min(1, excess / slack);
   return widths.map((width, index) => roundDown(width - (width - narrowest[index]!) * share, narrowest[index]!));
+}
+
+/** Numbered 类 are lines that the template prints. */
+function roleOf({ rows }: SectionSpec, { role }: SheetColumn["spec"]): SheetColumn["spec"]["role"] {
+  const isLine = role === "name" && rows.by === "function" && rows.numbered !== undefined;
+  return isLine ? "label" : role;
 }
 
 /** Names and projects may wrap; the lines that the template prints do not; codes keep the width they are described with. */

@@ -1,15 +1,15 @@
 import { type Measure, fenIn, formatAmount, inThousands, plainDecimal, shiftDecimal } from "../../money";
 import type { Figure } from "../../tables";
 
-/** Both measures print two decimals. */
+/** Both measures print two decimals; some sets print whole 元. */
 const DECIMALS = 2;
 
 /**
  * A readable figure as a decimal text in the measure asked for: two decimals, and more only where the figure has more. A part smaller
  * than a 分 is kept, too.
  */
-export function decimalOf(figure: Figure, from: Measure, to: Measure): string {
-  if (figure.exact || figure.raw === undefined) return formatAmount(figure.amount, to);
+export function decimalOf(figure: Figure, from: Measure, to: Measure, decimals = DECIMALS): string {
+  if (figure.exact || figure.raw === undefined) return withDecimals(formatAmount(figure.amount, to), decimals);
   const written = typeof figure.raw === "number" ? plainDecimal(figure.raw) : decimalInText(String(figure.raw));
   return written === undefined ? formatAmount(figure.amount, to) : padded(shiftDecimal(written, places(from, to)));
 }
@@ -27,20 +27,26 @@ function decimalInText(text: string): string | undefined {
   return /^-?\d+(\.\d+)?$/.test(whole) ? whole : undefined;
 }
 
+/** `12.00` with no decimals is `12`; `12.50` stays. */
+function withDecimals(decimal: string, decimals: number): string {
+  return decimals === 0 ? decimal.replace(/\.0+$/, "") : decimal;
+}
+
 function padded(decimal: string): string {
   const [whole = "0", fraction = ""] = decimal.split(".");
   return `${whole}.${fraction.padEnd(DECIMALS, "0")}`;
 }
 
-/** The number format that shows all decimals of a decimal text, and at least two. */
-export function amountFormat(decimal: string): string {
+/** The number format that shows all decimals of a decimal text, and at least so many. */
+export function amountFormat(decimal: string, decimals = DECIMALS): string {
   const fraction = decimal.split(".")[1] ?? "";
-  return `#,##0.${"0".repeat(Math.max(DECIMALS, fraction.length))}`;
+  const shown = Math.max(decimals, fraction.length);
+  return shown === 0 ? "#,##0" : `#,##0.${"0".repeat(shown)}`;
 }
 
 /** The format of a formula: a sum of nothing shows as nothing, as everywhere in these tables. */
-export function formulaFormat(decimal: string): string {
-  const format = amountFormat(decimal);
+export function formulaFormat(decimal: string, decimals = DECIMALS): string {
+  const format = amountFormat(decimal, decimals);
   return `${format};-${format};`;
 }
 

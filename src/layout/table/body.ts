@@ -9,7 +9,7 @@ import {
   type PlannedContent,
 } from "../../workbook";
 import { amountFormat, decimalOf, formulaFormat } from "./amounts";
-import { type SheetColumn, columnsOf } from "./columns";
+import { type KeptSpec, type SheetColumn, columnsOf, tellsRow } from "./columns";
 import type { ArrangedRow } from "./arranged";
 import type { LaidRow } from "./figures";
 import { spread } from "./header";
@@ -20,6 +20,10 @@ export interface AmountWriting {
   readonly from: Measure;
   readonly to: Measure;
   readonly formulas: ReadonlyMap<Figure, string>;
+  /** Decimals that are printed at least; two unless told. */
+  readonly decimals?: number;
+  /** True where a nothing that the source writes as a zero is a zero here, too. */
+  readonly keepsZeros?: boolean;
 }
 
 /** A row of totals names itself over all its key columns. */
@@ -39,9 +43,9 @@ function labelColumns(
   block: number,
   { firstBlock = block }: ArrangedRow,
 ): SheetColumn[] {
-  return columnsOf(columns, section).filter(({ block: own, spec }) => {
-    const isKey = spec.role !== "amount" && spec.role !== "ordinal";
-    return own === block ? isKey : own >= firstBlock && own < block;
+  return columnsOf(columns, section).filter((column) => {
+    const { block: own } = column;
+    return own === block ? tellsRow(column) : own >= firstBlock && own < block;
   });
 }
 
@@ -59,6 +63,7 @@ export function rowCells(
   const all = [...labels.filter((column) => !own.includes(column)), ...own];
   return all.map((column) => {
     if (column.spec.role === "ordinal") return ordinalCell(column, row, countLine);
+    if (column.spec.role === "kept") return keptCell(column, column.spec, laid);
     return column.spec.role === "amount" && own.includes(column)
       ? amountCell(column, column.spec.id, laid, figures, writing)
       : keyCell(column, laid, column === all[0]);
@@ -69,7 +74,7 @@ export function rowCells(
 export function emptyRow(columns: readonly SheetColumn[], row: number, countLine: LineCount): PlannedCell[] {
   return columns.map((column) => {
     if (column.spec.role === "ordinal") return ordinalCell(column, row, countLine);
-    const style = column.spec.role === "amount" ? STYLES.amount : STYLES.name;
+    const style = tellsRow(column) ? STYLES.name : STYLES.amount;
     return { row, column: column.index, content: { kind: "blank" }, style };
   });
 }
@@ -82,12 +87,22 @@ function ordinalCell({ index, section }: SheetColumn, row: number, countLine: Li
   return { row, column: index, content, style: STYLES.ordinal };
 }
 
+/** What the source holds in a column that is none of the described ones. */
+function keptCell(
+  { index }: SheetColumn,
+  { values }: KeptSpec,
+  { row, arranged: { kind, source } }: LaidRow,
+): PlannedCell {
+  const value = source && values.get(source.row);
+  return { row, column: index, ...asWritten(value, kind === "total" ? STYLES.totalAmount : STYLES.amount) };
+}
+
 function keyCell({ index, spec }: SheetColumn, { row, arranged }: LaidRow, isFirst: boolean): PlannedCell {
   if (arranged.total !== undefined) {
     const text = isFirst ? spreadTotal(arranged.total) : "";
     return { row, column: index, content: textContent(text), style: STYLES.totalLabel };
   }
-  const text = spec.role === "amount" ? "" : (arranged.texts[spec.role] ?? "");
+  const text = spec.role === "amount" || spec.role === "kept" ? "" : (arranged.texts[spec.role] ?? "");
   const isCode = spec.role === "category" || spec.role === "section" || spec.role === "item";
   const named = arranged.indent > 0 ? { ...STYLES.name, indent: arranged.indent } : STYLES.name;
   return { row, column: index, content: textContent(text), style: isCode ? STYLES.code : named };
@@ -116,15 +131,16 @@ function amountCell(
   if (!figure) return { row, column: index, content: { kind: "blank" }, style: base };
   if (!figure.readable) return { row, column: index, ...asWritten(figure.raw, base) };
 
-  const decimal = decimalOf(figure, writing.from, writing.to);
+  const { decimals } = writing;
+  const decimal = decimalOf(figure, writing.from, writing.to, decimals);
   const formula = writing.formulas.get(figure);
   if (formula !== undefined) {
     const content = { kind: "formula", formula, cached: { decimal } } as const;
-    return { row, column: index, content, style: { ...base, format: formulaFormat(decimal) } };
+    return { row, column: index, content, style: { ...base, format: formulaFormat(decimal, decimals) } };
   }
-  const isNothing = figure.amount === 0 && figure.exact;
+  const isNothing = figure.amount === 0 && figure.exact && !(writing.keepsZeros && !figure.blank);
   const content: PlannedContent = isNothing ? { kind: "blank" } : { kind: "number", decimal };
-  return { row, column: index, content, style: { ...base, format: amountFormat(decimal) } };
+  return { row, column: index, content, style: { ...base, format: amountFormat(decimal, decimals) } };
 }
 
 type StyledContent = Pick<PlannedCell, "content" | "style">;

@@ -11,7 +11,7 @@ export function columnNumbers(columns: readonly SheetColumn[], row: number): { c
   let number = 0;
   let left: number | undefined;
   for (const { index, spec } of columns) {
-    if (spec.role === "amount") {
+    if (spec.role === "amount" || spec.role === "kept") {
       left = undefined;
       cells.push({
         row,

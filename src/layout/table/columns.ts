@@ -1,6 +1,7 @@
 import {
   type ColumnSpec,
   type HeaderPath,
+  type KeptColumn,
   type SectionSpec,
   type TablePrint,
   type TableSpec,
@@ -16,34 +17,52 @@ export interface SheetColumn {
   readonly section: SectionSpec;
   /** Which block of a folded section, from 0; 0 in others. */
   readonly block: number;
-  readonly spec: ColumnSpec;
+  readonly spec: ColumnSpec | KeptSpec;
   readonly path: HeaderPath;
+}
+
+/** A column of a place's own, which is kept as it stands: what its cells hold, by the rows of the source's sheet. */
+export interface KeptSpec extends Pick<KeptColumn, "values"> {
+  readonly role: "kept";
+  readonly width: number;
+}
+
+/** True for a column that tells which row it is, but for 行次. */
+export function tellsRow({ spec: { role } }: SheetColumn): boolean {
+  return role !== "amount" && role !== "ordinal" && role !== "kept";
 }
 
 /**
  * All columns of a table's sheet, from column A on: those of the model, or of the print that a table has.
- * @param used ids of the columns in which something stands
+ * @param used ids of the columns in which something stands; all of them unless told
  */
 export function sheetColumns(
   table: TableSpec,
   { print, used }: { readonly print?: TablePrint; readonly used?: ReadonlySet<string> } = {},
 ): SheetColumn[] {
-  const columns = print ? ownColumns(table, print) : modelColumns(table, used ?? new Set());
+  const columns = print ? ownColumns(table, print) : modelColumns(table, used);
   return columns.map((column, index) => ({ index, ...column }));
 }
 
 type Unplaced = Omit<SheetColumn, "index">;
 
-function ownColumns(table: TableSpec, print: TablePrint): Unplaced[] {
-  return print.columns.map(({ section: id, block, of, header }) => {
+const KEPT_WIDTH = 14;
+
+function ownColumns(table: TableSpec, { columns, kept }: TablePrint): Unplaced[] {
+  const described = columns.map(({ section: id, block, column, of, header }) => {
     const section = sectionSpec(table, id);
-    const spec = section.columns.find((column) => (column.role === "amount" ? column.id : column.role) === of);
+    const spec = section.columns.find((own) => (own.role === "amount" ? own.id : own.role) === of);
     if (!spec) throw new Error(`${table.id} has no column ${of}`);
-    return { section, block, spec, path: header };
+    return { column, section, block, spec, path: header };
   });
+  const others = kept.map(({ column, header, values }) => {
+    const { section, block } = described.filter((left) => left.column < column).at(-1) ?? described[0]!;
+    return { column, section, block, spec: { role: "kept", width: KEPT_WIDTH, values } as const, path: header };
+  });
+  return [...described, ...others].sort((a, b) => a.column - b.column).map(({ column: _, ...own }) => own);
 }
 
-function modelColumns(table: TableSpec, used: ReadonlySet<string>): Unplaced[] {
+function modelColumns(table: TableSpec, used: ReadonlySet<string> | undefined): Unplaced[] {
   return table.sections.flatMap((section) => {
     const printed = printedColumns(section, used);
     const blocks = section.fold ?? [undefined];

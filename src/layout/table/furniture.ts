@@ -1,4 +1,12 @@
-import { type Disclosure, type DisclosureTable, type FurnitureSpec, type TableSpec, yearsIn } from "../../tables";
+import {
+  type Disclosure,
+  type DisclosureTable,
+  type FurnitureSpec,
+  type PrintedFurniture,
+  type TablePrint,
+  type TableSpec,
+  yearsIn,
+} from "../../tables";
 import type { Area, PlannedCell } from "../../workbook";
 import { STYLES } from "../appearance/styles";
 
@@ -27,19 +35,34 @@ interface Known {
   readonly measure?: string;
 }
 
-/** What stands above a table, as its set has it. */
+/** What stands above a table: as its set has it, or as its own print does. */
 export function furnitureOf(
   { template }: Disclosure,
   spec: TableSpec,
   source: DisclosureTable | undefined,
+  print: TablePrint | undefined,
   { unit, measure }: Known,
 ): Furniture {
   const described = template.furniture ?? USUAL;
+  const {
+    number,
+    unit: unitWords,
+    measure: measureWords = described.measure,
+  } = print?.above ?? modelOf(described, spec);
+  const ownTitle = print && source?.title?.text.replace(/\s+/g, "");
   return {
-    ...(described.number && { number: { text: spec.number, place: described.number } }),
-    title: titleText(spec, source),
-    ...(described.unit !== undefined && { unit: `${described.unit}：${unit ?? ""}` }),
-    measure: `${described.measure}：${measure ?? ""}`,
+    ...(number && { number }),
+    title: ownTitle ?? titleText(spec, source),
+    ...(unitWords !== undefined && { unit: `${unitWords}：${unit ?? ""}` }),
+    measure: `${measureWords}：${measure ?? ""}`,
+  };
+}
+
+function modelOf({ number, unit, measure }: FurnitureSpec, spec: TableSpec): PrintedFurniture {
+  return {
+    ...(number && { number: { text: spec.number, place: number } }),
+    ...(unit !== undefined && { unit }),
+    measure,
   };
 }
 

@@ -1,14 +1,24 @@
-import type { Measure } from "../../money";
-import { type Disclosure, type DisclosureTable, type Figure, type TableSpec, inForm, tableOf } from "../../tables";
+import { type Measure, fenIn } from "../../money";
+import {
+  type Disclosure,
+  type DisclosureTable,
+  type Figure,
+  type TableSpec,
+  inForm,
+  lastPlaces,
+  tableOf,
+} from "../../tables";
 import type { PlannedCell, SheetPlan } from "../../workbook";
 import { arrange } from "./arrange";
-import { type LineCount, emptyRow, rowCells, totalMerges } from "./body";
+import { type AmountWriting, type LineCount, rowCells, totalMerges } from "./body";
 import { columnNumbers } from "./column-numbers";
-import { type SheetColumn, depthOf, sheetColumns } from "./columns";
+import { depthOf, sheetColumns } from "./columns";
 import { laidFigures } from "./figures";
 import { totalFormulas } from "./formulas";
 import { furnitureCells, furnitureOf, furnitureRows, unitText } from "./furniture";
+import { gaps } from "./gaps";
 import { headerCells, headings } from "./header";
+import { laidTable, tableAsWritten, usedColumns } from "./laid-table";
 import { rowHeights } from "../appearance/heights";
 import { noteCells, notesOf } from "./notes";
 import { pageSetup, pageWidth } from "../appearance/page";
@@ -35,11 +45,11 @@ export function layoutTable(disclosure: Disclosure, described: TableSpec, option
   // what stands in another form stays in it: the usual one may ask for parts that it does not tell
   const spec = inForm(described, source?.spec.form);
   const print = disclosure.template.ownPrints ? source?.print : undefined;
-  const columns = sheetColumns(spec, { ...(print && { print }), ...(source && { used: usedColumns(source) }) });
+  const columns = sheetColumns(spec, { ...(print && { print }), used: usedColumns(source) });
   const right = columns.length - 1;
   const depth = depthOf(columns);
   const unit = source?.unit?.text ?? disclosure.unit;
-  const above = furnitureOf(disclosure, spec, source, {
+  const above = furnitureOf(disclosure, spec, source, print, {
     ...(unit !== undefined && { unit: unitText(unit) }),
     ...(options.measure.isStated && { measure: options.measure.to }),
   });
@@ -52,9 +62,14 @@ export function layoutTable(disclosure: Disclosure, described: TableSpec, option
   const laid = placeRows(arrange(spec, source?.rows ?? [], columns, print), columns, first);
   const bottom = Math.max(header.last, ...laid.map(({ row }) => row));
   const rows = laidFigures({ spec, sheet: spec.number, columns, source }, laid);
-  const table = laidTable(spec, rows, { top: header.first, left: 0, bottom, right }, options.measure.to);
+  const table = laidTable(spec, rows, columns, { top: header.first, left: 0, bottom, right }, options.measure.to);
   const formulas = options.formulas ? totalFormulas(table) : new Map<Figure, string>();
-  const writing = { from: options.measure.from, to: options.measure.to, formulas };
+  const writing: AmountWriting = {
+    from: options.measure.from,
+    to: options.measure.to,
+    formulas,
+    ...(disclosure.template.ownPrints && { decimals: decimalsOf(disclosure, options.measure), keepsZeros: true }),
+  };
   const countLine: LineCount = (row, section) => {
     const place = spec.sections.indexOf(section);
     return place * (bottom - header.last) + row - header.last;
@@ -86,49 +101,12 @@ export function layoutTable(disclosure: Disclosure, described: TableSpec, option
     frozenRows: header.last + 1,
     links: [],
   };
-  return { plan, table: asWritten(table, formulas) };
+  return { plan, table: tableAsWritten(table, writing) };
 }
 
-/** The table as it stands on the new sheet, for its sums to be asked. */
-function laidTable(
-  spec: TableSpec,
-  rows: DisclosureTable["rows"],
-  area: DisclosureTable["area"],
-  effectiveMeasure: Measure,
-): DisclosureTable {
-  return { id: spec.id, spec, sheet: spec.number, area, effectiveMeasure, notes: [], columns: [], rows };
-}
-
-/** What a reader of the new sheet finds blank: nothing is written for a nothing, unless it is a formula. */
-function asWritten(table: DisclosureTable, formulas: ReadonlyMap<Figure, string>): DisclosureTable {
-  const isBlank = (figure: Figure): boolean =>
-    figure.readable && figure.exact && figure.amount === 0 && !formulas.has(figure);
-  const rows = table.rows.map((row) => ({
-    ...row,
-    figures: row.figures.map((figure) => ({ ...figure, blank: isBlank(figure) })),
-  }));
-  return { ...table, rows };
-}
-
-/** What is shorter than what stands beside it is filled up with empty cells, so that the borders are whole. */
-function gaps(
-  columns: readonly SheetColumn[],
-  filled: readonly PlannedCell[],
-  top: number,
-  bottom: number,
-  countLine: LineCount,
-): PlannedCell[] {
-  const taken = new Set(filled.map(({ row, column }) => `${row}/${column}`));
-  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  return rows.flatMap((row) =>
-    emptyRow(columns, row, countLine).filter(({ column }) => !taken.has(`${row}/${column}`)),
-  );
-}
-
-/** Ids of the columns in which something stands. */
-function usedColumns({ rows }: DisclosureTable): ReadonlySet<string> {
-  const used = rows.flatMap(({ figures }) => figures.filter(({ readable, amount }) => !readable || amount !== 0));
-  return new Set(used.map(({ column }) => column));
+/** The decimals that a table of a place's own print has: none where the whole set prints whole 元. */
+function decimalsOf(disclosure: Disclosure, { from, to }: TableOptions["measure"]): number {
+  return from === "元" && to === "元" && lastPlaces(disclosure).元 === fenIn("元") ? 0 : 2;
 }
 
 function sorted(cells: readonly PlannedCell[]): PlannedCell[] {

@@ -19,7 +19,8 @@ const MISSING_NOTE = "备注：原工作簿中缺少本表，请补齐后再公�
  * declared empty where other tables show amounts that belong in it; one that the source lacks only where they show that there are none.
  */
 export function notesOf(disclosure: Disclosure, spec: TableSpec, source: DisclosureTable | undefined): string[] {
-  const own = source?.notes.map((note) => note.text) ?? [];
+  // a row of dashes below a table without amounts is no note
+  const own = source?.notes.flatMap(({ text }) => (/[\p{L}\d]/u.test(text) ? [text] : [])) ?? [];
   if (source && (saysSomething(disclosure, source) || emptyNote(source))) return own;
   const { unit, year } = disclosure;
   const declared = emptyTableNote(spec, { year, ...(unit !== undefined && { unit: unitText(unit) }) });

@@ -14,7 +14,8 @@ export interface Fit {
 
 /**
  * The form of a table whose header stands on these rows: the one that lacks the fewest columns; of equals the one that leaves the fewest of the header's
- * unknown, then the one that knows the most of the filled lines below, and then the first. Undefined where none fits.
+ * unknown, then the one that knows the most of the filled lines below, then the one that knows the most columns (a row above may have been taken for none
+ * of the header), and then the first. Undefined where none fits.
  */
 export function findForm(grid: Grid, table: TableSpec, first: number, last: number): Fit | undefined {
   const fits = formsOf(table).flatMap((spec): Fit[] => {
@@ -29,9 +30,14 @@ export function findForm(grid: Grid, table: TableSpec, first: number, last: numb
   let [best, most] = [usual, filledLines(grid, usual, last)];
   for (const fit of others) {
     const known = filledLines(grid, fit, last);
-    if (known > most) [best, most] = [fit, known];
+    const isBetter = known > most || (known === most && columnsKnown(fit) > columnsKnown(best));
+    if (isBetter) [best, most] = [fit, known];
   }
   return best;
+}
+
+function columnsKnown({ header }: Fit): number {
+  return header.sections.reduce((sum, { amounts }) => sum + amounts.length, 0);
 }
 
 /** How many lines of a form stand below its header with an amount, down to `last`. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue";
 import type { Measure } from "../../money";
-import type { DisclosureTable, TableRow } from "../../tables";
+import type { DisclosureTable, KeptColumn, TablePrint, TableRow } from "../../tables";
 import { oncePer } from "../../workbook";
 import { type ReadTable, type Region, readTable } from "./table";
 
@@ -50,10 +50,20 @@ function rowIdentity(row: TableRow): string {
 }
 
 function append(before: DisclosureTable, part: DisclosureTable): DisclosureTable {
+  const print = before.print && { ...before.print, kept: joinKept(before.print, part.print) };
   return {
     ...before,
+    ...(print && { print }),
     area: { ...before.area, bottom: part.area.bottom, right: Math.max(before.area.right, part.area.right) },
     notes: [...before.notes, ...part.notes],
     rows: [...before.rows, ...part.rows],
   };
+}
+
+/** The place's own columns with what they hold on both pages. */
+function joinKept({ kept }: TablePrint, part: TablePrint | undefined): readonly KeptColumn[] {
+  return kept.map((column) => {
+    const next = part?.kept.find((other) => other.column === column.column);
+    return next ? { ...column, values: new Map([...column.values, ...next.values]) } : column;
+  });
 }

@@ -102,7 +102,14 @@ export function readTable(region: Region, fallback: Measure, catalogue: Catalogu
   const settled = settleOnlyRows(spec.id, sections, inOrder(rows, readers));
   const bottom = rows.reduce((lowest, { row }) => Math.max(lowest, row.row), header.last);
   return {
-    table: assemble(region, measure, bottom, settled.rows, notes, printOf(header, numbersColumns)),
+    table: assemble(
+      region,
+      measure,
+      bottom,
+      settled.rows,
+      notes,
+      printOf(grid, header, furniture, { last: bottom, numbersColumns }),
+    ),
     unplaced: [...unplaced, ...settled.unplaced],
     context: readers.map((reader) => reader.context),
   };

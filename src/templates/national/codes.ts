@@ -15,7 +15,9 @@ const CODE_WORDS = [
 const level = (words: readonly string[], name: string): HeaderPath[] => words.map((word): HeaderPath => [word, name]);
 const alone = (words: readonly string[]): HeaderPath[] => words.map((word): HeaderPath => [word]);
 
-/** The code, in one column or in three, and the name of 支出功能分类. */
+const NAMES = ["功能分类科目名称", "功能科目名称", "支出功能分类科目名称", "功能分类名称", "名称"] as const;
+
+/** The code of 支出功能分类, which prints have in one column or in three, and its name: in one column, as the budget's model has it. */
 export const FUNCTION_KEYS: readonly KeyColumn[] = [
   {
     role: "category",
@@ -23,18 +25,34 @@ export const FUNCTION_KEYS: readonly KeyColumn[] = [
     aliases: [["类"], ...level(CODE_WORDS, "类"), ...alone(CODE_WORDS)],
     width: 12,
   },
-  { role: "section", header: ["款"], aliases: level(CODE_WORDS, "款"), mayLack: true, width: 5 },
-  { role: "item", header: ["项"], aliases: level(CODE_WORDS, "项"), mayLack: true, width: 5 },
+  { role: "section", header: ["款"], aliases: level(CODE_WORDS, "款"), mayLack: true, notInModel: true, width: 5 },
+  { role: "item", header: ["项"], aliases: level(CODE_WORDS, "项"), mayLack: true, notInModel: true, width: 5 },
+  { role: "name", header: ["科目名称"], aliases: alone(NAMES), width: 36 },
+];
+
+const [OVER_LEVELS] = CODE_WORDS;
+
+/** The same in three columns, as the model of the final accounts and Shanghai have it: 功能分类科目编码 › 类 款 项. */
+export const functionKeysInLevels = (name = "科目名称"): readonly KeyColumn[] => [
   {
-    role: "name",
-    header: ["科目名称"],
-    aliases: alone(["功能分类科目名称", "功能科目名称", "支出功能分类科目名称", "功能分类名称", "名称"]),
-    width: 36,
+    role: "category",
+    header: [OVER_LEVELS, "类"],
+    aliases: [["类"], ...level(CODE_WORDS, "类"), ...alone(CODE_WORDS)],
+    width: 6,
   },
+  {
+    role: "section",
+    header: [OVER_LEVELS, "款"],
+    aliases: [["款"], ...level(CODE_WORDS, "款")],
+    mayLack: true,
+    width: 5,
+  },
+  { role: "item", header: [OVER_LEVELS, "项"], aliases: [["项"], ...level(CODE_WORDS, "项")], mayLack: true, width: 5 },
+  { role: "name", header: [name], aliases: alone(["科目名称", ...NAMES]), width: 36 },
 ];
 
 /** The same, where the row of totals is printed as a part of the header: its name stands below that of the codes, 功能分类科目编码 › 合计. */
-export const FUNCTION_KEYS_OVER_TOTAL: readonly KeyColumn[] = FUNCTION_KEYS.map((key) =>
+export const FUNCTION_KEYS_OVER_TOTAL: readonly KeyColumn[] = functionKeysInLevels().map((key) =>
   key.role === "category" ? { ...key, aliases: [...key.aliases!, ...level(CODE_WORDS, "合计")] } : key,
 );
 
@@ -44,21 +62,31 @@ export const FUNCTION_ROWS: RowsSpec = { by: "function", depth: 7 };
 /** The row of totals. */
 export const TOTAL_ROW = ["合计", "总计", "支出合计", "收入合计", "本年支出合计", "本年收入合计"] as const;
 
-/** 合计, 基本支出, 项目支出 below whatever stands over them. */
-export function kindColumns(total: readonly string[] = []): readonly AmountColumn[] {
+/**
+ * 合计, 基本支出, 项目支出 below whatever stands over them.
+ * @param printed how the model prints the first of them
+ * @param over what it prints over the three; below other words they are known, too
+ */
+export function kindColumns(printed: KindWord = "合计", over?: string): readonly AmountColumn[] {
+  const path = (word: string): HeaderPath => (over === undefined ? [word] : [over, word]);
+  const column = (id: string, word: string, aliases: readonly string[], question: AmountColumn["question"]) => ({
+    role: "amount" as const,
+    id,
+    header: path(word),
+    aliases: alone([word, ...aliases].slice(over === undefined ? 1 : 0)),
+    question,
+    width: 16,
+  });
+  const others = KIND_WORDS.filter((word) => word !== printed);
   return [
-    {
-      role: "amount",
-      id: "total",
-      header: ["合计"],
-      aliases: alone(["小计", "总计", ...total]),
-      question: { kind: KINDS.spent },
-      width: 16,
-    },
-    { role: "amount", id: "basic", header: ["基本支出"], question: { kind: KINDS.basic }, width: 16 },
-    { role: "amount", id: "project", header: ["项目支出"], question: { kind: KINDS.project }, width: 16 },
+    column("total", printed, others, { kind: KINDS.spent }),
+    column("basic", "基本支出", [], { kind: KINDS.basic }),
+    column("project", "项目支出", [], { kind: KINDS.project }),
   ];
 }
+
+const KIND_WORDS = ["合计", "小计", "总计", "本年支出合计", "本年支出"] as const;
+type KindWord = (typeof KIND_WORDS)[number];
 
 /** What was spent last year, and how this year's budget differs: departments print it beside this year's, units mostly do not. */
 export const LAST_YEAR: readonly AmountColumn[] = [
@@ -93,7 +121,7 @@ export const GROWTH: readonly DerivedColumn[] = [
   },
 ];
 
-/** What is paid to others, and what business costs: left out by those who have none of it. */
+/** What is paid to others, and what business costs: left out by those who have none of it, and by the model of the budget then. */
 export const OTHER_USES: readonly AmountColumn[] = [
   {
     role: "amount",

@@ -56,6 +56,9 @@ export interface ExpenseGroup {
   /** True where some prints leave that out. */
   readonly wordMayLack?: boolean;
   readonly mayLack?: boolean;
+  readonly onlyIfUsed?: boolean;
+  /** How the model prints that word, where it says more: 上年预算数. */
+  readonly printed?: string;
 }
 
 function expenseColumns(group: ExpenseGroup): AmountColumn[] {
@@ -64,7 +67,7 @@ function expenseColumns(group: ExpenseGroup): AmountColumn[] {
 
 function columnOf(
   { id, economic, paths }: Expense,
-  { id: group, version, word, wordMayLack, mayLack }: ExpenseGroup,
+  { id: group, version, word, printed, wordMayLack, mayLack, onlyIfUsed }: ExpenseGroup,
 ): AmountColumn {
   const besideWord = (path: HeaderPath): HeaderPath[] =>
     word === undefined
@@ -73,7 +76,11 @@ function columnOf(
           [word, ...path],
           [...path, word],
         ];
-  const words = [...paths.flatMap(besideWord), ...(word === undefined || wordMayLack ? paths : [])];
+  const words = [
+    ...(printed === undefined ? [] : [[printed, ...paths[0]] as HeaderPath]),
+    ...paths.flatMap(besideWord),
+    ...(word === undefined || wordMayLack ? paths : []),
+  ];
   return {
     role: "amount",
     id: group === undefined ? id : `${group}.${id}`,
@@ -81,6 +88,7 @@ function columnOf(
     aliases: words.slice(1),
     question: { economic, ...(version && { version }) },
     ...(mayLack && { mayLack }),
+    ...(onlyIfUsed && { onlyIfUsed }),
     width: 13,
   };
 }
@@ -94,6 +102,7 @@ export function threePublicRow(fund: FundSet, groups: readonly ExpenseGroup[]): 
       {
         role: "label",
         mayLack: true,
+        notInModel: true,
         header: ["单位名称"],
         aliases: [["单位"], ["预算单位"], ["部门名称"], ["部门"]],
         width: 24,

@@ -29,7 +29,7 @@ export const shanghaiBudget: Template = {
   universe: UNIVERSE,
   readings: [{ name: "this-year", title: "只列本年资金", tables: tablesWithin(UNIVERSE, TABLES) }],
   measure: "元",
-  furniture: { unit: "编制单位", measure: "单位", beforeTitle: "预算单位" },
+  furniture: { unit: "编制单位", measure: "单位" },
   ties: {
     pairs: PAIRS,
     rules: [{ id: "x/s8-s9", title: "表9各项“三公”经费不小于表8同一科目", tables: ["S8", "S9"], severity: "warning" }],

@@ -13,7 +13,7 @@ export function pageXml(page: PageSetup): string {
     '<printOptions horizontalCentered="1"/>' +
     `<pageMargins${side("left")}${side("right")}${side("top")}${side("bottom")}` +
     ` header="${inches(margins.top / 2)}" footer="${inches(margins.bottom / 2)}"/>` +
-    `<pageSetup paperSize="${A4}" fitToWidth="1" fitToHeight="0" orientation="${page.orientation}"/>` +
+    `<pageSetup paperSize="${A4}" fitToWidth="1" fitToHeight="${page.onePage ? 1 : 0}" orientation="${page.orientation}"/>` +
     (page.footer === "" ? "" : `<headerFooter><oddFooter>${encodeText(`&C${page.footer}`)}</oddFooter></headerFooter>`)
   );
 }

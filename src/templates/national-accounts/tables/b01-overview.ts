@@ -1,6 +1,6 @@
 import { FUNDS, KINDS } from "../../../ledger";
 import type { LineSpec, TableSpec } from "../../../tables";
-import { budgetColumns, expenditureHalf, incomeHalf, totalColumn } from "../../national/halves";
+import { ACCOUNTS_PRINT, budgetColumns, expenditureHalf, incomeHalf, totalColumn } from "../../national/halves";
 import { MAP_PLACES, TAB_COLORS } from "../../national/map";
 import { BUSINESS_INCOME, CARRIED_ON, SPENT } from "../../national/terms";
 
@@ -17,7 +17,7 @@ const INCOME: readonly LineSpec[] = [
   { label: "六、经营收入", aliases: ["事业单位经营收入"], question: { fund: FUNDS.operatingIncome } },
   { label: "七、附属单位上缴收入", question: { fund: FUNDS.affiliateRemittance } },
   { label: "八、其他收入", question: { fund: FUNDS.otherIncome } },
-  { label: "本年收入合计", question: { fund: FUNDS.current } },
+  { label: "本年收入合计", place: "foot", question: { fund: FUNDS.current } },
   {
     label: "使用非财政拨款结余（含专用结余）",
     aliases: ["使用非财政拨款结余", "使用非财政拨款结余和专用结余", "用事业基金弥补收支差额"],
@@ -31,7 +31,7 @@ const INCOME: readonly LineSpec[] = [
 ];
 
 const EXPENDITURE: readonly LineSpec[] = [
-  { label: "本年支出合计", question: SPENT },
+  { label: "本年支出合计", place: "foot", question: SPENT },
   { label: "结余分配", mayLack: true, question: { kind: KINDS.distribution } },
   { label: "年末结转和结余", aliases: ["年末结转结余", "结转下年"], question: CARRIED_ON },
 ];
@@ -48,15 +48,18 @@ export const overview = (): TableSpec => ({
   aliases: ["收入支出决算表", "部门收入支出决算总表"],
   emptyBecauseOf: "收入",
   orientation: "portrait",
+  onePage: true,
+  numbersColumns: true,
   sections: [
-    incomeHalf({}, INCOME, ["总计", "收入总计"], budgetColumns("income")),
+    { ...incomeHalf({}, INCOME, ["总计", "收入总计"], ACCOUNTS_PRINT, budgetColumns("income")), spareLines: 1 },
     expenditureHalf(
       {},
       {
         lines: EXPENDITURE,
         prints: "all",
         total: ["总计", "支出总计"],
-        columns: [...budgetColumns("expenditure"), totalColumn()],
+        columns: [...budgetColumns("expenditure"), totalColumn(ACCOUNTS_PRINT)],
+        print: ACCOUNTS_PRINT,
       },
     ),
   ],

@@ -1,6 +1,6 @@
 import { FUNDS, type FundSet } from "../../../ledger";
 import type { AmountColumn, TableSpec } from "../../../tables";
-import { FUNCTION_KEYS, FUNCTION_ROWS, TOTAL_ROW } from "../../national/codes";
+import { FUNCTION_ROWS, TOTAL_ROW, functionKeysInLevels } from "../../national/codes";
 import { MAP_PLACES, TAB_COLORS } from "../../national/map";
 import { BUSINESS_INCOME } from "../../national/terms";
 
@@ -25,12 +25,13 @@ export const income = (): TableSpec => ({
   aliases: ["收入决算总表"],
   emptyBecauseOf: "收入",
   orientation: "landscape",
+  numbersColumns: true,
   sections: [
     {
       id: "body",
       question: { fund: FUNDS.current },
       columns: [
-        ...FUNCTION_KEYS,
+        ...functionKeysInLevels(),
         column("total", "本年收入合计", FUNDS.current, "合计"),
         column("appropriation", "财政拨款收入", FUNDS.appropriation),
         column("superior", "上级补助收入", FUNDS.superiorSubsidy),
@@ -46,11 +47,13 @@ export const income = (): TableSpec => ({
           header: ["事业收入", "其中：教育收费"],
           aliases: [["事业收入", "教育收费"]],
           mayLack: true,
+          onlyIfUsed: true,
         },
         column("operating", "经营收入", FUNDS.operatingIncome, "事业单位经营收入"),
         column("affiliate", "附属单位上缴收入", FUNDS.affiliateRemittance),
         column("other", "其他收入", FUNDS.otherIncome),
       ],
+      over: { keys: "项目" },
       rows: FUNCTION_ROWS,
       total: TOTAL_ROW,
       totalPlace: "first",

@@ -1,5 +1,5 @@
 import type { TableSpec } from "../../../tables";
-import { FUNCTION_KEYS, FUNCTION_ROWS, OTHER_USES, TOTAL_ROW, kindColumns } from "../../national/codes";
+import { FUNCTION_ROWS, OTHER_USES, TOTAL_ROW, functionKeysInLevels, kindColumns } from "../../national/codes";
 import { MAP_PLACES, TAB_COLORS } from "../../national/map";
 import { SPENT } from "../../national/terms";
 
@@ -15,11 +15,13 @@ export const expenditure = (): TableSpec => ({
   aliases: ["支出决算总表"],
   emptyBecauseOf: "支出",
   orientation: "landscape",
+  numbersColumns: true,
   sections: [
     {
       id: "body",
       question: SPENT,
-      columns: [...FUNCTION_KEYS, ...kindColumns(["本年支出合计"]), ...OTHER_USES],
+      columns: [...functionKeysInLevels(), ...kindColumns("本年支出合计"), ...OTHER_USES],
+      over: { keys: "项目" },
       rows: FUNCTION_ROWS,
       total: TOTAL_ROW,
       totalPlace: "first",

@@ -1,30 +1,31 @@
 import { FUNDS } from "../../../ledger";
 import type { LineSpec, TableSpec } from "../../../tables";
 import {
-  BUDGET_LINES,
-  CARRIED_BUDGET_LINES,
-  FUND_COLUMNS_WITH_CARRYOVER,
+  ACCOUNTS_PRINT,
   budgetColumns,
+  carriedBudgetLines,
+  currentBudgetLines,
   expenditureHalf,
+  fundColumns,
   incomeHalf,
 } from "../../national/halves";
 import { MAP_PLACES, TAB_COLORS } from "../../national/map";
 import { CARRIED_ON, SPENT, WITH_CARRYOVER } from "../../national/terms";
 
 const INCOME: readonly LineSpec[] = [
-  ...BUDGET_LINES,
-  { label: "本年收入合计", question: { fund: FUNDS.appropriation } },
+  ...currentBudgetLines({ numbered: "一、" }),
+  { label: "本年收入合计", place: "foot", question: { fund: FUNDS.appropriation } },
   {
     label: "年初财政拨款结转和结余",
     aliases: ["年初财政拨款结转结余", "年初结转和结余"],
     opensGroup: true,
     question: { fund: FUNDS.carriedAppropriation },
   },
-  ...CARRIED_BUDGET_LINES,
+  ...carriedBudgetLines({ numbered: "一、" }),
 ];
 
 const EXPENDITURE: readonly LineSpec[] = [
-  { label: "本年支出合计", question: SPENT },
+  { label: "本年支出合计", place: "foot", question: SPENT },
   {
     label: "年末财政拨款结转和结余",
     aliases: ["年末财政拨款结转结余", "年末结转和结余"],
@@ -46,13 +47,16 @@ export const appropriation = (): TableSpec => ({
   aliases: ["财政拨款收入支出决算表"],
   emptyBecauseOf: "财政拨款",
   orientation: "landscape",
+  onePage: true,
+  numbersColumns: true,
   sections: [
-    incomeHalf(APPROPRIATION, INCOME, ["总计", "收入总计"], budgetColumns("income")),
+    incomeHalf(APPROPRIATION, INCOME, ["总计", "收入总计"], ACCOUNTS_PRINT, budgetColumns("income")),
     expenditureHalf(APPROPRIATION, {
       lines: EXPENDITURE,
       prints: "all",
       total: ["总计", "支出总计"],
-      columns: FUND_COLUMNS_WITH_CARRYOVER,
+      columns: fundColumns(WITH_CARRYOVER, "支出", "财政拨款"),
+      print: ACCOUNTS_PRINT,
     }),
   ],
 });

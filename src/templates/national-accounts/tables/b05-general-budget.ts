@@ -1,5 +1,5 @@
 import type { TableSpec } from "../../../tables";
-import { FUNCTION_KEYS, FUNCTION_ROWS, TOTAL_ROW, kindColumns } from "../../national/codes";
+import { FUNCTION_ROWS, TOTAL_ROW, functionKeysInLevels, kindColumns } from "../../national/codes";
 import { MAP_PLACES, TAB_COLORS } from "../../national/map";
 import { WITH_CARRYOVER } from "../../national/terms";
 
@@ -15,11 +15,13 @@ export const generalBudget = (): TableSpec => ({
   aliases: ["一般公共预算财政拨款收入支出决算表"],
   emptyBecauseOf: "一般公共预算",
   orientation: "portrait",
+  numbersColumns: true,
   sections: [
     {
       id: "body",
       question: { fund: WITH_CARRYOVER.generalBudget },
-      columns: [...FUNCTION_KEYS, ...kindColumns(["本年支出"])],
+      columns: [...functionKeysInLevels(), ...kindColumns("小计")],
+      over: { keys: "项目", amounts: "本年支出" },
       rows: FUNCTION_ROWS,
       total: TOTAL_ROW,
       totalPlace: "first",

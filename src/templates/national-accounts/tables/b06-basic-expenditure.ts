@@ -17,9 +17,10 @@ export const basicExpenditure = (): TableSpec => ({
   aliases: ["一般公共预算财政拨款基本支出决算表"],
   emptyBecauseOf: "一般公共预算",
   orientation: "landscape",
-  sections: [foldedBasic(generalBudget, 2)],
+  onePage: true,
+  sections: [foldedBasic(generalBudget, 2, "决算数")],
   forms: [
-    { name: "two-blocks", sections: [foldedBasic(generalBudget, 1)] },
-    { name: "columns", sections: [basicInColumns(generalBudget)] },
+    { name: "two-blocks", orientation: "portrait", sections: [foldedBasic(generalBudget, 1, "决算数")] },
+    { name: "columns", orientation: "portrait", onePage: false, sections: [basicInColumns(generalBudget)] },
   ],
 });

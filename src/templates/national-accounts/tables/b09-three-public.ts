@@ -15,6 +15,7 @@ export const threePublic = (): TableSpec => ({
   aliases: ["一般公共预算财政拨款“三公”经费支出决算表", "“三公”经费支出决算表"],
   emptyBecauseOf: "财政拨款安排的“三公”经费",
   orientation: "landscape",
+  numbersColumns: true,
   sections: [
     threePublicRow(WITH_CARRYOVER.appropriation, [
       { id: "budget", version: "adjusted", word: "预算数" },

@@ -4,7 +4,7 @@ import { FUNCTION_KEYS_OVER_TOTAL, FUNCTION_ROWS, TOTAL_ROW, kindColumns } from 
 import { MAP_PLACES, TAB_COLORS } from "../../national/map";
 import { CARRIED, CARRIED_ON, THIS_YEAR, WITH_CARRYOVER } from "../../national/terms";
 
-const KINDS_OF_OUTLAY = kindColumns(["本年支出"]);
+const KINDS_OF_OUTLAY = kindColumns("小计", "本年支出");
 
 interface Budget {
   readonly carried: FundSet;
@@ -41,6 +41,7 @@ function withBalance({ carried, current, both }: Budget): SectionSpec {
     id: "body",
     question: { fund: both },
     columns: [...FUNCTION_KEYS_OVER_TOTAL, opening, income, ...KINDS_OF_OUTLAY, closing],
+    over: { keys: "项目" },
     rows: FUNCTION_ROWS,
     total: TOTAL_ROW,
     totalPlace: "first",
@@ -52,6 +53,7 @@ function outlayOnly(both: FundSet): SectionSpec {
     id: "body",
     question: { fund: both },
     columns: [...FUNCTION_KEYS_OVER_TOTAL, ...KINDS_OF_OUTLAY],
+    over: { keys: "项目" },
     rows: FUNCTION_ROWS,
     total: TOTAL_ROW,
     totalPlace: "first",
@@ -76,6 +78,7 @@ export const governmentFund = (): TableSpec => ({
   aliases: ["政府性基金预算财政拨款支出决算表"],
   emptyBecauseOf: "政府性基金预算",
   orientation: "landscape",
+  numbersColumns: true,
   sections: [withBalance(budgetOf("governmentFund"))],
   forms: [{ name: "outlay", sections: [outlayOnly(WITH_CARRYOVER.governmentFund)] }],
 });
@@ -92,6 +95,7 @@ export const stateCapital = (): TableSpec => ({
   aliases: ["国有资本经营预算财政拨款收入支出决算表"],
   emptyBecauseOf: "国有资本经营预算",
   orientation: "portrait",
+  numbersColumns: true,
   sections: [outlayOnly(WITH_CARRYOVER.stateCapital)],
-  forms: [{ name: "balance", sections: [withBalance(budgetOf("stateCapital"))] }],
+  forms: [{ name: "balance", orientation: "landscape", sections: [withBalance(budgetOf("stateCapital"))] }],
 });

@@ -25,10 +25,10 @@ const INCOME: readonly LineSpec[] = [
   },
   { label: "四、事业收入", mayLack: true, question: { fund: BUSINESS_INCOME } },
   { label: "五、事业单位经营收入", aliases: ["经营收入"], mayLack: true, question: { fund: FUNDS.operatingIncome } },
-  { label: "上级补助收入", mayLack: true, question: { fund: FUNDS.superiorSubsidy } },
-  { label: "附属单位上缴收入", mayLack: true, question: { fund: FUNDS.affiliateRemittance } },
-  { label: "六、其他收入", mayLack: true, question: { fund: FUNDS.otherIncome } },
-  { label: "本年收入合计", aliases: ["本年收入"], question: { fund: FUNDS.current } },
+  { label: "六、上级补助收入", mayLack: true, onlyIfUsed: true, question: { fund: FUNDS.superiorSubsidy } },
+  { label: "七、附属单位上缴收入", mayLack: true, onlyIfUsed: true, question: { fund: FUNDS.affiliateRemittance } },
+  { label: "八、其他收入", mayLack: true, question: { fund: FUNDS.otherIncome } },
+  { label: "本年收入合计", aliases: ["本年收入"], place: "foot", question: { fund: FUNDS.current } },
   {
     label: "使用非财政拨款结余",
     aliases: ["使用非财政拨款结余（含专用结余）", "用事业基金弥补收支差额", "动用非财政拨款结余"],
@@ -44,7 +44,7 @@ const INCOME: readonly LineSpec[] = [
 ];
 
 const EXPENDITURE: readonly LineSpec[] = [
-  { label: "本年支出合计", aliases: ["本年支出"], question: SPENT },
+  { label: "本年支出合计", aliases: ["本年支出"], place: "foot", question: SPENT },
   { label: "结转下年", aliases: ["年末结转和结余", "结转下年支出"], mayLack: true, question: CARRIED_ON },
 ];
 
@@ -60,6 +60,7 @@ export const overview = (): TableSpec => ({
   aliases: ["部门收支总表", "单位收支总表", "收支预算总表", "收支总体情况表"],
   emptyBecauseOf: "预算资金",
   orientation: "portrait",
+  onePage: true,
   sections: [
     incomeHalf({}, INCOME, ["收入总计", "总计"]),
     expenditureHalf({}, { lines: EXPENDITURE, prints: "used", total: ["支出总计", "总计"] }),

@@ -19,7 +19,7 @@ export const expenditure = (): TableSpec => ({
     {
       id: "body",
       question: SPENT,
-      columns: [...FUNCTION_KEYS, ...kindColumns(), ...OTHER_USES],
+      columns: [...FUNCTION_KEYS, ...kindColumns(), ...OTHER_USES.map((column) => ({ ...column, onlyIfUsed: true }))],
       rows: FUNCTION_ROWS,
       total: TOTAL_ROW,
     },

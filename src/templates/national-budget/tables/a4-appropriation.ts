@@ -1,12 +1,18 @@
 import { FUNDS } from "../../../ledger";
 import type { LineSpec, SectionSpec, TableSpec } from "../../../tables";
-import { BUDGET_LINES, CARRIED_BUDGET_LINES, expenditureHalf, fundColumns, incomeHalf } from "../../national/halves";
+import {
+  carriedBudgetLines,
+  currentBudgetLines,
+  expenditureHalf,
+  fundColumns,
+  incomeHalf,
+} from "../../national/halves";
 import { MAP_PLACES, TAB_COLORS } from "../../national/map";
 import { type Appropriations, CARRIED_ON, SPENT } from "../../national/terms";
 
 const CURRENT: readonly LineSpec[] = [
   { label: "一、本年收入", aliases: ["财政拨款收入"], question: { fund: FUNDS.appropriation } },
-  ...BUDGET_LINES,
+  ...currentBudgetLines({ numbered: "（一）" }),
 ];
 const CARRIED_OVER: readonly LineSpec[] = [
   {
@@ -15,11 +21,11 @@ const CARRIED_OVER: readonly LineSpec[] = [
     opensGroup: true,
     question: { fund: FUNDS.carriedAppropriation },
   },
-  ...CARRIED_BUDGET_LINES,
+  ...carriedBudgetLines({ numbered: "（一）" }),
 ];
 
 const EXPENDITURE: readonly LineSpec[] = [
-  { label: "一、本年支出", aliases: ["本年支出合计"], question: SPENT },
+  { label: "一、本年支出", aliases: ["本年支出合计"], place: "above", question: SPENT },
   { label: "二、结转下年", aliases: ["年末财政拨款结转和结余"], mayLack: true, question: CARRIED_ON },
 ];
 
@@ -31,7 +37,7 @@ export const appropriation = (funds: Appropriations): TableSpec => {
   const lines = hasCarryover ? [...CURRENT, ...CARRIED_OVER] : CURRENT;
   const question = { fund: funds.appropriation };
   const left = incomeHalf(question, lines, ["收入总计", "总计", "收入合计"]);
-  const right = { lines: EXPENDITURE, prints: "used", total: TOTAL } as const;
+  const right = { lines: EXPENDITURE, prints: "used", total: TOTAL, numbered: "（一）" } as const;
   return {
     id: "A4",
     number: "表4",
@@ -43,10 +49,12 @@ export const appropriation = (funds: Appropriations): TableSpec => {
     aliases: ["财政拨款收支预算总表", "财政拨款收支总体情况表"],
     emptyBecauseOf: "财政拨款",
     orientation: "portrait",
+    onePage: true,
     sections: [left, expenditureHalf(question, right)],
     forms: [
       {
         name: "by-budget",
+        orientation: "landscape",
         sections: [left, expenditureHalf(question, { ...right, columns: fundColumns(funds) })],
       },
     ],

@@ -7,11 +7,11 @@ import type { Appropriations } from "../../national/terms";
 import { threePublicRow } from "../../national/three-public";
 
 /** 合计, 基本支出 and 项目支出 of one budget by functional code. */
-function outlay(fund: FundSet, lastYear: readonly AmountColumn[] = []): SectionSpec {
+function outlay(fund: FundSet, over: string, lastYear: readonly AmountColumn[] = []): SectionSpec {
   return {
     id: "body",
     question: { fund },
-    columns: [...FUNCTION_KEYS, ...lastYear, ...kindColumns()],
+    columns: [...FUNCTION_KEYS, ...lastYear, ...kindColumns("合计", over)],
     rows: FUNCTION_ROWS,
     total: TOTAL_ROW,
   };
@@ -29,7 +29,7 @@ export const generalBudget = (funds: Appropriations): TableSpec => ({
   aliases: ["一般公共预算支出情况表", "一般公共预算支出预算表", "一般公共预算财政拨款支出预算表"],
   emptyBecauseOf: "一般公共预算",
   orientation: "portrait",
-  sections: [{ ...outlay(funds.generalBudget, LAST_YEAR), derived: GROWTH }],
+  sections: [{ ...outlay(funds.generalBudget, "本年一般公共预算支出", LAST_YEAR), derived: GROWTH }],
 });
 
 /** 表6 一般公共预算基本支出表: 人员经费 and 公用经费 side by side, or each in a column. */
@@ -44,10 +44,11 @@ export const basicExpenditure = (funds: Appropriations): TableSpec => ({
   aliases: ["一般公共预算基本支出情况表", "一般公共预算基本支出预算表", "一般公共预算财政拨款基本支出表"],
   emptyBecauseOf: "一般公共预算",
   orientation: "landscape",
-  sections: [foldedBasic(funds.generalBudget, 2)],
+  onePage: true,
+  sections: [foldedBasic(funds.generalBudget, 2, "预算数")],
   forms: [
-    { name: "two-blocks", sections: [foldedBasic(funds.generalBudget, 1)] },
-    { name: "columns", sections: [basicInColumns(funds.generalBudget)] },
+    { name: "two-blocks", sections: [foldedBasic(funds.generalBudget, 1, "预算数")] },
+    { name: "columns", orientation: "portrait", onePage: false, sections: [basicInColumns(funds.generalBudget)] },
   ],
 });
 
@@ -65,8 +66,16 @@ export const threePublic = (funds: Appropriations): TableSpec => ({
   orientation: "landscape",
   sections: [
     threePublicRow(funds.generalBudget, [
-      { id: "prior", version: "prior", word: "预算数", wordMayLack: true, mayLack: true },
-      { word: "预算数", wordMayLack: true },
+      {
+        id: "prior",
+        version: "prior",
+        word: "预算数",
+        printed: "上年预算数",
+        wordMayLack: true,
+        mayLack: true,
+        onlyIfUsed: true,
+      },
+      { word: "预算数", printed: "本年预算数", wordMayLack: true },
     ]),
   ],
 });
@@ -83,7 +92,7 @@ export const governmentFund = (funds: Appropriations): TableSpec => ({
   aliases: ["政府性基金收支表", "政府性基金预算支出情况表", "政府性基金预算财政拨款支出预算表"],
   emptyBecauseOf: "政府性基金预算",
   orientation: "portrait",
-  sections: [outlay(funds.governmentFund)],
+  sections: [outlay(funds.governmentFund, "本年政府性基金预算支出")],
 });
 
 /** 表9 国有资本经营预算支出表. */
@@ -98,5 +107,5 @@ export const stateCapital = (funds: Appropriations): TableSpec => ({
   aliases: ["国有资本经营预算支出情况表", "国有资本经营预算财政拨款支出预算表"],
   emptyBecauseOf: "国有资本经营预算",
   orientation: "portrait",
-  sections: [outlay(funds.stateCapital)],
+  sections: [outlay(funds.stateCapital, "本年国有资本经营预算支出")],
 });
