@@ -14,7 +14,7 @@ export function printedPath({ over }: SectionSpec, column: ColumnSpec, block?: F
 export function printedColumns({ columns }: SectionSpec, used?: ReadonlySet<string>): readonly ColumnSpec[] {
   return columns.filter((column) =>
     column.role === "amount"
-      ? column.onlyIfUsed !== true || used === undefined || used.has(groupOf(column.id))
+      ? column.onlyIfUsed !== true || used === undefined || used.has(column.id) || used.has(groupOf(column.id))
       : column.notInModel !== true,
   );
 }
