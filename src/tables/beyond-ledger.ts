@@ -1,5 +1,5 @@
 import { FUNDS, KINDS, type Query } from "../ledger";
-import { linesOf, type TableSpec } from "./spec";
+import { type LineSpec, type TableSpec, linesOf } from "./spec";
 
 /** What no ledger of outlay tells: 结转下年, 使用非财政拨款结余, last year's budget, last year's outcome. */
 export type BeyondLedger = "carriedOn" | "usedSurplus" | "prior" | "priorActual";
@@ -9,6 +9,8 @@ export interface PrintedBeyond {
   readonly what: BeyondLedger;
   /** 表1、表4 → by their numbers, in the order of the set. */
   readonly tables: readonly string[];
+  /** True where it is printed only where something of it is known: its columns are left out, and not blank. */
+  readonly isOptional: boolean;
 }
 
 const ALL: readonly BeyondLedger[] = ["carriedOn", "usedSurplus", "prior", "priorActual"];
@@ -16,16 +18,18 @@ const ALL: readonly BeyondLedger[] = ["carriedOn", "usedSurplus", "prior", "prio
 /** What tables print beyond what a ledger of outlay tells, each with the tables that print it; nothing for Xinjiang's. */
 export function printedBeyondLedger(tables: readonly TableSpec[]): PrintedBeyond[] {
   return ALL.flatMap((what): PrintedBeyond[] => {
-    const asking = tables.filter((table) => questionsOf(table).some((question) => isAbout(what, question)));
-    return asking.length === 0 ? [] : [{ what, tables: asking.map(({ number }) => number) }];
+    const asking = tables.filter((table) => askersOf(table).some(({ question }) => isAbout(what, question)));
+    const askers = asking.flatMap(askersOf).filter(({ question }) => isAbout(what, question));
+    const isOptional = askers.every(({ onlyIfUsed }) => onlyIfUsed);
+    return asking.length === 0 ? [] : [{ what, tables: asking.map(({ number }) => number), isOptional }];
   });
 }
 
-/** What the lines and columns of a table's usual form ask by themselves. */
-function questionsOf({ sections }: TableSpec): Query[] {
+/** The lines and columns of a table's usual form, each by what it asks by itself. */
+function askersOf({ sections }: TableSpec): (Pick<LineSpec, "onlyIfUsed"> & { readonly question: Query })[] {
   return sections.flatMap((section) => [
-    ...linesOf(section).map(({ question }) => question),
-    ...section.columns.flatMap((column) => (column.role === "amount" ? [column.question] : [])),
+    ...linesOf(section),
+    ...section.columns.flatMap((column) => (column.role === "amount" ? [column] : [])),
   ]);
 }
 

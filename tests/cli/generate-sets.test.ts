@@ -68,7 +68,7 @@ describe("generate --template, from a ledger", () => {
     const words = ["--template", "national-budget"];
     const without = await cli("generate", file("only.xlsx", LEDGER), "--output", bare, ...words);
     expect(without.error).toContain("表1、表4的“结转下年”没有数据，留空");
-    expect(without.error).toContain("表7的“上年预算数”没有数据，留空");
+    expect(without.error).toMatch(/表7.*“上年预算数”/);
     const all = file("all.xlsx", LEDGER, ledgerPlan("其他数", OTHERS), ledgerPlan("上年预算", LAST_YEAR));
     const { status, error } = await cli("generate", all, "--output", told, ...words);
     expect(error).not.toContain("留空");

@@ -56,10 +56,10 @@ export function wholeLedger(
     notices: [
       ...known.notices,
       ...outlay.notices,
-      ...untold.map(({ what, tables }): LedgerNotice => ({
+      ...untold.map(({ what, tables, isOptional }): LedgerNotice => ({
         severity: "info",
         cell: { sheet, row: 0, column: 0 },
-        message: `${tables.join("、")}的“${NAMES[what]}”没有数据，留空；${whereToTell(what, lastYear.lacking)}`,
+        message: `${tables.join("、")}${isOptional ? `没有印“${NAMES[what]}”各栏；需要的，` : `的“${NAMES[what]}”没有数据，留空；`}${whereToTell(what, lastYear.lacking)}`,
       })),
     ],
   };
