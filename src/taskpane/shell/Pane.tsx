@@ -1,15 +1,10 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, memo, useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, lazy, useRef } from "react";
 import { hasTables } from "../../app/check/has-tables";
 import { MANUAL_CALCULATION } from "../../app/check/with-what-was-kept";
-import { type TieEdge, tieMap } from "../../present/map/tie-map";
-import { otherwiseUnchecked, problemsOf } from "../../present/problems";
-import type { Report } from "../../diagnose/report";
-import type { Severity } from "../../rules";
 import { openCount } from "../report/tallies";
 import type { Session } from "../session/session";
 import { useShortcuts } from "../shared/shortcuts";
-import { useTemplateOf } from "../shared/templates";
 import { TEXTS } from "./texts";
 import type { ThemeChoice } from "../theme";
 import type { Commands, Tools } from "../session/commands";
@@ -18,22 +13,15 @@ import { useLive, usePause } from "../live/use-live";
 import { useSession } from "../session/use-session";
 import { ConfirmDialog } from "../shared/ConfirmDialog";
 import { ErrorBoundary } from "../shared/ErrorBoundary";
-import { Findings } from "../report/Findings";
 import { HIDDEN } from "../shared/hidden";
 import { Header } from "./Header";
-import { FixAll } from "../fixes/FixAll";
 import { LiveBar } from "../live/LiveBar";
-import { LapsedList } from "../explanations/LapsedList";
 import { DraftsContext } from "../memory/drafts";
 import { MendedBar } from "../fixes/MendedBar";
 import { UndoButton } from "../fixes/UndoButton";
 import { NoticeBar } from "../shared/NoticeBar";
 import { Progress } from "../shared/Progress";
 import { SelectionBar } from "../selection/SelectionBar";
-import { Summary } from "../report/Summary";
-import { TableStates } from "../report/TableStates";
-import { TieMapView } from "../map/TieMapView";
-import { UncheckedList } from "../report/UncheckedList";
 import { NothingFound, Welcome } from "./Welcome";
 
 const useStyles = makeStyles({
@@ -50,7 +38,8 @@ const useStyles = makeStyles({
   hidden: HIDDEN,
 });
 
-/** Fetched, from our own files, when it is first shown: the pane begins without it. */
+/** Fetched, from our own files, when they are first shown: the pane begins without them. */
+const ReportView = lazy(async () => ({ default: (await import("../report/ReportView")).ReportView }));
 const PreviewView = lazy(async () => ({ default: (await import("../generation/PreviewView")).PreviewView }));
 
 interface Props {
@@ -132,50 +121,12 @@ function ReportPart({ session, busy, commands }: ContentProps) {
   if (!hasTables(report)) return <NothingFound report={report} />;
   // A new check begins with a fresh view: its filter and what was unfolded belong to the old one.
   const writer = session.writer ?? "";
-  return <ReportView key={number} {...{ report, time, stale, busy, commands, writer }} />;
-}
-
-interface ReportProps {
-  readonly report: Report;
-  readonly time: string;
-  readonly stale: boolean;
-  readonly busy: boolean;
-  readonly commands: Commands;
-  readonly writer: string;
-}
-
-/** Drawn anew where something of it has changed, not at every move of the selection. */
-const ReportView = memo(function ReportView({ report, time, stale, busy, commands, writer }: ReportProps) {
-  const [tables, setTables] = useState<TieEdge["tables"]>();
-  const template = useTemplateOf(report);
-  const setPair = useCallback((edge: TieEdge | undefined) => setTables(edge?.tables), []);
-  const showAll = useCallback(() => setTables(undefined), []);
-  // The pair as this report has it: a filter stays when a live check brings other findings.
-  const pair = useMemo(
-    () => tables && tieMap(report, template).edges.find((edge) => edge.tables.join() === tables.join()),
-    [report, template, tables],
-  );
-  const problems = useMemo(() => problemsOf(report), [report]);
-  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set<Severity>(["error", "warning", "info"]));
-  const toggle = useCallback((severity: Severity) => {
-    setShown((before) => {
-      const after = new Set(before);
-      if (!after.delete(severity)) after.add(severity);
-      return after;
-    });
-  }, []);
   return (
-    <>
-      <Summary report={report} time={time} stale={stale} shown={shown} toggle={toggle} />
-      <TableStates report={report} goTo={commands.goTo} />
-      <TieMapView report={report} chosen={pair} choose={setPair} goTo={commands.goTo} />
-      <FixAll report={report} busy={busy} fixAll={commands.fixAll} pause={commands.pause} />
-      <Findings {...{ report, problems, shown, busy, commands, writer, pair, showAll }} />
-      <LapsedList lapsed={report.lapsed} busy={busy} withdraw={commands.withdraw} />
-      <UncheckedList unchecked={otherwiseUnchecked(report, problems)} goTo={commands.goTo} />
-    </>
+    <Suspense fallback={<Spinner size="small" label={TEXTS.steps.checking} />}>
+      <ReportView key={number} {...{ report, time, stale, busy, commands, writer }} />
+    </Suspense>
   );
-});
+}
 
 function isManual({ report }: Session): boolean {
   return report?.report.unchecked.some(({ reason }) => reason === MANUAL_CALCULATION) === true;

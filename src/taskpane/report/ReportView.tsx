@@ -1,0 +1,56 @@
+import { memo, useCallback, useMemo, useState } from "react";
+import type { Report } from "../../diagnose/report";
+import { type TieEdge, tieMap } from "../../present/map/tie-map";
+import { otherwiseUnchecked, problemsOf } from "../../present/problems";
+import type { Severity } from "../../rules";
+import { LapsedList } from "../explanations/LapsedList";
+import { FixAll } from "../fixes/FixAll";
+import { TieMapView } from "../map/TieMapView";
+import type { Commands } from "../session/commands";
+import { useTemplateOf } from "../shared/templates";
+import { Findings } from "./Findings";
+import { Summary } from "./Summary";
+import { TableStates } from "./TableStates";
+import { UncheckedList } from "./UncheckedList";
+
+interface Props {
+  readonly report: Report;
+  readonly time: string;
+  readonly stale: boolean;
+  readonly busy: boolean;
+  readonly commands: Commands;
+  readonly writer: string;
+}
+
+/** All that is told of a report. Drawn anew where something of it has changed, not at every move of the selection. */
+export const ReportView = memo(function ReportView({ report, time, stale, busy, commands, writer }: Props) {
+  const [tables, setTables] = useState<TieEdge["tables"]>();
+  const template = useTemplateOf(report);
+  const setPair = useCallback((edge: TieEdge | undefined) => setTables(edge?.tables), []);
+  const showAll = useCallback(() => setTables(undefined), []);
+  // The pair as this report has it: a filter stays when a live check brings other findings.
+  const pair = useMemo(
+    () => tables && tieMap(report, template).edges.find((edge) => edge.tables.join() === tables.join()),
+    [report, template, tables],
+  );
+  const problems = useMemo(() => problemsOf(report), [report]);
+  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set<Severity>(["error", "warning", "info"]));
+  const toggle = useCallback((severity: Severity) => {
+    setShown((before) => {
+      const after = new Set(before);
+      if (!after.delete(severity)) after.add(severity);
+      return after;
+    });
+  }, []);
+  return (
+    <>
+      <Summary report={report} time={time} stale={stale} shown={shown} toggle={toggle} />
+      <TableStates report={report} goTo={commands.goTo} />
+      <TieMapView report={report} chosen={pair} choose={setPair} goTo={commands.goTo} />
+      <FixAll report={report} busy={busy} fixAll={commands.fixAll} pause={commands.pause} />
+      <Findings {...{ report, problems, shown, busy, commands, writer, pair, showAll }} />
+      <LapsedList lapsed={report.lapsed} busy={busy} withdraw={commands.withdraw} />
+      <UncheckedList unchecked={otherwiseUnchecked(report, problems)} goTo={commands.goTo} />
+    </>
+  );
+});
