@@ -125,6 +125,7 @@ const ALLOWED = {
   commands: ["workbook", "app", "diagnose", "excel", "worker", "taskpane", "present"],
   // the page that needs nothing: views of its own over the pane's parts, work in workers
   page: [
+    "money",
     "workbook",
     "catalogue",
     "tables",

@@ -1,4 +1,6 @@
 import { checkerHere } from "../../app/check/checker-here";
+import { readDisclosure } from "../../app/check/read-disclosure";
+import { type KeptFigure, keptFigures } from "../../app/department/changed-figures";
 import { type DepartmentOptions, type DepartmentPlans, departmentPlans } from "../../app/department/department-plans";
 import type { GatheredUnits } from "../../app/department/gather-units";
 import { type Generated, previewTables, writeTables } from "../../app/generate/generate-tables";
@@ -15,6 +17,8 @@ export interface ConsolidateOptions extends DepartmentOptions {
 export interface Consolidated extends Generated, Pick<DepartmentPlans, "from" | "withoutLedger"> {
   readonly bytes: Uint8Array;
   readonly planned: PlannedTables;
+  /** The figures of its tables, to be compared with those of a later version. */
+  readonly figures: readonly KeptFigure[];
 }
 
 /**
@@ -35,5 +39,7 @@ export async function consolidate(
   const choices = { measure, from: from === "ledgers" ? "ledger" : "tables", ...(document && { document }) } as const;
   const preview = await previewTables(made, checker, {}, choices);
   const generated = await writeTables(made, checker, preview, async () => "replace");
-  return { ...generated, bytes: (await made.save()).bytes, from, withoutLedger, planned: preview.planned };
+  const figures = keptFigures(readDisclosure(await made.read(), [gathered.template, ...others]));
+  const { bytes } = await made.save();
+  return { ...generated, bytes, from, withoutLedger, planned: preview.planned, figures };
 }

@@ -7,11 +7,12 @@ import { type ListedFile, NO_FILES, allAnew, givenUp, pathsOf, withFiles, withLi
 import type { Found } from "../list/found-files";
 import { nameIn } from "../../files/path-words";
 import type { MadeFile, PageAnswer, PageTask, ReportFormat } from "../work/messages";
+import type { DepartmentAnswer, DepartmentTask } from "../work/department";
 import { keptText } from "../work/kept-result";
 import type { OutputKind } from "../work/outputs";
 import type { Workers } from "../work/workers";
 import { makeAll, reasonOf, wantedOf } from "./make-all";
-import { FIRST_STATE, type PageState, type Shown, withPart } from "./state";
+import { FIRST_STATE, type KeptDepartment, type PageState, type Shown, withPart } from "./state";
 import { SESSION_TEXTS } from "./texts";
 
 /** The groups of tasks that 取消 gives up, and the one that it does not. */
@@ -76,6 +77,7 @@ export class PageSession {
 
   show = (shown: Shown): void => this.store.dispatch({ shown });
   dismiss = (): void => this.store.dispatch({ notice: undefined });
+  keepDepartment = (department: KeptDepartment): void => this.store.dispatch({ department });
   setFacts = (facts: ReviewFacts): void => this.store.dispatch({ facts });
 
   /** The report of one file, or of all that were checked, as a page; undefined where it cannot be made, which is told. */
@@ -125,6 +127,20 @@ export class PageSession {
     const answer = await this.#ask({ task: "input-form" }, OTHER, []);
     if (!answer || !("made" in answer)) return this.#failed(answer);
     this.#save(answer.made, answer.made.path, []);
+  }
+
+  /** A department of these units, by their paths, or held against them; undefined where it cannot be done, which is told. */
+  async department(
+    wanted: Omit<DepartmentTask, "task" | "units"> & { readonly units: readonly string[] },
+  ): Promise<DepartmentAnswer | undefined> {
+    const { list } = this.store.get();
+    const units = wanted.units.map((file) => {
+      const time = list.files.get(file)?.lastModified;
+      return { file, ...(time !== undefined && { changed: new Date(time) }) };
+    });
+    const paths = [...wanted.units, ...(wanted.against === undefined ? [] : [wanted.against])];
+    const answer = await this.#ask({ ...wanted, task: "department", units }, OTHER, paths);
+    return answer && "department" in answer ? answer.department : this.#failed(answer);
   }
 
   /** What a file holds as a list of codes. */

@@ -1,19 +1,37 @@
+import type { KeptFigure } from "../../app/department/changed-figures";
 import type { CheckJob } from "../../files/check-file";
+import type { Measure } from "../../money";
 import type { ReviewFacts } from "../../present/review/timeliness";
 import type { Notice } from "../../taskpane/shared/notices";
 import { type FileList, NO_FILES } from "../list/file-list";
 
-/** What is shown below the head: all files, one file's report, the report of all, or 科目查询. */
+/** What is shown below the head: all files, one file's report, the report of all, 科目查询, or 汇总. */
 export type Shown =
   | { readonly view: "list" }
   | { readonly view: "file"; readonly job: CheckJob }
   | { readonly view: "all" }
-  | { readonly view: "codes" };
+  | { readonly view: "codes" }
+  | { readonly view: "department" };
 
 /** Files being made, of those that were checked. */
 export interface Making {
   readonly done: number;
   readonly total: number;
+}
+
+/** What the user says of a department. */
+export interface DepartmentChoices {
+  readonly department: string;
+  readonly measure: Measure;
+  readonly printed: boolean;
+  /** Path of the department's own workbook. */
+  readonly own?: string;
+}
+
+/** What is kept of a department while its units' files are mended: the user's words, and what its tables said, by which a new file's changes are told. */
+export interface KeptDepartment {
+  readonly choices: DepartmentChoices;
+  readonly figures?: readonly KeptFigure[];
 }
 
 /** All that the page shows. */
@@ -22,6 +40,7 @@ export interface PageState {
   readonly shown: Shown;
   readonly facts: ReviewFacts;
   readonly making?: Making;
+  readonly department?: KeptDepartment;
   readonly notice?: Notice;
 }
 

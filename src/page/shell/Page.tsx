@@ -6,6 +6,7 @@ import { PageCodesView } from "../codes/PageCodesView";
 import { createPageCodes } from "../codes/page-codes";
 import { droppedFiles } from "../list/found-files";
 import type { PageSession } from "../session/session";
+import { DepartmentView } from "../department/DepartmentView";
 import { DropZone } from "../views/DropZone";
 import { FilesView } from "../views/FilesView";
 import { ReportView } from "../views/ReportView";
@@ -49,6 +50,7 @@ export function Page({ session, choice, choose, licences }: Props) {
         {shown.view === "list" && list.lines.length > 0 && <FilesView session={session} state={state} />}
         {shown.view === "file" && <ReportView key={shown.job.file} session={session} job={shown.job} />}
         {shown.view === "codes" && <PageCodesView codes={codes} back={() => session.show({ view: "list" })} />}
+        {shown.view === "department" && <DepartmentView session={session} />}
         {shown.view === "all" && <ReportView session={session} />}
       </Main>
     </div>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { FileState } from "../list/summary";
 import type { PageSession } from "../session/session";
 import type { PageState } from "../session/state";
+import { TEXTS as DEPARTMENT_TEXTS } from "../department/texts";
 import { TEXTS } from "../shell/texts";
 import { DownloadAll } from "./DownloadAll";
 import { FilesTable } from "./FilesTable";
@@ -55,6 +56,7 @@ export function FilesView({ session, state }: { readonly session: PageSession; r
         </div>
         {givenUp > 0 && waiting === 0 && <Button onClick={session.resume}>{TEXTS.resume(givenUp)}</Button>}
         {done > 0 && <DownloadAll session={session} isMaking={state.making !== undefined} facts={state.facts} />}
+        {done > 1 && <Button onClick={() => session.show({ view: "department" })}>{DEPARTMENT_TEXTS.open}</Button>}
         <Button appearance="subtle" onClick={session.clear}>
           {TEXTS.clear}
         </Button>

@@ -10,6 +10,7 @@ import { TextError } from "../../text/paragraphs";
 import { newFile } from "../../xlsx";
 import { pack } from "../../zip";
 import { summaryOf } from "../list/summary";
+import { answerOfDepartment } from "./department";
 import { keptText, resultOf } from "./kept-result";
 import { makeOutput } from "./make-output";
 import type { PageAnswer, PageRequest } from "./messages";
@@ -68,6 +69,8 @@ async function answered(
       );
       return { made: { path: "预算公开校验结果.zip", content: blobOf(pack(parts)) }, notices: [] };
     }
+    case "department":
+      return { department: await answerOfDepartment(tools, task, by) };
     case "own-list":
       return { ownList: ownListOf(await (await openWorkbook(tools, task.path)).host.read()) };
   }

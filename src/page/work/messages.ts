@@ -3,6 +3,7 @@ import type { OwnListRead } from "../../app/codes/own-list";
 import type { CheckJob } from "../../files/check-file";
 import type { ReviewFacts } from "../../present/review/timeliness";
 import type { FileSummary } from "../list/summary";
+import type { DepartmentAnswer, DepartmentTask } from "./department";
 import type { OutputKind } from "./outputs";
 
 /** What the page asks of a worker. Files and results go as what the browser keeps, not as their bytes: a message is small. */
@@ -24,7 +25,8 @@ export type PageTask =
   | { readonly task: "report"; readonly format: ReportFormat; readonly results: readonly Blob[] }
   | { readonly task: "input-form" }
   | { readonly task: "zip"; readonly made: readonly MadeFile[] }
-  | { readonly task: "own-list"; readonly path: string };
+  | { readonly task: "own-list"; readonly path: string }
+  | DepartmentTask;
 
 /** How reports are told: as the command line's `--format` tells them. */
 export type ReportFormat = "html" | "text" | "jsonl";
@@ -46,6 +48,7 @@ export type PageAnswer =
   /** What was made, and what the user must know of it, a sentence or two each. */
   | { readonly made: MadeFile; readonly notices: readonly string[] }
   | { readonly ownList: OwnListRead }
+  | { readonly department: DepartmentAnswer }
   /** It could not be done, for a reason that lies in the file: a sentence for the accountant. */
   | { readonly refused: string }
   /** It could not be done, for a reason that lies in us. */

@@ -9,7 +9,15 @@ interface Waiting {
 }
 
 /** How long one file may take, as on the command line; making a report or a zip of all of them has no such limit that matters. */
-const SECONDS = { check: 60, output: 120, "own-list": 60, "input-form": 60, report: 3_600, zip: 3_600 } as const;
+const SECONDS = {
+  check: 60,
+  output: 120,
+  "own-list": 60,
+  "input-form": 60,
+  report: 3_600,
+  zip: 3_600,
+  department: 3_600,
+} as const;
 
 /** Does tasks in workers, as many at once as the machine has room for; each task in its turn, each worker one file after the other. */
 export class Workers {

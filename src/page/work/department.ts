@@ -1,0 +1,71 @@
+import { type ChangedFigure, type KeptFigure, changedFigures } from "../../app/department/changed-figures";
+import { type DepartmentReport, checkDepartment } from "../../app/department/check-department";
+import type { DepartmentOptions } from "../../app/department/department-plans";
+import { type UnitProblem, type GatheredUnits } from "../../app/department/gather-units";
+import { type DepartmentOverview, overviewOf } from "../../app/department/overview";
+import type { UnitFile } from "../../app/department/unit-book-of";
+import type { CheckingBy } from "../../files/check-file";
+import { consolidate } from "../../files/department/consolidate";
+import { readUnits } from "../../files/department/read-units";
+import type { FileTools } from "../../files/file-tools";
+import { openWorkbook } from "../../files/open-workbook";
+
+/** What is asked of a department and its units, by the paths of their files. */
+export interface DepartmentTask extends DepartmentOptions {
+  readonly task: "department";
+  readonly units: readonly UnitFile[];
+  /** The department's own workbook, to be held against them; without one its workbook is made of them. */
+  readonly against?: string;
+  /** Puts together the units that can be, where others cannot. */
+  readonly partial: boolean;
+  /** The figures of the version before, to be compared with. */
+  readonly before?: readonly KeptFigure[];
+}
+
+/** What became of it. */
+export interface DepartmentAnswer {
+  readonly problems: readonly UnitProblem[];
+  readonly overview?: DepartmentOverview;
+  /** 核对汇总, where the department's own workbook was given. */
+  readonly report?: DepartmentReport;
+  /** The department's new workbook; absent where units have problems and the rest was not to be put together. */
+  readonly workbook?: Blob;
+  readonly from?: "ledgers" | "printed";
+  /** Errors in the new workbook's own check. */
+  readonly errors?: number;
+  readonly figures?: readonly KeptFigure[];
+  readonly changed?: readonly ChangedFigure[];
+}
+
+/** Holds a department's workbook against its units', or makes it of them. Rejects with FileError, WorkbookError for the department's own. */
+export async function answerOfDepartment(
+  tools: FileTools,
+  { units, against, partial, before, department, measure = "万元", printed = false }: DepartmentTask,
+  by: CheckingBy,
+): Promise<DepartmentAnswer> {
+  const { gathered, problems } = await readUnits(tools, units, by);
+  if (!gathered) return { problems };
+  const known = { ...gathered, problems };
+  if (against !== undefined) return heldAgainst(await (await openWorkbook(tools, against)).host.read(), known, by);
+  const overview = overviewOf(gathered.units, measure);
+  if (problems.length > 0 && !partial) return { problems, overview };
+  const { bytes, from, report, figures } = await consolidate(gathered, { department, measure, printed }, by);
+  return {
+    problems,
+    overview,
+    workbook: new Blob([bytes as Uint8Array<ArrayBuffer>]),
+    from,
+    errors: report.summary.errors,
+    figures,
+    ...(before && { changed: changedFigures(before, figures, measure) }),
+  };
+}
+
+function heldAgainst(
+  snapshot: Parameters<typeof checkDepartment>[0],
+  gathered: GatheredUnits,
+  { templates }: CheckingBy,
+): DepartmentAnswer {
+  const report = checkDepartment(snapshot, gathered, templates);
+  return { problems: report.problems, overview: report.overview, report };
+}
