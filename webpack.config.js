@@ -109,8 +109,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     // prints: what is not needed to begin is imported where it is first used.
     performance: {
       hints: mode === "production" ? "error" : false,
-      maxEntrypointSize: 930_000,
-      maxAssetSize: 930_000,
+      maxEntrypointSize: 1_000_000,
+      maxAssetSize: 1_000_000,
       assetFilter: (name) => name.startsWith("js/"),
     },
     devServer: devServer(env.certificates),
