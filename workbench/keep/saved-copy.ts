@@ -1,34 +1,24 @@
 import type { IWorkbookData } from "@univerjs/presets";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import {
-  type Area,
-  EditRefused,
-  type Mark,
-  MARK_COLORS,
-  MARK_FORMULA,
-  type MarkTone,
-  areaA1,
-} from "../../src/workbook";
+import { type Area, EditRefused } from "../../src/workbook";
 import {
   type ArrangedSheet,
   type CellChange,
   arrangeSheets,
   changeRows,
-  patchWorkbook,
   putCells,
   putMerges,
   putSizes,
   readLooks,
-  readMarks,
-  readNames,
 } from "../../src/xlsx";
 import { digitPixels } from "../host/file/look-of-sheet";
 import { extrasOf } from "../host/univer/extras";
-import { hexColor } from "../host/model/color";
 import { rulesOf } from "../host/univer/rules";
-import { plainFormula, putContent, putResult, sameContent } from "./cell-contents";
+import { putContent, putResult, sameContent } from "./cell-contents";
+import { withMarks } from "./grid-marks";
 import { keptXml } from "./kept-xml";
 import { type CellDifference, type SheetDifferences, differencesOf } from "./differences";
+import { lostNames } from "./lost-names";
 import { openedData } from "./opened-data";
 import { planOfSheet } from "./plan-of-sheet";
 import type { RowLog } from "./row-log";
@@ -72,18 +62,6 @@ export function savedCopy(opened: OpenedWorkbook): SavedCopy {
   const added = new Set(grid.sheetOrder.filter((id) => !opened.names.has(id)).map((id) => grid.sheets[id]?.name ?? ""));
   const lost = lostSentences(differencesOf(openedData(bytes, "", ""), grid), added);
   return { bytes, lost: [...lost, ...lostNames(bytes, opened.workbook)] };
-}
-
-/** Names that came, went or were changed in the grid. What names a sheet that is gone says so in every program's own way, and is not compared. */
-function lostNames(bytes: Uint8Array, workbook: FWorkbook): readonly string[] {
-  const told = (name: string, formula: string): string =>
-    `${name} ${/#REF!/.test(formula) ? "" : plainFormula(formula)}`;
-  const inFile = readNames(bytes).map(({ name, formula }) => told(name, formula));
-  const inGrid = workbook.getDefinedNames().map((one) => told(one.getName(), one.getFormulaOrRefString()));
-  const others = [...inGrid.filter((one) => !inFile.includes(one)), ...inFile.filter((one) => !inGrid.includes(one))];
-  return [...new Set(others.map((one) => one.slice(0, one.indexOf(" "))))].map(
-    (name) => `名称“${name}”的改动不能带回文件。`,
-  );
 }
 
 function refuseColumns({ workbook, log }: OpenedWorkbook): void {
@@ -146,34 +124,4 @@ function mergesOf(
         : [],
     ),
   );
-}
-
-const TONES = Object.keys(MARK_COLORS) as MarkTone[];
-
-/** The marks that the grid shows, where they are not those of the file. */
-function withMarks(bytes: Uint8Array, workbook: FWorkbook): Uint8Array {
-  const shown = workbook.getSheets().flatMap((facade) =>
-    rulesOf(facade).flatMap(({ condition, fill, areas }) => {
-      const tone = TONES.find((one) => MARK_COLORS[one].fill === hexColor(fill));
-      const isOurs = condition.replace(/^=/, "") === MARK_FORMULA && tone !== undefined;
-      return isOurs ? [{ sheet: facade.getSheetName(), tone, areas }] : [];
-    }),
-  );
-  if (told(shown) === told(readMarks(bytes))) return bytes;
-  const marks = shown.flatMap(({ sheet, tone, areas }) =>
-    areas.flatMap(({ top, left, bottom, right }) => {
-      const cells: Mark[] = [];
-      for (let row = top; row <= bottom; row++)
-        for (let column = left; column <= right; column++) cells.push({ cell: { sheet, row, column }, tone });
-      return cells;
-    }),
-  );
-  return patchWorkbook(bytes, { marks, keepsFormats: true }).bytes;
-}
-
-function told(marks: ReturnType<typeof readMarks>): string {
-  return marks
-    .flatMap(({ sheet, tone, areas }) => areas.map((area) => `${sheet}!${areaA1(area)} ${tone}`))
-    .sort()
-    .join("\n");
 }
