@@ -32,7 +32,8 @@ export const USAGE = `预算公开助手 命令行
       加 --fix 时，有把握的数同时改好，写成修订，可逐处接受或拒绝；文件的其他内容不动；
       不给 --tables 时，用文档里的表核对
   generate 文件 --output 新文件.xlsx [--word 新文件.docx] [--prior 上年.xlsx] [--from ledger|tables] [--ledger 工作表]
-      [--template 表样] [--carryover 口径] [--measure 元|万元] [--threshold 百分数] [--values-only] [--force]
+      [--template 表样] [--carryover 口径] [--measure 元|万元] [--threshold 百分数] [--values-only]
+      [--config 设置.json] [--force]
       由预算明细或已有的表，按规定样式生成公开表；由明细生成时自动舍位平衡；
       由明细生成哪一套表用 --template 指定（不写为新疆的十一张表）；--carryover 是上年结转的列示口径：
       新疆 apart（不写时）、in，全国 in-table-4（不写时）、in、apart；结转下年等明细以外的数填写在“其他数”；

@@ -20,6 +20,6 @@ export function checkerHere(
   return {
     check: async (snapshot, options) =>
       checkSnapshot(snapshot, templates, { ...options, ...own, config: all(options) }),
-    plan: async (snapshot, options) => planTables(snapshot, templates, { ...options, ...own }),
+    plan: async (snapshot, options) => planTables(snapshot, templates, { ...options, ...own, config: all(options) }),
   };
 }

@@ -11,7 +11,8 @@ import { wholeLedger } from "../whole-ledger/whole-ledger";
 import { approvedNotices, noticeOfProblem, roundingTargets } from "./approved-totals";
 import { DocumentWriting, type Stated } from "./document-writing";
 import { lastYearIn } from "./last-year-in";
-import type { LedgerNotice, LedgerSource, MovedFigure, PlanOptions, PlannedTables } from "./planned-tables";
+import type { PlanSettings } from "./plan-settings";
+import type { LedgerNotice, LedgerSource, MovedFigure, PlannedTables } from "./planned-tables";
 import { publishedLedger } from "./published";
 import { tablesOfLedger } from "./tables-of-ledger";
 
@@ -20,7 +21,7 @@ export function fromLedger(
   ledger: FoundLedger,
   reading: LedgerReading,
   template: Template,
-  options: PlanOptions,
+  options: PlanSettings,
   stated: Stated,
 ): Omit<Extract<PlannedTables, { kind: "ledger" }>, "sources" | "template"> {
   const { measure = template.measure, formulas = true, tables, codes, threshold = USUAL_THRESHOLD } = options;
@@ -32,7 +33,7 @@ export function fromLedger(
     ...(year !== undefined && { year }),
     measure,
     names: ledger.names,
-    catalogue: catalogueFor(year ?? DESCRIBED_YEAR, codes),
+    catalogue: catalogueFor(options.codesYear ?? year ?? DESCRIBED_YEAR, codes),
   };
   const writing = new DocumentWriting(stated, threshold, options.document ?? false, ledger.rows);
   const beside = { others: reading.others, ...(stated.prior && { prior: stated.prior }) };

@@ -4,7 +4,10 @@ import type { Snapshot } from "../../workbook";
 import { checkAfter } from "../check/check-after";
 import type { Checks, Plans } from "../check/checker";
 import type { LeftOut } from "./layout-snapshot";
+import { keptOrProblem } from "../check/kept-or-problem";
+import { keptOptions } from "../check/what-is-kept";
 import { COLUMNS_NAMESPACE, columnsXml } from "../columns/columns-xml";
+import { CONFIG_NAMESPACE } from "../config/config-xml";
 import { keptColumns, sameAssignments } from "../columns/kept-columns";
 import type { PlanChoices, PlannedTables } from "./planned-tables";
 import { type Keeps, type Reads, WorkbookError, type Writes } from "../port";
@@ -51,7 +54,9 @@ export async function previewTables(
   const { assignments, problem } = keptColumns(await port.kept(COLUMNS_NAMESPACE));
   begin("laying-out", progress);
   const base = { snapshot, kept: assignments, ...(problem !== undefined && { keptProblem: problem }) };
-  return planned(port, checker, base, { ...(assignments.length > 0 && { assignments }), ...chosen });
+  const { config } = keptOptions({ columns: {}, config: await keptOrProblem(port, CONFIG_NAMESPACE) });
+  const kept = { ...(assignments.length > 0 && { assignments }), ...(config && { config }) };
+  return planned(port, checker, base, { ...kept, ...chosen });
 }
 
 /** The preview of the same workbook under other choices; it is not read again. Fails with WorkbookError where the host does. */

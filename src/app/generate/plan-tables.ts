@@ -9,6 +9,7 @@ import { fromLedger, noticesOf, sourceOf } from "./from-ledger";
 import { lastYearIn } from "./last-year-in";
 import { layoutOfDisclosure } from "./layout-snapshot";
 import type { PlanOptions, PlannedTables, Sources } from "./planned-tables";
+import { type PlanSettings, withSettings, withZeroBase } from "./plan-settings";
 import { publishedDisclosure } from "./published";
 import { statedIn } from "./stated";
 
@@ -20,13 +21,14 @@ import { statedIn } from "./stated";
 export function planTables(
   snapshot: Snapshot,
   templates: Templates,
-  options: PlanOptions = {},
+  choices: PlanOptions = {},
   known?: Stated,
 ): PlannedTables {
+  const options = withSettings(choices);
   const { from, codes, assignments } = options;
   const chosen = options.template === undefined ? templates : onlyThat(templateOf(templates, options.template));
   const disclosure = ofUsualSet(tablesUnder(chosen)(snapshot), templates, options);
-  const stated = known ?? statedIn(snapshot, disclosure, chosen, options);
+  const stated = withZeroBase(known ?? statedIn(snapshot, disclosure, chosen, options), options);
   const reading = readLedger(snapshot, { ...(codes && { codes }), ...(assignments && { assignments }) });
   const template = disclosure.template.id;
   const sources: Sources = {
@@ -78,7 +80,7 @@ type Planned<Kind extends PlannedTables["kind"]> = Omit<Extract<PlannedTables, {
 
 function fromTables(
   disclosure: Disclosure,
-  options: PlanOptions,
+  options: PlanSettings,
   stated: Stated,
 ): Planned<"tables"> | Planned<"nothing"> {
   if (disclosure.tables.length === 0) return { kind: "nothing" };
@@ -103,7 +105,7 @@ function fromTables(
     ...(document && { document }),
     ...(comparison && { comparison }),
     ...(drawings && { drawings }),
-    ...lastYearIn(stated, disclosure, catalogueFor(year ?? DESCRIBED_YEAR, options.codes)),
+    ...lastYearIn(stated, disclosure, catalogueFor(options.codesYear ?? year ?? DESCRIBED_YEAR, options.codes)),
     leftOut,
   };
 }

@@ -1,4 +1,5 @@
 import type { OwnList } from "../../catalogue";
+import type { ConfigLayer } from "../../config";
 import type { Assignment, ColumnRole } from "../../recognise/ledger";
 import type { Comparison, MoneyDrawings } from "../../comparison";
 import type { WrittenDocument } from "../../document";
@@ -32,6 +33,8 @@ export interface PlanOptions {
   readonly prior?: Snapshot;
   /** From what growth on a figure of 同比分析 is marked, in whole percent; the usual one unless given. */
   readonly threshold?: number;
+  /** What the user has set: the list of codes, the year of the codes, the threshold, how growth from nothing is written. What is chosen above counts first. */
+  readonly config?: readonly ConfigLayer[];
   /** Writes the document also where the workbook states nothing for it beyond its tables. */
   readonly document?: boolean;
 }

@@ -9,6 +9,7 @@ import { FileError } from "../../files/file-error";
 import { generatedFile, previewOfFile } from "../../files/generate-tables";
 import { openWorkbook } from "../../files/open-workbook";
 import { chosenTemplates } from "../chosen-templates";
+import { readConfigFile } from "../config-file";
 import { refuseOverwriting, writeOutput } from "../files";
 import { NODE_TOOLS } from "../node-tools";
 import { verdict } from "../../present/terminal/report";
@@ -31,6 +32,7 @@ export const generate: Command = async (words, streams, { templates }) => {
     from: { type: "string" },
     ledger: { type: "string" },
     template: { type: "string" },
+    config: { type: "string" },
     carryover: { type: "string" },
     measure: { type: "string" },
     "values-only": { type: "boolean", default: false },
@@ -41,6 +43,7 @@ export const generate: Command = async (words, streams, { templates }) => {
   const from = values.from === undefined ? undefined : oneOf(values.from, ["ledger", "tables"] as const, "--from");
   const measure =
     values.measure === undefined ? undefined : oneOf(values.measure, ["元", "万元"] as const, "--measure");
+  const by = { templates, config: await readConfigFile(values.config, templates) };
   const chosen = chosenTemplates(values.template, templates);
   const reading = values.carryover === undefined ? undefined : readingNamed(values.carryover, chosen[0]);
   const inputs = [file, ...(values.prior === undefined ? [] : [values.prior])];
@@ -48,26 +51,21 @@ export const generate: Command = async (words, streams, { templates }) => {
   if (values.word !== undefined) refuseWordFile(values.word, values.output, inputs, values.force);
   const prior =
     values.prior === undefined ? undefined : await (await openWorkbook(NODE_TOOLS, values.prior)).host.read();
-  const preview = await previewOfFile(
-    NODE_TOOLS,
-    file,
-    { templates },
-    {
-      formulas: !values["values-only"],
-      ...(from && { from }),
-      ...(measure && { measure }),
-      ...(values.template !== undefined && { template: chosen[0].id }),
-      ...(reading !== undefined && { reading }),
-      ...(values.word !== undefined && { document: true }),
-      ...(prior && { prior }),
-      ...(values.threshold !== undefined && { threshold: percentOf(values.threshold) }),
-      ...(values.ledger !== undefined && { ledger: values.ledger }),
-    },
-  );
+  const preview = await previewOfFile(NODE_TOOLS, file, by, {
+    formulas: !values["values-only"],
+    ...(from && { from }),
+    ...(measure && { measure }),
+    ...(values.template !== undefined && { template: chosen[0].id }),
+    ...(reading !== undefined && { reading }),
+    ...(values.word !== undefined && { document: true }),
+    ...(prior && { prior }),
+    ...(values.threshold !== undefined && { threshold: percentOf(values.threshold) }),
+    ...(values.ledger !== undefined && { ledger: values.ledger }),
+  });
   const { planned, keptProblem } = preview;
   if (keptProblem !== undefined) streams.error(`${keptProblem}\n`);
   await refuseNothing(planned, file, templates, from);
-  const { sheets, report, bytes } = await generatedFile(preview, { templates });
+  const { sheets, report, bytes } = await generatedFile(preview, by);
   const model = values.word === undefined ? undefined : plannedDocument(planned);
   if (model && values.word !== undefined)
     writeBoth(

@@ -27,6 +27,8 @@ export interface Live {
   /** For the commands, so that a live check knows what they have read. */
   readonly checker: Checker;
   readonly marks: MarksShown;
+  /** What the workbook keeps of ours may be other than at the last check. */
+  readonly forgetKept: () => void;
   /** The print of the workbook that was checked last. */
   readonly print: () => string | undefined;
   /** What is shown is of this workbook, though it was not checked here. */

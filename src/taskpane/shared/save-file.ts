@@ -1,6 +1,7 @@
 /** The kinds of files that are made, as browsers name them. */
 const TYPES = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  json: "application/json",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 /** How long the web view may take to fetch the file; then its bytes are let go. */

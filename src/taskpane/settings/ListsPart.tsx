@@ -1,0 +1,70 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { type OwnList } from "../../catalogue";
+import { type CheckConfig, codesOfOwnList } from "../../config";
+import { Foldable } from "../shared/Foldable";
+import { SETTINGS_TEXTS } from "./texts";
+
+const useStyles = makeStyles({
+  text: { margin: "0 0 6px", fontSize: "12px", lineHeight: "18px", overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  list: { margin: 0, paddingLeft: "18px" },
+});
+
+interface Props {
+  readonly config: CheckConfig;
+  readonly busy: boolean;
+  /** The list of codes that 科目查询 uses at the time. */
+  readonly listInUse: OwnList | undefined;
+  readonly set: (config: CheckConfig) => void;
+}
+
+/** The own list of codes, and the user's own ties that the settings hold. */
+export function ListsPart({ config, busy, listInUse, set }: Props) {
+  const styles = useStyles();
+  const { codes, ties = [] } = config;
+  const count = Array.isArray(codes) ? codes.length : 0;
+  return (
+    <>
+      <Foldable title={SETTINGS_TEXTS.codes}>
+        <p className={styles.text}>{count > 0 ? SETTINGS_TEXTS.savedCodes(count) : SETTINGS_TEXTS.noCodes}</p>
+        {!listInUse && <p className={styles.text}>{SETTINGS_TEXTS.noListInUse}</p>}
+        <div className={styles.buttons}>
+          {listInUse && (
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => set({ ...config, codes: codesOfOwnList(listInUse) })}
+            >
+              {SETTINGS_TEXTS.takeCodes}
+            </Button>
+          )}
+          {count > 0 && (
+            <Button size="small" disabledFocusable={busy} onClick={() => set({ ...config, codes: undefined })}>
+              {SETTINGS_TEXTS.dropCodes}
+            </Button>
+          )}
+        </div>
+      </Foldable>
+      <Foldable title={SETTINGS_TEXTS.ties}>
+        <p className={styles.text}>
+          {SETTINGS_TEXTS.tiesNote}
+          {ties.length === 0 && SETTINGS_TEXTS.noTies}
+        </p>
+        <ul className={styles.list}>
+          {ties.map(({ name, left, right }) => (
+            <li key={name} className={styles.text}>
+              {SETTINGS_TEXTS.tie(name, left, right)}{" "}
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                onClick={() => set({ ...config, ties: ties.filter((tie) => tie.name !== name) })}
+              >
+                {SETTINGS_TEXTS.dropTie(name)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Foldable>
+    </>
+  );
+}

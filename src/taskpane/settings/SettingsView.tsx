@@ -1,0 +1,140 @@
+import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { OwnList } from "../../catalogue";
+import type { Template } from "../../tables";
+import { Foldable } from "../shared/Foldable";
+import { HIDDEN } from "../shared/hidden";
+import { NoticeBar } from "../shared/NoticeBar";
+import { TEXTS } from "../shell/texts";
+import { THEME_CHOICES, type ThemeChoice } from "../theme";
+import { FieldsPart } from "./FieldsPart";
+import { ListsPart } from "./ListsPart";
+import { RulesPart } from "./RulesPart";
+import { SETTINGS_TEXTS } from "./texts";
+import type { Settings, SettingsScope } from "./use-settings";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100%", margin: 0 },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "6px",
+    padding: "10px 12px 8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  content: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: "8px 12px 16px",
+    scrollbarGutter: "stable",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  note: { margin: "0 0 8px", fontSize: "12px", lineHeight: "18px", color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  hidden: HIDDEN,
+});
+
+interface Props {
+  readonly settings: Settings;
+  /** The set of tables whose rules are shown: that of the last report. */
+  readonly template: Template;
+  readonly listInUse: OwnList | undefined;
+  readonly choice: ThemeChoice;
+  readonly choose: (choice: ThemeChoice) => void;
+  readonly back: () => void;
+}
+
+/** 设置: what is kept in the workbook or on this machine, each change at once, and taken back by a button. */
+export function SettingsView({ settings: { state, commands }, template, listInUse, choice, choose, back }: Props) {
+  const styles = useStyles();
+  const { scope, configs, busy, notice, unreadable, before } = state;
+  const { read, set } = commands;
+  useEffect(read, [read]);
+  const config = configs[scope];
+  return (
+    <main className={styles.root} aria-busy={busy}>
+      <div className={styles.bar}>
+        <Button size="small" onClick={back}>
+          {SETTINGS_TEXTS.back}
+        </Button>
+        <Button size="small" disabledFocusable={busy || before.length === 0} onClick={commands.undo}>
+          {SETTINGS_TEXTS.undo}
+        </Button>
+      </div>
+      {notice && <NoticeBar notice={notice} onDismiss={commands.dismiss} />}
+      <div className={styles.content} role="region" aria-label={SETTINGS_TEXTS.content} tabIndex={0}>
+        <Field label={SETTINGS_TEXTS.where} hint={SETTINGS_TEXTS.scopeNotes[scope]}>
+          <RadioGroup
+            layout="horizontal"
+            value={scope}
+            onChange={(_, { value }) => commands.choose(value as SettingsScope)}
+          >
+            <Radio value="workbook" label={SETTINGS_TEXTS.scopes.workbook} />
+            <Radio value="user" label={SETTINGS_TEXTS.scopes.user} />
+          </RadioGroup>
+        </Field>
+        {scope === "workbook" && unreadable && <p className={styles.note}>{SETTINGS_TEXTS.unreadable}</p>}
+        <Foldable title={SETTINGS_TEXTS.rules} open>
+          <RulesPart template={template} config={config} busy={busy} set={set} />
+        </Foldable>
+        <Foldable title={SETTINGS_TEXTS.others}>
+          <FieldsPart config={config} busy={busy} set={set} />
+        </Foldable>
+        <ListsPart config={config} busy={busy} listInUse={listInUse} set={set} />
+        <Foldable title={SETTINGS_TEXTS.file}>
+          <FilePart {...{ busy, commands }} />
+        </Foldable>
+        <Field label={SETTINGS_TEXTS.theme}>
+          <Select
+            size="small"
+            value={choice}
+            onChange={(_, { value }) => choose(THEME_CHOICES.find((one) => one === value) ?? "auto")}
+          >
+            {THEME_CHOICES.map((one) => (
+              <option key={one} value={one}>
+                {TEXTS.themes[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </main>
+  );
+}
+
+/** The same as a file for the command line, and all of it as it was. */
+function FilePart({ busy, commands }: { readonly busy: boolean; readonly commands: Settings["commands"] }) {
+  const styles = useStyles();
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <p className={styles.note}>{SETTINGS_TEXTS.fileNote}</p>
+      <div className={styles.buttons}>
+        <Button size="small" disabledFocusable={busy} onClick={commands.exportFile}>
+          {SETTINGS_TEXTS.exportFile}
+        </Button>
+        <Button size="small" disabledFocusable={busy} onClick={() => file.current?.click()}>
+          {SETTINGS_TEXTS.importFile}
+        </Button>
+        <Button size="small" disabledFocusable={busy} onClick={commands.reset}>
+          {SETTINGS_TEXTS.reset}
+        </Button>
+      </div>
+      <input
+        ref={file}
+        className={styles.hidden}
+        type="file"
+        accept=".json"
+        aria-label={SETTINGS_TEXTS.importFile}
+        tabIndex={-1}
+        onChange={(event) => {
+          const [chosen] = event.target.files ?? [];
+          if (chosen) commands.importFile(chosen);
+          // So that the same file, mended, can be chosen again.
+          event.target.value = "";
+        }}
+      />
+    </>
+  );
+}
