@@ -18,16 +18,21 @@ function filesWith(pattern: RegExp): string[] {
   return sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 }
 
-it("tells what the workbook keeps out of sight: explanations and the columns of the ledger", () => {
+it("tells what the workbook keeps out of sight: explanations, the columns of the ledger, settings", () => {
   const kept = sources.flatMap(({ text }) => text.match(/urn:budget-disclosure:[\w-]+/g) ?? []);
   expect(new Set(kept)).toEqual(
-    new Set(["urn:budget-disclosure:explanations", "urn:budget-disclosure:ledger-columns"]),
+    new Set([
+      "urn:budget-disclosure:config",
+      "urn:budget-disclosure:explanations",
+      "urn:budget-disclosure:ledger-columns",
+    ]),
   );
   expect(page).toContain("“说明”和“忽略并注明理由”：文字、填写人、填写时间、所说明的数");
   expect(page).toContain("预算明细各列的含义");
+  expect(page).toContain("“设置”里选择保存在本工作簿的各项");
 });
 
-it("tells what the browser keeps: theme, live check, the threshold of changes, a notice that could not be shown, what the ribbon asks of the pane", () => {
+it("tells what the browser keeps: theme, live check, the threshold of changes, settings, the chosen set, how problems are listed, a notice that could not be shown, what the ribbon asks of the pane", () => {
   expect(filesWith(/\blocalStorage\b/)).toEqual(["taskpane/shared/storage.ts"]);
   expect(filesWith(/\bstore(Text|AndTell)\(/).sort()).toEqual([
     "taskpane/session/stored.ts",
@@ -36,12 +41,17 @@ it("tells what the browser keeps: theme, live check, the threshold of changes, a
     "taskpane/shared/storage.ts",
   ]);
   expect(filesWith(/\bstorePreference\(/).sort()).toEqual([
+    "taskpane/generation/remembered-set.ts",
     "taskpane/last-year/use-last-year.ts",
     "taskpane/live/use-live.ts",
+    "taskpane/problems/use-problems.ts",
     "taskpane/session/stored.ts",
+    "taskpane/settings/use-settings.ts",
     "taskpane/theme.ts",
   ]);
-  expect(page).toMatch(/显示主题、实时校验的开关、上年同比的提示幅度，功能区命令没能显示出来的一条提示/);
+  expect(page).toMatch(
+    /显示主题、实时校验的开关、上年同比的提示幅度、“设置”里选择保存在本机的各项、生成时选的表样、问题清单怎样排列和筛选，功能区命令没能显示出来的一条提示/,
+  );
   expect(page).toContain("点了“一键校验”还是“一键生成”、在哪个文件里点的");
 });
 

@@ -1,17 +1,18 @@
 import type { OwnList } from "../../catalogue";
+import type { Report } from "../../diagnose/report";
 import type { Checker } from "./checker";
 
-/** A checker that checks and plans with the list in use at the time, and tells the year of each workbook checked, where it has one. */
+/** A checker that checks and plans with the list in use at the time, and tells of each workbook checked. */
 export function checkerWithCodes(
   checker: Checker,
   codes: () => OwnList | undefined,
-  tellYear: (year: number) => void = () => undefined,
+  tell: (report: Report) => void = () => undefined,
 ): Checker {
   return {
     check: async (snapshot, options) => {
       const own = codes();
       const report = await checker.check(snapshot, { ...options, ...(own && { codes: own }) });
-      if (report.year !== undefined) tellYear(report.year);
+      tell(report);
       return report;
     },
     checkText: (snapshot, source, options) => {

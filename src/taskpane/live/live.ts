@@ -81,5 +81,13 @@ export function createLive({ port, checker, clock, shown, dispatch, timer = BROW
     };
   };
   const know: Live["know"] = (snapshot) => known.take({ snapshot });
-  return { check, checker: known.checker, marks, print: () => known.print, know, command };
+  return {
+    check,
+    checker: known.checker,
+    marks,
+    print: () => known.print,
+    know,
+    forgetKept: () => known.forgetKept(),
+    command,
+  };
 }

@@ -293,6 +293,7 @@ export function createCommands(
     },
     changedBeside: () => {
       dispatch({ type: "changed" });
+      live.forgetKept();
       live.check.changed();
       if (shown() && !live.check.on) void runner.runNext(checkBeside);
     },

@@ -46,7 +46,9 @@ export function FieldsPart({ config, busy, set }: Props) {
           size="small"
           disabled={busy}
           value={zeroBase ?? ""}
-          onChange={(_, { value }) => set({ ...config, zeroBase: value === "" ? undefined : (value as "none" | "hundred") })}
+          onChange={(_, { value }) =>
+            set({ ...config, zeroBase: value === "" ? undefined : (value as "none" | "hundred") })
+          }
         >
           {Object.entries(SETTINGS_TEXTS.zeroBases).map(([value, text]) => (
             <option key={value} value={value}>

@@ -3,8 +3,6 @@ import { SEVERITIES } from "../../present/wording/severity";
 
 /** Every text of 设置. */
 export const SETTINGS_TEXTS = {
-  open: "设置",
-  opening: "正在打开设置……",
   back: "返回校验",
   content: "各项设置",
   where: "保存在",

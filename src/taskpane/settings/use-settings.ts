@@ -1,8 +1,15 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { keepConfig, readKeptConfig } from "../../app/config/keep-config";
 import type { WorkbookPort } from "../../app/port";
-import { type CheckConfig, type ConfigLayer, configOf, configText, isEmptyConfig, parseConfig, problemSentences } from "../../config";
-import { ruleMeta } from "../../rules";
+import {
+  type CheckConfig,
+  type ConfigLayer,
+  configOf,
+  configText,
+  isEmptyConfig,
+  parseConfig,
+  problemSentences,
+} from "../../config";
 import type { Templates } from "../../tables";
 import { storePreference, storedPreference } from "../session/stored";
 import { type Notice, noticeOfFailure } from "../shared/notices";
@@ -108,11 +115,13 @@ function createCommands({ port, templates, changed }: SettingsTools, store: Sett
     const outcome = await put(scope, config);
     return { ...outcome, before: [{ scope, config: configs[scope] }, ...before] };
   };
-  const taken = (text: string, name: string): CheckConfig | Notice => {
+  const taken = async (text: string, name: string): Promise<CheckConfig | Notice> => {
     const parsed = parseConfig(text);
     if ("problems" in parsed) return refused(name, problemSentences(parsed.problems));
     const { config } = parsed;
-    const unknown = Object.keys(config.rules ?? {}).filter((id) => !templates.some((one) => ruleMeta(one, id)));
+    // what rules there are is no part of the pane's start
+    const { unknownRules } = await import("./unknown-rules");
+    const unknown = unknownRules(config.rules ?? {}, templates);
     if (unknown.length > 0) return refused(name, unknown.map(SETTINGS_TEXTS.unknownRule));
     return typeof config.codes === "string" ? refused(name, [`${SETTINGS_TEXTS.codesAsFile}。`]) : config;
   };
@@ -141,7 +150,7 @@ function createCommands({ port, templates, changed }: SettingsTools, store: Sett
       }),
     importFile: (file) =>
       void run(async () => {
-        const read = taken(await file.text(), file.name);
+        const read = await taken(await file.text(), file.name);
         return "tone" in read ? { notice: read } : change(read);
       }),
     exportFile: () => {

@@ -19,6 +19,7 @@ import {
   EraserRegular,
   MoreHorizontalRegular,
   QuestionCircleRegular,
+  SettingsRegular,
   ShieldCheckmarkRegular,
   TableAddRegular,
 } from "@fluentui/react-icons";
@@ -47,10 +48,11 @@ interface Props {
   readonly commands: Commands;
   readonly choice: ThemeChoice;
   readonly choose: (choice: ThemeChoice) => void;
+  readonly openSettings: () => void;
 }
 
 /** The two big commands, and the rest behind a button. */
-export function Header({ busy, commands, choice, choose }: Props) {
+export function Header({ busy, commands, choice, choose, openSettings }: Props) {
   const styles = useStyles();
   return (
     <header className={styles.root}>
@@ -91,6 +93,9 @@ export function Header({ busy, commands, choice, choose }: Props) {
             </MenuItem>
             <MenuItem icon={<DocumentAddRegular />} disabled={busy} onClick={commands.addTemplate}>
               {GENERATION_TEXTS.template}
+            </MenuItem>
+            <MenuItem icon={<SettingsRegular />} onClick={openSettings}>
+              {TEXTS.settings}
             </MenuItem>
             <MenuItemLink icon={<QuestionCircleRegular />} href="help.html" target="_blank">
               {TEXTS.help}

@@ -1,6 +1,7 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useMemo, useState } from "react";
 import { checkerWithCodes } from "../../app/check/checker-with-codes";
+import { checkerWithConfig } from "../../app/check/checker-with-config";
 import { Pane } from "./Pane";
 import { BetweenViews } from "../codes/between-views";
 import { CODE_TEXTS } from "../codes/texts";
@@ -12,6 +13,9 @@ import { NARRATIVE_TEXTS } from "../narrative/texts";
 import { useNarrative } from "../narrative/use-narrative";
 import type { Tools } from "../session/commands";
 import { useTextCheck } from "../text-check/use-text-check";
+import { useSettings } from "../settings/use-settings";
+import { templateOf } from "../../tables";
+import { TEXTS } from "./texts";
 import { ErrorBoundary } from "../shared/ErrorBoundary";
 import { SHORTCUTS, isShortcut } from "../shared/shortcuts";
 import type { ThemeChoice } from "../theme";
@@ -30,7 +34,10 @@ const LastYearView = lazy(async () => ({ default: (await import("../last-year/La
 /** With it comes the catalogue, which the pane itself does not need: so it is fetched, from our own files, when it is first shown. */
 const CodesView = lazy(async () => ({ default: (await import("../codes/CodesView")).CodesView }));
 
-type View = "check" | "narrative" | "last-year" | "codes";
+const SettingsView = lazy(async () => ({ default: (await import("../settings/SettingsView")).SettingsView }));
+
+/** 设置 is opened from the menu; the others have a tab each. */
+type View = "check" | "narrative" | "last-year" | "codes" | "settings";
 const VIEWS: readonly View[] = ["check", "narrative", "last-year", "codes"];
 
 interface Props {
@@ -45,9 +52,16 @@ export function Workspace({ tools, choice, choose }: Props) {
   const [view, setView] = useState<View>("check");
   const [between] = useState(() => new BetweenViews());
   const { state, commands, list } = useCodes({ ...tools, changed: between.changed });
+  const settings = useSettings({ ...tools, changed: between.changed });
+  const { layers } = settings;
+  const [template, setTemplate] = useState(tools.templates[0].id);
   const coded = useMemo(
-    () => checkerWithCodes(tools.checker, list, commands.tellYear),
-    [tools.checker, list, commands],
+    () =>
+      checkerWithCodes(checkerWithConfig(tools.checker, layers), list, (report) => {
+        if (report.year !== undefined) commands.tellYear(report.year);
+        setTemplate(report.template);
+      }),
+    [tools.checker, layers, list, commands],
   );
   const [chosenAnew] = useState(() => new BetweenViews());
   const lastYear = useLastYear({
@@ -104,6 +118,7 @@ export function Workspace({ tools, choice, choose }: Props) {
             tools={paneTools}
             choice={choice}
             choose={choose}
+            openSettings={() => setView("settings")}
             paused={state.busy || narrative.state.busy || lastYear.state.busy || textCheck.state.busy}
           />
         </ErrorBoundary>
@@ -122,6 +137,22 @@ export function Workspace({ tools, choice, choose }: Props) {
           <ErrorBoundary subject={lastYear.state.read}>
             <Suspense fallback={<Spinner size="small" label={LAST_YEAR_TEXTS.opening} />}>
               <LastYearView state={lastYear.state} commands={lastYear.commands} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      )}
+      {view === "settings" && (
+        <div className={styles.view}>
+          <ErrorBoundary>
+            <Suspense fallback={<Spinner size="small" label={TEXTS.openingSettings} />}>
+              <SettingsView
+                settings={settings}
+                template={templateOf(tools.templates, template)}
+                listInUse={state.own?.list}
+                choice={choice}
+                choose={choose}
+                back={() => setView("check")}
+              />
             </Suspense>
           </ErrorBoundary>
         </div>

@@ -19,6 +19,8 @@ export const TEXTS = {
   privacy: "隐私说明",
   theme: "显示主题",
   dismiss: "关闭提示",
+  settings: "设置",
+  openingSettings: "正在打开设置……",
   themes: { auto: "跟随 Office 或系统", light: "浅色", dark: "深色", contrast: "高对比度" },
   steps: {
     reading: "正在读取工作簿……",
