@@ -2,9 +2,12 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { CONFIG_NAMESPACE, configXml, parseConfigXml } from "../../src/app/config/config-xml";
+import type { CheckOptions } from "../../src/app/check/check-snapshot";
+import type { Checker } from "../../src/app/check/checker";
 import { directChecker } from "../support/direct-checker";
 import { MemoryHost } from "../support/memory-host";
 import { openPane, press } from "../support/pane";
+import { cleanReport } from "../support/reports";
 import { sampleSnapshot } from "../support/sample";
 
 // jsdom has neither; the sample is a file
@@ -15,11 +18,23 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
+/** What checks were asked for, and a report that tells one rule switched off where they were asked for with settings. */
+let asked: CheckOptions[] = [];
+const checker: Checker = {
+  ...directChecker,
+  check: async (_, options = {}) => {
+    asked.push(options);
+    const config = { sources: ["user"], off: [{ rule: "code/name", title: "名称" }], severities: [] } as const;
+    return options.config?.length ? { ...cleanReport(), config } : cleanReport();
+  },
+};
+
 /** The pane over the sample, with 设置 open. */
 async function openSettings(kept?: string): Promise<MemoryHost> {
   const host = new MemoryHost(sampleSnapshot());
   if (kept !== undefined) await host.keep(CONFIG_NAMESPACE, kept);
-  openPane(directChecker, { port: host });
+  asked = [];
+  openPane(checker, { port: host });
   fireEvent.click(screen.getByRole("button", { name: "更多" }));
   await act(async () => (await screen.findByRole("menuitem", { name: "设置" })).click());
   await screen.findByRole("region", { name: "各项设置" });
@@ -46,7 +61,8 @@ describe("设置", () => {
     expect(await keptIn(host)).toEqual({ rules: { "code/name": "off" } });
     act(() => press("返回校验"));
     act(() => press("一键校验"));
-    await screen.findByText(/^已停用 1 条规则：.*（code\/name）。$/);
+    await screen.findByText("已停用 1 条规则：名称（code/name）。");
+    expect(asked.at(-1)?.config).toEqual([{ source: "workbook", config: { rules: { "code/name": "off" } } }]);
     fireEvent.click(screen.getByRole("button", { name: "更多" }));
     await act(async () => (await screen.findByRole("menuitem", { name: "设置" })).click());
     await act(async () => (await screen.findByRole("button", { name: "撤销上一次改动" })).click());
@@ -63,8 +79,8 @@ describe("设置", () => {
     expect(Object.values({ ...localStorage }).join()).toContain('"code/name": "error"');
     act(() => press("返回校验"));
     act(() => press("一键校验"));
-    await screen.findByText(/^已改变 1 条规则的严重程度：.*由“需核实”改为“错误”。$/);
     await screen.findByText("设置来自本机保存的设置。");
+    expect(asked.at(-1)?.config).toEqual([{ source: "user", config: { rules: { "code/name": "error" } } }]);
   });
 
   it("says so where the browser keeps nothing; the choice holds all the same", async () => {

@@ -2,7 +2,7 @@ import { Field, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-co
 import { useId, useMemo, useState } from "react";
 import type { CheckConfig } from "../../config";
 import type { RuleMeta } from "../../rules";
-import type { RuleSetting, Template } from "../../tables";
+import type { RuleSetting, RuleSettings, Template } from "../../tables";
 import { Foldable } from "../shared/Foldable";
 import { ruleGroups } from "./rule-groups";
 import { SETTINGS_TEXTS } from "./texts";
@@ -43,19 +43,44 @@ export function RulesPart({ template, config, busy, set }: Props) {
         <SearchBox size="small" value={wanted} onChange={(_, { value }) => setWanted(value)} />
       </Field>
       {groups.length === 0 && <p>{SETTINGS_TEXTS.noRules}</p>}
-      {groups.map(({ title, rules: own }) => {
-        const changed = own.filter(({ id }) => rules[id] !== undefined).length;
-        return (
-          <Foldable key={title} title={SETTINGS_TEXTS.ruleGroup(title, own.length, changed)} open={wanted !== ""}>
-            <ul className={styles.list}>
-              {own.map((meta) => (
-                <Rule key={meta.id} meta={meta} setting={rules[meta.id]} busy={busy} change={change} />
-              ))}
-            </ul>
-          </Foldable>
-        );
-      })}
+      {groups.map(({ title, rules: own }) => (
+        <Group
+          key={`${title} ${wanted !== ""}`}
+          title={title}
+          isFound={wanted !== ""}
+          metas={own}
+          {...{ rules, busy, change }}
+        />
+      ))}
     </section>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  /** Its rules were looked for, so it is open. */
+  readonly isFound: boolean;
+  readonly metas: readonly RuleMeta[];
+  readonly rules: RuleSettings;
+  readonly busy: boolean;
+  readonly change: (id: string, value: string) => void;
+}
+
+/** A group of rules. There are some hundred and fifty rules: those of a group are made when it is opened. */
+function Group({ title, isFound, metas, rules, busy, change }: GroupProps) {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(isFound);
+  const changed = metas.filter(({ id }) => rules[id] !== undefined).length;
+  return (
+    <Foldable title={SETTINGS_TEXTS.ruleGroup(title, metas.length, changed)} open={isFound} onOpen={setOpen}>
+      {isOpen && (
+        <ul className={styles.list}>
+          {metas.map((meta) => (
+            <Rule key={meta.id} meta={meta} setting={rules[meta.id]} busy={busy} change={change} />
+          ))}
+        </ul>
+      )}
+    </Foldable>
   );
 }
 

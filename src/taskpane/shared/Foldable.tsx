@@ -25,6 +25,8 @@ export function Foldable({
 }: {
   readonly title: ReactNode;
   readonly open?: boolean;
+  /** Told whenever it is opened or closed. */
+  readonly onOpen?: (isOpen: boolean) => void;
   /** True for a part of an item: no line above it, and no bold title. */
   readonly quiet?: boolean;
   readonly children: ReactNode;
