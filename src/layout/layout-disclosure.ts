@@ -46,6 +46,10 @@ export function layoutDisclosure(
 /**
  * Lays the tables of a disclosure out anew, one sheet a table, as the published tables stand. A table that the source lacks is laid out
  * empty. Figures, names, codes and notes are the source's; what is wrong in it is as wrong here.
+ *
+ * Of each table it takes the rows, in any order, each with its `question`, `code`, `name` and figures by the ids of their columns; where cells stand matters only to a `print`. Rows of a folded section
+ * ask within their block ({ kind: personnel }), its row of totals, too. Where a set has prints of its own (`Template.ownPrints`), a table with a `print` is laid out in it; one without, as a ledger gives it,
+ * as the set's model prints it: columns and lines that are `onlyIfUsed` stand there where an amount does.
  */
 export function layoutTables(disclosure: Disclosure, options: LayoutOptions = {}): SheetPlan[] {
   return layOut(disclosure, options).map(({ plan }) => plan);

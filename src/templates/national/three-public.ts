@@ -57,6 +57,8 @@ export interface ExpenseGroup {
   readonly wordMayLack?: boolean;
   readonly mayLack?: boolean;
   readonly onlyIfUsed?: boolean;
+  /** True where the model says 运行维护费 for 运行费. */
+  readonly saysUpkeep?: boolean;
   /** How the model prints that word, where it says more: 上年预算数. */
   readonly printed?: string;
 }
@@ -67,7 +69,7 @@ function expenseColumns(group: ExpenseGroup): AmountColumn[] {
 
 function columnOf(
   { id, economic, paths }: Expense,
-  { id: group, version, word, printed, wordMayLack, mayLack, onlyIfUsed }: ExpenseGroup,
+  { id: group, version, word, printed, wordMayLack, mayLack, onlyIfUsed, saysUpkeep }: ExpenseGroup,
 ): AmountColumn {
   const besideWord = (path: HeaderPath): HeaderPath[] =>
     word === undefined
@@ -76,9 +78,10 @@ function columnOf(
           [word, ...path],
           [...path, word],
         ];
+  const own = saysUpkeep ? (paths.find(saysUpkeepOnly) ?? paths[0]) : paths[0];
   const words = [
-    ...(printed === undefined ? [] : [[printed, ...paths[0]] as HeaderPath]),
-    ...paths.flatMap(besideWord),
+    ...(printed === undefined ? [] : [[printed, ...own] as HeaderPath]),
+    ...[own, ...paths.filter((path) => path !== own)].flatMap(besideWord),
     ...(word === undefined || wordMayLack ? paths : []),
   ];
   return {
@@ -91,6 +94,10 @@ function columnOf(
     ...(onlyIfUsed && { onlyIfUsed }),
     width: 13,
   };
+}
+
+function saysUpkeepOnly(path: HeaderPath): boolean {
+  return path.every((word) => !word.includes("运行") || word.includes("运行维护"));
 }
 
 /** “三公”经费 as one row of figures, the expenses in columns. */

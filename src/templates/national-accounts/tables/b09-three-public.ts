@@ -18,8 +18,8 @@ export const threePublic = (): TableSpec => ({
   numbersColumns: true,
   sections: [
     threePublicRow(WITH_CARRYOVER.appropriation, [
-      { id: "budget", version: "adjusted", word: "预算数" },
-      { id: "final", word: "决算数" },
+      { id: "budget", version: "adjusted", word: "预算数", saysUpkeep: true },
+      { id: "final", word: "决算数", saysUpkeep: true },
     ]),
   ],
 });

@@ -52,7 +52,7 @@ function outlayOnly(both: FundSet): SectionSpec {
   return {
     id: "body",
     question: { fund: both },
-    columns: [...FUNCTION_KEYS_OVER_TOTAL, ...KINDS_OF_OUTLAY],
+    columns: [...FUNCTION_KEYS_OVER_TOTAL, ...kindColumns("合计", "本年支出")],
     over: { keys: "项目" },
     rows: FUNCTION_ROWS,
     total: TOTAL_ROW,
