@@ -1,4 +1,4 @@
 export { mostTables, recognise } from "./tables/recognise";
-export { type TemplateFit, templateFit } from "./tables/template-fit";
+export { type TemplateFit, likeliestFirst, templateFit } from "./tables/template-fit";
 export { askAgain } from "./tables/ask-again";
 export { readInMeasure } from "./tables/read-in-measure";

@@ -1,6 +1,6 @@
 import { withMissingResults } from "../../formula";
 import type { FundSet } from "../../ledger";
-import { type TemplateFit, askAgain, mostTables, recognise, templateFit } from "../../recognise";
+import { type TemplateFit, askAgain, likeliestFirst, mostTables, recognise, templateFit } from "../../recognise";
 import type { Disclosure, Reading, Templates } from "../../tables";
 import { deriveEquations, judge } from "../../ties";
 import type { Snapshot } from "../../workbook";
@@ -31,7 +31,7 @@ export function readTables(snapshot: Snapshot, templates: Templates): TablesRead
   const own = withoutReportSheets(withMissingResults(snapshot));
   const read: { readonly disclosure: Disclosure; readonly fit: TemplateFit }[] = [];
   let most = 0;
-  for (const template of templates) {
+  for (const template of likeliestFirst(own, templates)) {
     // a set that can have fewer tables than another has need not be read
     if (most > 0 && mostTables(own, template) < most) continue;
     const disclosure = recognise(own, template);
@@ -40,19 +40,22 @@ export function readTables(snapshot: Snapshot, templates: Templates): TablesRead
     if (fit.isComplete) break;
     if (fit.isOwn) most = Math.max(most, fit.whole);
   }
+  const orderOf = ({ disclosure: { template } }: (typeof read)[number]) => templates.indexOf(template);
   const fitting = read.filter(({ fit }) => fit.isOwn);
-  const [best] = [...fitting].sort(bestFirst);
+  const [best] = [...fitting].sort((one, other) => better(one, other) || orderOf(one) - orderOf(other));
   if (best) {
     const usual = inMeantMeasures(best.disclosure, possibleReadings);
     return { disclosure: shownReading(usual, possibleReadings(usual)), otherTitles: [] };
   }
-  const [{ disclosure, fit }] = read as [(typeof read)[number]];
+  const [{ disclosure, fit }] = [...read].sort((one, other) => orderOf(one) - orderOf(other)) as [
+    (typeof read)[number],
+  ];
   if (fit.otherTitles.length === 0) return { disclosure, otherTitles: [] };
   return { disclosure: { ...disclosure, tables: [], duplicates: [], unplaced: [] }, otherTitles: fit.otherTitles };
 }
 
-/** The set that has most tables whole; of several that which has most under titles of its own; then the first. */
-function bestFirst(one: { readonly fit: TemplateFit }, other: { readonly fit: TemplateFit }): number {
+/** The set that has most tables whole before another; of several that which has most under titles of its own. */
+function better(one: { readonly fit: TemplateFit }, other: { readonly fit: TemplateFit }): number {
   return other.fit.whole - one.fit.whole || other.fit.titled - one.fit.titled;
 }
 

@@ -1,4 +1,12 @@
-import { type Disclosure, type DisclosureTable, type UnplacedReason, usualTables } from "../../tables";
+import {
+  type Disclosure,
+  type DisclosureTable,
+  type TableSpec,
+  type Template,
+  type Templates,
+  type UnplacedReason,
+  usualTables,
+} from "../../tables";
 import type { SheetSnapshot, Snapshot } from "../../workbook";
 import { squeeze } from "../shared/squeeze";
 import { moneyTitles } from "./other-tables";
@@ -46,6 +54,18 @@ export function templateFit(snapshot: Snapshot, disclosure: Disclosure): Templat
   };
 }
 
+/** The templates, those first whose own titles stand near the top of most sheets: where all of them do, no other need be read. Of equals the order stays. */
+export function likeliestFirst({ sheets }: Snapshot, templates: Templates): readonly Template[] {
+  const titles = sheets.flatMap(moneyTitles).map(({ value }) => titleForm(squeeze(String(value))));
+  const found = new Map(
+    templates.map((template) => {
+      const own = usualTables(template).filter((spec) => titles.some((title) => title.includes(ownTitle(spec))));
+      return [template, own.length];
+    }),
+  );
+  return [...templates].sort((one, other) => found.get(other)! - found.get(one)!);
+}
+
 /** True for a column of the template that the table lacks, or amounts of the table in a column that the template lacks. */
 function isMisfit(reason: UnplacedReason): boolean {
   return reason === "missing-column" || reason === "column";
@@ -53,8 +73,11 @@ function isMisfit(reason: UnplacedReason): boolean {
 
 /** The title as the template prints it, with or without its 单位 in front; the names that other sets use too do not tell. */
 function isUnderOwnTitle({ title, spec }: DisclosureTable): boolean {
-  const own = titleForm(spec.title).replace(/^单位/, "");
-  return title !== undefined && titleForm(squeeze(title.text)).includes(own);
+  return title !== undefined && titleForm(squeeze(title.text)).includes(ownTitle(spec));
+}
+
+function ownTitle({ title }: TableSpec): string {
+  return titleForm(title).replace(/^单位/, "");
 }
 
 /** What a sheet with amounts calls its table: 收入支出决算总表. Undefined where it has no such title, or holds no amounts. */
