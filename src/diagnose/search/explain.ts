@@ -148,7 +148,7 @@ class Search {
       if (remaining === 1) this.lookAhead(row);
       for (const figure of this.model.cellsOf(row)) {
         if (++this.model.looks > this.bounds.looks) return;
-        const change = this.state.mending(row, figure);
+        const change = remaining === 1 ? this.state.settling(row, figure) : this.state.mending(row, figure);
         if (change) this.tryChanges([change], remaining);
         this.tryExchanges(figure, row, remaining);
       }

@@ -50,6 +50,11 @@ export class TieModel {
     return row;
   }
 
+  /** How much further rounding lets a tie miss once the figure, which is blank, says something; in 分. */
+  slackOf(figure: Figure): number {
+    return figure.blank ? roundingBound([{ ...figure, blank: false }], this.disclosure) : 0;
+  }
+
   /** The cells whose change moves a tie, each with how much a change by 1 does: those that stand in it, and what their formulas read. */
   weightsIn(row: number): ReadonlyMap<Figure, number> {
     let weights = this.weights.get(row);

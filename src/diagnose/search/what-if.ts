@@ -19,6 +19,8 @@ export class WhatIf {
   readonly failing: Set<number>;
   private readonly differences = new Map<number, number>();
   private readonly breadths = new Map<number, number>();
+  /** How much further rows may miss because cells that are blank in the workbook are filled; in 分. */
+  private readonly filled = new Map<number, number>();
 
   /** @param tolerant ties that rounding explains count as holding */
   constructor(
@@ -30,15 +32,16 @@ export class WhatIf {
   }
 
   apply(changes: readonly Change[]): void {
-    for (const { figure, by } of changes) this.move(figure, by);
+    for (const { figure, by } of changes) this.move(figure, by, this.model.slackOf(figure));
   }
 
   undo(changes: readonly Change[]): void {
-    for (const { figure, by } of changes) this.move(figure, -by);
+    for (const { figure, by } of changes) this.move(figure, -by, -this.model.slackOf(figure));
   }
 
-  private move(figure: Figure, by: number): void {
+  private move(figure: Figure, by: number, slack: number): void {
     for (const [row, weight] of this.model.effectOf(figure)) {
+      if (slack !== 0) this.filled.set(row, (this.filled.get(row) ?? 0) + slack);
       const difference = this.difference(row) + weight * by;
       this.differences.set(row, difference);
       if (this.holds(row, difference)) this.failing.delete(row);
@@ -54,12 +57,38 @@ export class WhatIf {
     return isPossible ? { figure, by } : undefined;
   }
 
+  /**
+   * The change of a cell that mends a row as the last of all changes. Where that would break another tie, and rounding leaves several amounts open, it is
+   * the nearest one that every tie of the cell allows.
+   */
+  settling(row: number, figure: Figure): Change | undefined {
+    const exact = this.mending(row, figure);
+    if (!this.tolerant || (exact && !this.breaksAny(exact))) return exact;
+    const wanted = -this.difference(row) / this.model.weightsIn(row).get(figure)!;
+    let [least, most] = [Math.min(0, figure.amount) - figure.amount, Infinity];
+    for (const [one, weight] of this.model.effectOf(figure)) {
+      const [difference, bound] = [this.difference(one), this.boundOf(one, this.model.slackOf(figure))];
+      const isLimit = this.model.row(one).judged.equation.relation === "within";
+      const atLeast = (-bound - difference) / weight;
+      const atMost = isLimit ? weight * Infinity : (bound - difference) / weight;
+      least = Math.max(least, Math.min(atLeast, atMost));
+      most = Math.min(most, Math.max(atLeast, atMost));
+    }
+    const by = Math.min(Math.max(Math.round(wanted), Math.ceil(least)), Math.floor(most));
+    return by !== 0 && by >= least ? { figure, by } : undefined;
+  }
+
   /** True where changes together mend a row. */
   mends(row: number, changes: readonly Change[]): boolean {
     const weights = this.model.weightsIn(row);
-    let moved = 0;
-    for (const { figure, by } of changes) moved += (weights.get(figure) ?? 0) * by;
-    return moved !== 0 && this.holds(row, this.difference(row) + moved);
+    let [moved, slack] = [0, 0];
+    for (const { figure, by } of changes) {
+      const weight = weights.get(figure);
+      if (weight === undefined) continue;
+      moved += weight * by;
+      slack += this.model.slackOf(figure);
+    }
+    return moved !== 0 && this.holds(row, this.difference(row) + moved, slack);
   }
 
   /** A quick look before changes are made: they mend every row that fails. Whether they break others is not looked at. */
@@ -71,7 +100,8 @@ export class WhatIf {
   /** True where a change would make a row fail that holds. */
   breaksAny({ figure, by }: Change): boolean {
     for (const [row, weight] of this.model.effectOf(figure))
-      if (!this.failing.has(row) && !this.holds(row, this.difference(row) + weight * by)) return true;
+      if (!this.failing.has(row) && !this.holds(row, this.difference(row) + weight * by, this.model.slackOf(figure)))
+        return true;
     return false;
   }
 
@@ -126,9 +156,14 @@ export class WhatIf {
     return this.differences.get(row) ?? this.model.row(row).difference;
   }
 
-  private holds(row: number, difference: number): boolean {
-    const { judged, bound } = this.model.row(row);
+  private holds(row: number, difference: number, slack = 0): boolean {
+    const { judged } = this.model.row(row);
     const miss = judged.equation.relation === "within" ? Math.max(0, -difference) : Math.abs(difference);
-    return miss <= (this.tolerant ? bound : 0);
+    return miss <= this.boundOf(row, slack);
+  }
+
+  /** How far a row may miss. @param slack what blank cells add to it once they are filled */
+  private boundOf(row: number, slack: number): number {
+    return this.tolerant ? this.model.row(row).bound + (this.filled.get(row) ?? 0) + slack : 0;
   }
 }
