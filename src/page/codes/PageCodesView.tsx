@@ -16,7 +16,7 @@ export function PageCodesView({ codes, back }: { readonly codes: PageCodes; read
   const { store, commands } = codes;
   const state = useSyncExternalStore(store.subscribe, store.get);
   return (
-    <section aria-label={TEXTS.codes}>
+    <div>
       <Button icon={<ArrowLeftRegular />} onClick={back}>
         {TEXTS.back}
       </Button>
@@ -24,6 +24,6 @@ export function PageCodesView({ codes, back }: { readonly codes: PageCodes; read
       <div className={styles.view}>
         <CodesView state={state} commands={commands} />
       </div>
-    </section>
+    </div>
   );
 }

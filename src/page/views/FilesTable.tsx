@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
   count: { fontVariantNumeric: "tabular-nums" },
   soft: { color: tokens.colorNeutralForeground2 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   warn: { color: tokens.colorStatusWarningForeground1 },
   good: { color: tokens.colorStatusSuccessForeground1 },
 });

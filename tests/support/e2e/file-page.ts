@@ -1,11 +1,15 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import type * as axeCore from "axe-core";
 import { type Browser, type Download, type Page, chromium } from "playwright-core";
 
 /** The page as `npm run build:page` makes it. */
 const BUILT = path.resolve(__dirname, "../../../dist/page/预算公开助手.html");
 /** When a state that is waited for will never come: no test is about time. */
 const PATIENCE_MS = 300_000;
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** A line of the list, as the words of its cells. */
 export type Row = readonly string[];
@@ -87,6 +91,21 @@ export class FilePage {
   async saved(press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), press()]);
     return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+  }
+
+  /** What axe-core finds wrong in what is shown. Fluent's focus traps are no content, and a report in its frame is the command line's. */
+  async violations(): Promise<string[]> {
+    await this.page.evaluate(AXE);
+    return this.page.evaluate(async () => {
+      const moving = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+      const { axe } = globalThis as unknown as { axe: typeof axeCore };
+      const context = { include: [document.body], exclude: ["[data-tabster-dummy]", "iframe"] };
+      const { violations } = await axe.run(context, { iframes: false });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+    });
   }
 
   /** Opens a file's report from the list. */
