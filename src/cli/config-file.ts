@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { dirname, isAbsolute, join } from "node:path";
-import { type CheckConfig, type ConfigLayer, codesOfOwnList, parseConfig, problemSentences } from "../config";
+import { type CheckConfig, type ConfigLayer, parseConfig, problemSentences } from "../config";
+import { codesOfOwnList } from "../config/codes";
 import { ruleMeta } from "../rules";
 import type { Templates } from "../tables";
 import { FileError } from "../files/file-error";

@@ -1,16 +1,8 @@
 import Ajv from "ajv";
 import fc from "fast-check";
 import schema from "../../schema/config.schema.json";
-import {
-  type CheckConfig,
-  codesOfOwnList,
-  configOf,
-  configText,
-  inForce,
-  ownListOfCodes,
-  parseConfig,
-  problemSentences,
-} from "../../src/config";
+import { type CheckConfig, configOf, configText, inForce, parseConfig, problemSentences } from "../../src/config";
+import { codesOfOwnList, ownListOfCodes } from "../../src/config/codes";
 
 const WHOLE: CheckConfig = {
   rules: { "form/order": "off", "code/name": "error" },

@@ -1,5 +1,6 @@
 import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
-import { type ConfigLayer, inForce, ownListOfCodes } from "../../config";
+import { type ConfigLayer, inForce } from "../../config";
+import { ownListOfCodes } from "../../config/codes";
 import { type Report, diagnose } from "../../diagnose";
 import { budgetBeside } from "../../prior";
 import { type Assignment, readLedger } from "../../recognise/ledger";

@@ -1,4 +1,5 @@
-import { type ZeroBase, inForce, ownListOfCodes } from "../../config";
+import { type ZeroBase, inForce } from "../../config";
+import { ownListOfCodes } from "../../config/codes";
 import type { PlanOptions } from "./planned-tables";
 import type { Stated } from "./document-writing";
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type OwnList } from "../../catalogue";
-import { type CheckConfig, codesOfOwnList } from "../../config";
+import type { CheckConfig } from "../../config";
+import { codesOfOwnList } from "../../config/codes";
 import { Foldable } from "../shared/Foldable";
 import { SETTINGS_TEXTS } from "./texts";
 
