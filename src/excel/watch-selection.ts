@@ -10,7 +10,7 @@ const A_MOMENT: Rest = (then) => {
 };
 
 /**
- * Calls back whenever the user has selected other cells and rests there, until the returned function is called. One round trip to begin, one to stop. Where Excel
+ * Calls back once at the beginning, and whenever the user has selected other cells and rests there, until the returned function is called. One round trip to begin, one to stop. Where Excel
  * does not tell of selections nothing is ever told: who listens only follows along.
  */
 export function watchSelections(onSelect: () => void, rest: Rest = A_MOMENT): () => void {
@@ -24,6 +24,7 @@ export function watchSelections(onSelect: () => void, rest: Rest = A_MOMENT): ()
   const watching = Excel.run({ delayForCellEdit: true }, async (context) => {
     const handler = context.workbook.worksheets.onSelectionChanged.add(selected);
     await context.sync();
+    void selected();
     return handler;
   }).catch(() => undefined);
   return () => {

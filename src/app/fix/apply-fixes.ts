@@ -7,6 +7,7 @@ import { type EditOutcome, type Edits, type Keeps, type Reads, WorkbookError } f
 import { type Progress, begin } from "../progress";
 import { fixesThatFit } from "./fixes-that-fit";
 import { planFixes } from "./plan-fixes";
+import { type RowName, refuseMovedRows } from "./row-names";
 import { withFormats } from "./undo-edits";
 
 /** A host whose cells can be mended. */
@@ -67,13 +68,18 @@ export async function makeFixes(port: Mendable, fixes: readonly Fix[], progress:
   return { applied, refused, edits, undo: withFormats(plan, formats), uncalculated, protectedSheets };
 }
 
-/** 撤销修改: gives the cells that fixes have changed their contents back, takes out the rows that came, and checks again. Fails with WorkbookError, as where such a cell was changed since; with DoneUnchecked where only the check failed. */
+/** 撤销修改: gives the cells that fixes have changed their contents back, takes out the rows that came, and checks again. Fails with WorkbookError, as where such a cell was changed since, or its row is not the one any more; with DoneUnchecked where only the check failed. */
 export async function undoFixes(
   port: Mendable,
   checker: Checks,
   undo: readonly WorkbookEdit[],
   progress: Progress = {},
+  rows: readonly RowName[] = [],
 ): Promise<Report> {
+  if (rows.length > 0) {
+    begin("reading", progress);
+    refuseMovedRows(rows, await port.read());
+  }
   begin("writing", progress);
   await port.edit(undo);
   return checkAfter(port, checker, progress, undo);

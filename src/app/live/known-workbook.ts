@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnose/report";
-import { type Snapshot, contentsPrint } from "../../workbook";
+import { type Snapshot, type WorkbookEdit, contentsPrint } from "../../workbook";
+import { type RowName, rowNames } from "../fix/row-names";
 import type { Changes } from "./changes";
 import type { Checker } from "../check/checker";
 import { EXPLANATIONS_NAMESPACE } from "../explain/explanations-xml";
@@ -49,6 +50,11 @@ export class KnownWorkbook {
   /** The print of the workbook that was checked last; undefined before the first check. */
   get print(): string | undefined {
     return this.#snapshot && contentsPrint(this.#snapshot);
+  }
+
+  /** The names of the rows in which edits change cells, in the workbook that was checked last. */
+  rowNames(edits: readonly WorkbookEdit[]): readonly RowName[] {
+    return this.#snapshot ? rowNames(edits, this.#snapshot) : [];
   }
 
   /** The explanations, the settings, and what is said of the ledger's columns, may be others now. */

@@ -7,7 +7,7 @@ export interface Navigates {
   /** The one selected cell, and the cell to its right. Refused, as a WorkbookError, where several cells are selected. */
   selection(): Promise<Selection>;
   /**
-   * Calls back with what the user has selected each time that he has selected other cells and rests there, until the returned function is called; with nothing
+   * Calls back with what the user has selected at the beginning, and each time that he has selected other cells and rests there, until the returned function is called; with nothing
    * where it is no single area. Absent where the host does not tell.
    */
   readonly watchSelection?: (onSelect: (selected: SelectedArea | undefined) => void) => () => void;

@@ -4,7 +4,8 @@ import { LiveCheck, type Timer } from "../../app/live/live-check";
 import { MarksShown } from "../../app/mark/marks-shown";
 import type { WorkbookPort } from "../../app/port";
 import type { Report } from "../../diagnose/report";
-import type { Snapshot } from "../../workbook";
+import type { RowName } from "../../app/fix/row-names";
+import type { Snapshot, WorkbookEdit } from "../../workbook";
 import { LIVE_TEXTS } from "./live-texts";
 import { noticeOfFailure } from "../shared/notices";
 import type { SessionEvent } from "../session/session";
@@ -31,6 +32,8 @@ export interface Live {
   readonly forgetKept: () => void;
   /** The print of the workbook that was checked last. */
   readonly print: () => string | undefined;
+  /** The names of the rows in which edits change cells, in the workbook that was checked last. */
+  readonly rowNames: (edits: readonly WorkbookEdit[]) => readonly RowName[];
   /** What is shown is of this workbook, though it was not checked here. */
   readonly know: (snapshot: Snapshot) => void;
   /** A command begins; what is returned tells what came of it. */
@@ -86,6 +89,7 @@ export function createLive({ port, checker, clock, shown, dispatch, timer = BROW
     checker: known.checker,
     marks,
     print: () => known.print,
+    rowNames: (edits) => known.rowNames(edits),
     know,
     forgetKept: () => known.forgetKept(),
     command,

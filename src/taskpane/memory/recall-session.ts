@@ -43,7 +43,8 @@ export async function recallSession(
     type: "recalled",
     ...(report && kept && { report: { report, time: kept.time, stale }, notice: noticeOfRecall(kept.time) }),
     steps: found.steps,
-    ...(mended && { mended }),
+    // What was made stands by its undo; what was refused is told nowhere else.
+    ...(mended && mended.refused.length > 0 && { mended }),
     ...(writer !== undefined && { writer }),
   });
   return choices;

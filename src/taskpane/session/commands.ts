@@ -1,4 +1,5 @@
 import { type FixOutcome, type FixProgress, type FixesMade, applyFixes, undoFixes } from "../../app/fix/apply-fixes";
+import type { RowName } from "../../app/fix/row-names";
 import { mendWorkbook } from "../../app/fix/mend-workbook";
 import { DoneUnchecked } from "../../app/check/check-after";
 import { checkWorkbook } from "../../app/check/check-workbook";
@@ -152,8 +153,10 @@ export function createCommands(
   const confirm = (question: Omit<Question, "answer">): Promise<SameNames> =>
     new Promise((answer) => dispatch({ type: "asked", question: { ...question, answer } }));
 
-  const tellMended = ({ applied, refused, undo }: Pick<FixesMade, "applied" | "refused" | "undo">) =>
-    dispatch({ type: "mended", mended: { made: applied.map(({ label }) => label), refused }, edits: undo });
+  const tellMended = (
+    { applied, refused, undo }: Pick<FixesMade, "applied" | "refused" | "undo">,
+    rows?: readonly RowName[],
+  ) => dispatch({ type: "mended", mended: { made: applied.map(({ label }) => label), refused }, edits: undo, rows });
 
   /** Remembered before it is written: were the pane closed meanwhile, the cells would tell whether it was done. */
   const onEditing: FixProgress["onEditing"] = ({ applied, undo }) =>
@@ -163,7 +166,7 @@ export function createCommands(
   const mended = async (mending: Promise<FixOutcome>, current: Run): Promise<void> => {
     try {
       const outcome = await mending;
-      tellMended(outcome);
+      tellMended(outcome, live.rowNames(outcome.undo));
       current.dispatch({ type: "checked", report: outcome.report, time: clock() });
     } catch (error) {
       if (error instanceof DoneUnchecked) tellMended(error.done as FixesMade);
@@ -251,7 +254,7 @@ export function createCommands(
         const step = get().steps?.at(-1);
         if (!step) return;
         dispatch({ type: "undoing" });
-        const found = await undoFixes(port, checker, step.edits, current).catch((error: unknown) => {
+        const found = await undoFixes(port, checker, step.edits, current, step.rows).catch((error: unknown) => {
           // What is undone is not to be undone again.
           if (error instanceof DoneUnchecked) dispatch({ type: "undone" });
           else if (error instanceof WorkbookError && error.untouched) dispatch({ type: "undo-refused" });

@@ -1,6 +1,7 @@
 import type { Preview } from "../../app/generate/generate-tables";
 import type { PlanChoices } from "../../app/generate/planned-tables";
 import type { Referrers } from "../../app/generate/referrers";
+import type { RowName } from "../../app/fix/row-names";
 import type { Step } from "../../app/progress";
 import type { Unheard } from "../../app/recall/recall-steps";
 import type { SameNames } from "../../app/same-names";
@@ -66,6 +67,8 @@ export interface UndoStep {
   /** What was changed: sentences, as they are shown. */
   readonly made: readonly string[];
   readonly edits: readonly WorkbookEdit[];
+  /** The rows that were changed, by name, right after it; absent where the check after it failed. */
+  readonly rows?: readonly RowName[];
   /** It was asked for and could not be done: what it changed was changed again since. */
   readonly refused?: true;
 }
@@ -86,7 +89,12 @@ export type SessionEvent =
   /** The same findings told anew, as with an explanation, or a check that nobody pressed for: the view stays as it is. */
   | { readonly type: "refreshed"; readonly report: Report; readonly time?: string }
   /** Fixes were made; `edits` undo them. */
-  | { readonly type: "mended"; readonly mended: Mended; readonly edits: readonly WorkbookEdit[] }
+  | {
+      readonly type: "mended";
+      readonly mended: Mended;
+      readonly edits: readonly WorkbookEdit[];
+      readonly rows?: readonly RowName[];
+    }
   | { readonly type: "mended-told" }
   /** The last step is no step any more: it was undone. */
   | { readonly type: "undone" }
@@ -228,8 +236,8 @@ function recalled(session: Session, event: SessionEvent & { type: "recalled" }):
 }
 
 /** What was all refused is told, and leaves nothing to undo. */
-function stepsOf({ mended, edits }: SessionEvent & { type: "mended" }): readonly UndoStep[] {
-  return edits.length === 0 ? [] : [{ made: mended.made, edits }];
+function stepsOf({ mended, edits, rows }: SessionEvent & { type: "mended" }): readonly UndoStep[] {
+  return edits.length === 0 ? [] : [{ made: mended.made, edits, ...(rows && { rows }) }];
 }
 
 function refusedLast(steps: readonly UndoStep[]): readonly UndoStep[] {
