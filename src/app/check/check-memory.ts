@@ -54,8 +54,8 @@ export class CheckMemory {
     });
     if (looksLikeTable) return false;
     if (hasFactSheets(alone) || isPublishedText(sheet.name) || isOwnTiesSheet(sheet)) return false;
-    const { ledgers, controls } = readLedger(alone, options);
-    return ledgers.length + controls.length === 0;
+    const { ledgers, controls, others } = readLedger(alone, options);
+    return ledgers.length + controls.length + others.length === 0;
   }
 }
 

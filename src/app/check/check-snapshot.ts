@@ -5,7 +5,7 @@ import { type Report, diagnose } from "../../diagnose";
 import { budgetBeside } from "../../prior";
 import { type Assignment, readLedger } from "../../recognise/ledger";
 import { OWN_TIE } from "../../rules";
-import type { Templates } from "../../tables";
+import { type Templates, templateOf } from "../../tables";
 import type { TextDocument } from "../../text";
 import type { Snapshot } from "../../workbook";
 import { withCheckedText } from "../check-text/check-text";
@@ -13,11 +13,13 @@ import { withConfig } from "./with-config";
 import { checkLedger } from "./check-ledger";
 import { givenLastYear, withNotTaken } from "./given-last-year";
 import { ownTiesOf, withUncheckedTies } from "./own-ties";
-import { readDisclosure } from "./read-disclosure";
+import { readKnown } from "./read-disclosure";
 import { statedDates } from "./stated-dates";
 import { statedFacts } from "./stated-facts";
 
 export interface CheckOptions {
+  /** The set of tables that the workbook is read by, by the id of its template; the one that fits best unless told. */
+  readonly template?: string;
   /** The finance bureau's list of codes, which takes precedence over ours. */
   readonly codes?: OwnList;
   /** What the user said of the columns of the workbook's ledger. */
@@ -28,6 +30,15 @@ export interface CheckOptions {
   readonly prior?: Snapshot;
   /** What the user has set, by where it is set. The list of codes above counts before one of the settings. */
   readonly config?: readonly ConfigLayer[];
+}
+
+/** The tables under the chosen template, with those that fit besides; under the one that fits best where none is chosen. */
+function readChosen(snapshot: Snapshot, templates: Templates, id: string | undefined) {
+  const best = readKnown(snapshot, templates);
+  if (id === undefined || best.disclosure.template.id === id) return best;
+  const fitting = [best.disclosure.template.id, ...best.alsoFits];
+  const { disclosure } = readKnown(snapshot, [templateOf(templates, id)]);
+  return { disclosure, alsoFits: fitting.filter((one) => one !== id) };
 }
 
 const NO_TIES = { equations: [], unchecked: [] };
@@ -42,7 +53,7 @@ export function checkSnapshot(snapshot: Snapshot, templates: Templates, options:
   const codes = options.codes ?? (Array.isArray(config.codes) ? ownListOfCodes(config.codes) : undefined);
   const { year } = config;
   const known = { ...options, ...(codes && { codes }), ...(year !== undefined && { codesYear: year }) };
-  const disclosure = readDisclosure(snapshot, templates);
+  const { disclosure, alsoFits } = readChosen(snapshot, templates, options.template);
   const catalogue = catalogueFor(year ?? disclosure.year ?? DESCRIBED_YEAR, codes);
   const reading = readLedger(snapshot, known);
   const ledger = checkLedger(reading, disclosure);
@@ -65,5 +76,6 @@ export function checkSnapshot(snapshot: Snapshot, templates: Templates, options:
   const whole = text
     ? withCheckedText(report, { snapshot, disclosure, templates }, text, { ...known, settings })
     : report;
-  return { ...withConfig(whole, { config, sources }, disclosure.template), ...statedDates(config, facts) };
+  const told = { ...withConfig(whole, { config, sources }, disclosure.template), ...statedDates(config, facts) };
+  return alsoFits.length > 0 ? { ...told, alsoFits } : told;
 }

@@ -15,15 +15,22 @@ import { withoutReportSheets } from "../../present/sheets/own-sheets";
  * workbook with tables of no template.
  */
 export function readDisclosure(snapshot: Snapshot, templates: Templates): Disclosure {
-  const { disclosure, otherTitles } = readTables(snapshot, templates);
-  if (otherTitles.length > 0) throw unknownTemplate(otherTitles, templates);
-  return disclosure;
+  return readKnown(snapshot, templates).disclosure;
+}
+
+/** The same, with the other templates that fit. */
+export function readKnown(snapshot: Snapshot, templates: Templates): TablesRead {
+  const read = readTables(snapshot, templates);
+  if (read.otherTitles.length > 0) throw unknownTemplate(read.otherTitles, templates);
+  return read;
 }
 
 /** What was read; without tables, and with the titles of those that are there, where they are of no template. */
 export interface TablesRead {
   readonly disclosure: Disclosure;
   readonly otherTitles: readonly string[];
+  /** The ids of other templates that as many tables of the workbook fit whole; which one is meant the user may say. */
+  readonly alsoFits: readonly string[];
 }
 
 /** The same, where it is no failure that the tables are of no template. */
@@ -45,13 +52,16 @@ export function readTables(snapshot: Snapshot, templates: Templates): TablesRead
   const [best] = [...fitting].sort((one, other) => better(one, other) || orderOf(one) - orderOf(other));
   if (best) {
     const usual = inMeantMeasures(best.disclosure, possibleReadings);
-    return { disclosure: shownReading(usual, possibleReadings(usual)), otherTitles: [] };
+    const alike = fitting.filter(({ fit }) => fit.whole === best.fit.whole);
+    const alsoFits = alike.flatMap(({ disclosure: { template } }) => (template === usual.template ? [] : template.id));
+    return { disclosure: shownReading(usual, possibleReadings(usual)), otherTitles: [], alsoFits };
   }
   const [{ disclosure, fit }] = [...read].sort((one, other) => orderOf(one) - orderOf(other)) as [
     (typeof read)[number],
   ];
-  if (fit.otherTitles.length === 0) return { disclosure, otherTitles: [] };
-  return { disclosure: { ...disclosure, tables: [], duplicates: [], unplaced: [] }, otherTitles: fit.otherTitles };
+  if (fit.otherTitles.length === 0) return { disclosure, otherTitles: [], alsoFits: [] };
+  const nothing = { ...disclosure, tables: [], duplicates: [], unplaced: [] };
+  return { disclosure: nothing, otherTitles: fit.otherTitles, alsoFits: [] };
 }
 
 /** The set that has most tables whole before another; of several that which has most under titles of its own. */

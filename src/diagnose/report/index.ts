@@ -18,6 +18,8 @@ export interface Report {
   readonly template: string;
   /** What people call its set of tables: 新疆单位预算公开表. */
   readonly templateTitle: string;
+  /** The ids of other templates that fit the workbook as well; absent where there are none, or one was chosen. */
+  readonly alsoFits?: readonly string[];
   /** The template's tables in their order, and after them every further copy of one. */
   readonly tables: readonly TableReport[];
   readonly summary: ReportSummary;

@@ -9,6 +9,7 @@ import { TieMapView } from "../map/TieMapView";
 import type { Commands } from "../session/commands";
 import { useTemplateOf } from "../shared/templates";
 import { Findings } from "./Findings";
+import { ReadBySet } from "./ReadBySet";
 import { Summary } from "./Summary";
 import { TableStates } from "./TableStates";
 import { UncheckedList } from "./UncheckedList";
@@ -45,6 +46,7 @@ export const ReportView = memo(function ReportView({ report, time, stale, busy, 
   return (
     <>
       <Summary report={report} time={time} stale={stale} shown={shown} toggle={toggle} />
+      <ReadBySet report={report} readBy={commands.readBy} />
       <TableStates report={report} goTo={commands.goTo} />
       <TieMapView report={report} chosen={pair} choose={setPair} goTo={commands.goTo} />
       <FixAll report={report} busy={busy} fixAll={commands.fixAll} pause={commands.pause} />

@@ -3,6 +3,7 @@ import type { RowName } from "../../app/fix/row-names";
 import { mendWorkbook } from "../../app/fix/mend-workbook";
 import { DoneUnchecked } from "../../app/check/check-after";
 import { checkWorkbook } from "../../app/check/check-workbook";
+import { checkerWithSet } from "../../app/check/checker-with-set";
 import type { Checker } from "../../app/check/checker";
 import { clearMarks } from "../../app/mark/clear-marks";
 import { explainFinding, withdrawExplanation } from "../../app/explain/explain-finding";
@@ -54,6 +55,8 @@ export interface Tools {
 /** The commands of the pane. Each may be called at any time; one that comes while another is at work is not heard. */
 export interface Commands extends GenerationCommands {
   check(): void;
+  /** Checks by this set of tables, where the workbook fits several, and stays with it while the pane is open. */
+  readBy(template: string): void;
   /** Brings back what was remembered when the pane was closed, as far as it holds, and remembers from then on, until the returned function is called. */
   remember(): () => void;
   /**
@@ -110,7 +113,8 @@ export function createCommands(
 ): Commands {
   const { get, dispatch } = store;
   const shown = (): Report | undefined => get().report?.report;
-  const live = createLive({ port, checker: own, clock, shown, dispatch });
+  let set: string | undefined;
+  const live = createLive({ port, checker: checkerWithSet(own, () => set), clock, shown, dispatch });
   const { checker } = live;
   const runner = new Runner(dispatch, live.command);
   const run = (work: Parameters<Runner["run"]>[0]): void => void runner.run(work);
@@ -192,6 +196,12 @@ export function createCommands(
   });
 
   return {
+    readBy: (template) =>
+      run(async (current) => {
+        set = template;
+        const found = await checkWorkbook(port, checker, current);
+        current.dispatch({ type: "checked", report: found, time: clock() });
+      }),
     check: () =>
       run(async (current) => {
         const found = await checkWorkbook(port, checker, current);

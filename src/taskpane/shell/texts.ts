@@ -50,6 +50,7 @@ export const TEXTS = {
   content: "校验结果与说明",
   summary: "校验结果",
   unknownUnit: "（未识别单位名称）",
+  severalSets: "这些表与不止一套表样相符，按哪一套校验：",
   year: (year: number) => `${year}年`,
   measure: (measure: string) => `单位：${measure}`,
   stale: "表格在这次校验之后改动过，请重新校验。",
