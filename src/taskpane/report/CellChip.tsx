@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportCell } from "../../diagnose/report";
 import { placeName, valueName } from "../../present/wording/cells";
-import { type Place, a1 } from "../../workbook";
+import type { Place } from "../../workbook";
 import { TEXTS } from "../shell/texts";
 
 const useStyles = makeStyles({
@@ -18,8 +18,7 @@ const useStyles = makeStyles({
     fontWeight: 400,
     textAlign: "start",
   },
-  place: { minWidth: 0, overflowWrap: "anywhere" },
-  address: { color: tokens.colorBrandForegroundLink, whiteSpace: "nowrap" },
+  place: { minWidth: 0, color: tokens.colorBrandForegroundLink, overflowWrap: "anywhere" },
   value: { minWidth: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -35,22 +34,11 @@ interface Props {
 export function CellChip({ cell, goTo }: Props) {
   const styles = useStyles();
   const whole = placeName(cell);
-  const address = a1(cell.place);
   const value = valueName(cell);
   const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
   return (
-    <Button
-      size="small"
-      className={styles.chip}
-      title={TEXTS.goToCell(whole)}
-      aria-label={`${whole} ${shown}`}
-      onClick={() => goTo(cell.place)}
-    >
-      <span className={styles.place}>
-        {whole.slice(0, whole.length - address.length)}
-        <span className={styles.address}>{address}</span>
-      </span>
-      <span className={styles.value}>{shown}</span>
+    <Button size="small" className={styles.chip} title={TEXTS.goToCell(whole)} onClick={() => goTo(cell.place)}>
+      <span className={styles.place}>{whole}</span> <span className={styles.value}>{shown}</span>
     </Button>
   );
 }

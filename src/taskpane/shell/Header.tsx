@@ -77,6 +77,7 @@ export function Header({ busy, commands, choice, choose, openSettings }: Props) 
         {TEXTS.generate}
       </Button>
       <Menu
+        inline
         checkedValues={{ theme: [choice] }}
         onCheckedValueChange={(_, { checkedItems }) => {
           const chosen = THEME_CHOICES.find((one) => one === checkedItems[0]);
