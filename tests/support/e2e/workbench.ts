@@ -233,16 +233,14 @@ export class Session {
     );
   }
 
-  /** What is pressed and is smaller than 24 pixels either way, as WCAG 2.2 asks (2.5.8); links in running text are left out. */
+  /** What is pressed and is smaller than 24 pixels either way, as WCAG 2.2 asks (2.5.8); links in running text are left out, and what a button stands for. */
   async smallTargets(): Promise<string[]> {
     return this.inPane(() => {
       const pressed =
         "button, summary, input, select, textarea, [role=tab], [role=option], [role=menuitem], [role=switch]";
       const shown = [...document.querySelectorAll<HTMLElement>(pressed)].filter((element) => {
         const { visibility } = getComputedStyle(element);
-        return (
-          element.getClientRects().length > 0 && visibility !== "hidden" && !element.closest("[data-tabster-dummy]")
-        );
+        return element.clientWidth > 1 && visibility !== "hidden" && !element.closest("[data-tabster-dummy]");
       });
       return shown.flatMap((element) => {
         const { width, height } = (
