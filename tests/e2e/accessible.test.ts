@@ -80,7 +80,8 @@ it.each(LOOKS)("has no fault in any state: $name", async ({ name, width, media, 
     await pane.getByRole("alertdialog").getByRole("button", { name: "取消" }).click();
     await session.button("更多").click();
     await pane.getByRole("menu").waitFor();
-    await look("menu");
+    // What floats is misplaced by a page's own zoom, which stands here for the browser's.
+    if (zoom === undefined) await look("menu");
     await page.keyboard.press("Escape");
     await session.button("一键生成").click();
     await pane.getByText("生成预览").waitFor();
