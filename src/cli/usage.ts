@@ -34,12 +34,13 @@ export const USAGE = `预算公开助手 命令行
       不给 --tables 时，用文档里的表核对
   generate 文件 --output 新文件.xlsx [--word 新文件.docx] [--prior 上年.xlsx] [--from ledger|tables] [--ledger 工作表]
       [--template 表样] [--carryover 口径] [--measure 元|万元] [--threshold 百分数] [--values-only]
-      [--config 设置.json] [--force]
+      [--tables-only] [--config 设置.json] [--force]
       由预算明细或已有的表，按规定样式生成公开表；由明细生成时自动舍位平衡；
       由明细生成哪一套表用 --template 指定（不写为新疆的十一张表）；--carryover 是上年结转的列示口径：
       新疆 apart（不写时）、in，全国 in-table-4（不写时）、in、apart；结转下年等明细以外的数填写在“其他数”；
       加 --word 时，同时生成 Word 文件：封面、目录和四个部分，缺的内容以【】标出并列出；
       加 --prior 时，以上年公开表（或上年预算明细）为上年数，也可以填写“上年预算”表；
+      加 --tables-only 时只生成公开的表，不附目录和核对用的表（勾稽核对表、同比分析），可以直接打印公开；
       知道上年数时，另生成“同比分析”：增减超过 --threshold（不写为 30）的作出标记
   consolidate 路径… --unit 部门名称 --output 新文件.xlsx [--word 新文件.docx] [--measure 元|万元] [--printed] [--partial]
       [--catalogue 文件] [--template 表样] [--force]

@@ -13,17 +13,23 @@ export interface LayoutOptions {
   readonly measure?: Measure;
   /** Which tables; all of the template by default. */
   readonly tables?: readonly TableId[];
+  /** Whether 目录 stands before the tables; it does unless told. */
+  readonly contents?: boolean;
+  /** Whether the working papers, which are not published, stand behind them: 勾稽核对表, 同比分析. They do unless told. */
+  readonly workingPapers?: boolean;
 }
 
 /** A sheet of the document beside its tables, and what the contents say of it. */
 export interface OtherSheet {
   readonly plan: SheetPlan;
   readonly remark: string;
+  /** True for a sheet that is not published. */
+  readonly isWorkingPaper?: true;
 }
 
 /**
- * The whole workbook of a disclosure: 目录, the tables, 勾稽核对表 with every tie among them, and what else the document has. Tables are laid out as
- * `layoutTables` says.
+ * The whole workbook of a disclosure: 目录, the tables, 勾稽核对表 with every tie among them, and what else the document has; without 目录 or the working
+ * papers where they are not wanted. Tables are laid out as `layoutTables` says.
  * @param more makes the document's other sheets, from the tables as they are laid out: none unless told
  */
 export function layoutDisclosure(
@@ -35,12 +41,17 @@ export function layoutDisclosure(
   const tables = laid.map(({ table }) => table);
   const measure = options.measure ?? disclosure.measure;
   const printed: Disclosure = { ...disclosure, measure, tables, duplicates: [], unplaced: [] };
-  const check = checkSheet(printed);
-  const others = [...(check ? [{ plan: check, remark: "核对用，不公开" }] : []), ...more(printed)];
+  const { contents = true, workingPapers = true } = options;
+  const check = workingPapers ? checkSheet(printed) : undefined;
+  const others = [
+    ...(check ? [{ plan: check, remark: "核对用，不公开" }] : []),
+    ...more(printed).filter(({ isWorkingPaper }) => workingPapers || !isWorkingPaper),
+  ];
+  const pages = [...laid.map(({ plan }) => plan), ...others.map(({ plan }) => plan)];
+  if (!contents) return pages;
   const entries = tables.map((table) => ({ table, isThere: tableOf(disclosure, table.id) !== undefined }));
   const { unit } = disclosure;
-  const contents = contentsSheet(entries, { ...(unit !== undefined && { unit: unitText(unit) }), others });
-  return [contents, ...laid.map(({ plan }) => plan), ...others.map(({ plan }) => plan)];
+  return [contentsSheet(entries, { ...(unit !== undefined && { unit: unitText(unit) }), others }), ...pages];
 }
 
 /**

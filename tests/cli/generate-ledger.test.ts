@@ -46,6 +46,18 @@ describe("generate, from a ledger", () => {
     expect(figuresSaid(made, "as zero")).toEqual(expect.arrayContaining(figuresSaid(sampleDisclosure(), "as zero")));
   });
 
+  it("makes the tables for publication alone where only they are wanted, with the same figures", async () => {
+    const output = join(folder, "alone.xlsx");
+    const file = ledgerFile("alone-ledger.xlsx", ledgerPlan("支出明细", FULL));
+    const { status, out } = await cli("generate", file, "--output", output, "--tables-only");
+    expect(status).toBe(0);
+    expect(out).toContain("已生成 11 张表，不含目录和勾稽核对表");
+    const made = readWorkbook(readFileSync(output));
+    expect(made.sheets.map(({ name }) => name)).toEqual(Array.from({ length: 11 }, (_, index) => `表${index + 1}`));
+    const figures = figuresSaid(readDisclosure(made), "as zero");
+    expect(figures).toEqual(expect.arrayContaining(figuresSaid(sampleDisclosure(), "as zero")));
+  });
+
   it("asks which, where there are two ledgers, and makes the one that is named", async () => {
     const file = ledgerFile("two.xlsx", ledgerPlan("支出明细", FULL), ledgerPlan("预算明细（调整）", FULL));
     const output = join(folder, "two-tables.xlsx");

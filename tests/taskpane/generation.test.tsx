@@ -120,6 +120,22 @@ describe("the preview of what a ledger gives", () => {
     expect(names).not.toContain("表1");
   });
 
+  it("leaves out 目录 and the working papers by choice, and remembers it for the next preview", async () => {
+    const { port, asked } = await openPreview([LEDGER]);
+    await choose("目录", "checkbox");
+    expect(screen.getByText(/^将写入 12 张工作表：表1/)).toBeTruthy();
+    await choose(/^核对用的表/, "checkbox");
+    expect(asked.at(-1)).toMatchObject({ contents: false, workingPapers: false });
+    expect(await violations()).toEqual([]);
+    await act(async () => press("生成"));
+    await screen.findByText("已生成 11 张工作表，并重新校验。");
+    expect(port.written[0]?.map(({ name }) => name)).not.toContain("勾稽核对表");
+    cleanup();
+    const again = await openPreview([LEDGER]);
+    expect(again.asked.at(-1)).toMatchObject({ contents: false, workingPapers: false });
+    localStorage.clear();
+  });
+
   it("asks which, where there are two ledgers, and lets no guess be written", async () => {
     const { asked } = await openPreview([LEDGER, { ...LEDGER, name: "预算明细（调整）" }]);
     expect(screen.getByText("工作簿里有 2 张预算明细，请选择用哪一张。")).toBeTruthy();

@@ -89,5 +89,10 @@ export function documentOf(input: DocumentSource): MadeDocument {
   const { earlier = [], threshold = USUAL_THRESHOLD } = input;
   const comparison = compareTables(disclosure, { book: source, earlier, threshold });
   const plan = comparisonSheet(comparison);
-  return { document, comparison, drawings, sheets: [{ plan, remark: "分析用，不公开" }, ...published] };
+  return {
+    document,
+    comparison,
+    drawings,
+    sheets: [{ plan, remark: "分析用，不公开", isWorkingPaper: true }, ...published],
+  };
 }

@@ -25,6 +25,7 @@ export function fromLedger(
   stated: Stated,
 ): Omit<Extract<PlannedTables, { kind: "ledger" }>, "sources" | "template"> {
   const { measure = template.measure, formulas = true, tables, codes, threshold = USUAL_THRESHOLD } = options;
+  const { contents = true, workingPapers = true } = options;
   const shown = readingOf(template, options.reading);
   const source = sourceOf(ledger, reading);
   const { unit, year } = source;
@@ -47,7 +48,10 @@ export function fromLedger(
     asLaidOut = laid.tables;
     return writing.sheetsOf({ disclosure: laid, ledger: outlayOf(rounded), catalogue: facts.catalogue, ...bought });
   };
-  const plans = tables?.length === 0 ? [] : layoutDisclosure(disclosure, { formulas, ...(tables && { tables }) }, more);
+  const plans =
+    tables?.length === 0
+      ? []
+      : layoutDisclosure(disclosure, { formulas, contents, workingPapers, ...(tables && { tables }) }, more);
   const printed = { ...disclosure, tables: asLaidOut };
   const moved = shiftedFigures(deriveDisclosure(exact, facts, template, shown), printed).map(
     ({ figure, measure: own, exact: amount }): MovedFigure => ({

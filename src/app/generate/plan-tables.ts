@@ -84,7 +84,7 @@ function fromTables(
   stated: Stated,
 ): Planned<"tables"> | Planned<"nothing"> {
   if (disclosure.tables.length === 0) return { kind: "nothing" };
-  const { formulas, measure, tables, threshold = USUAL_THRESHOLD } = options;
+  const { formulas, measure, tables, contents, workingPapers, threshold = USUAL_THRESHOLD } = options;
   const writing = new DocumentWriting(stated, threshold, options.document ?? false);
   const { plans, leftOut } = layoutOfDisclosure(
     publishedDisclosure(disclosure, writing.secret),
@@ -92,6 +92,8 @@ function fromTables(
       ...(formulas !== undefined && { formulas }),
       ...(measure && { measure }),
       ...(tables && { tables }),
+      ...(contents !== undefined && { contents }),
+      ...(workingPapers !== undefined && { workingPapers }),
     },
     (laid) => writing.sheetsOf({ disclosure: laid }),
   );

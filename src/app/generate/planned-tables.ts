@@ -27,6 +27,10 @@ export interface PlanOptions {
   /** Totals as live formulas (the default), or as plain values. */
   readonly formulas?: boolean;
   readonly tables?: readonly TableId[];
+  /** Whether 目录 is written before the tables; it is unless told. */
+  readonly contents?: boolean;
+  /** Whether the working papers are written behind the tables, which are not published: 勾稽核对表, 同比分析. They are unless told. */
+  readonly workingPapers?: boolean;
   /** The finance bureau's list of codes. */
   readonly codes?: OwnList;
   /** Last year's published workbook, or last year's ledger. */

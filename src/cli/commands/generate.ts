@@ -36,6 +36,7 @@ export const generate: Command = async (words, streams, { templates }) => {
     carryover: { type: "string" },
     measure: { type: "string" },
     "values-only": { type: "boolean", default: false },
+    "tables-only": { type: "boolean", default: false },
     force: { type: "boolean", default: false },
   });
   const file = onlyWord(positionals, "工作簿");
@@ -53,6 +54,7 @@ export const generate: Command = async (words, streams, { templates }) => {
     values.prior === undefined ? undefined : await (await openWorkbook(NODE_TOOLS, values.prior)).host.read();
   const preview = await previewOfFile(NODE_TOOLS, file, by, {
     formulas: !values["values-only"],
+    ...(values["tables-only"] && { contents: false, workingPapers: false }),
     ...(from && { from }),
     ...(measure && { measure }),
     ...(values.template !== undefined && { template: chosen[0].id }),
@@ -77,9 +79,8 @@ export const generate: Command = async (words, streams, { templates }) => {
   const template = templateOf(templates, planned.template);
   const numbers = new Set(usualTables(template).map(({ number }) => number));
   const tables = sheets.filter((name) => numbers.has(name)).length;
-  streams.out(
-    `已生成 ${tables} 张表及目录、勾稽核对表（${template.title}）：${values.output}\n${verdict(report).trim()}\n`,
-  );
+  const beside = values["tables-only"] ? "，不含目录和勾稽核对表" : "及目录、勾稽核对表";
+  streams.out(`已生成 ${tables} 张表${beside}（${template.title}）：${values.output}\n${verdict(report).trim()}\n`);
   tellOfComparison(planned, streams);
   if (values.word !== undefined) tellOfDocument(planned, values.word, streams);
   const failed = planned.kind === "ledger" && tellOfLedger(planned, streams);

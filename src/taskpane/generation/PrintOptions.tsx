@@ -76,6 +76,19 @@ export function PrintOptions({ planned, choices, choose }: Props) {
           ))}
         </div>
       </Foldable>
+      <div className={styles.part} role="group" aria-label={GENERATION_TEXTS.beside}>
+        <div className={styles.title}>{GENERATION_TEXTS.beside}</div>
+        <Checkbox
+          checked={choices.contents ?? true}
+          label={GENERATION_TEXTS.contents}
+          onChange={(_, { checked }) => choose({ ...choices, contents: checked === true })}
+        />
+        <Checkbox
+          checked={choices.workingPapers ?? true}
+          label={GENERATION_TEXTS.workingPapers}
+          onChange={(_, { checked }) => choose({ ...choices, workingPapers: checked === true })}
+        />
+      </div>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { type Templates, templateOf } from "../../tables";
 import type { SameNames } from "../../app/same-names";
 import { noticeOfFailure, noticeOfTemplate } from "../shared/notices";
 import type { Run, Runner } from "../session/runner";
+import { rememberBeside, rememberedBeside } from "./remembered-beside";
 import { rememberSet, rememberedSet } from "./remembered-set";
 import type { OpenPreview, SessionEvent, SessionStore } from "../session/session";
 
@@ -74,9 +75,9 @@ export function createGeneration({
     }
   };
 
-  const usual = (): PlanChoices | undefined => {
+  const usual = (): PlanChoices => {
     const set = rememberedSet(templates);
-    return set && { usualTemplate: set.id };
+    return { ...rememberedBeside(), ...(set && { usualTemplate: set.id }) };
   };
 
   const readAndPlan = async (current: Run, choices = get().preview?.choices ?? usual()): Promise<void> => {
@@ -87,13 +88,14 @@ export function createGeneration({
   return {
     preview: readAndPlan,
     generate: () => void runner.run((current) => readAndPlan(current)),
-    generateOnly: (tables) => void runner.run((current) => readAndPlan(current, { tables })),
+    generateOnly: (tables) => void runner.run((current) => readAndPlan(current, { ...rememberedBeside(), tables })),
     generateNext: () => void runner.runNext((current) => readAndPlan(current)),
     choose: (choices) => {
       const open = get().preview;
       if (!open || runner.busy) return;
       dispatch({ type: "choosing", choices });
       rememberSet(choices);
+      rememberBeside(choices);
       // Where a plan is being made, what is chosen now is planned after it.
       if (!open.replanning) void planAnew(open);
     },

@@ -36,6 +36,9 @@ export const GENERATION_TEXTS = {
   all: "全选",
   none: "全不选",
   noTable: "请至少选择一张表。",
+  beside: "随表附上",
+  contents: "目录",
+  workingPapers: "核对用的表（勾稽核对表、同比分析），不公开",
 
   columns: "各列的含义",
   columnsMissing: "缺少必需的列，请指出哪一列是它：",
@@ -70,7 +73,7 @@ export const GENERATION_TEXTS = {
   templateAdvice: "蓝色的是示例，请改成本单位的数据，再点“一键生成”。",
   templateKept: (sheets: readonly string[]) => `已有同名的工作表，保持原样：${sheets.join("、")}。`,
   templateAllThere: "填报工作表都已存在，没有改动。",
-  beside: (sheets: readonly string[]) =>
+  writtenBeside: (sheets: readonly string[]) =>
     `原来的${sheets.join("、")}没有改动，新表写在名称带序号的工作表里。两份并存时校验会说“每张表只有一份”，核对后请删去一份。`,
   notKept: (reason: string) => `列的对应关系没有保存：${reason}`,
 } as const;

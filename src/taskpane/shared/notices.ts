@@ -36,7 +36,7 @@ export function noticeOfCheck({ summary }: Report): Notice {
 export function noticeOfGenerating({ sheets, beside, leftOut, undressed, notKept }: Omit<Generated, "report">): Notice {
   const title = TEXTS.generated(sheets.length);
   const detail =
-    (beside.length > 0 ? GENERATION_TEXTS.beside(beside) : "") +
+    (beside.length > 0 ? GENERATION_TEXTS.writtenBeside(beside) : "") +
     (leftOut.length > 0 ? TEXTS.leftOut(leftOut.map(describeLeftOut)) : "") +
     (undressed.length > 0 ? TEXTS.undressed(undressed) : "") +
     (notKept === undefined ? "" : GENERATION_TEXTS.notKept(notKept));
