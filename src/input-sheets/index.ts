@@ -2,6 +2,7 @@ export * from "./column";
 export * from "./holding-sheets";
 export * from "./note-sheets";
 export * from "./other-figures-sheet";
+export * from "./own-ties-sheet";
 export * from "./performance-sheets";
 export * from "./prior-sheet";
 export * from "./sheets";

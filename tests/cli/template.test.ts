@@ -63,7 +63,7 @@ describe("template", () => {
   it("makes a workbook from which the tables are generated as it is", async () => {
     const file = join(folder, "template.xlsx");
     const { status, out } = await cli("template", "--output", file);
-    expect([status, out]).toEqual([0, `已新建填报模板（14 张工作表）：${file}\n`]);
+    expect([status, out]).toEqual([0, `已新建填报模板（15 张工作表）：${file}\n`]);
     expect(readWorkbook(readFileSync(file)).sheets.map(({ name }) => name)).toContain("支出明细");
     expect((await cli("generate", file, "--output", join(folder, "tables.xlsx"))).status).toBe(0);
   });

@@ -1,6 +1,7 @@
 import { DESCRIBED_YEAR, catalogueFor, ownListFromSnapshot } from "../../src/catalogue";
 import { readLedger } from "../../src/recognise/ledger";
 import { inputTemplate } from "../../src/input-form";
+import { readSide, tiesOfSheet } from "../../src/own-ties";
 import { columnName, listSource } from "../../src/workbook";
 import { snapshotOfPlans } from "../support/planned-snapshot";
 import { planTables } from "../../tools/shipped";
@@ -23,6 +24,7 @@ describe("the input template", () => {
       "名词解释",
       "收入",
       "控制数",
+      "自定义勾稽",
       "科目列表",
     ]);
   });
@@ -103,6 +105,27 @@ describe("the input template", () => {
       { area: { top: 24, bottom: 24, left: 1 }, source: { values: ["上年未安排", "增长100.00%"] } },
       { area: { top: 25, bottom: 25, left: 1 }, source: { values: ["是", "否"] } },
       { area: { top: 26, bottom: 26, left: 1 }, source: { values: ["是", "否"] } },
+    ]);
+  });
+
+  it("has a sheet for own ties, whose example is understood and passed over until it has another name", () => {
+    const plan = plans.find(({ name }) => name === "自定义勾稽")!;
+    const withName = (name: string) =>
+      tiesOfSheet(
+        snapshotOfPlans([
+          {
+            ...plan,
+            cells: plan.cells.map((cell) =>
+              cell.row === 3 && cell.column === 0 ? { ...cell, content: { kind: "text", text: name } } : cell,
+            ),
+          },
+        ]),
+      );
+    expect(tiesOfSheet(snapshotOfPlans([plan]))).toEqual({ ties: [], unchecked: [] });
+    const [tie] = withName("两处基本支出相同").ties;
+    expect([tie!.left, tie!.right].map(({ text }) => readSide(text))).toEqual([
+      expect.objectContaining({ text: "表3!E7" }),
+      expect.objectContaining({ text: "表6!C6" }),
     ]);
   });
 
