@@ -75,6 +75,7 @@ const ALLOWED = {
   // .xls, .xlsb, .ods: read in a thread, copied as values
   "old-formats": ["money", "workbook", "xml", "xlsx"],
   worker: [
+    "files",
     "config",
     "text",
     "workbook",
@@ -104,6 +105,7 @@ const ALLOWED = {
     "present",
   ],
   taskpane: [
+    "files",
     "config",
     "money",
     "comparison",
@@ -197,7 +199,7 @@ module.exports = {
       from: {
         path: "^src/",
         pathNot:
-          "^src/(templates/|worker/worker\\.ts$|page/(index\\.tsx|work/worker\\.ts)$|taskpane/index\\.tsx$|cli/(index|check-worker)\\.ts$)",
+          "^src/(templates/|worker/(department-)?worker\\.ts$|page/(index\\.tsx|work/worker\\.ts)$|taskpane/index\\.tsx$|cli/(index|check-worker)\\.ts$)",
       },
       to: { path: "^src/templates/" },
     },

@@ -20,3 +20,6 @@ export interface FileTools {
   /** The text of a PDF, read apart from all else, with limits. Rejects with TextError. */
   readPdf(bytes: Uint8Array, name: string): Promise<TextDocument>;
 }
+
+/** What workbooks alone are read with. */
+export type WorkbookTools = Pick<FileTools, "read" | "readOldFormat">;

@@ -1,7 +1,7 @@
 import { valuesWorkbook } from "../old-formats";
 import { isReportSheet } from "../present/sheets/own-sheets";
 import { type FileHost, type OldFormat, oldFormatOf, openFile } from "../xlsx";
-import type { FileTools } from "./file-tools";
+import type { WorkbookTools } from "./file-tools";
 
 /** A workbook that was opened. */
 export interface OpenedWorkbook {
@@ -13,7 +13,7 @@ export interface OpenedWorkbook {
 }
 
 /** Opens a workbook of any format, which is told by its content. Rejects with FileError or WorkbookError, with a sentence for the accountant. */
-export async function openWorkbook(tools: FileTools, file: string): Promise<OpenedWorkbook> {
+export async function openWorkbook(tools: WorkbookTools, file: string): Promise<OpenedWorkbook> {
   const input = await tools.read(file);
   const readAs = oldFormatOf(input);
   if (readAs === undefined) return { bytes: input, host: openFile(input, { isReport: isReportSheet }) };

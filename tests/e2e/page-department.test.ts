@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { bookOf, madeUpUnits } from "../../tools/faults-department/units";
 import { makeFault } from "../../tools/faults-department/faults";
 import { Random } from "../../tools/synthetic/random";
-import { TEXTS } from "../../src/page/department/texts";
+import { TEXTS } from "../../src/taskpane/department/texts";
 import { cli, temporaryFolder } from "../support/cli";
 import { FilePage } from "../support/e2e/file-page";
 import { writeUnit } from "../support/unit-files";

@@ -102,7 +102,7 @@ function latestOf(
         message: `“${book.unit}”另有一份文件“${newest!.book.file}”，以那一份为准，这一份没有计入。`,
       });
   }
-  latest.sort((one, other) => one.book.unit.localeCompare(other.book.unit, "zh-CN"));
+  latest.sort((one, other) => one.book.unit.localeCompare(other.book.unit, "zh-CN", { numeric: true }));
   return { latest, older };
 }
 

@@ -4,7 +4,7 @@ import { type CheckedUnit, type UnitFile, unitBookOf } from "../../app/departmen
 import { WorkbookError } from "../../app/port";
 import type { CheckingBy } from "../check-file";
 import { FileError } from "../file-error";
-import type { FileTools } from "../file-tools";
+import type { WorkbookTools } from "../file-tools";
 import { isSpreadsheetName } from "../kinds";
 import { openWorkbook } from "../open-workbook";
 
@@ -20,7 +20,7 @@ export interface ReadUnits {
  * problem of its own, and the others are read.
  */
 export async function readUnits(
-  tools: FileTools,
+  tools: WorkbookTools,
   files: readonly UnitFile[],
   { templates, codes }: CheckingBy,
   onDone: (done: number) => void = () => undefined,

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Field, Input, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import type { PageSession } from "../session/session";
-import { DepartmentResult } from "./DepartmentResult";
-import { TEXTS } from "./texts";
+import { DepartmentResult } from "../../taskpane/department/DepartmentResult";
+import { TEXTS } from "../../taskpane/department/texts";
 import { useDepartment } from "./use-department";
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@ import { isSpreadsheetName } from "../../files/kinds";
 import { saveBlob } from "../../taskpane/shared/save-file";
 import type { PageSession } from "../session/session";
 import type { DepartmentChoices } from "../session/state";
-import type { DepartmentAnswer } from "../work/department";
-import { TEXTS } from "./texts";
+import type { DepartmentAnswer } from "../../files/department/answer";
+import { TEXTS } from "../../taskpane/department/texts";
 
 const FIRST: DepartmentChoices = { department: "", measure: "万元", printed: false };
 
@@ -35,7 +35,11 @@ export function useDepartment(session: PageSession) {
   };
 
   const save = (): void => {
-    if (answer?.workbook) saveBlob(TEXTS.fileName(department.trim() || TEXTS.unnamed), answer.workbook);
+    if (answer?.workbook)
+      saveBlob(
+        TEXTS.fileName(department.trim() || TEXTS.unnamed),
+        new Blob([answer.workbook as Uint8Array<ArrayBuffer>]),
+      );
   };
 
   return {

@@ -7,7 +7,7 @@ import { type ListedFile, NO_FILES, allAnew, givenUp, pathsOf, withFiles, withLi
 import type { Found } from "../list/found-files";
 import { nameIn } from "../../files/path-words";
 import type { MadeFile, PageAnswer, PageTask, ReportFormat } from "../work/messages";
-import type { DepartmentAnswer, DepartmentTask } from "../work/department";
+import type { DepartmentAnswer, DepartmentRequest } from "../../files/department/answer";
 import { keptText } from "../work/kept-result";
 import type { OutputKind } from "../work/outputs";
 import type { Workers } from "../work/workers";
@@ -131,7 +131,7 @@ export class PageSession {
 
   /** A department of these units, by their paths, or held against them; undefined where it cannot be done, which is told. */
   async department(
-    wanted: Omit<DepartmentTask, "task" | "units"> & { readonly units: readonly string[] },
+    wanted: Omit<DepartmentRequest, "units"> & { readonly units: readonly string[]; readonly against?: string },
   ): Promise<DepartmentAnswer | undefined> {
     const { list } = this.store.get();
     const units = wanted.units.map((file) => {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FileState } from "../list/summary";
 import type { PageSession } from "../session/session";
 import type { PageState } from "../session/state";
-import { TEXTS as DEPARTMENT_TEXTS } from "../department/texts";
+import { TEXTS as DEPARTMENT_TEXTS } from "../../taskpane/department/texts";
 import { TEXTS } from "../shell/texts";
 import { DownloadAll } from "./DownloadAll";
 import { FilesTable } from "./FilesTable";

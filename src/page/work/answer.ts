@@ -2,6 +2,7 @@ import { addInputTemplate } from "../../app/input-form/add-input-form";
 import { ownListOf } from "../../app/codes/own-list";
 import { WorkbookError } from "../../app/port";
 import { checkFile } from "../../files/check-file";
+import { answerOfDepartment } from "../../files/department/answer";
 import { FileError } from "../../files/file-error";
 import type { FileTools } from "../../files/file-tools";
 import { openWorkbook } from "../../files/open-workbook";
@@ -10,7 +11,6 @@ import { TextError } from "../../text/paragraphs";
 import { newFile } from "../../xlsx";
 import { pack } from "../../zip";
 import { summaryOf } from "../list/summary";
-import { answerOfDepartment } from "./department";
 import { keptText, resultOf } from "./kept-result";
 import { makeOutput } from "./make-output";
 import type { PageAnswer, PageRequest } from "./messages";
@@ -69,8 +69,11 @@ async function answered(
       );
       return { made: { path: "预算公开校验结果.zip", content: blobOf(pack(parts)) }, notices: [] };
     }
-    case "department":
-      return { department: await answerOfDepartment(tools, task, by) };
+    case "department": {
+      const { against } = task;
+      const own = against === undefined ? undefined : await (await openWorkbook(tools, against)).host.read();
+      return { department: await answerOfDepartment(tools, task, by, own) };
+    }
     case "own-list":
       return { ownList: ownListOf(await (await openWorkbook(tools, task.path)).host.read()) };
   }

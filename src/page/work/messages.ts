@@ -3,7 +3,7 @@ import type { OwnListRead } from "../../app/codes/own-list";
 import type { CheckJob } from "../../files/check-file";
 import type { ReviewFacts } from "../../present/review/timeliness";
 import type { FileSummary } from "../list/summary";
-import type { DepartmentAnswer, DepartmentTask } from "./department";
+import type { DepartmentAnswer, DepartmentRequest } from "../../files/department/answer";
 import type { OutputKind } from "./outputs";
 
 /** What the page asks of a worker. Files and results go as what the browser keeps, not as their bytes: a message is small. */
@@ -26,7 +26,8 @@ export type PageTask =
   | { readonly task: "input-form" }
   | { readonly task: "zip"; readonly made: readonly MadeFile[] }
   | { readonly task: "own-list"; readonly path: string }
-  | DepartmentTask;
+  /** A department of units, or its own workbook held against them. */
+  | ({ readonly task: "department"; readonly against?: string } & DepartmentRequest);
 
 /** How reports are told: as the command line's `--format` tells them. */
 export type ReportFormat = "html" | "text" | "jsonl";

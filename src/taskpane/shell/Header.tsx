@@ -19,11 +19,13 @@ import {
   EraserRegular,
   MoreHorizontalRegular,
   QuestionCircleRegular,
+  OrganizationRegular,
   SettingsRegular,
   ShieldCheckmarkRegular,
   TableAddRegular,
 } from "@fluentui/react-icons";
 import { GENERATION_TEXTS } from "../generation/texts";
+import { TEXTS as DEPARTMENT_TEXTS } from "../department/texts";
 import { TEXTS } from "./texts";
 import { THEME_CHOICES, type ThemeChoice } from "../theme";
 import type { Commands } from "../session/commands";
@@ -49,10 +51,11 @@ interface Props {
   readonly choice: ThemeChoice;
   readonly choose: (choice: ThemeChoice) => void;
   readonly openSettings: () => void;
+  readonly openDepartment: () => void;
 }
 
 /** The two big commands, and the rest behind a button. */
-export function Header({ busy, commands, choice, choose, openSettings }: Props) {
+export function Header({ busy, commands, choice, choose, openSettings, openDepartment }: Props) {
   const styles = useStyles();
   return (
     <header className={styles.root}>
@@ -94,6 +97,9 @@ export function Header({ busy, commands, choice, choose, openSettings }: Props) 
             </MenuItem>
             <MenuItem icon={<DocumentAddRegular />} disabled={busy} onClick={commands.addTemplate}>
               {GENERATION_TEXTS.template}
+            </MenuItem>
+            <MenuItem icon={<OrganizationRegular />} onClick={openDepartment}>
+              {DEPARTMENT_TEXTS.menu}
             </MenuItem>
             <MenuItem icon={<SettingsRegular />} onClick={openSettings}>
               {TEXTS.settings}

@@ -47,12 +47,13 @@ interface Props {
   readonly choice: ThemeChoice;
   readonly choose: (choice: ThemeChoice) => void;
   readonly openSettings: () => void;
+  readonly openDepartment: () => void;
   /** Something else is at work in the workbook: no live check begins meanwhile. */
   readonly paused?: boolean;
 }
 
 /** The whole pane: commands above, what they told below. */
-export function Pane({ tools, choice, choose, openSettings, paused = false }: Props) {
+export function Pane({ tools, choice, choose, openSettings, openDepartment, paused = false }: Props) {
   const styles = useStyles();
   const { session, commands, drafts } = useSession(tools);
   useShortcuts(commands);
@@ -63,7 +64,14 @@ export function Pane({ tools, choice, choose, openSettings, paused = false }: Pr
   const busy = session.working !== undefined;
   return (
     <div className={styles.root}>
-      <Header busy={busy} commands={commands} choice={choice} choose={choose} openSettings={openSettings} />
+      <Header
+        busy={busy}
+        commands={commands}
+        choice={choice}
+        choose={choose}
+        openSettings={openSettings}
+        openDepartment={openDepartment}
+      />
       <main className={styles.main} aria-busy={busy}>
         <LiveBar on={on} state={session.live ?? "off"} isManual={isManual(session)} turn={turn}>
           {session.steps && <UndoButton steps={session.steps} busy={busy} commands={commands} />}

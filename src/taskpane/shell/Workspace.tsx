@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useMemo, useState } from "react";
 import { checkerWithCodes } from "../../app/check/checker-with-codes";
 import { checkerWithConfig } from "../../app/check/checker-with-config";
 import { Pane } from "./Pane";
+import { TEXTS as DEPARTMENT_TEXTS } from "../department/texts";
 import { BetweenViews } from "../codes/between-views";
 import { CODE_TEXTS } from "../codes/texts";
 import { useCodes } from "../codes/use-codes";
@@ -37,7 +38,12 @@ const CodesView = lazy(async () => ({ default: (await import("../codes/CodesView
 const SettingsView = lazy(async () => ({ default: (await import("../settings/SettingsView")).SettingsView }));
 
 /** 设置 is opened from the menu; the others have a tab each. */
-type View = "check" | "narrative" | "last-year" | "codes" | "settings";
+/** With it comes what adds units up. */
+const DepartmentView = lazy(async () => ({
+  default: (await import("../department/PaneDepartmentView")).PaneDepartmentView,
+}));
+
+type View = "check" | "narrative" | "last-year" | "codes" | "settings" | "department";
 const VIEWS: readonly View[] = ["check", "narrative", "last-year", "codes"];
 
 interface Props {
@@ -119,6 +125,7 @@ export function Workspace({ tools, choice, choose }: Props) {
             choice={choice}
             choose={choose}
             openSettings={() => setView("settings")}
+            openDepartment={() => setView("department")}
             paused={state.busy || narrative.state.busy || lastYear.state.busy || textCheck.state.busy}
           />
         </ErrorBoundary>
@@ -153,6 +160,15 @@ export function Workspace({ tools, choice, choose }: Props) {
                 choose={choose}
                 back={() => setView("check")}
               />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      )}
+      {view === "department" && (
+        <div className={styles.view}>
+          <ErrorBoundary>
+            <Suspense fallback={<Spinner size="small" label={DEPARTMENT_TEXTS.opening} />}>
+              <DepartmentView tools={tools} back={() => setView("check")} />
             </Suspense>
           </ErrorBoundary>
         </div>

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
       textAlign: "start",
       verticalAlign: "top",
     },
+    "& th": { whiteSpace: "nowrap" },
+    "& td": { minWidth: "5em" },
     "& caption": { textAlign: "start", fontWeight: 600, paddingBlock: "4px" },
   },
   amount: { textAlign: "end !important" as "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },

@@ -45,5 +45,16 @@ export const TEXTS = {
   shareOf: (name: string, share: string) => `占${name}合计的 ${share}%`,
   more: (count: number) => `另有 ${count} 个`,
   back: "返回列表",
-  tooFew: "列表里还没有工作簿。",
+  menu: "部门汇总与核对",
+  opening: "正在打开汇总……",
+  backToCheck: "返回校验",
+  paneCheck: "把打开的工作簿（部门的）与各单位的逐项核对",
+  paneMake: "由各单位的工作簿生成部门的，另存为新文件",
+  chooseFiles: "选择各单位的工作簿",
+  noFiles: "还没有选择文件；可以一次选多个。",
+  chosenFiles: (names: readonly string[]) =>
+    `已选 ${names.length} 个：${names.slice(0, 10).join("、")}${names.length > 10 ? "等" : ""}`,
+  takeAway: "清空",
+  cancel: "取消",
+  failed: "没有完成：已取消，或者程序意外停止。打开的工作簿没有改动。",
 } as const;

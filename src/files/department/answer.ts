@@ -4,18 +4,15 @@ import type { DepartmentOptions } from "../../app/department/department-plans";
 import { type UnitProblem, type GatheredUnits } from "../../app/department/gather-units";
 import { type DepartmentOverview, overviewOf } from "../../app/department/overview";
 import type { UnitFile } from "../../app/department/unit-book-of";
-import type { CheckingBy } from "../../files/check-file";
-import { consolidate } from "../../files/department/consolidate";
-import { readUnits } from "../../files/department/read-units";
-import type { FileTools } from "../../files/file-tools";
-import { openWorkbook } from "../../files/open-workbook";
+import type { Snapshot } from "../../workbook";
+import type { CheckingBy } from "../check-file";
+import { consolidate } from "./consolidate";
+import { readUnits } from "./read-units";
+import type { WorkbookTools } from "../file-tools";
 
 /** What is asked of a department and its units, by the paths of their files. */
-export interface DepartmentTask extends DepartmentOptions {
-  readonly task: "department";
+export interface DepartmentRequest extends DepartmentOptions {
   readonly units: readonly UnitFile[];
-  /** The department's own workbook, to be held against them; without one its workbook is made of them. */
-  readonly against?: string;
   /** Puts together the units that can be, where others cannot. */
   readonly partial: boolean;
   /** The figures of the version before, to be compared with. */
@@ -29,7 +26,7 @@ export interface DepartmentAnswer {
   /** 核对汇总, where the department's own workbook was given. */
   readonly report?: DepartmentReport;
   /** The department's new workbook; absent where units have problems and the rest was not to be put together. */
-  readonly workbook?: Blob;
+  readonly workbook?: Uint8Array;
   readonly from?: "ledgers" | "printed";
   /** Errors in the new workbook's own check. */
   readonly errors?: number;
@@ -37,23 +34,27 @@ export interface DepartmentAnswer {
   readonly changed?: readonly ChangedFigure[];
 }
 
-/** Holds a department's workbook against its units', or makes it of them. Rejects with FileError, WorkbookError for the department's own. */
+/**
+ * Holds a department's workbook against its units', or makes it of them. Rejects with WorkbookError for the department's own.
+ * @param against the department's own workbook, to be held against them; without one its workbook is made of them
+ */
 export async function answerOfDepartment(
-  tools: FileTools,
-  { units, against, partial, before, department, measure = "万元", printed = false }: DepartmentTask,
+  tools: WorkbookTools,
+  { units, partial, before, department, measure = "万元", printed = false }: DepartmentRequest,
   by: CheckingBy,
+  against?: Snapshot,
 ): Promise<DepartmentAnswer> {
   const { gathered, problems } = await readUnits(tools, units, by);
   if (!gathered) return { problems };
   const known = { ...gathered, problems };
-  if (against !== undefined) return heldAgainst(await (await openWorkbook(tools, against)).host.read(), known, by);
+  if (against) return heldAgainst(against, known, by);
   const overview = overviewOf(gathered.units, measure);
   if (problems.length > 0 && !partial) return { problems, overview };
   const { bytes, from, report, figures } = await consolidate(gathered, { department, measure, printed }, by);
   return {
     problems,
     overview,
-    workbook: new Blob([bytes as Uint8Array<ArrayBuffer>]),
+    workbook: bytes,
     from,
     errors: report.summary.errors,
     figures,
@@ -61,11 +62,7 @@ export async function answerOfDepartment(
   };
 }
 
-function heldAgainst(
-  snapshot: Parameters<typeof checkDepartment>[0],
-  gathered: GatheredUnits,
-  { templates }: CheckingBy,
-): DepartmentAnswer {
+function heldAgainst(snapshot: Snapshot, gathered: GatheredUnits, { templates }: CheckingBy): DepartmentAnswer {
   const report = checkDepartment(snapshot, gathered, templates);
   return { problems: report.problems, overview: report.overview, report };
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import type { DepartmentReport } from "../../app/department/check-department";
-import type { DepartmentAnswer } from "../work/department";
+import type { DepartmentAnswer } from "../../files/department/answer";
 import { FigureTable } from "./FigureTable";
 import { OverviewTable } from "./OverviewTable";
 import { TEXTS } from "./texts";

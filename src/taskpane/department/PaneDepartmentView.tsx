@@ -1,0 +1,117 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  Select,
+  Spinner,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useRef } from "react";
+import { HIDDEN } from "../shared/hidden";
+import type { Tools } from "../session/commands";
+import { DepartmentResult } from "./DepartmentResult";
+import { TEXTS } from "./texts";
+import { type DepartmentMode, usePaneDepartment } from "./use-pane-department";
+
+const useStyles = makeStyles({
+  root: { height: "100%", overflowY: "auto", boxSizing: "border-box", padding: "8px 12px 16px", margin: 0 },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "8px", marginBlock: "8px" },
+  title: { margin: 0, fontSize: "16px", lineHeight: "22px" },
+  note: { color: tokens.colorNeutralForeground2, marginBlock: "4px", fontSize: "12px", lineHeight: "18px" },
+  files: { marginBlock: "4px", fontSize: "12px", lineHeight: "18px", overflowWrap: "anywhere" },
+  hidden: HIDDEN,
+});
+
+interface Props {
+  readonly tools: Pick<Tools, "port">;
+  readonly back: () => void;
+}
+
+/** 汇总 in the pane: this workbook held against the units whose files are chosen, or a department's workbook made of them and saved beside it. */
+export function PaneDepartmentView({ tools, back }: Props) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const { choices, choose, files, add, takeAway, isWorking, answer, failure, run, cancel, save } =
+    usePaneDepartment(tools);
+  const isCheck = choices.mode === "check";
+  return (
+    <main className={styles.root} aria-label={TEXTS.title} aria-busy={isWorking}>
+      <div className={styles.row}>
+        <Button size="small" onClick={back}>
+          {TEXTS.backToCheck}
+        </Button>
+        <h2 className={styles.title}>{TEXTS.title}</h2>
+      </div>
+      <RadioGroup value={choices.mode} onChange={(_, { value }) => choose({ mode: value as DepartmentMode })}>
+        <Radio value="check" label={TEXTS.paneCheck} />
+        <Radio value="make" label={TEXTS.paneMake} />
+      </RadioGroup>
+      <div className={styles.row}>
+        <Button disabledFocusable={isWorking} onClick={() => input.current?.click()}>
+          {TEXTS.chooseFiles}
+        </Button>
+        {files.length > 0 && (
+          <Button appearance="subtle" disabledFocusable={isWorking} onClick={takeAway}>
+            {TEXTS.takeAway}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={input}
+        className={styles.hidden}
+        type="file"
+        multiple
+        accept=".xlsx,.xlsm,.xls,.et,.xlsb,.ods"
+        aria-label={TEXTS.chooseFiles}
+        tabIndex={-1}
+        onChange={(event) => {
+          add(event.target.files ?? []);
+          // So that the same files, mended, can be chosen again.
+          event.target.value = "";
+        }}
+      />
+      <p className={styles.files}>{files.length === 0 ? TEXTS.noFiles : TEXTS.chosenFiles(files)}</p>
+      {!isCheck && (
+        <>
+          <div className={styles.row}>
+            <Field label={TEXTS.name} hint={TEXTS.nameNote}>
+              <Input value={choices.department} onChange={(_, { value }) => choose({ department: value })} />
+            </Field>
+            <Field label={TEXTS.measure}>
+              <Select
+                value={choices.measure}
+                onChange={(_, { value }) => choose({ measure: value === "元" ? "元" : "万元" })}
+              >
+                <option>万元</option>
+                <option>元</option>
+              </Select>
+            </Field>
+          </div>
+          <Checkbox
+            label={TEXTS.printed}
+            checked={choices.printed}
+            onChange={(_, { checked }) => choose({ printed: checked === true })}
+          />
+          <p className={styles.note}>{TEXTS.printedNote}</p>
+        </>
+      )}
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isWorking || files.length === 0 || (!isCheck && choices.department.trim() === "")}
+          onClick={() => void run(false)}
+        >
+          {isCheck ? TEXTS.check : TEXTS.make}
+        </Button>
+        {isWorking && <Spinner size="tiny" label={TEXTS.working} />}
+        {isWorking && <Button onClick={cancel}>{TEXTS.cancel}</Button>}
+      </div>
+      {failure !== undefined && !isWorking && <p role="alert">{failure}</p>}
+      {answer && !isWorking && <DepartmentResult answer={answer} save={save} goOn={() => void run(true)} />}
+    </main>
+  );
+}
