@@ -10,6 +10,7 @@ const oldFormats = new OldFormatReader(startOldFormatThread);
 export const NODE_TOOLS: FileTools = {
   words: {
     textWithWorkbook: "并用 --text 给出文字说明（.docx、.txt 或 .pdf）",
+    tablesOfLedger: "可以由它生成公开表：generate 文件 --output 新文件.xlsx",
     wordWithTables: "请用 check 工作簿 --text 文档（或 mark 文档 --tables 工作簿）与各张表核对",
   },
   read: readInput,

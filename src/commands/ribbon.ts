@@ -12,6 +12,8 @@ import type { Notice } from "./run-command";
 export async function markFromRibbon(port: WorkbookPort, checker: Checks): Promise<Notice> {
   const report = await checkWorkbook(port, checker);
   if (!hasTables(report)) {
+    if (report.ledgers)
+      return { message: "找到支出明细，还没有公开表。", advice: "请先点“一键生成”，由它生成公开表，再校验并标记。" };
     return { message: "没有找到要校验的表。", advice: "请打开含有预算公开表或决算公开表的工作簿再试。" };
   }
   const outcome = await markFindings(port, report);

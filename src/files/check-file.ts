@@ -64,7 +64,7 @@ export async function openAndCheck(
   const prior = await priorOf(tools, beside);
   const known = { ...(text && { text }), ...(prior && { prior }) };
   const report = await checkWorkbook(opened.host, checkerHere(templates, codes, config), {}, known);
-  if (!hasTables(report)) throw new FileError("no-tables", noTables(snapshot));
+  if (!hasTables(report)) throw new FileError("no-tables", noTables(snapshot, report, tools.words));
   return { ...opened, report, ...(prior && { prior }) };
 }
 
@@ -136,7 +136,11 @@ export function unexpectedResult(file: string, error: unknown): FileResult {
 
 const NAMED_SHEETS = 5;
 
-function noTables(snapshot: Snapshot): string {
+function noTables(snapshot: Snapshot, { ledgers = [] }: Report, { tablesOfLedger }: FileWords): string {
+  if (ledgers.length > 0) {
+    const found = ledgers.map((name) => `“${name}”`).join("、");
+    return `没有找到任何一张预算公开表，但找到了支出明细（工作表${found}）。${tablesOfLedger}。`;
+  }
   const names = snapshot.sheets.map((sheet) => `“${sheet.name}”${sheet.cells.length === 0 ? "（空）" : ""}`);
   const shown = names.slice(0, NAMED_SHEETS).join("、") + (names.length > NAMED_SHEETS ? `等 ${names.length} 张` : "");
   return `没有找到任何一张预算公开表，工作表${shown}中没有可辨认的表名和表头。请确认文件是否正确，表名应与规定样式一致，如“单位收支总体情况表”。`;

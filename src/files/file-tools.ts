@@ -8,6 +8,8 @@ export interface FileWords {
   readonly textWithWorkbook: string;
   /** How a Word file is held against tables that are not its own. */
   readonly wordWithTables: string;
+  /** How tables are made of a ledger, where there are none to check. */
+  readonly tablesOfLedger: string;
 }
 
 /** What files are read with: Node's file system and threads, or a browser's files and workers. */

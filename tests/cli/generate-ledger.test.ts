@@ -46,6 +46,13 @@ describe("generate, from a ledger", () => {
     expect(figuresSaid(made, "as zero")).toEqual(expect.arrayContaining(figuresSaid(sampleDisclosure(), "as zero")));
   });
 
+  it("is what check leads to, where there is a ledger and no table yet", async () => {
+    const { status, error } = await cli("check", ledgerFile("only.xlsx", ledgerPlan("支出明细", FULL)));
+    expect(status).toBe(2);
+    expect(error).toContain("但找到了支出明细（工作表“支出明细”）");
+    expect(error).toContain("generate 文件 --output 新文件.xlsx");
+  });
+
   it("makes the tables for publication alone where only they are wanted, with the same figures", async () => {
     const output = join(folder, "alone.xlsx");
     const file = ledgerFile("alone-ledger.xlsx", ledgerPlan("支出明细", FULL));

@@ -19,6 +19,15 @@ describe("mark from the ribbon", () => {
   });
 });
 
+describe("mark from the ribbon, where there is a ledger alone", () => {
+  it("says that tables can be made of it", async () => {
+    const port = new FakePort();
+    const notice = await markFromRibbon(port, fakeChecker({ ...emptyReport(), ledgers: ["支出明细"] }));
+    expect(notice.message).toBe("找到支出明细，还没有公开表。");
+    expect(port.marks).toEqual([]);
+  });
+});
+
 describe("clear from the ribbon", () => {
   it("says nothing where all is cleared: the sheet shows it", async () => {
     expect(await clearFromRibbon(new FakePort())).toBeUndefined();

@@ -268,6 +268,19 @@ describe("nothing to check", () => {
   });
 });
 
+describe("a ledger without tables", () => {
+  it("is answered by the way to the tables that can be made of it", async () => {
+    openPane(fakeChecker({ ...emptyReport(), ledgers: ["支出明细"] }));
+    act(() => press("一键校验"));
+    expect(await screen.findByRole("heading", { name: "找到支出明细，还没有公开表" })).toBeTruthy();
+    expect(screen.queryByText("没有找到要校验的表")).toBeNull();
+    expect(screen.getByText(/^工作表“支出明细”是支出明细/)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await act(async () => press("去生成"));
+    expect(await screen.findByRole("heading", { name: "生成预览" })).toBeTruthy();
+  });
+});
+
 describe("failures", () => {
   it("of the host are told with what to do and whether the workbook was changed", async () => {
     const failure = new WorkbookError("InvalidOperationInCellEditMode", "正在编辑单元格。", "请按回车结束编辑。", true);

@@ -77,5 +77,6 @@ export function checkSnapshot(snapshot: Snapshot, templates: Templates, options:
     ? withCheckedText(report, { snapshot, disclosure, templates }, text, { ...known, settings })
     : report;
   const told = { ...withConfig(whole, { config, sources }, disclosure.template), ...statedDates(config, facts) };
-  return alsoFits.length > 0 ? { ...told, alsoFits } : told;
+  const ledgers = disclosure.tables.length === 0 ? reading.ledgers.map(({ sheet }) => sheet) : [];
+  return { ...told, ...(alsoFits.length > 0 && { alsoFits }), ...(ledgers.length > 0 && { ledgers }) };
 }

@@ -20,6 +20,8 @@ export interface Report {
   readonly templateTitle: string;
   /** The ids of other templates that fit the workbook as well; absent where there are none, or one was chosen. */
   readonly alsoFits?: readonly string[];
+  /** The sheets that are ledgers, where there is no table that could be checked: tables can be made of them. Absent where there are none. */
+  readonly ledgers?: readonly string[];
   /** The template's tables in their order, and after them every further copy of one. */
   readonly tables: readonly TableReport[];
   readonly summary: ReportSummary;

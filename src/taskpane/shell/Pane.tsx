@@ -22,7 +22,7 @@ import { UndoButton } from "../fixes/UndoButton";
 import { NoticeBar } from "../shared/NoticeBar";
 import { Progress } from "../shared/Progress";
 import { SelectionBar } from "../selection/SelectionBar";
-import { NothingFound, Welcome } from "./Welcome";
+import { LedgerFound, NothingFound, Welcome } from "./Welcome";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%" },
@@ -127,6 +127,8 @@ function ReportPart({ session, busy, commands }: ContentProps) {
   const { report, time, number } = session.report;
   // What a live check is about to settle is not told: a line that comes and goes while one types moves all that is below it.
   const stale = session.report.stale && session.live !== "checking";
+  if (!hasTables(report) && report.ledgers)
+    return <LedgerFound ledgers={report.ledgers} busy={busy} generate={commands.generate} />;
   if (!hasTables(report)) return <NothingFound report={report} />;
   // A new check begins with a fresh view: its filter and what was unfolded belong to the old one.
   const writer = session.writer ?? "";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { DocumentAddRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
+import { DocumentAddRegular, ShieldCheckmarkRegular, TableAddRegular } from "@fluentui/react-icons";
 import type { Report } from "../../diagnose/report";
 import { GENERATION_TEXTS } from "../generation/texts";
 import { useTemplates } from "../shared/templates";
@@ -45,6 +45,28 @@ export function Welcome({ busy, addTemplate }: WelcomeProps) {
         <ShieldCheckmarkRegular fontSize={20} aria-hidden />
         {TEXTS.welcome.privacy}
       </p>
+    </section>
+  );
+}
+
+/** None of the tables is in the workbook, but a ledger, of which they can be made: the way there. */
+export function LedgerFound({
+  ledgers,
+  busy,
+  generate,
+}: {
+  readonly ledgers: readonly string[];
+  readonly busy: boolean;
+  readonly generate: () => void;
+}) {
+  const styles = useStyles();
+  return (
+    <section className={styles.root}>
+      <h2 className={styles.title}>{TEXTS.ledgerFound.title}</h2>
+      <p>{TEXTS.ledgerFound.advice(ledgers)}</p>
+      <Button appearance="primary" icon={<TableAddRegular />} disabledFocusable={busy} onClick={generate}>
+        {TEXTS.ledgerFound.generate}
+      </Button>
     </section>
   );
 }

@@ -42,6 +42,12 @@ export const TEXTS = {
     ],
     privacy: "只在本机计算，不联网，不上传任何数据。",
   },
+  ledgerFound: {
+    title: "找到支出明细，还没有公开表",
+    advice: (sheets: readonly string[]) =>
+      `工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}是支出明细，可以由它生成公开表；先看预览，确认后才写入。`,
+    generate: "去生成",
+  },
   nothing: {
     title: "没有找到要校验的表",
     advice: "请打开含有预算公开表的工作簿，并检查每张表上方是否有表名（工作表叫什么名字都可以）。认得的表名：",
