@@ -43,9 +43,10 @@ export const USAGE = `预算公开助手 命令行
       加 --tables-only 时只生成公开的表，不附目录和核对用的表（勾稽核对表、同比分析），可以直接打印公开；
       知道上年数时，另生成“同比分析”：增减超过 --threshold（不写为 30）的作出标记
   consolidate 路径… --unit 部门名称 --output 新文件.xlsx [--word 新文件.docx] [--measure 元|万元] [--printed] [--partial]
-      [--catalogue 文件] [--template 表样] [--force]
+      [--set-off] [--catalogue 文件] [--template 表样] [--force]
       把各单位的工作簿汇总成部门的：各张表、目录、勾稽核对表、各单位一览；各单位都有预算明细时，由明细汇总后
       舍位平衡一次（“支出明细”中每行有它的单位），否则（或加 --printed）按各单位印出的数逐项相加；
+      单位之间的上级补助与对附属单位补助、附属单位上缴与上缴上级都列出；两边相等的，加 --set-off 抵销；
       有文件读不出、单位重复或自己的表有错误时不生成，逐个列出；加 --partial 先汇总其余的
   template --output 新文件.xlsx [--template 表样] [--force]
       新建填报模板：单位信息、支出明细等输入表，附填写说明与示例；全国表样另有“其他数”

@@ -2,6 +2,7 @@ export { type UnitsDifference, compareWithUnits, figuresOfUnits } from "./differ
 export type { Explanation } from "./explain/explanation";
 export { type Explained, type Told, type UnitsKnown, explain } from "./explain/explain";
 export { type FigurePlace, placeKey } from "./figure-place";
+export { OWINGS, type Owed, type Owing, owedIn, setOff } from "./owing";
 export { withNamesOf, withOwnProjects } from "./project-names";
 export { sumTables } from "./sum-tables";
 export type { UnitBook } from "./unit-book";

@@ -31,6 +31,9 @@ export type KindLeaf = keyof typeof LEAVES;
 /** What a budget's ledger (预算明细) tells apart. */
 export type BudgetUse = "personnel" | "operating" | "project";
 
+/** What a unit's ledger can say that a row is spent on: what every budget tells apart, and what is paid to other units or put into business. */
+export type LedgerUse = BudgetUse | "toSuperior" | "business" | "toAffiliates";
+
 /** Puts kinds together. */
 export function unionKinds(...kinds: Kind[]): Kind {
   return kinds.reduce((all, kind) => all | kind, 0) as Kind;

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { UnitBook } from "../../src/department";
 import { deriveDisclosure } from "../../src/derive";
+import type { LedgerRow } from "../../src/ledger";
+import { amountOfFen } from "../../src/money";
+import { nationalBudget } from "../../src/templates/national-budget";
 import { xinjiang } from "../../src/templates/xinjiang";
 import { makeFault } from "../../tools/faults-department/faults";
 import { bookOf, madeUpUnits } from "../../tools/faults-department/units";
@@ -70,6 +74,44 @@ describe("consolidate", () => {
     expect(error).toContain("是2023年的，其他单位是2024年");
     expect(status).toBe(2);
   });
+});
+
+describe("what units owe one another", () => {
+  const facts = { year: 2024, measure: "万元" } as const;
+  const spent = (kind: LedgerRow["kind"], fund: LedgerRow["fund"], yuan: number): LedgerRow => ({
+    function: "2050202",
+    economic: kind === "toAffiliates" ? "39999" : "30201",
+    kind,
+    fund,
+    amount: amountOfFen(yuan * 100),
+  });
+  const bookFrom = (unit: string, ...rows: LedgerRow[]): UnitBook => ({
+    ...{ unit, file: `${unit}.xlsx`, year: 2024, ledger: { rows } },
+    disclosure: deriveDisclosure({ rows }, { ...facts, unit }, nationalBudget),
+  });
+  const payer = bookFrom(
+    "学院",
+    spent("operating", "businessIncome", 500),
+    spent("toAffiliates", "businessIncome", 300),
+  );
+  const taker = (yuan: number) => bookFrom("附中", spent("operating", "superiorSubsidy", yuan));
+
+  test("is told, and set off where the user says so and both sides are equal", async () => {
+    const at = await written(place(), [payer, taker(300)]);
+    const told = await consolidated(at);
+    expect(told.out).toContain("上级补助收入 300.00 元，对附属单位补助支出 300.00 元，两边相等，没有抵销");
+    expect(told.out).toContain("请加 --set-off");
+    const off = await consolidated(at, "--set-off");
+    expect(off.out).toContain("已抵销：部门的收入和支出各少 300.00 元");
+    expect([off.error, off.status]).toEqual(["", told.status]);
+  }, 60_000);
+
+  test("is not set off where the sides differ, nor where printed figures are added, and both amounts are told", async () => {
+    const differing = await consolidated(await written(place(), [payer, taker(200)]), "--set-off");
+    expect(differing.out).toContain("上级补助收入 200.00 元，对附属单位补助支出 300.00 元，两边不相等，没有抵销");
+    const printed = await consolidated(await written(place(), [payer, taker(300)]), "--set-off", "--printed");
+    expect(printed.out).toContain("按印出数相加时分不出哪一行用的是这笔钱，没有抵销");
+  }, 60_000);
 });
 
 describe("check --units", () => {

@@ -16,6 +16,7 @@ import { readFacts } from "../../recognise/facts";
 import { type Disclosure, type Templates, tableNumber } from "../../tables";
 import { type Snapshot, cellInFormula } from "../../workbook";
 import { readDisclosure } from "../check/read-disclosure";
+import { betweenUnits } from "./between-units";
 import type { GatheredUnits, UnitProblem } from "./gather-units";
 import { type DepartmentOverview, overviewOf } from "./overview";
 
@@ -77,7 +78,11 @@ export function checkDepartment(snapshot: Snapshot, gathered: GatheredUnits, tem
   return {
     ...(department.unit !== undefined && { department: department.unit }),
     template: department.template.id,
-    overview: overviewOf(gathered.units, department.measure),
+    overview: overviewOf(
+      gathered.units,
+      department.measure,
+      betweenUnits(books, gathered.template, { setOff: false, printed: false }),
+    ),
     problems,
     compared: differences.length,
     differing: explained.differences.length,

@@ -1,11 +1,12 @@
-import { figuresOfUnits, sumTables, withOwnProjects } from "../../department";
+import { type UnitBook, figuresOfUnits, setOff, sumTables, withOwnProjects } from "../../department";
 import { layoutTables } from "../../layout";
 import type { Measure } from "../../money";
 import type { SourcedRow } from "../../recognise/ledger";
 import type { SheetPlan } from "../../workbook";
+import { type BetweenUnits, betweenUnits } from "./between-units";
 import type { GatheredUnits } from "./gather-units";
-import { joinedLedger } from "./joined-ledger";
-import { overviewOf } from "./overview";
+import { type UnitRows, joinedLedger } from "./joined-ledger";
+import { type DepartmentOverview, overviewOf } from "./overview";
 import { overviewSheet } from "./overview-sheet";
 import { departmentSheet } from "./unit-lines";
 
@@ -16,6 +17,8 @@ export interface DepartmentOptions {
   readonly measure?: Measure;
   /** True where printed figures are to be added though all units have ledgers. */
   readonly printed?: boolean;
+  /** True where what the units owe one another is to be set off, as far as both sides are equal. */
+  readonly setOff?: boolean;
 }
 
 /** What a department's tables are made from, as sheets. */
@@ -26,22 +29,35 @@ export interface DepartmentPlans {
   readonly from: "ledgers" | "printed";
   /** How many units have no ledger: why printed figures are added. */
   readonly withoutLedger: number;
+  /** The units at a glance; with what they owe one another, and whether it was set off. */
+  readonly overview: DepartmentOverview;
 }
 
 /** The sheets that a department's workbook begins with. Projects of one name in two units have the unit behind it. */
 export function departmentPlans(
   { year, units: checked, template, reading }: GatheredUnits,
-  { department, measure = "万元", printed = false }: DepartmentOptions,
+  { department, measure = "万元", printed = false, setOff: wanted = false }: DepartmentOptions,
 ): DepartmentPlans {
   const units = withOwnProjects(checked.map(({ book }) => book));
   const withoutLedger = units.filter(({ ledger }) => !ledger).length;
-  const overview = overviewSheet(overviewOf(checked, measure), department);
+  const isPrinted = printed || withoutLedger > 0;
+  const between = betweenUnits(units, template, { setOff: wanted, printed: isPrinted });
+  const overview = overviewOf(checked, measure, between);
+  const sheet = overviewSheet(overview, department);
   const stated = year !== undefined && { year };
-  if (printed || withoutLedger > 0) {
+  if (isPrinted) {
     const sums = sumTables(figuresOfUnits(units), { unit: department, ...stated, measure }, template, reading);
-    return { plans: [overview, ...layoutTables(sums, { measure })], from: "printed", withoutLedger };
+    return { plans: [sheet, ...layoutTables(sums, { measure })], from: "printed", withoutLedger, overview };
   }
   const facts = { department, ...stated, units: units.map(({ unit }) => unit) };
-  const rows = units.map(({ unit, ledger }) => ({ unit, rows: (ledger?.rows ?? []) as readonly SourcedRow[] }));
-  return { plans: [overview, departmentSheet(facts), joinedLedger(rows)], from: "ledgers", withoutLedger };
+  const rows = rowsOf(units, between);
+  return { plans: [sheet, departmentSheet(facts), joinedLedger(rows)], from: "ledgers", withoutLedger, overview };
+}
+
+/** The rows of the units' ledgers, without what is set off. */
+function rowsOf(units: readonly UnitBook[], between: readonly BetweenUnits[]): UnitRows[] {
+  const own = units.map(({ ledger }) => ({ rows: (ledger?.rows ?? []) as readonly SourcedRow[] }));
+  const off = between.filter(({ state }) => state === "set-off");
+  const left = off.reduce((ledgers, { owing }) => setOff(ledgers, owing), own);
+  return left.map(({ rows }, index) => ({ unit: units[index]!.unit, rows }));
 }

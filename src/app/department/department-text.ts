@@ -1,4 +1,5 @@
 import type { DepartmentReport, UnitsFigure } from "./check-department";
+import { betweenUnitsText } from "./between-units";
 import type { UnitProblem } from "./gather-units";
 
 /** So many figures that nothing explains are printed; the rest is counted. */
@@ -11,6 +12,7 @@ export function departmentText(report: DepartmentReport): string {
     `${report.department ?? "（部门名称未填写）"}：与 ${overview.units.length} 个单位核对，比较了 ${compared} 个数，${verdictOf(report)}。`,
     ...told.map(({ message, alike }, index) => `${index + 1}. ${message}${alikeText(alike)}`),
     ...(unexplained.length > 0 ? [`没有找到原因的 ${unexplained.length} 个数：`, ...figureLines(unexplained)] : []),
+    ...overview.between.map(betweenUnitsText),
     ...problemLines(problems),
   ];
   if (differing === 0 && !report.exactly) lines.push("各单位的数由明细舍入而来，末位的差别属于舍入，没有计为不符。");

@@ -1,6 +1,7 @@
-import type { FundLeaf, KindLeaf } from "../../ledger";
+import type { FundLeaf } from "../../ledger";
 import { formatAmount } from "../../money";
 import type { SourcedRow } from "../../recognise/ledger";
+import { kindName } from "../columns/kind-names";
 import type { CellStyle, PlannedCell, SheetPlan } from "../../workbook";
 
 /** The sheet on which the ledgers of all units stand one below the other. */
@@ -47,18 +48,6 @@ const FUND_WORDS: Readonly<Record<FundLeaf, readonly [nature: string, source: st
   carriedSpecialAccount: ["财政专户", "", "是"],
   carriedUnitFunds: ["单位资金", "", "是"],
   usedSurplus: ["单位资金", "使用非财政拨款结余", "否"],
-};
-
-const KIND_WORDS: Readonly<Record<KindLeaf, string>> = {
-  personnel: "基本支出-人员经费",
-  operating: "基本支出-公用经费",
-  project: "项目支出",
-  toSuperior: "上缴上级支出",
-  business: "事业单位经营支出",
-  toAffiliates: "对附属单位补助支出",
-  distribution: "结余分配",
-  carriedOn: "结转下年",
-  reserve: "单位预留机动经费",
 };
 
 const PROCUREMENT_WORDS = { goods: "货物", works: "工程", services: "服务" } as const;
@@ -118,7 +107,7 @@ export function joinedLedger(units: readonly UnitRows[]): SheetPlan {
 function wordsOf(unit: string, row: Omit<SourcedRow, "cell">): string[] {
   return [
     unit,
-    KIND_WORDS[row.kind],
+    kindName(row.kind),
     row.project ?? "",
     row.function,
     row.economic,

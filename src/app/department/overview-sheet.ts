@@ -1,6 +1,7 @@
 import { formatAmount } from "../../money";
 import type { Area, CellStyle, PlannedBars, PlannedCell, PlannedContent, SheetPlan } from "../../workbook";
 import { MARK_COLORS } from "../../workbook";
+import { betweenUnitsText } from "./between-units";
 import type { DepartmentOverview, UnitOverview } from "./overview";
 
 /** The sheet on which the units stand one below the other. */
@@ -33,7 +34,7 @@ const BAR = "#9DC3E6";
  * @param department whose units they are
  */
 export function overviewSheet(overview: DepartmentOverview, department: string): SheetPlan {
-  const { totals, units, sums, measure } = overview;
+  const { totals, units, sums, measure, between } = overview;
   const headings = ["序号", "单位", ...totals.flatMap((name) => [name, "占比（%）"]), "校验结果", "文件", "修改时间"];
   const widths = [6, 30, ...totals.flatMap(() => [16, 9]), 18, 28, 18];
   const last = headings.length - 1;
@@ -51,6 +52,7 @@ export function overviewSheet(overview: DepartmentOverview, department: string):
       cell(bottom, 3 + 2 * at, sum === 0 ? text("") : number("100.00"), STYLES.share),
     ]),
     ...[last - 2, last - 1, last].map((column) => cell(bottom, column, text(""), STYLES.name)),
+    ...between.map((one, index) => cell(bottom + 1 + index, 0, text(betweenUnitsText(one)), STYLES.line)),
   ];
   return {
     name: OVERVIEW_SHEET,
@@ -58,10 +60,15 @@ export function overviewSheet(overview: DepartmentOverview, department: string):
     columnWidths: widths,
     rowHeights: new Map([[0, 32]]),
     cells,
-    merges: [0, 1, 2].map((row): Area => ({ top: row, left: 0, bottom: row, right: last })),
+    merges: [0, 1, 2, ...between.map((_, index) => bottom + 1 + index)].map((row): Area => ({
+      top: row,
+      left: 0,
+      bottom: row,
+      right: last,
+    })),
     page: {
       orientation: "landscape",
-      printArea: { top: 0, left: 0, bottom, right: last },
+      printArea: { top: 0, left: 0, bottom: bottom + between.length, right: last },
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       margins: { top: 1.9, bottom: 1.7, left: 1, right: 1 },
       footer: "第 &P 页，共 &N 页",

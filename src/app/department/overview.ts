@@ -2,6 +2,7 @@ import { FUNDS, KINDS, type Query } from "../../ledger";
 import { type Amount, type Measure, ZERO, add } from "../../money";
 import { type Disclosure, figuresOf, tableAbout } from "../../tables";
 import { PrintedAnswers } from "../../ties";
+import type { BetweenUnits } from "./between-units";
 import type { CheckedUnit } from "./unit-book-of";
 
 /** What is shown of every unit: a name, and the question that it is; “三公” is the total of its table. */
@@ -44,16 +45,23 @@ export interface DepartmentOverview {
   readonly units: readonly UnitOverview[];
   /** Of all units together. */
   readonly sums: readonly Amount[];
+  /** What the units owe one another. */
+  readonly between: readonly BetweenUnits[];
 }
 
 /** The overview of units that were gathered; amounts are those that they print, in 分. */
-export function overviewOf(units: readonly CheckedUnit[], measure: Measure): DepartmentOverview {
+export function overviewOf(
+  units: readonly CheckedUnit[],
+  measure: Measure,
+  between: readonly BetweenUnits[],
+): DepartmentOverview {
   const amounts = units.map(({ book }) => totalsOf(book.disclosure));
   const sums = TOTALS.map((_, at) => amounts.reduce((sum, own) => add(sum, own[at] ?? ZERO), ZERO));
   return {
     totals: TOTALS.map(({ name }) => name),
     measure,
     sums,
+    between,
     units: units.map(({ book: { unit, file, changed }, state }, index) => ({
       unit,
       file,

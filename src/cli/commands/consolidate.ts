@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { betweenUnitsText } from "../../app/department/between-units";
 import { problemLines } from "../../app/department/department-text";
 import type { UnitProblem } from "../../app/department/gather-units";
 import { consolidate as consolidateUnits } from "../../files/department/consolidate";
@@ -29,6 +30,7 @@ export const consolidate: Command = async (words, streams, program) => {
     catalogue: { type: "string" },
     template: { type: "string" },
     printed: { type: "boolean", default: false },
+    "set-off": { type: "boolean", default: false },
     partial: { type: "boolean", default: false },
     force: { type: "boolean", default: false },
   });
@@ -56,7 +58,13 @@ export const consolidate: Command = async (words, streams, program) => {
     );
   const made = await consolidateUnits(
     gathered,
-    { department: values.unit.trim(), measure, printed: values.printed, document: values.word !== undefined },
+    {
+      department: values.unit.trim(),
+      measure,
+      printed: values.printed,
+      setOff: values["set-off"],
+      document: values.word !== undefined,
+    },
     by,
   );
   const model = values.word === undefined ? undefined : plannedDocument(made.planned);
@@ -68,6 +76,9 @@ export const consolidate: Command = async (words, streams, program) => {
     );
   else writeOutput(values.output, made.bytes, values.force);
   streams.out(`已汇总 ${gathered.units.length} 个单位：${basename(values.output)}\n${howText(made, measure)}\n`);
+  const { between } = made.overview;
+  for (const one of between) streams.out(`${betweenUnitsText(one)}\n`);
+  if (between.some(({ state }) => state === "not-asked")) streams.out("要抵销两边相等的，请加 --set-off。\n");
   streams.out(`${verdict(made.report).trim()}\n`);
   return made.report.summary.errors > 0 || all.length > 0 ? 1 : 0;
 };

@@ -40,7 +40,7 @@ export interface DepartmentAnswer {
  */
 export async function answerOfDepartment(
   tools: WorkbookTools,
-  { units, partial, before, department, measure = "万元", printed = false }: DepartmentRequest,
+  { units, partial, before, department, measure = "万元", printed = false, setOff = false }: DepartmentRequest,
   by: CheckingBy,
   against?: Snapshot,
 ): Promise<DepartmentAnswer> {
@@ -48,9 +48,10 @@ export async function answerOfDepartment(
   if (!gathered) return { problems };
   const known = { ...gathered, problems };
   if (against) return heldAgainst(against, known, by);
-  const overview = overviewOf(gathered.units, measure);
-  if (problems.length > 0 && !partial) return { problems, overview };
-  const { bytes, from, report, figures } = await consolidate(gathered, { department, measure, printed }, by);
+  // nothing is put together yet, so nothing is said of what the units owe one another
+  if (problems.length > 0 && !partial) return { problems, overview: overviewOf(gathered.units, measure, []) };
+  const wish = { department, measure, printed, setOff };
+  const { bytes, from, report, figures, overview } = await consolidate(gathered, wish, by);
   return {
     problems,
     overview,

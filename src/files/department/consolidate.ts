@@ -14,7 +14,7 @@ export interface ConsolidateOptions extends DepartmentOptions {
 }
 
 /** A department's workbook. */
-export interface Consolidated extends Generated, Pick<DepartmentPlans, "from" | "withoutLedger"> {
+export interface Consolidated extends Generated, Pick<DepartmentPlans, "from" | "withoutLedger" | "overview"> {
   readonly bytes: Uint8Array;
   readonly planned: PlannedTables;
   /** The figures of its tables, to be compared with those of a later version. */
@@ -31,7 +31,7 @@ export async function consolidate(
   { templates, codes, config }: CheckingBy,
 ): Promise<Consolidated> {
   const { measure = "万元" } = options;
-  const { plans, from, withoutLedger } = departmentPlans(gathered, options);
+  const { plans, from, withoutLedger, overview } = departmentPlans(gathered, options);
   const made = newFile();
   await made.write(plans);
   const others = templates.filter((one) => one !== gathered.template);
@@ -41,5 +41,5 @@ export async function consolidate(
   const generated = await writeTables(made, checker, preview, async () => "replace");
   const figures = keptFigures(readDisclosure(await made.read(), [gathered.template, ...others]));
   const { bytes } = await made.save();
-  return { ...generated, bytes, from, withoutLedger, planned: preview.planned, figures };
+  return { ...generated, bytes, from, withoutLedger, overview, planned: preview.planned, figures };
 }

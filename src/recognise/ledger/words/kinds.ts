@@ -1,7 +1,11 @@
-import type { BudgetUse } from "../../../ledger/kinds";
+import type { LedgerUse } from "../../../ledger/kinds";
 
 /** What a word in 支出类型 or 项目类别 makes of a row; `basic` leaves open which half. The first that a text contains decides. */
-export const KIND_WORDS: readonly (readonly [word: string, kind: BudgetUse | "basic"])[] = [
+export const KIND_WORDS: readonly (readonly [word: string, kind: LedgerUse | "basic"])[] = [
+  ["上缴上级", "toSuperior"],
+  ["附属单位补助", "toAffiliates"],
+  ["下级单位补助", "toAffiliates"],
+  ["经营支出", "business"],
   ["人员", "personnel"],
   ["公用", "operating"],
   ["其他运转", "project"],
