@@ -107,6 +107,7 @@ const ALLOWED = {
   taskpane: [
     "files",
     "config",
+    "own-ties",
     "money",
     "comparison",
     "prior",

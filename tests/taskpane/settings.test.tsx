@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from "node:util";
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { CONFIG_NAMESPACE, configXml, parseConfigXml } from "../../src/app/config/config-xml";
 import type { CheckOptions } from "../../src/app/check/check-snapshot";
 import type { Checker } from "../../src/app/check/checker";
@@ -123,6 +123,31 @@ describe("设置", () => {
     choose(config);
     await waitFor(async () => expect(await keptIn(host)).toEqual(config));
     await screen.findByText(/甲：表3!E8 ＝ 305.44/);
+  });
+
+  it("keeps an own tie that is typed, and says at once what of it cannot be understood", async () => {
+    const host = await openSettings();
+    fireEvent.click(screen.getByText("自定义勾稽"));
+    const form = within(screen.getByRole("group", { name: "添加一条自定义勾稽" }));
+    const type = (field: string, value: string) =>
+      fireEvent.change(form.getByRole("textbox", { name: new RegExp(`^${field}`) }), { target: { value } });
+    const add = () => act(async () => form.getByRole("button", { name: "添加" }).click());
+    type("左边", "表3!E8*2");
+    await form.findByText("“*”不能识别，只能用单元格地址、数字、加号、减号和 SUM。");
+    type("左边", " 表3!E8 ");
+    await add();
+    expect(form.getAllByText("没有填写。")).toHaveLength(1);
+    expect(await keptIn(host)).toBeUndefined();
+    type("名称", "甲");
+    type("右边", "305.44万元");
+    await add();
+    await waitFor(async () =>
+      expect(await keptIn(host)).toEqual({ ties: [{ name: "甲", left: "表3!E8", right: "305.44万元" }] }),
+    );
+    await screen.findByText(/甲：表3!E8 ＝ 305.44万元/);
+    expect(form.getAllByRole<HTMLInputElement>("textbox").map(({ value }) => value)).toEqual(["", "", ""]);
+    type("名称", "甲");
+    await form.findByText("已有一条叫“甲”，名称不能相同。");
   });
 
   it("leaves alone what it cannot read, until everything is to be as it was", async () => {

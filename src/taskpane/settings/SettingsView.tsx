@@ -7,9 +7,10 @@ import { HIDDEN } from "../shared/hidden";
 import { NoticeBar } from "../shared/NoticeBar";
 import { TEXTS } from "../shell/texts";
 import { THEME_CHOICES, type ThemeChoice } from "../theme";
+import { CodesPart } from "./CodesPart";
 import { FieldsPart } from "./FieldsPart";
-import { ListsPart } from "./ListsPart";
 import { RulesPart } from "./RulesPart";
+import { TiesPart } from "./TiesPart";
 import { SETTINGS_TEXTS } from "./texts";
 import type { Settings, SettingsScope } from "./use-settings";
 
@@ -81,7 +82,8 @@ export function SettingsView({ settings: { state, commands }, template, listInUs
         <Foldable title={SETTINGS_TEXTS.others}>
           <FieldsPart config={config} busy={busy} set={set} />
         </Foldable>
-        <ListsPart config={config} busy={busy} listInUse={listInUse} set={set} />
+        <CodesPart config={config} busy={busy} listInUse={listInUse} set={set} />
+        <TiesPart key={scope} config={config} busy={busy} set={set} />
         <Foldable title={SETTINGS_TEXTS.file}>
           <FilePart {...{ busy, commands }} />
         </Foldable>
