@@ -93,6 +93,15 @@ describe("the preview of what a ledger gives", () => {
     expect(screen.queryByRole("heading", { name: "生成预览" })).toBeNull();
   });
 
+  it("lands on the first table, and tells from what which tables were made and which are empty", async () => {
+    const { port } = await openPreview([LEDGER]);
+    await act(async () => press("生成"));
+    await screen.findByText(/^已生成 \d+ 张工作表/);
+    await waitFor(() => expect(port.selected).toEqual([{ sheet: "表1", row: 0, column: 0 }]));
+    const words = screen.getByText(/^由预算明细“支出明细”（52 行，合计 [\d,.]+ 元）生成了全部 11 张表。/);
+    expect(words.textContent).toContain("其中空表 2 张：表8、表9。");
+  });
+
   it("is closed without a trace", async () => {
     const { port } = await openPreview([LEDGER]);
     act(() => press("取消"));

@@ -1,13 +1,14 @@
 import type { Checker } from "../../app/check/checker";
 import { type Generated, chooseAnew, previewTables, writeTables } from "../../app/generate/generate-tables";
 import type { Replacing } from "../../app/generate/write-named";
-import type { PlanChoices } from "../../app/generate/planned-tables";
+import type { PlanChoices, PlannedTables } from "../../app/generate/planned-tables";
 import type { TableId } from "../../tables";
 import type { WorkbookPort } from "../../app/port";
 import { type Templates, templateOf } from "../../tables";
 import type { SameNames } from "../../app/same-names";
 import { noticeOfFailure, noticeOfTemplate } from "../shared/notices";
 import type { Run, Runner } from "../session/runner";
+import { firstMade } from "./made";
 import { rememberBeside, rememberedBeside } from "./remembered-beside";
 import { rememberSet, rememberedSet } from "./remembered-set";
 import type { OpenPreview, SessionEvent, SessionStore } from "../session/session";
@@ -22,7 +23,7 @@ export interface GenerationCommands {
   generateNext(): void;
   /** Plans anew. Choices that come while a plan is made wait, and only the last of them is planned. */
   choose(choices: PlanChoices): void;
-  /** Writes what the preview shows, and checks the result. */
+  /** Writes what the preview shows, checks the result, and shows the first table of it. */
   write(): void;
   closePreview(): void;
   /** Writes the input sheets that the workbook lacks. */
@@ -45,8 +46,8 @@ interface Around {
   readonly confirm: (question: Replacing) => Promise<SameNames>;
   /** Sheets were written that are no tables: what is shown is checked anew. */
   readonly writtenBeside: (current: Run) => Promise<void>;
-  /** Tells what was written; the last step of a run. */
-  readonly written: (made: Generated, dispatch: (event: SessionEvent) => void) => void;
+  /** Tells what was written by which plan; the last step of a run. */
+  readonly written: (made: Generated, planned: PlannedTables, dispatch: (event: SessionEvent) => void) => void;
 }
 
 /** The commands over a workbook. The preview, and what is chosen of it, stand in the session's store. */
@@ -103,7 +104,10 @@ export function createGeneration({
       void runner.run(async (current) => {
         const open = get().preview;
         if (!open || open.replanning) return;
-        written(await writeTables(port, checker, open.preview, confirm, current), current.dispatch);
+        const made = await writeTables(port, checker, open.preview, confirm, current);
+        written(made, open.preview.planned, current.dispatch);
+        const sheet = firstMade(made);
+        if (sheet !== undefined) await port.navigates?.select({ sheet, row: 0, column: 0 });
       }),
     closePreview: () => dispatch({ type: "preview-closed" }),
     addTemplate: () =>

@@ -20,7 +20,7 @@ export const GENERATION_TEXTS = {
   unreadable: "（缺少必需的列）",
   fromTables: (count: number) => `工作簿里已有的表（${count} 张）`,
   chooseLedger: (count: number) => `工作簿里有 ${count} 张预算明细，请选择用哪一张。`,
-  ledgerFacts: (rows: number, total: string) => `${rows.toLocaleString("zh-CN")} 行，合计 ${grouped(total)} 元`,
+  ledgerFacts: (rows: number, total: string): string => `${rows.toLocaleString("zh-CN")} 行，合计 ${grouped(total)} 元`,
   amountsIn: (measure: LedgerSource["measure"]) => `金额单位：${measure}`,
   nothing: "没有可以用来生成的内容",
   nothingAdvice:
@@ -66,6 +66,14 @@ export const GENERATION_TEXTS = {
     `工作簿里另有同样的表，生成后会有两份，校验时按重复的表提示：${places.join("、")}`,
   leftOut: (count: number) => `不会排进新表的内容 ${count} 处`,
   goTo: "定位",
+
+  madeFromLedger: ({ sheet, rows, total }: LedgerSource) =>
+    `由预算明细“${sheet}”（${GENERATION_TEXTS.ledgerFacts(rows, total)}）生成了`,
+  madeFromTables: "由工作簿里已有的表重新排出了",
+  made: (source: string, numbers: readonly string[], isAll: boolean): string =>
+    `${source}${isAll ? `全部 ${numbers.length} 张表` : numbers.join("、")}。`,
+  madeEmpty: (numbers: readonly string[]) => `其中空表 ${numbers.length} 张：${numbers.join("、")}。`,
+  madeOpen: (count: number) => `文字说明还有 ${count} 处待填。`,
 
   template: "新建填报模板",
   templateNote: "没有预算明细？先新建填报模板，填好“支出明细”，再点“一键生成”。",

@@ -189,9 +189,9 @@ export function createCommands(
       dispatch({ type: "changed" });
       if (shown()) await checkQuietly(current);
     },
-    written: (made, tellRun) => {
+    written: (made, planned, tellRun) => {
       dispatch({ type: "replaced", sheets: made.sheets });
-      tellRun({ type: "checked", report: made.report, time: clock(), notice: noticeOfGenerating(made) });
+      tellRun({ type: "checked", report: made.report, time: clock(), notice: noticeOfGenerating(made, planned) });
     },
   });
 

@@ -1,9 +1,11 @@
 import type { AddedTemplate } from "../../app/input-form/add-input-form";
 import type { Generated } from "../../app/generate/generate-tables";
+import type { PlannedTables } from "../../app/generate/planned-tables";
 import { type MarkOutcome, WorkbookError } from "../../app/port";
 import type { Report } from "../../diagnose/report";
 import { openCount } from "../report/tallies";
 import { FIX_TEXTS } from "../fixes/fix-texts";
+import { madeWords } from "../generation/made";
 import { GENERATION_TEXTS, templateWords } from "../generation/texts";
 import { TEXTS, describeLeftOut } from "../shell/texts";
 import type { UndoStep } from "../session/session";
@@ -32,15 +34,16 @@ export function noticeOfCheck({ summary }: Report): Notice {
   return { tone: "info", title: TEXTS.checkedBehind(counts.join("，")), detail: "" };
 }
 
-/** How many sheets were written, what stands in none of them, and what could not be kept. */
-export function noticeOfGenerating({ sheets, beside, leftOut, undressed, notKept }: Omit<Generated, "report">): Notice {
+/** How many sheets were written and which tables stand on them, what stands in none of them, and what could not be kept. */
+export function noticeOfGenerating(made: Generated, planned: PlannedTables): Notice {
+  const { sheets, beside, leftOut, undressed, notKept } = made;
   const title = TEXTS.generated(sheets.length);
-  const detail =
+  const toKnow =
     (beside.length > 0 ? GENERATION_TEXTS.writtenBeside(beside) : "") +
     (leftOut.length > 0 ? TEXTS.leftOut(leftOut.map(describeLeftOut)) : "") +
     (undressed.length > 0 ? TEXTS.undressed(undressed) : "") +
     (notKept === undefined ? "" : GENERATION_TEXTS.notKept(notKept));
-  return { tone: detail === "" ? "success" : "info", title, detail };
+  return { tone: toKnow === "" ? "success" : "info", title, detail: `${madeWords(made, planned)}${toKnow}` };
 }
 
 /** Which input sheets were written, and which stay as they are. */
