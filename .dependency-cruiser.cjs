@@ -74,6 +74,8 @@ const ALLOWED = {
   xlsx: ["workbook", "formula", "xml", "zip", "app"],
   // .xls, .xlsb, .ods: read in a thread, copied as values
   "old-formats": ["money", "workbook", "xml", "xlsx"],
+  // .csv: records found in bytes, a sheet of them
+  csv: ["workbook", "xlsx"],
   worker: [
     "files",
     "config",
@@ -101,6 +103,7 @@ const ALLOWED = {
     "app",
     "xlsx",
     "old-formats",
+    "csv",
     "docx-marks",
     "present",
   ],

@@ -36,6 +36,7 @@ export const USAGE = `预算公开助手 命令行
       [--template 表样] [--carryover 口径] [--measure 元|万元] [--threshold 百分数] [--values-only]
       [--tables-only] [--config 设置.json] [--force]
       由预算明细或已有的表，按规定样式生成公开表；由明细生成时自动舍位平衡；
+      明细也可以是预算系统导出的 .csv（UTF-8 或 GB18030），编码的前导零保留；
       由明细生成哪一套表用 --template 指定（不写为新疆的十一张表）；--carryover 是上年结转的列示口径：
       新疆 apart（不写时）、in，全国 in-table-4（不写时）、in、apart；结转下年等明细以外的数填写在“其他数”；
       加 --word 时，同时生成 Word 文件：封面、目录和四个部分，缺的内容以【】标出并列出；

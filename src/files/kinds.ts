@@ -26,6 +26,11 @@ export function isSpreadsheetName(name: string): boolean {
   return SPREADSHEETS.has(extensionOf(name));
 }
 
+/** Whether a name ends as that of a text of values parted by commas does. */
+export function isCsvName(path: string): boolean {
+  return extensionOf(path) === ".csv";
+}
+
 /** What kind of document a name says, in Chinese; undefined where it says none. */
 export function documentKind(path: string): string | undefined {
   return DOCUMENTS.get(extensionOf(path));

@@ -1,23 +1,41 @@
+import { readCsv } from "../csv";
 import { valuesWorkbook } from "../old-formats";
 import { isReportSheet } from "../present/sheets/own-sheets";
-import { type FileHost, type OldFormat, oldFormatOf, openFile } from "../xlsx";
+import type { Snapshot } from "../workbook";
+import { type FileHost, type OldFormat, acceptableSheetNames, oldFormatOf, openFile } from "../xlsx";
+import { fileKind } from "../zip";
 import type { WorkbookTools } from "./file-tools";
+import { isCsvName } from "./kinds";
+import { nameIn, stemOf } from "./path-words";
 
 /** A workbook that was opened. */
 export interface OpenedWorkbook {
-  /** An .xlsx: the file itself, or, for one in an old format, a new one of its values. */
+  /** An .xlsx: the file itself, or, for one in another format, a new one of its values. */
   readonly bytes: Uint8Array;
   readonly host: FileHost;
-  /** The old format that the file is of. */
-  readonly readAs?: OldFormat;
+  /** The other format that the file is of. */
+  readonly readAs?: OldFormat | "csv";
 }
 
-/** Opens a workbook of any format, which is told by its content. Rejects with FileError or WorkbookError, with a sentence for the accountant. */
+/**
+ * Opens a workbook of any format, which is told by its content; CSV, in which nothing tells it, by its name as well. Rejects with FileError or
+ * WorkbookError, with a sentence for the accountant.
+ */
 export async function openWorkbook(tools: WorkbookTools, file: string): Promise<OpenedWorkbook> {
   const input = await tools.read(file);
+  if (isCsvName(file) && fileKind(input) === "unknown") return openCsv(input, file);
   const readAs = oldFormatOf(input);
   if (readAs === undefined) return { bytes: input, host: openFile(input, { isReport: isReportSheet }) };
-  const original = await tools.readOldFormat(input, readAs);
+  return openValues(await tools.readOldFormat(input, readAs), readAs);
+}
+
+/** A CSV file as a workbook with one sheet, which is called as the file is: `预算/支出明细.csv` → 支出明细. Throws XlsxError. */
+function openCsv(input: Uint8Array, file: string): OpenedWorkbook {
+  const [sheet = ""] = acceptableSheetNames([stemOf(nameIn(file))]);
+  return openValues(readCsv(input, sheet), "csv");
+}
+
+function openValues(original: Snapshot, readAs: OldFormat | "csv"): OpenedWorkbook {
   const bytes = valuesWorkbook(original);
   return { bytes, host: openFile(bytes, { isReport: isReportSheet, original }), readAs };
 }

@@ -1,8 +1,8 @@
 import type { MoneyDrawings } from "../comparison";
 import type { Report } from "../diagnose";
 
-/** The old formats of spreadsheets, of which values and formulas alone are read. */
-export type OldFormatName = "xls" | "xlsb" | "ods" | "xml";
+/** The formats besides .xlsx, of which values alone are read, and of old spreadsheets formulas. */
+export type OldFormatName = "xls" | "xlsb" | "ods" | "xml" | "csv";
 
 /** What became of one file: its report, or why it could not be checked. */
 export type FileResult =

@@ -1,7 +1,7 @@
 /** Every text that the page says of what it did. */
 export const SESSION_TEXTS = {
   nothing: "没有可以校验的文件",
-  nothingDetail: "请拖入工作簿（.xlsx、.xls、.et、.xlsb、.ods 等）、Word 文档（.docx），或装有它们的文件夹。",
+  nothingDetail: "请拖入工作簿（.xlsx、.xls、.et、.xlsb、.ods、.csv 等）、Word 文档（.docx），或装有它们的文件夹。",
   closed: (paths: readonly string[]) => `浏览器打不开 ${paths.length} 个文件或文件夹：${named(paths)}`,
   closedDetail: "请改用“选择文件夹”或“选择文件”按钮，其余文件已照常校验。",
   same: "这些文件都在列表里，没有变化",

@@ -6,7 +6,7 @@ export const TEXTS = {
   subtitle: "校验单位预算公开的各张表和文字",
   privacy: "文件只在本机处理：本页不联网，不上传，原文件不改动。",
   drop: "把工作簿或文件夹拖到这里",
-  dropKinds: "可以是 .xlsx、.xls、.et、.xlsb、.ods 工作簿和 .docx 文档；文件夹连同其中的子文件夹一起校验。",
+  dropKinds: "可以是 .xlsx、.xls、.et、.xlsb、.ods、.csv 工作簿和 .docx 文档；文件夹连同其中的子文件夹一起校验。",
   dropWord: "与工作簿同名的 .docx 作为它的文字说明，一起核对。",
   choose: "选择文件",
   chooseFolder: "选择文件夹",

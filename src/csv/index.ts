@@ -1,0 +1,2 @@
+export { CsvRecords } from "./records";
+export { readCsv } from "./read-csv";
