@@ -12,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useRef } from "react";
 import { HIDDEN } from "../shared/hidden";
+import type { beginDepartment } from "../../worker/department-job";
 import type { Tools } from "../session/commands";
 import { DepartmentResult } from "./DepartmentResult";
 import { TEXTS } from "./texts";
@@ -29,14 +30,18 @@ const useStyles = makeStyles({
 interface Props {
   readonly tools: Pick<Tools, "port">;
   readonly back: () => void;
+  /** What does the work; in a worker of its own unless told. */
+  readonly begin?: typeof beginDepartment;
 }
 
 /** 汇总 in the pane: this workbook held against the units whose files are chosen, or a department's workbook made of them and saved beside it. */
-export function PaneDepartmentView({ tools, back }: Props) {
+export function PaneDepartmentView({ tools, back, begin }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const { choices, choose, files, add, takeAway, isWorking, answer, failure, run, cancel, save } =
-    usePaneDepartment(tools);
+  const { choices, choose, files, add, takeAway, isWorking, answer, failure, run, cancel, save } = usePaneDepartment(
+    tools,
+    begin,
+  );
   const isCheck = choices.mode === "check";
   return (
     <main className={styles.root} aria-label={TEXTS.title} aria-busy={isWorking}>
