@@ -30,5 +30,5 @@ export function headerDepth({ sections }: TableSpec): number {
 
 /** The group that a column's id names, which is printed whole or not at all: `prior.total` → `prior`; else the id. */
 export function groupOf(id: string): string {
-  return id.replace(/\..*$/, "");
+  return id.split(".", 1)[0]!;
 }
