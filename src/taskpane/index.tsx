@@ -34,9 +34,15 @@ async function findTools(onSlow: () => void): Promise<Tools | ObstacleKind> {
     clock,
     now,
     requests,
+    excel: excelOf(Office.context.diagnostics),
     memory: new PaneMemory(UNTIL_CLOSED, Office.context.document.url ?? ""),
     typing: typing.listen,
   };
+}
+
+/** `Excel PC 16.0.17328.20162`; undefined where Office does not tell. */
+function excelOf(told: Office.ContextInformation | undefined): string | undefined {
+  return told && `${told.host} ${told.platform} ${told.version}`;
 }
 
 function clock(): string {

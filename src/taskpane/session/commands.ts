@@ -46,6 +46,8 @@ export interface Tools {
   readonly beside?: (onChange: () => void) => () => void;
   /** Calls back whenever Excel begins and ends to wait because the user is typing in a cell; returns the way to stop. */
   readonly typing?: (hear: (isTyping: boolean) => void) => () => void;
+  /** Host, platform and version as Office names them, for the report of a fault. */
+  readonly excel?: string;
   /** What the pane remembers over a reload; without it, nothing. */
   readonly memory?: PaneMemory;
   /** Calls back whenever a button of the ribbon asks something of the pane; returns the way to stop. */

@@ -26,6 +26,7 @@ import {
 } from "@fluentui/react-icons";
 import { GENERATION_TEXTS } from "../generation/texts";
 import { TEXTS as DEPARTMENT_TEXTS } from "../department/texts";
+import { useHelp } from "../help/help-context";
 import { TEXTS } from "./texts";
 import { THEME_CHOICES, type ThemeChoice } from "../theme";
 import type { Commands } from "../session/commands";
@@ -57,6 +58,7 @@ interface Props {
 /** The two big commands, and the rest behind a button. */
 export function Header({ busy, commands, choice, choose, openSettings, openDepartment }: Props) {
   const styles = useStyles();
+  const openHelp = useHelp();
   return (
     <header className={styles.root}>
       <h1 className={styles.hidden}>{TEXTS.product}</h1>
@@ -104,9 +106,9 @@ export function Header({ busy, commands, choice, choose, openSettings, openDepar
             <MenuItem icon={<SettingsRegular />} onClick={openSettings}>
               {TEXTS.settings}
             </MenuItem>
-            <MenuItemLink icon={<QuestionCircleRegular />} href="help.html" target="_blank">
+            <MenuItem icon={<QuestionCircleRegular />} onClick={() => openHelp?.("check")}>
               {TEXTS.help}
-            </MenuItemLink>
+            </MenuItem>
             <MenuItemLink icon={<ShieldCheckmarkRegular />} href="privacy.html" target="_blank">
               {TEXTS.privacy}
             </MenuItemLink>

@@ -1,5 +1,5 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect, useMemo, useState } from "react";
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from "react";
 import { checkerWithCodes } from "../../app/check/checker-with-codes";
 import { checkerWithConfig } from "../../app/check/checker-with-config";
 import { Pane } from "./Pane";
@@ -16,6 +16,10 @@ import type { Tools } from "../session/commands";
 import { useTextCheck } from "../text-check/use-text-check";
 import { useSettings } from "../settings/use-settings";
 import { templateOf } from "../../tables";
+import { type FaultCounts, countsOf } from "../help/fault-report";
+import { HelpContext } from "../help/help-context";
+import { HELP_TEXTS } from "../help/texts";
+import { useHelpView } from "../help/use-help-view";
 import { TEXTS } from "./texts";
 import { ErrorBoundary } from "../shared/ErrorBoundary";
 import { SHORTCUTS, isShortcut } from "../shared/shortcuts";
@@ -25,7 +29,8 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh" },
   // Excel lays a button of its own over the upper right corner of the pane.
   tabs: { paddingRight: "44px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
-  view: { flex: 1, minHeight: 0 },
+  views: { flex: 1, minHeight: 0 },
+  view: { height: "100%" },
 });
 
 const TextViews = lazy(async () => ({ default: (await import("../narrative/TextViews")).TextViews }));
@@ -37,12 +42,14 @@ const CodesView = lazy(async () => ({ default: (await import("../codes/CodesView
 
 const SettingsView = lazy(async () => ({ default: (await import("../settings/SettingsView")).SettingsView }));
 
-/** 设置 is opened from the menu; the others have a tab each. */
+const HelpView = lazy(async () => ({ default: (await import("../help/HelpView")).HelpView }));
+
 /** With it comes what adds units up. */
 const DepartmentView = lazy(async () => ({
   default: (await import("../department/PaneDepartmentView")).PaneDepartmentView,
 }));
 
+/** 设置 and 汇总为部门 are opened from the menu; the others have a tab each. */
 type View = "check" | "narrative" | "last-year" | "codes" | "settings" | "department";
 const VIEWS: readonly View[] = ["check", "narrative", "last-year", "codes"];
 
@@ -56,16 +63,27 @@ interface Props {
 export function Workspace({ tools, choice, choose }: Props) {
   const styles = useStyles();
   const [view, setView] = useState<View>("check");
+  const help = useHelpView();
+  const { leave } = help;
+  const show = useCallback(
+    (shown: View) => {
+      leave();
+      setView(shown);
+    },
+    [leave],
+  );
   const [between] = useState(() => new BetweenViews());
   const { state, commands, list } = useCodes({ ...tools, changed: between.changed });
   const settings = useSettings({ ...tools, changed: between.changed });
   const { layers } = settings;
   const [template, setTemplate] = useState(tools.templates[0].id);
+  const [counts, setCounts] = useState<FaultCounts>();
   const coded = useMemo(
     () =>
       checkerWithCodes(checkerWithConfig(tools.checker, layers), list, (report) => {
         if (report.year !== undefined) commands.tellYear(report.year);
         setTemplate(report.template);
+        setCounts(countsOf(report));
       }),
     [tools.checker, layers, list, commands],
   );
@@ -92,23 +110,23 @@ export function Workspace({ tools, choice, choose }: Props) {
       // What the ribbon asks for shows in the first view.
       requests: (hear) =>
         tools.requests?.((command) => {
-          setView("check");
+          show("check");
           hear(command);
         }) ?? (() => undefined),
     }),
-    [tools, between, checker],
+    [tools, between, checker, show],
   );
   const textCheck = useTextCheck({ port: tools.port, checker: paneTools.checker, changed: between.changed });
   const checkedTextChanged = textCheck.commands.changed;
   useEffect(() => between.listen(checkedTextChanged), [between, checkedTextChanged]);
-  useViewKeys(setView);
+  useViewKeys(show);
   return (
     <div className={styles.root}>
       <nav className={styles.tabs} aria-label={CODE_TEXTS.views}>
         <TabList
           size="small"
           selectedValue={view}
-          onTabSelect={(_, { value }) => setView(VIEWS.find((one) => one === value) ?? "check")}
+          onTabSelect={(_, { value }) => show(VIEWS.find((one) => one === value) ?? "check")}
         >
           <Tab value="check">{CODE_TEXTS.check}</Tab>
           <Tab value="narrative">{NARRATIVE_TEXTS.tab}</Tab>
@@ -118,70 +136,83 @@ export function Workspace({ tools, choice, choose }: Props) {
           </Tab>
         </TabList>
       </nav>
-      <div className={styles.view} hidden={view !== "check"}>
-        <ErrorBoundary>
-          <Pane
-            tools={paneTools}
-            choice={choice}
-            choose={choose}
-            openSettings={() => setView("settings")}
-            openDepartment={() => setView("department")}
-            paused={state.busy || narrative.state.busy || lastYear.state.busy || textCheck.state.busy}
-          />
-        </ErrorBoundary>
-      </div>
-      {view === "narrative" && (
-        <div className={styles.view}>
-          <ErrorBoundary subject={narrative.state.text}>
-            <Suspense fallback={<Spinner size="small" label={NARRATIVE_TEXTS.opening} />}>
-              <TextViews narrative={narrative} check={textCheck} />
-            </Suspense>
-          </ErrorBoundary>
-        </div>
-      )}
-      {view === "last-year" && (
-        <div className={styles.view}>
-          <ErrorBoundary subject={lastYear.state.read}>
-            <Suspense fallback={<Spinner size="small" label={LAST_YEAR_TEXTS.opening} />}>
-              <LastYearView state={lastYear.state} commands={lastYear.commands} />
-            </Suspense>
-          </ErrorBoundary>
-        </div>
-      )}
-      {view === "settings" && (
-        <div className={styles.view}>
+      {help.topic && (
+        <div className={styles.views}>
           <ErrorBoundary>
-            <Suspense fallback={<Spinner size="small" label={TEXTS.openingSettings} />}>
-              <SettingsView
-                settings={settings}
-                template={templateOf(tools.templates, template)}
-                listInUse={state.own?.list}
+            <Suspense fallback={<Spinner size="small" label={HELP_TEXTS.opening} />}>
+              <HelpView key={help.topic} topic={help.topic} excel={tools.excel} counts={counts} back={help.back} />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      )}
+      <HelpContext.Provider value={help.open}>
+        <div className={styles.views} hidden={help.topic !== undefined}>
+          <div className={styles.view} hidden={view !== "check"}>
+            <ErrorBoundary>
+              <Pane
+                tools={paneTools}
                 choice={choice}
                 choose={choose}
-                back={() => setView("check")}
+                openSettings={() => show("settings")}
+                openDepartment={() => show("department")}
+                paused={state.busy || narrative.state.busy || lastYear.state.busy || textCheck.state.busy}
               />
-            </Suspense>
-          </ErrorBoundary>
+            </ErrorBoundary>
+          </div>
+          {view === "narrative" && (
+            <div className={styles.view}>
+              <ErrorBoundary subject={narrative.state.text}>
+                <Suspense fallback={<Spinner size="small" label={NARRATIVE_TEXTS.opening} />}>
+                  <TextViews narrative={narrative} check={textCheck} />
+                </Suspense>
+              </ErrorBoundary>
+            </div>
+          )}
+          {view === "last-year" && (
+            <div className={styles.view}>
+              <ErrorBoundary subject={lastYear.state.read}>
+                <Suspense fallback={<Spinner size="small" label={LAST_YEAR_TEXTS.opening} />}>
+                  <LastYearView state={lastYear.state} commands={lastYear.commands} />
+                </Suspense>
+              </ErrorBoundary>
+            </div>
+          )}
+          {view === "settings" && (
+            <div className={styles.view}>
+              <ErrorBoundary>
+                <Suspense fallback={<Spinner size="small" label={TEXTS.openingSettings} />}>
+                  <SettingsView
+                    settings={settings}
+                    template={templateOf(tools.templates, template)}
+                    listInUse={state.own?.list}
+                    choice={choice}
+                    choose={choose}
+                    back={() => show("check")}
+                  />
+                </Suspense>
+              </ErrorBoundary>
+            </div>
+          )}
+          {view === "department" && (
+            <div className={styles.view}>
+              <ErrorBoundary>
+                <Suspense fallback={<Spinner size="small" label={DEPARTMENT_TEXTS.opening} />}>
+                  <DepartmentView tools={tools} back={() => show("check")} />
+                </Suspense>
+              </ErrorBoundary>
+            </div>
+          )}
+          {view === "codes" && (
+            <div className={styles.view}>
+              <ErrorBoundary>
+                <Suspense fallback={<Spinner size="small" label={CODE_TEXTS.loading} />}>
+                  <CodesView state={state} commands={commands} />
+                </Suspense>
+              </ErrorBoundary>
+            </div>
+          )}
         </div>
-      )}
-      {view === "department" && (
-        <div className={styles.view}>
-          <ErrorBoundary>
-            <Suspense fallback={<Spinner size="small" label={DEPARTMENT_TEXTS.opening} />}>
-              <DepartmentView tools={tools} back={() => setView("check")} />
-            </Suspense>
-          </ErrorBoundary>
-        </div>
-      )}
-      {view === "codes" && (
-        <div className={styles.view}>
-          <ErrorBoundary>
-            <Suspense fallback={<Spinner size="small" label={CODE_TEXTS.loading} />}>
-              <CodesView state={state} commands={commands} />
-            </Suspense>
-          </ErrorBoundary>
-        </div>
-      )}
+      </HelpContext.Provider>
     </div>
   );
 }

@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { copyText } from "../shared/copy-text";
+import { HELP_TEXTS } from "./texts";
+
+const TEXTS = HELP_TEXTS.fault;
+
+const useStyles = makeStyles({
+  field: {
+    boxSizing: "border-box",
+    width: "100%",
+    height: "120px",
+    marginBottom: "8px",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: "12px",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** What may be sent about a fault, in full before it is copied; the user sends it himself. */
+export function FaultReport({ report }: { readonly report: string }) {
+  const styles = useStyles();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [outcome, setOutcome] = useState("");
+  const copy = async (): Promise<void> => {
+    if (field.current) setOutcome((await copyText(field.current)) ? TEXTS.copied : TEXTS.select);
+  };
+  return (
+    <>
+      <p>{TEXTS.note}</p>
+      <textarea ref={field} className={styles.field} readOnly aria-label={TEXTS.label} value={report} />
+      <Button size="small" onClick={() => void copy()}>
+        {TEXTS.copy}
+      </Button>
+      <p role="status">{outcome}</p>
+    </>
+  );
+}
