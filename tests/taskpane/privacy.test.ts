@@ -32,7 +32,7 @@ it("tells what the workbook keeps out of sight: explanations, the columns of the
   expect(page).toContain("“设置”里选择保存在本工作簿的各项");
 });
 
-it("tells what the browser keeps: theme, live check, the threshold of changes, settings, the chosen set, how problems are listed, a notice that could not be shown, what the ribbon asks of the pane", () => {
+it("tells what the browser keeps: theme, live check, the threshold of changes, settings, the chosen set, how problems are listed, whether the first steps are still shown, a notice that could not be shown, what the ribbon asks of the pane", () => {
   expect(filesWith(/\blocalStorage\b/)).toEqual(["taskpane/shared/storage.ts"]);
   expect(filesWith(/\bstore(Text|AndTell)\(/).sort()).toEqual([
     "taskpane/session/stored.ts",
@@ -41,7 +41,9 @@ it("tells what the browser keeps: theme, live check, the threshold of changes, s
     "taskpane/shared/storage.ts",
   ]);
   expect(filesWith(/\bstorePreference\(/).sort()).toEqual([
+    "taskpane/generation/remembered-beside.ts",
     "taskpane/generation/remembered-set.ts",
+    "taskpane/help/first-steps.ts",
     "taskpane/last-year/use-last-year.ts",
     "taskpane/live/use-live.ts",
     "taskpane/problems/use-problems.ts",
@@ -50,7 +52,7 @@ it("tells what the browser keeps: theme, live check, the threshold of changes, s
     "taskpane/theme.ts",
   ]);
   expect(page).toMatch(
-    /显示主题、实时校验的开关、上年同比的提示幅度、“设置”里选择保存在本机的各项、生成时选的表样、问题清单怎样排列和筛选，功能区命令没能显示出来的一条提示/,
+    /显示主题、实时校验的开关、上年同比的提示幅度、“设置”里选择保存在本机的各项、生成时选的表样、问题清单怎样排列和筛选、第一次使用的提示是否还要显示，功能区命令没能显示出来的一条提示/,
   );
   expect(page).toContain("点了“一键校验”还是“一键生成”、在哪个文件里点的");
 });

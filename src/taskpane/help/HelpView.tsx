@@ -1,6 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { version } from "../../../package.json";
 import { Foldable } from "../shared/Foldable";
 import { TEXTS } from "../shell/texts";
 import { type FaultCounts, faultReport } from "./fault-report";
@@ -8,6 +7,7 @@ import { FaultReport } from "./FaultReport";
 import { HELP_SECTIONS } from "./sections";
 import { HELP_TEXTS } from "./texts";
 import { HELP_TOPICS, type HelpTopic } from "./topics";
+import { VERSION } from "./version";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%", margin: 0 },
@@ -67,7 +67,7 @@ export function HelpView({ topic, excel, counts, back }: Props) {
                 </Link>
               )}
               {section.topic === "fault" && (
-                <FaultReport report={faultReport({ version, excel, webView: navigator.userAgent, counts })} />
+                <FaultReport report={faultReport({ version: VERSION, excel, webView: navigator.userAgent, counts })} />
               )}
             </Foldable>
           </div>

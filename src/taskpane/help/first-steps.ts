@@ -4,12 +4,22 @@ import { storePreference, storedPreference } from "../session/stored";
 const STORED_AS = "first-steps";
 const DONE = "done";
 
-/** Whether the first steps are still to be shown, and the way to dismiss them: for good, or, where the browser keeps nothing, until the pane is closed. */
-export function useFirstSteps(): { readonly shown: boolean; readonly dismiss: () => void } {
-  const [shown, setShown] = useState(() => storedPreference(STORED_AS) !== DONE);
+/** Whether the first steps are to be shown. */
+export interface FirstStepsState {
+  readonly shown: boolean;
+  /** True where they were dismissed just now, not on another day. */
+  readonly dismissed: boolean;
+  /** Puts them away for good, or, where the browser keeps nothing, until the pane is opened anew. */
+  readonly dismiss: () => void;
+}
+
+/** The first steps, shown until they are dismissed. */
+export function useFirstSteps(): FirstStepsState {
+  const [isDone] = useState(() => storedPreference(STORED_AS) === DONE);
+  const [dismissed, setDismissed] = useState(false);
   const dismiss = useCallback(() => {
-    setShown(false);
+    setDismissed(true);
     storePreference(STORED_AS, DONE);
   }, []);
-  return { shown, dismiss };
+  return { shown: !isDone && !dismissed, dismissed, dismiss };
 }

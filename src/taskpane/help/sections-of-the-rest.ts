@@ -1,5 +1,5 @@
-import { version } from "../../../package.json";
 import { CODE_TEXTS } from "../codes/texts";
+import { TEXTS as DEPARTMENT_TEXTS } from "../department/texts";
 import { LIVE_TEXTS } from "../live/live-texts";
 import { SELECTION_TEXTS } from "../selection/selection-texts";
 import { SETTINGS_TEXTS } from "../settings/texts";
@@ -8,6 +8,7 @@ import { CHANGES } from "./changes";
 import { named } from "./named";
 import { HELP_TEXTS } from "./texts";
 import type { HelpSection } from "./topics";
+import { VERSION } from "./version";
 
 /** What the help says of codes, settings, and of the product itself. */
 export const SECTIONS_OF_THE_REST: readonly HelpSection[] = [
@@ -34,10 +35,17 @@ export const SECTIONS_OF_THE_REST: readonly HelpSection[] = [
     ],
   },
   {
+    topic: "department",
+    paragraphs: [
+      `打开部门的工作簿，在${named(TEXTS.more)}菜单里点${named(DEPARTMENT_TEXTS.menu)}，${named(DEPARTMENT_TEXTS.chooseFiles)}选各单位的工作簿，点${named(DEPARTMENT_TEXTS.check)}：部门的每个数与各单位之和核对，写明差额出在哪个单位、可能是什么原因。`,
+      `也可以由各单位相加，生成部门的各张表：填${named(DEPARTMENT_TEXTS.name)}，点${named(DEPARTMENT_TEXTS.make)}，再${named(DEPARTMENT_TEXTS.save)}。各单位的文件只在本机读取，不改动。`,
+    ],
+  },
+  {
     topic: "elsewhere",
     paragraphs: [
       "用 WPS 的、不能装软件的、不能上网的、要审几百份的，用“预算公开助手.html”：双击用浏览器打开，把工作簿或文件夹拖进去，列出每个文件的结论，可以下载报告、标记副本、改正副本、公开表等。这个文件请向管理员要。",
-      "部门的表：在这个网页里把各单位的文件都拖进去，点“汇总为部门”，由各单位相加，或者拿部门已有的工作簿与各单位核对，写明差额出在哪个单位。",
+      `这个网页也能${named(DEPARTMENT_TEXTS.open)}：把各单位的文件都拖进去，再点它。`,
       "试用台（npm start）在浏览器里打开工作簿和同样的窗格；命令行可以批量校验、标记、生成。见使用指南。",
     ],
   },
@@ -63,7 +71,7 @@ export const SECTIONS_OF_THE_REST: readonly HelpSection[] = [
   {
     topic: "version",
     paragraphs: [
-      `现在用的是 ${version} 版。`,
+      `现在用的是 ${VERSION} 版。`,
       ...CHANGES.flatMap((change) => [`${change.version} 版：`, ...change.lines.map((line) => `· ${line}`)]),
     ],
   },

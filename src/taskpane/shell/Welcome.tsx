@@ -3,16 +3,14 @@ import { DocumentAddRegular, ShieldCheckmarkRegular, TableAddRegular } from "@fl
 import type { Report } from "../../diagnose/report";
 import { GENERATION_TEXTS } from "../generation/texts";
 import { useTemplates } from "../shared/templates";
-import { useFirstSteps } from "../help/first-steps";
+import { FirstSteps } from "../help/FirstSteps";
 import { HelpButton } from "../help/HelpButton";
-import { HELP_TEXTS } from "../help/texts";
 import { TEXTS } from "./texts";
 
 const useStyles = makeStyles({
   root: { paddingBlock: "4px" },
   title: { margin: "0 0 8px", fontSize: "16px", lineHeight: "22px" },
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "4px" },
-  steps: { margin: 0, paddingLeft: "22px", lineHeight: "22px", "& li": { marginBottom: "6px" } },
   template: { margin: "14px 0 8px", lineHeight: "22px" },
   privacy: {
     display: "flex",
@@ -33,28 +31,16 @@ interface WelcomeProps {
 export function Welcome({ busy, addTemplate }: WelcomeProps) {
   const styles = useStyles();
   const [{ words }] = useTemplates();
-  const { shown, dismiss } = useFirstSteps();
   return (
     <section className={styles.root}>
       <div className={styles.head}>
         <h2 className={styles.title}>{TEXTS.welcome.title(words.all)}</h2>
         <HelpButton topic="check" />
       </div>
-      {shown ? (
-        <>
-          <ol className={styles.steps}>
-            {TEXTS.welcome.steps(words.all).map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-          <Button size="small" onClick={dismiss}>
-            {HELP_TEXTS.firstSteps.done}
-          </Button>
-        </>
-      ) : (
-        <p>{HELP_TEXTS.firstSteps.after}</p>
-      )}
-      <p className={styles.template}>{GENERATION_TEXTS.templateNote}</p>
+      <FirstSteps steps={TEXTS.welcome.steps(words.all)} />
+      <p className={styles.template}>
+        {GENERATION_TEXTS.templateNote} <HelpButton topic="form" />
+      </p>
       <Button icon={<DocumentAddRegular />} disabledFocusable={busy} onClick={addTemplate}>
         {GENERATION_TEXTS.template}
       </Button>
