@@ -1,7 +1,7 @@
 import { extname } from "node:path";
-import { asMacroEnabled, type PackageKind, packageKind } from "../xlsx";
+import { asMacroEnabled, type PackageKind } from "../xlsx";
 import { isSpreadsheetName } from "../files/kinds";
-import type { OpenedWorkbook } from "../files/open-workbook";
+import { type OpenedWorkbook, kindOfCopy } from "../files/open-workbook";
 import { UsageError } from "./usage";
 
 const KIND_WORDS: Readonly<Record<PackageKind, string>> = {
@@ -15,8 +15,9 @@ const KIND_WORDS: Readonly<Record<PackageKind, string>> = {
  * Excel opens a workbook only under a name that ends as its kind does: one with macros not as .xlsx, one without not as .xlsm. What has to be done
  * to a copy of the workbook to go by the name: nothing, or to say that it may hold macros. Throws UsageError where the name cannot be kept.
  */
-export function nameOfKind(output: string, { bytes, readAs }: OpenedWorkbook): (copy: Uint8Array) => Uint8Array {
-  const kind = packageKind(bytes);
+export function nameOfKind(output: string, opened: OpenedWorkbook): (copy: Uint8Array) => Uint8Array {
+  const { readAs } = opened;
+  const kind = kindOfCopy(opened);
   const end = extname(output).toLowerCase().slice(1);
   if (end === kind || !isSpreadsheetName(output)) return (copy) => copy;
   if (end === "xlsm" && kind === "xlsx" && readAs === undefined) return asMacroEnabled;

@@ -2,7 +2,16 @@ import { readCsv } from "../csv";
 import { valuesWorkbook } from "../old-formats";
 import { isReportSheet } from "../present/sheets/own-sheets";
 import type { Snapshot } from "../workbook";
-import { type FileHost, type OldFormat, acceptableSheetNames, oldFormatOf, openFile } from "../xlsx";
+import {
+  type FileHost,
+  type OldFormat,
+  acceptableSheetNames,
+  type PackageKind,
+  oldFormatOf,
+  openFile,
+  openOriginal,
+  packageKind,
+} from "../xlsx";
 import { fileKind } from "../zip";
 import type { WorkbookTools } from "./file-tools";
 import { isCsvName } from "./kinds";
@@ -10,11 +19,16 @@ import { nameIn, stemOf } from "./path-words";
 
 /** A workbook that was opened. */
 export interface OpenedWorkbook {
-  /** An .xlsx: the file itself, or, for one in another format, a new one of its values. */
-  readonly bytes: Uint8Array;
+  /** The file, where it is an .xlsx; a copy of one in another format is made when it is needed. */
+  readonly bytes?: Uint8Array;
   readonly host: FileHost;
   /** The other format that the file is of. */
   readonly readAs?: OldFormat | "csv";
+}
+
+/** Which kind of package a copy of the workbook is: the file's own, `xlsx` of one in another format. */
+export function kindOfCopy({ bytes }: OpenedWorkbook): PackageKind {
+  return bytes ? packageKind(bytes) : "xlsx";
 }
 
 /**
@@ -36,6 +50,5 @@ function openCsv(input: Uint8Array, file: string): OpenedWorkbook {
 }
 
 function openValues(original: Snapshot, readAs: OldFormat | "csv"): OpenedWorkbook {
-  const bytes = valuesWorkbook(original);
-  return { bytes, host: openFile(bytes, { isReport: isReportSheet, original }), readAs };
+  return { host: openOriginal(original, () => valuesWorkbook(original), { isReport: isReportSheet }), readAs };
 }

@@ -21,5 +21,5 @@ export { type DefinedName, readNames } from "./read/names";
 export { putSizes, type SheetSizes } from "./patch/put-sizes";
 export { type MarkedAreas, readMarks } from "./read/marks";
 export { acceptableSheetNames } from "./write/sheet-name";
-export { type FileHost, type FileOptions, newFile, openFile } from "./host/file-host";
+export { type FileHost, type FileOptions, newFile, openFile, openOriginal } from "./host/file-host";
 export type { SavedCopy } from "./host/file-copy";

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { CsvRecords } from "../../src/csv";
 import { type FundLeaf, type Ledger, type LedgerRow, projectOf } from "../../src/ledger";
 import { amountOfFen, formatAmount } from "../../src/money";
 import type { PlannedCell, SheetPlan } from "../../src/workbook";
@@ -17,15 +18,21 @@ export function csvOf({ rows }: Ledger): string {
     .join("\n");
 }
 
-/** Reads such a CSV. */
+/** Reads such a CSV with the product's reader. */
 export function ledgerOfCsv(path: string): Ledger {
-  const rows = readFileSync(path, "utf8")
-    .split("\n")
-    .map((line): LedgerRow => {
-      const [fn = "", economic = "", kind = "", fund = "", project = "", fen = ""] = line.split(",");
-      const own = { function: fn, economic, kind: kind as LedgerRow["kind"], fund: fund as FundLeaf };
-      return { ...own, ...(project !== "" && { project }), amount: amountOfFen(Number(fen)) };
+  const records = new CsvRecords(readFileSync(path));
+  const rows: LedgerRow[] = [];
+  while (records.next()) {
+    const project = records.text(4);
+    rows.push({
+      function: records.text(0),
+      economic: records.text(1),
+      kind: records.text(2) as LedgerRow["kind"],
+      fund: records.text(3) as FundLeaf,
+      ...(project !== "" && { project }),
+      amount: amountOfFen(Number(records.text(5))),
     });
+  }
   return { rows };
 }
 

@@ -6,9 +6,10 @@ import type { FileTools } from "../../files/file-tools";
 import { generatedFile, previewOfFile } from "../../files/generate-tables";
 import { markWord } from "../../files/mark-word";
 import { markWorkbook } from "../../files/mark-workbook";
+import { kindOfCopy } from "../../files/open-workbook";
 import type { ReviewFacts } from "../../present/review/timeliness";
 import { templateOf } from "../../tables";
-import { newFile, packageKind } from "../../xlsx";
+import { newFile } from "../../xlsx";
 import { type OutputKind, outputPath } from "./outputs";
 
 /** A file that was made, and what the user must know of it. */
@@ -34,7 +35,7 @@ export async function makeOutput(
       // As `mark FILE`: the workbook by itself, without the text beside it.
       const opened = await openAndCheck(tools, { file: job.file }, by);
       const { bytes, notices } = await markWorkbook(opened, by, { fix: kind === "fixed", facts });
-      return { path: outputPath(job, kind, `.${packageKind(opened.bytes)}`), bytes, notices };
+      return { path: outputPath(job, kind, `.${kindOfCopy(opened)}`), bytes, notices };
     }
     case "tables":
     case "document":

@@ -18,8 +18,6 @@ export interface FileHost extends WorkbookPort {
 
 export interface FileOptions {
   readonly limits?: Partial<Limits>;
-  /** What the workbook holds whose values these bytes are a copy of, read from another format: it is read with its formulas, the copy has none. */
-  readonly original?: Snapshot;
   /** Tells by its content whether a sheet is about the workbook and none of its own: such go where the workbook is edited, and must be written anew. */
   readonly isReport?: (sheet: SheetSnapshot) => boolean;
 }
@@ -29,23 +27,56 @@ export function openFile(bytes: Uint8Array, options: FileOptions = {}): FileHost
   return new BytesHost(new FileCopy(bytes, options.limits), options);
 }
 
+/**
+ * A workbook of another format, of which `write` makes a copy as .xlsx: its values. It is read with its formulas, and the copy, which has none, is made
+ * only when something is to be changed in it or saved.
+ */
+export function openOriginal(original: Snapshot, write: () => Uint8Array, options: FileOptions = {}): FileHost {
+  return new BytesHost(undefined, options, { snapshot: original, write });
+}
+
 /** A new workbook, without a sheet as yet: the first that are written make it. */
 export function newFile(): FileHost {
   return new BytesHost(undefined, {});
 }
 
+/** What a workbook of another format holds, and how its values are written as .xlsx. */
+interface Original {
+  readonly snapshot: Snapshot;
+  readonly write: () => Uint8Array;
+}
+
 class BytesHost implements FileHost {
   readonly takesRowsOut = false;
+  #copy: FileCopy | undefined;
   #read: { readonly of: Uint8Array; readonly snapshot: Snapshot } | undefined;
   /** What is kept by a workbook that has no sheet as yet. */
   readonly #kept = new Map<string, string>();
 
   constructor(
-    private copy: FileCopy | undefined,
+    copy: FileCopy | undefined,
     private readonly options: FileOptions,
+    private readonly original?: Original,
   ) {
-    const { original } = options;
-    if (copy && original) this.#read = { of: copy.contents, snapshot: original };
+    this.#copy = copy;
+  }
+
+  /** The file, made of the original where there is none as yet; undefined for a new workbook. */
+  private get copy(): FileCopy | undefined {
+    if (!this.#copy && this.original) {
+      this.#copy = new FileCopy(this.original.write(), this.options.limits);
+      this.#read = { of: this.#copy.contents, snapshot: this.original.snapshot };
+    }
+    return this.#copy;
+  }
+
+  private set copy(copy: FileCopy | undefined) {
+    this.#copy = copy;
+  }
+
+  /** Whether nothing was asked for as yet that needs the original's copy. */
+  get #isUnwritten(): boolean {
+    return this.#copy === undefined && this.original !== undefined;
   }
 
   save(): Promise<SavedCopy> {
@@ -108,9 +139,10 @@ class BytesHost implements FileHost {
   refusalOf = (edits: Parameters<WorkbookPort["edit"]>[0]): Promise<string | undefined> =>
     toldAsWorkbookError(() => this.copy && refusalInFile(this.#opened(this.copy), edits));
 
+  /** A copy of values keeps nothing of ours as yet, and need not be made to tell it. */
   kept: WorkbookPort["kept"] = (namespace) =>
     toldAsWorkbookError(() =>
-      this.copy ? readCustomXml(this.copy.contents, namespace, this.options.limits) : this.#kept.get(namespace),
+      this.#copy ? readCustomXml(this.#copy.contents, namespace, this.options.limits) : this.#kept.get(namespace),
     );
 
   keep: WorkbookPort["keep"] = (namespace, xml) =>
@@ -121,6 +153,7 @@ class BytesHost implements FileHost {
 
   /** The workbook as it is by now; read once for each state. */
   #snapshot(): Snapshot {
+    if (this.original && this.#isUnwritten) return this.original.snapshot;
     if (!this.copy) return { sheets: [] };
     const bytes = this.copy.shown;
     if (this.#read?.of !== bytes)
@@ -129,13 +162,13 @@ class BytesHost implements FileHost {
   }
 
   #opened({ contents: bytes }: FileCopy): OpenedFile {
-    const { limits, isReport, original } = this.options;
+    const { limits, isReport } = this.options;
     const snapshot = this.#snapshot();
     const reports = isReport && snapshot.sheets.filter(isReport).map(({ name }) => name);
     return {
       bytes,
       snapshot,
-      isValues: original !== undefined,
+      isValues: this.original !== undefined,
       ...(reports && { reports }),
       ...(limits && { limits }),
     };
