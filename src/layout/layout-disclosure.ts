@@ -1,7 +1,7 @@
 import type { Measure } from "../money";
 import { type Disclosure, type TableId, type TableSpec, tableOf } from "../tables";
 import type { SheetPlan } from "../workbook";
-import { checkSheet } from "./check-sheet";
+import { type OwnTiesToList, checkSheet } from "./check-sheet";
 import { contentsSheet } from "./contents-sheet";
 import { unitText } from "./table/furniture";
 import { type LaidOutTable, layoutTable } from "./table/layout-table";
@@ -17,6 +17,8 @@ export interface LayoutOptions {
   readonly contents?: boolean;
   /** Whether the working papers, which are not published, stand behind them: 勾稽核对表, 同比分析. They do unless told. */
   readonly workingPapers?: boolean;
+  /** The ties that the user wrote over the source's cells, for 勾稽核对表; none unless told. */
+  readonly ownTies?: OwnTiesToList;
 }
 
 /** A sheet of the document beside its tables, and what the contents say of it. */
@@ -41,8 +43,8 @@ export function layoutDisclosure(
   const tables = laid.map(({ table }) => table);
   const measure = options.measure ?? disclosure.measure;
   const printed: Disclosure = { ...disclosure, measure, tables, duplicates: [], unplaced: [] };
-  const { contents = true, workingPapers = true } = options;
-  const check = workingPapers ? checkSheet(printed) : undefined;
+  const { contents = true, workingPapers = true, ownTies } = options;
+  const check = workingPapers ? checkSheet(printed, ownTies) : undefined;
   const others = [
     ...(check ? [{ plan: check, remark: "核对用，不公开" }] : []),
     ...more(printed).filter(({ isWorkingPaper }) => workingPapers || !isWorkingPaper),

@@ -25,7 +25,7 @@ export function fromLedger(
   stated: Stated,
 ): Omit<Extract<PlannedTables, { kind: "ledger" }>, "sources" | "template"> {
   const { measure = template.measure, formulas = true, tables, codes, threshold = USUAL_THRESHOLD } = options;
-  const { contents = true, workingPapers = true } = options;
+  const { contents = true, workingPapers = true, ownTies } = options;
   const shown = readingOf(template, options.reading);
   const source = sourceOf(ledger, reading);
   const { unit, year } = source;
@@ -51,7 +51,11 @@ export function fromLedger(
   const plans =
     tables?.length === 0
       ? []
-      : layoutDisclosure(disclosure, { formulas, contents, workingPapers, ...(tables && { tables }) }, more);
+      : layoutDisclosure(
+          disclosure,
+          { formulas, contents, workingPapers, ...(tables && { tables }), ...(ownTies && { ownTies }) },
+          more,
+        );
   const printed = { ...disclosure, tables: asLaidOut };
   const moved = shiftedFigures(deriveDisclosure(exact, facts, template, shown), printed).map(
     ({ figure, measure: own, exact: amount }): MovedFigure => ({

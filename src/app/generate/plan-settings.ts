@@ -1,5 +1,6 @@
 import { type ZeroBase, inForce } from "../../config";
 import { ownListOfCodes } from "../../config/codes";
+import type { OwnTiesToList } from "../../layout";
 import type { PlanOptions } from "./planned-tables";
 import type { Stated } from "./document-writing";
 
@@ -8,6 +9,8 @@ export interface PlanSettings extends PlanOptions {
   /** The budget year whose codes are taken; the workbook's unless set. */
   readonly codesYear?: number;
   readonly zeroBase?: ZeroBase;
+  /** The ties that the user wrote, for 勾稽核对表. */
+  readonly ownTies?: OwnTiesToList;
 }
 
 /** The choices of a plan with the settings below them. */

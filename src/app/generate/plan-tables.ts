@@ -9,6 +9,7 @@ import { fromLedger, noticesOf, sourceOf } from "./from-ledger";
 import { lastYearIn } from "./last-year-in";
 import { layoutOfDisclosure } from "./layout-snapshot";
 import type { PlanOptions, PlannedTables, Sources } from "./planned-tables";
+import { ownTiesOfPlan } from "./own-ties-of-plan";
 import { type PlanSettings, withSettings, withZeroBase } from "./plan-settings";
 import { publishedDisclosure } from "./published";
 import { statedIn } from "./stated";
@@ -30,6 +31,7 @@ export function planTables(
   const disclosure = ofUsualSet(tablesUnder(chosen)(snapshot), templates, options);
   const stated = withZeroBase(known ?? statedIn(snapshot, disclosure, chosen, options), options);
   const reading = readLedger(snapshot, { ...(codes && { codes }), ...(assignments && { assignments }) });
+  const settings: PlanSettings = { ...options, ...ownTiesOfPlan(snapshot, disclosure, options) };
   const template = disclosure.template.id;
   const sources: Sources = {
     ledgers: reading.ledgers.map(({ sheet, missing }) => ({ sheet, readable: missing.length === 0 })),
@@ -39,7 +41,7 @@ export function planTables(
   const readable = found.filter(({ missing }) => missing.length === 0);
   const isFromTables =
     from === "tables" || (from === undefined && readable.length === 0 && disclosure.tables.length > 0);
-  if (isFromTables) return { sources, template, ...fromTables(disclosure, options, stated) };
+  if (isFromTables) return { sources, template, ...fromTables(disclosure, settings, stated) };
   if (disclosure.template.isAccounts) return { sources, template, kind: "nothing" };
   if (readable.length > 1)
     return { sources, template, kind: "several-ledgers", sheets: readable.map(({ sheet }) => sheet) };
@@ -53,7 +55,7 @@ export function planTables(
       ledger: sourceOf(ledger, reading),
       notices: noticesOf(ledger),
     };
-  return { sources, template, ...fromLedger(ledger, reading, disclosure.template, options, stated) };
+  return { sources, template, ...fromLedger(ledger, reading, disclosure.template, settings, stated) };
 }
 
 /** Without tables nothing tells the set: it is the chosen one, else the usual one of whoever asks, else the first. */
@@ -84,7 +86,7 @@ function fromTables(
   stated: Stated,
 ): Planned<"tables"> | Planned<"nothing"> {
   if (disclosure.tables.length === 0) return { kind: "nothing" };
-  const { formulas, measure, tables, contents, workingPapers, threshold = USUAL_THRESHOLD } = options;
+  const { formulas, measure, tables, contents, workingPapers, ownTies, threshold = USUAL_THRESHOLD } = options;
   const writing = new DocumentWriting(stated, threshold, options.document ?? false);
   const { plans, leftOut } = layoutOfDisclosure(
     publishedDisclosure(disclosure, writing.secret),
@@ -94,6 +96,7 @@ function fromTables(
       ...(tables && { tables }),
       ...(contents !== undefined && { contents }),
       ...(workingPapers !== undefined && { workingPapers }),
+      ...(ownTies && { ownTies }),
     },
     (laid) => writing.sheetsOf({ disclosure: laid }),
   );

@@ -5,6 +5,7 @@ import { unitText } from "../table/furniture";
 import { rowHeights } from "../appearance/heights";
 import { groupTies } from "./groups";
 import type { Measures } from "./sides";
+import { type OwnTiesToList, ownRows } from "./own-ties";
 import { CHECK_STYLES } from "./styles";
 import { COLUMNS, VERDICT_WORDS, tieRow } from "./tie-rows";
 
@@ -14,6 +15,7 @@ const HEADINGS = ["序号", "勾稽关系", "左边", "右边", "差额", "结�
 const WIDTHS = [7, 58, 15, 15, 12, 10, 12, 12] as const;
 const LAST_COLUMN = WIDTHS.length - 1;
 const HEADER_ROW = 3;
+const OWN_GROUP = "自定义勾稽";
 const TITLE_HEIGHT = 32;
 const TAB_COLOR = "#C00000";
 /** What is to be looked at, in the colours of the marks. */
@@ -27,10 +29,12 @@ const HIGHLIGHTS: readonly (readonly [verdict: Verdict, color: string])[] = [
  * 勾稽核对表: a row for every tie of the laid-out tables, in groups by the names that users know. Both sides are live formulas of the tables'
  * cells, so that an edit shows here at once. Undefined where the tables have no tie.
  * @param disclosure the tables as they are laid out: figures' cells are those of the new sheets, measures those printed
+ * @param ownTies what the user tied in the workbook that the tables are made from
  */
-export function checkSheet(disclosure: Disclosure): SheetPlan | undefined {
+export function checkSheet(disclosure: Disclosure, ownTies?: OwnTiesToList): SheetPlan | undefined {
   const equations = deriveEquations(disclosure);
-  if (equations.length === 0) return undefined;
+  const own = ownTies ? ownRows(ownTies, disclosure) : { listed: [], unlisted: [] };
+  if (equations.length + own.listed.length + own.unlisted.length === 0) return undefined;
   const printed = new Map<TableId, Disclosure["measure"]>(
     disclosure.tables.map(({ id, effectiveMeasure }) => [id, effectiveMeasure]),
   );
@@ -38,14 +42,19 @@ export function checkSheet(disclosure: Disclosure): SheetPlan | undefined {
   const body: PlannedCell[] = [];
   const verdicts: Verdict[] = [];
   let row = HEADER_ROW + 1;
-  for (const { title, equations: own } of groupTies(equations, disclosure)) {
+  for (const { title, equations: ofGroup } of [
+    ...groupTies(equations, disclosure),
+    ...(own.listed.length > 0 ? [{ title: OWN_GROUP, equations: own.listed }] : []),
+  ]) {
     body.push(...groupCells(title, row++));
-    for (const equation of own) {
+    for (const equation of ofGroup) {
       const tie = tieRow(equation, verdicts.length + 1, row++, { disclosure, measures });
       body.push(...tie.cells);
       verdicts.push(tie.verdict);
     }
   }
+  if (own.unlisted.length > 0 && own.listed.length === 0) body.push(...groupCells(OWN_GROUP, row++));
+  for (const words of own.unlisted) body.push(...unlistedCells(words, row++));
   const last = row - 1;
   const area: Area = { top: HEADER_ROW + 1, left: COLUMNS.verdict, bottom: last, right: COLUMNS.verdict };
   const cells = [...furniture(disclosure, verdicts, area), ...body];
@@ -95,6 +104,16 @@ function summary(verdicts: readonly Verdict[], area: string): PlannedCell["conte
     formula: `="${head}"&${counted.join('，"&')}。"`,
     cached: { text: `${head}${said.join("，")}。` },
   };
+}
+
+/** A tie of the user's that the new tables cannot show: what it is and why, and no figure and no verdict. */
+function unlistedCells(words: string, row: number): PlannedCell[] {
+  return WIDTHS.map((_, column) => ({
+    row,
+    column,
+    content: column === COLUMNS.words ? { kind: "text", text: words } : { kind: "blank" },
+    style: column === COLUMNS.words ? CHECK_STYLES.words : CHECK_STYLES.verdict,
+  }));
 }
 
 function groupCells(title: string, row: number): PlannedCell[] {

@@ -1,1 +1,2 @@
 export { CHECK_SHEET, checkSheet } from "./check-sheet";
+export type { OwnTiesToList } from "./own-ties";

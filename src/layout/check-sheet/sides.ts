@@ -1,5 +1,6 @@
-import { type Measure, fenIn } from "../../money";
+import { type Amount, type Measure, ZERO, fenIn, formatAmount, subtract } from "../../money";
 import type { Figure, LastPlaces, TableId } from "../../tables";
+import type { Equation } from "../../ties";
 import { LONGEST_FORMULA, MOST_ARGUMENTS, runsOf } from "../../formula";
 import { areaA1, sheetInFormula } from "../../workbook";
 
@@ -12,16 +13,29 @@ interface SheetCells {
   readonly references: readonly string[];
 }
 
+/** The user's number of a tie, on the side where it reads best: alone on the right where no cell stands there, else beside the cells of the left. */
+export function numbersOf({ right, fixed = ZERO }: Equation): { readonly left: Amount; readonly right: Amount } {
+  return right.length === 0 ? { left: ZERO, right: subtract(ZERO, fixed) } : { left: fixed, right: ZERO };
+}
+
 /**
  * The live sum of a side of a tie, without its `=`: `表3!E9`, `表3!F9+表3!G9`, `SUM(表3!E9:E12)`; `0` for no figures at all. Where tables
  * are printed in different measures, what is in 元 is divided to 万元. Undefined where a formula cannot hold it.
+ * @param number what the user adds to the cells or takes away: `表3!E9-1.20`
  */
-export function sideFormula(figures: readonly Figure[], measures: Measures, measure: Measure): string | undefined {
+export function sideFormula(
+  figures: readonly Figure[],
+  measures: Measures,
+  measure: Measure,
+  number = ZERO,
+): string | undefined {
   const terms = cellsBySheet(figures, measures).map((cells) => {
     const divisor = fenIn(measure) / fenIn(cells.measure);
     return divisor === 1 ? sumOf(cells) : `(${sumOf(cells)})/${divisor}`;
   });
-  return checked(terms.length === 0 ? "0" : terms.join("+"));
+  const sign = number > 0 ? "+" : "";
+  const added = number === 0 ? "" : `${sign}${formatAmount(number, measure)}`;
+  return checked((terms.length === 0 ? "0" : terms.join("+")) + added);
 }
 
 /**

@@ -1,9 +1,9 @@
-import { type Measure, fenIn, formatAmount, printedUnit } from "../../money";
+import { type Amount, type Measure, ZERO, add, fenIn, formatAmount, printedUnit } from "../../money";
 import { type Disclosure, type Figure, type LastPlaces, lastPlaces } from "../../tables";
 import { type Equation, type Verdict, judge } from "../../ties";
 import { type CellStyle, type PlannedCell, type PlannedContent, a1, sheetInFormula } from "../../workbook";
 import { equationInWords } from "./in-words";
-import { type Measures, countFormula, sideFormula } from "./sides";
+import { type Measures, countFormula, numbersOf, sideFormula } from "./sides";
 import { CHECK_STYLES } from "./styles";
 
 /** What the sheet says of a tie. */
@@ -46,7 +46,12 @@ export function tieRow(equation: Equation, number: number, row: number, context:
   const { disclosure, measures } = context;
   const figures = [...equation.left, ...equation.right];
   const measure = commonMeasure(figures, measures);
-  const decimals = decimalsOf(figures, measure);
+  const numbers = numbersOf(equation);
+  const decimals = decimalsOf(
+    [...figures.map(({ amount }) => amount), numbers.left, numbers.right],
+    figures.every(({ exact }) => exact),
+    measure,
+  );
   const judged = judge(equation, disclosure);
   const amount: CellStyle = { ...CHECK_STYLES.amount, format: `#,##0.${"0".repeat(decimals)}` };
   const cell = (column: number, content: PlannedContent, style: CellStyle): PlannedCell => ({
@@ -55,8 +60,8 @@ export function tieRow(equation: Equation, number: number, row: number, context:
     content,
     style,
   });
-  const side = (own: readonly Figure[], decimal: string): PlannedContent => {
-    const formula = sideFormula(own, measures, measure);
+  const side = (own: readonly Figure[], decimal: string, number = ZERO): PlannedContent => {
+    const formula = sideFormula(own, measures, measure, number);
     // More cells than a formula can name: the sum stays what it was when the sheet was made.
     if (formula === undefined || own.length === 0) return { kind: "number", decimal };
     return { kind: "formula", formula: `=${formula}`, cached: { decimal } };
@@ -74,8 +79,12 @@ export function tieRow(equation: Equation, number: number, row: number, context:
     cells: [
       cell(COLUMNS.number, { kind: "number", decimal: String(number) }, CHECK_STYLES.number),
       cell(COLUMNS.words, { kind: "text", text: equationInWords(equation, disclosure) }, CHECK_STYLES.words),
-      cell(COLUMNS.left, side(equation.left, formatAmount(judged.left, measure)), amount),
-      cell(COLUMNS.right, side(equation.right, formatAmount(judged.right, measure)), amount),
+      cell(
+        COLUMNS.left,
+        side(equation.left, formatAmount(add(judged.left, numbers.right), measure), numbers.left),
+        amount,
+      ),
+      cell(COLUMNS.right, side(equation.right, formatAmount(add(judged.right, numbers.right), measure)), amount),
       cell(
         COLUMNS.difference,
         { kind: "formula", formula: `=${difference}`, cached: { decimal: formatAmount(judged.difference, measure) } },
@@ -97,10 +106,10 @@ function commonMeasure(figures: readonly Figure[], measures: Measures): Measure 
   return figures.some(({ table }) => measures(table) === "万元") ? "万元" : "元";
 }
 
-/** As many decimals as the measure prints, and more only where a figure has more. */
-function decimalsOf(figures: readonly Figure[], measure: Measure): number {
+/** As many decimals as the measure prints, and more only where a figure, or the user's number, has more. */
+function decimalsOf(amounts: readonly Amount[], areExact: boolean, measure: Measure): number {
   const unit = printedUnit(measure);
-  return figures.every(({ amount, exact }) => exact && amount % unit === 0) ? 2 : FINE_DECIMALS;
+  return areExact && amounts.every((amount) => amount % unit === 0) ? 2 : FINE_DECIMALS;
 }
 
 /**
