@@ -72,6 +72,7 @@ function buildTools() {
     "bench",
     "bench-document",
     "bench-ledger",
+    "bench-department",
   ];
   return build({
     ...common,
