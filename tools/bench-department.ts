@@ -20,6 +20,8 @@ const GOAL_MEGABYTES = 400;
 /** Rows of the sample's ledger, and its 项. */
 const ROWS = 52;
 const FUNCTIONS = 8;
+/** Units of one department do the same work: so many kinds of them have other 项. */
+const KINDS_OF_UNITS = 10;
 
 /** What a process took. */
 interface Taken {
@@ -68,7 +70,12 @@ function main(): void {
 
 function writeUnit(folder: string, index: number): void {
   const unit = `单位${index + 1}`;
-  const ledger = syntheticLedger({ seed: index + 1, rows: ROWS, functions: FUNCTIONS, funds: LOCAL_FUNDS.slice(0, 2) });
+  const ledger = syntheticLedger({
+    seed: (index % KINDS_OF_UNITS) + 1,
+    rows: ROWS,
+    functions: FUNCTIONS,
+    funds: LOCAL_FUNDS.slice(0, 2),
+  });
   const { disclosure } = bookOf(unit, ledger);
   const rows = ledger.rows as readonly SourcedRow[];
   const plans = [...layoutTables(disclosure), joinedLedger([{ unit, rows }])];

@@ -1,7 +1,6 @@
 import { normalName } from "../catalogue";
 import { type Query, queryKey } from "../ledger";
 import { type Disclosure, type Figure } from "../tables";
-import { oncePer } from "../workbook";
 
 /** Where a figure stands in any unit's tables: its table, its section, whether in the row of totals, and what it asks. */
 export interface FigurePlace extends Pick<Figure, "table" | "section" | "query"> {
@@ -25,9 +24,9 @@ export function questionKey(query: Query): string {
   return queryKey(query.project === undefined ? query : { ...query, project: normalName(query.project) });
 }
 
-/** All figures of the tables with their places. */
-export const placedFigures = oncePer((disclosure: Disclosure): readonly PlacedFigure[] =>
-  disclosure.tables.flatMap(({ rows }) =>
+/** All figures of the tables with their places. Not kept: those of three hundred units would take more than their tables. */
+export function placedFigures(disclosure: Disclosure): readonly PlacedFigure[] {
+  return disclosure.tables.flatMap(({ rows }) =>
     rows.flatMap(({ kind, figures }) =>
       figures.map((figure): PlacedFigure => {
         const { table, section, query } = figure;
@@ -35,5 +34,5 @@ export const placedFigures = oncePer((disclosure: Disclosure): readonly PlacedFi
         return { place, key: placeKey(place), figure };
       }),
     ),
-  ),
-);
+  );
+}

@@ -8,8 +8,8 @@ export class UnitFigures {
   /** What the unit prints, by the keys of places; nothing is left out. */
   readonly filled: ReadonlyMap<string, Amount>;
   private readonly byPlace = new Map<string, Amount>();
-  /** The same by table and question alone: a table in another form has other sections. */
-  private readonly byTable = new Map<string, Amount>();
+  /** The same by table and question alone, where it was asked for: a table in another form has other sections. */
+  private byTable?: ReadonlyMap<string, Amount>;
   private readonly sections = new Set<string>();
   private readonly tables: ReadonlySet<TableId>;
 
@@ -21,8 +21,6 @@ export class UnitFigures {
       // a project may be listed in two rows, which add up; a line that repeats another's question says the same once more
       const all = known === undefined ? said : place.query.project === undefined ? known : add(known, said);
       this.byPlace.set(key, all);
-      const asked = tableKey(place);
-      if (place.query.project !== undefined || !this.byTable.has(asked)) this.byTable.set(asked, all);
       this.sections.add(sectionKey(place.table, place.section));
     }
     this.filled = new Map([...this.byPlace].filter(([, amount]) => amount !== 0));
@@ -32,7 +30,17 @@ export class UnitFigures {
   at(place: FigurePlace): Amount | undefined {
     if (!this.tables.has(place.table)) return undefined;
     if (this.sections.has(sectionKey(place.table, place.section))) return this.byPlace.get(placeKey(place)) ?? ZERO;
+    this.byTable ??= this.inAnyForm();
     return this.byTable.get(tableKey(place)) ?? ZERO;
+  }
+
+  private inAnyForm(): ReadonlyMap<string, Amount> {
+    const byTable = new Map<string, Amount>();
+    for (const { place, key } of placedFigures(this.disclosure)) {
+      const asked = tableKey(place);
+      if (place.query.project !== undefined || !byTable.has(asked)) byTable.set(asked, this.byPlace.get(key) ?? ZERO);
+    }
+    return byTable;
   }
 
   /** True where the unit prints the table in another form, in which the place's section is none. */

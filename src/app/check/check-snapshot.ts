@@ -13,7 +13,7 @@ import { withConfig } from "./with-config";
 import { checkLedger } from "./check-ledger";
 import { givenLastYear, withNotTaken } from "./given-last-year";
 import { ownTiesOf, withUncheckedTies } from "./own-ties";
-import { readKnown } from "./read-disclosure";
+import { type TablesRead, readKnown } from "./read-disclosure";
 import { statedDates } from "./stated-dates";
 import { statedFacts } from "./stated-facts";
 
@@ -49,11 +49,20 @@ const NO_TIES = { equations: [], unchecked: [] };
  * Where the workbook names no year, the codes of the year that the catalogue describes are taken.
  */
 export function checkSnapshot(snapshot: Snapshot, templates: Templates, options: CheckOptions = {}): Report {
+  return checkTables(snapshot, readChosen(snapshot, templates, options.template), templates, options);
+}
+
+/** The same for a workbook whose tables were read already. */
+export function checkTables(
+  snapshot: Snapshot,
+  { disclosure, alsoFits }: Pick<TablesRead, "disclosure" | "alsoFits">,
+  templates: Templates,
+  options: CheckOptions = {},
+): Report {
   const { config, sources } = inForce(options.config ?? []);
   const codes = options.codes ?? (Array.isArray(config.codes) ? ownListOfCodes(config.codes) : undefined);
   const { year } = config;
   const known = { ...options, ...(codes && { codes }), ...(year !== undefined && { codesYear: year }) };
-  const { disclosure, alsoFits } = readChosen(snapshot, templates, options.template);
   const catalogue = catalogueFor(year ?? disclosure.year ?? DESCRIBED_YEAR, codes);
   const reading = readLedger(snapshot, known);
   const ledger = checkLedger(reading, disclosure);

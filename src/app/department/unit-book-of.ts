@@ -5,8 +5,8 @@ import { type FoundLedger, type LedgerReading, readLedger } from "../../recognis
 import { roundLedger } from "../../rounding";
 import { type Disclosure, type Template, type Templates, usualTables } from "../../tables";
 import type { Snapshot } from "../../workbook";
-import { checkSnapshot } from "../check/check-snapshot";
-import { readDisclosure } from "../check/read-disclosure";
+import { checkTables } from "../check/check-snapshot";
+import { type TablesRead, readKnown } from "../check/read-disclosure";
 import { roundingTargets } from "../generate/approved-totals";
 
 /** A unit's workbook as the department needs it, and how it stands by itself. */
@@ -47,7 +47,8 @@ export function unitBookOf(
   templates: Templates,
   codes?: OwnList,
 ): CheckedUnit | NoUnit {
-  const disclosure = readDisclosure(snapshot, templates);
+  const known = readKnown(snapshot, templates);
+  const { disclosure } = known;
   const reading = readLedger(snapshot, { ...(codes && { codes }) });
   const ledgers = reading.ledgers.filter(({ missing }) => missing.length === 0);
   const [ledger] = ledgers;
@@ -79,12 +80,14 @@ export function unitBookOf(
         : printedFrom(ledger!, reading, { unit, year, template: disclosure.template, codes }),
       ...(ledger && isWhole(ledger) && { ledger }),
     },
-    ...(tables && { state: stateOf(snapshot, templates, codes) }),
+    ...(tables && { state: stateOf(snapshot, known, templates, codes) }),
   };
 }
 
-function stateOf(snapshot: Snapshot, templates: Templates, codes: OwnList | undefined): UnitState {
-  const { summary, unchecked } = checkSnapshot(snapshot, templates, { ...(codes && { codes }) });
+function stateOf(snapshot: Snapshot, known: TablesRead, templates: Templates, codes: OwnList | undefined): UnitState {
+  // what the check finds out about the tables is kept as long as they are: three hundred units' ties would not fit
+  const tables = { ...known, disclosure: { ...known.disclosure } };
+  const { summary, unchecked } = checkTables(snapshot, tables, templates, { ...(codes && { codes }) });
   return { errors: summary.errors, warnings: summary.warnings, unchecked: unchecked.length };
 }
 

@@ -71,6 +71,12 @@ export function DepartmentView({ session }: { readonly session: PageSession }) {
             onChange={(_, { checked }) => choose({ printed: checked === true })}
           />
           <p className={styles.note}>{TEXTS.printedNote}</p>
+          <Checkbox
+            label={TEXTS.setOff}
+            checked={choices.setOff}
+            onChange={(_, { checked }) => choose({ setOff: checked === true })}
+          />
+          <p className={styles.note}>{TEXTS.setOffNote}</p>
         </>
       )}
       {isWorking && <Spinner label={TEXTS.working} />}

@@ -6,7 +6,7 @@ import type { DepartmentChoices } from "../session/state";
 import type { DepartmentAnswer } from "../../files/department/answer";
 import { TEXTS } from "../../taskpane/department/texts";
 
-const FIRST: DepartmentChoices = { department: "", measure: "万元", printed: false };
+const FIRST: DepartmentChoices = { department: "", measure: "万元", printed: false, setOff: false };
 
 /** The state of 汇总, and what its buttons do. */
 export function useDepartment(session: PageSession) {
@@ -15,7 +15,7 @@ export function useDepartment(session: PageSession) {
   const [isWorking, setWorking] = useState(false);
   const [answer, setAnswer] = useState<DepartmentAnswer>();
   const paths = [...session.store.get().list.files.keys()].filter(isSpreadsheetName);
-  const { department, measure, printed, own } = choices;
+  const { department, measure, printed, setOff, own } = choices;
 
   const run = async (partial: boolean): Promise<void> => {
     setWorking(true);
@@ -23,6 +23,7 @@ export function useDepartment(session: PageSession) {
       department: department.trim() || TEXTS.unnamed,
       measure,
       printed,
+      setOff,
       partial,
       ...(own !== undefined ? { against: own } : known?.figures && { before: known.figures }),
       units: paths.filter((path) => path !== own),

@@ -24,6 +24,7 @@ export interface DepartmentChoices {
   readonly department: string;
   readonly measure: Measure;
   readonly printed: boolean;
+  readonly setOff: boolean;
   /** Path of the department's own workbook. */
   readonly own?: string;
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
+import { betweenUnitsText } from "../../app/department/between-units";
 import type { DepartmentReport } from "../../app/department/check-department";
 import type { DepartmentAnswer } from "../../files/department/answer";
 import { FigureTable } from "./FigureTable";
@@ -42,6 +43,9 @@ export function DepartmentResult({ answer, save, goOn }: Props) {
         </div>
       )}
       {report && <Differences report={report} />}
+      {overview?.between.map((one) => (
+        <p key={one.owing.received}>{betweenUnitsText(one)}</p>
+      ))}
       {problems.length > 0 && (
         <>
           <h3 className={styles.heading}>{TEXTS.problems}</h3>

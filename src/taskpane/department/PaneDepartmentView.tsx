@@ -102,6 +102,12 @@ export function PaneDepartmentView({ tools, back, begin }: Props) {
             onChange={(_, { checked }) => choose({ printed: checked === true })}
           />
           <p className={styles.note}>{TEXTS.printedNote}</p>
+          <Checkbox
+            label={TEXTS.setOff}
+            checked={choices.setOff}
+            onChange={(_, { checked }) => choose({ setOff: checked === true })}
+          />
+          <p className={styles.note}>{TEXTS.setOffNote}</p>
         </>
       )}
       <div className={styles.row}>

@@ -11,6 +11,9 @@ export const TEXTS = {
   measure: "金额单位",
   printed: "按印出数相加",
   printedNote: "各单位都有预算明细时，通常由明细汇总后舍位平衡一次；财政部门要求与各单位印出数之和一致的，选这一项",
+  setOff: "抵销单位之间的往来",
+  setOffNote:
+    "上级补助收入与对附属单位补助支出、附属单位上缴收入与上缴上级支出，两边相等的才抵销；不选时只列出两边的数",
   make: "汇总",
   check: "核对",
   makeAll: (count: number) => `先汇总其余的单位（${count} 个）`,

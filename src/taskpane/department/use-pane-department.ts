@@ -17,9 +17,10 @@ export interface PaneDepartmentChoices {
   readonly department: string;
   readonly measure: Measure;
   readonly printed: boolean;
+  readonly setOff: boolean;
 }
 
-const FIRST: PaneDepartmentChoices = { mode: "check", department: "", measure: "万元", printed: false };
+const FIRST: PaneDepartmentChoices = { mode: "check", department: "", measure: "万元", printed: false, setOff: false };
 
 /** The state of 汇总 in the pane, and what its buttons do. What is at work ends when the view is left. */
 export function usePaneDepartment({ port }: Pick<Tools, "port">, begin: typeof beginDepartment = beginDepartment) {
@@ -35,10 +36,10 @@ export function usePaneDepartment({ port }: Pick<Tools, "port">, begin: typeof b
   const run = async (partial: boolean): Promise<void> => {
     setWorking(true);
     setFailure(undefined);
-    const { mode, department, measure, printed } = choices;
+    const { mode, department, measure, printed, setOff } = choices;
     try {
       const against = mode === "check" ? await port.read() : undefined;
-      const options = { department: department.trim() || TEXTS.unnamed, measure, printed, partial };
+      const options = { department: department.trim() || TEXTS.unnamed, measure, printed, setOff, partial };
       const before = mode === "make" && figures ? { before: figures } : {};
       begun.current = begin(
         { ...options, ...before },
