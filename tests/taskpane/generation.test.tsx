@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { run as runAxe } from "axe-core";
 import type { Checker } from "../../src/app/check/checker";
@@ -100,6 +101,17 @@ describe("the preview of what a ledger gives", () => {
     await waitFor(() => expect(port.selected).toEqual([{ sheet: "表1", row: 0, column: 0 }]));
     const words = screen.getByText(/^由预算明细“支出明细”（52 行，合计 [\d,.]+ 元）生成了全部 11 张表。/);
     expect(words.textContent).toContain("其中空表 2 张：表8、表9。");
+  });
+
+  it("is had as a file of its own, which leaves the workbook and the preview as they are", async () => {
+    // Every browser has them; jsdom does not.
+    Object.assign(globalThis, { TextDecoder, TextEncoder });
+    URL.createObjectURL = () => "blob:made";
+    const { port } = await openPreview([LEDGER]);
+    await act(async () => press("另存为新文件，不改本工作簿"));
+    expect(await screen.findByText(/^已生成“.*公开表\.xlsx”（13 张工作表）.*本工作簿没有改动。$/)).toBeTruthy();
+    expect(port.written).toEqual([]);
+    expect(screen.getByRole("heading", { name: "生成预览" })).toBeTruthy();
   });
 
   it("is closed without a trace", async () => {

@@ -1,5 +1,5 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import { WarningRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular, WarningRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Commands } from "../session/commands";
 import { GENERATION_TEXTS } from "./texts";
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   },
   row: { display: "flex", gap: "8px", marginTop: "6px" },
   action: { flex: "1 1 0", minWidth: 0 },
+  file: { width: "100%", marginTop: "4px" },
 });
 
 interface Props {
@@ -113,6 +114,17 @@ function Actions({ open: { preview, replanning, stale }, busy, commands }: Props
           </Button>
         )}
       </div>
+      {plans && plans.length > 0 && !stale && (
+        <Button
+          className={styles.file}
+          appearance="subtle"
+          icon={<ArrowDownloadRegular />}
+          disabledFocusable={busy || replanning}
+          onClick={commands.saveAsFile}
+        >
+          {GENERATION_TEXTS.saveFile}
+        </Button>
+      )}
     </div>
   );
 }

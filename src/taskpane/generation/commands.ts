@@ -25,6 +25,8 @@ export interface GenerationCommands {
   choose(choices: PlanChoices): void;
   /** Writes what the preview shows, checks the result, and shows the first table of it. */
   write(): void;
+  /** Offers what the preview shows as a workbook of its own, to be saved; the open one stays as it is, and so does the preview. */
+  saveAsFile(): void;
   closePreview(): void;
   /** Writes the input sheets that the workbook lacks. */
   addTemplate(): void;
@@ -108,6 +110,14 @@ export function createGeneration({
         written(made, open.preview.planned, current.dispatch);
         const sheet = firstMade(made);
         if (sheet !== undefined) await port.navigates?.select({ sheet, row: 0, column: 0 });
+      }),
+    saveAsFile: () =>
+      void runner.run(async (current) => {
+        const open = get().preview;
+        if (!open || open.replanning) return;
+        current.onStep("laying-out");
+        const { saveTables } = await import("./save-tables");
+        current.dispatch({ type: "ended", notice: await saveTables(open.preview.planned) });
       }),
     closePreview: () => dispatch({ type: "preview-closed" }),
     addTemplate: () =>

@@ -11,6 +11,12 @@ export const GENERATION_TEXTS = {
   replanning: "正在按新的选择重新计算……",
   close: "取消",
   write: "生成",
+  saveFile: "另存为新文件，不改本工作簿",
+  savedFile: (name: string, sheets: number) =>
+    `已生成“${name}”（${sheets} 张工作表），请看浏览器或 Office 的保存提示；本工作簿没有改动。`,
+  savedFileNote:
+    "没有看到保存提示？有的 Office 不让加载项保存文件，请点“生成”，写入本工作簿。新文件没有校验过，打开后请点“一键校验”。",
+  fileName: (unit: string, year: string) => `${unit}${year}公开表.xlsx`,
   writeReplacing: "替换并生成",
 
   source: "数据来源",

@@ -230,6 +230,7 @@ export function createCommands(
     generateNext: generation.generateNext,
     choose: generation.choose,
     write: generation.write,
+    saveAsFile: generation.saveAsFile,
     closePreview: generation.closePreview,
     addTemplate: generation.addTemplate,
     mark: () =>
