@@ -75,7 +75,7 @@ const ALLOWED = {
   // .xls, .xlsb, .ods: read in a thread, copied as values
   "old-formats": ["money", "workbook", "xml", "xlsx"],
   // .csv: records found in bytes, a sheet of them
-  csv: ["workbook", "xlsx"],
+  csv: ["workbook", "zip", "xlsx"],
   worker: [
     "files",
     "config",
@@ -87,6 +87,7 @@ const ALLOWED = {
     "document",
     "xlsx",
     "old-formats",
+    "csv",
     "tables",
     "templates",
   ],

@@ -19,7 +19,7 @@ export function encodingOf(bytes: Uint8Array): CsvEncoding {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     throw notCsv("内容是 Unicode（UTF-16）文本");
-  if (bytes.includes(0)) throw notCsv("内容却不是文本");
+  if (bytes.includes(0)) throw notCsv("内容不是文本");
   return { name: isUtf8(bytes) ? "UTF-8" : "GB18030", from: 0 };
 }
 

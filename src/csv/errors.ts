@@ -25,7 +25,7 @@ export function unreadableText(line: number, encoding: string): XlsxError {
 
 /** Text of two bytes a character, or no text at all. `what` says which, without a full stop. */
 export function notCsv(what: string): XlsxError {
-  return new XlsxError("not-a-workbook", `文件名是 .csv，${what}，无法读取。${SAVE_ANEW}`);
+  return new XlsxError("not-a-workbook", `不能作为 CSV 读取：${what}。${SAVE_ANEW}`);
 }
 
 /** A bound was passed on a line. `what` says which, without a full stop. */

@@ -1,12 +1,17 @@
 import { WorkbookError } from "../app/port";
+import { isCsv, readCsv } from "../csv";
 import type { Snapshot } from "../workbook";
 import { type OldFormat, XlsxError, oldFormatOf, readWorkbook } from "../xlsx";
 
-const ADVICE = "请选择 .xlsx、.xlsm、.xls、.et、.xlsb 或 .ods 的工作簿；打不开的请先用 Excel 或 WPS 另存为 .xlsx。";
+const ADVICE = "请选择 .xlsx、.xlsm、.xls、.et、.xlsb、.ods 或 .csv 的文件；打不开的请先用 Excel 或 WPS 另存为 .xlsx。";
 
-/** The cells of an .xlsx file, or which old format the file is of, whatever its bytes are. Throws WorkbookError for what is no workbook. */
+/** What the one sheet of a CSV file is called here, where the file's name is not known: as ledgers are. */
+const CSV_SHEET = "支出明细";
+
+/** The cells of an .xlsx file or a CSV file, or which old format the file is of, whatever its bytes are. Throws WorkbookError for what is no workbook. */
 export function workbookOfFile(bytes: Uint8Array): Snapshot | OldFormat {
   try {
+    if (isCsv(bytes)) return readCsv(bytes, CSV_SHEET);
     return oldFormatOf(bytes) ?? readWorkbook(bytes);
   } catch (error) {
     if (error instanceof XlsxError) throw refusedFile(error);

@@ -63,7 +63,7 @@ describe("the records of a CSV file", () => {
     ["text behind a closing quotation mark", utf8('a,b\n1,2\n3,"甲"乙"\n'), /第 3 行第 2 列的引号后面还有文字/],
     ["bytes that are no character", new Uint8Array([...utf8("a,b\n1,"), 0x81, 0xff]), /第 2 行有不是 GB18030 的字符/],
     ["UTF-16", new Uint8Array([0xff, 0xfe, 0x61, 0x00]), /Unicode（UTF-16）/],
-    ["what is no text", new Uint8Array([0x61, 0x00, 0x62]), /内容却不是文本/],
+    ["what is no text", new Uint8Array([0x61, 0x00, 0x62]), /内容不是文本/],
   ])("are refused with the line for %s", (_, bytes, message) => {
     expect(() => recordsOf(bytes)).toThrow(message);
   });

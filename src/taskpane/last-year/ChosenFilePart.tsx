@@ -36,7 +36,7 @@ export function ChosenFilePart({ file, busy, commands }: Props) {
         ref={input}
         className={styles.hidden}
         type="file"
-        accept=".xlsx,.xlsm,.xls,.et,.xlsb,.ods"
+        accept=".xlsx,.xlsm,.xls,.et,.xlsb,.ods,.csv"
         aria-label={LAST_YEAR_TEXTS.choose}
         tabIndex={-1}
         onChange={(event) => {

@@ -13,7 +13,7 @@ export const LAST_YEAR_TEXTS = {
   working: "正在读取并比较……",
   stale: "工作簿在读取之后改动过，请重新读取。",
   choose: "选择上年文件",
-  chooseNote: "上年的公开表或预算明细：.xlsx、.xls、.et、.xlsb、.ods。文件只在本机读取。",
+  chooseNote: "上年的公开表或预算明细：.xlsx、.xls、.et、.xlsb、.ods、.csv。文件只在本机读取。",
   chosen: (name: string) => `已选上年文件：${name}`,
   takeAway: "不用这个文件",
   takenAway: "已不用上年文件。",
