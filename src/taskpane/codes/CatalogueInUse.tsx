@@ -4,6 +4,7 @@ import { CODE_TEXTS } from "./texts";
 import type { CodesCommands, CodesState } from "./use-codes";
 import { HIDDEN } from "../shared/hidden";
 import { ShowMore } from "../shared/ShowMore";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: "8px", paddingBlock: "8px" },
@@ -24,7 +25,9 @@ export function CatalogueInUse({ state, commands }: { readonly state: CodesState
       <h2 className={styles.title}>
         {own ? CODE_TEXTS.own(own.list.entries.length, own.source) : CODE_TEXTS.builtIn(year)}
       </h2>
-      <p className={styles.text}>{CODE_TEXTS.ownNote}</p>
+      <p className={styles.text}>
+        {CODE_TEXTS.ownNote} <HelpButton topic="codes" />
+      </p>
       {problems.length > 0 && (
         <div className={styles.text}>
           {CODE_TEXTS.problems(problems.length)}

@@ -17,6 +17,7 @@ import type { Tools } from "../session/commands";
 import { DepartmentResult } from "./DepartmentResult";
 import { TEXTS } from "./texts";
 import { type DepartmentMode, usePaneDepartment } from "./use-pane-department";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
   root: { height: "100%", overflowY: "auto", boxSizing: "border-box", padding: "8px 12px 16px", margin: 0 },
@@ -59,6 +60,7 @@ export function PaneDepartmentView({ tools, back, begin }: Props) {
         <Button disabledFocusable={isWorking} onClick={() => input.current?.click()}>
           {TEXTS.chooseFiles}
         </Button>
+        <HelpButton topic="department" />
         {files.length > 0 && (
           <Button appearance="subtle" disabledFocusable={isWorking} onClick={takeAway}>
             {TEXTS.takeAway}

@@ -2,6 +2,7 @@ import { Button, Field, Input, Textarea, makeStyles } from "@fluentui/react-comp
 import { type FormEvent, useState } from "react";
 import type { FindingExplanation } from "../../diagnose/report";
 import { EXPLANATION_TEXTS } from "./explanation-texts";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "6px" },
@@ -60,6 +61,7 @@ export function ExplanationForm({ kind, draft, write, busy, save, close }: Props
         <Button size="small" onClick={close}>
           {EXPLANATION_TEXTS.cancel}
         </Button>
+        <HelpButton topic="explanations" />
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { EXPLANATION_TEXTS } from "./explanation-texts";
 import type { Explaining } from "./FindingExplanationPart";
 import { Foldable } from "../shared/Foldable";
 import { ShowMore } from "../shared/ShowMore";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
   note: { margin: "0 0 4px" },
@@ -24,7 +25,9 @@ export function LapsedList({ lapsed = [], busy, withdraw }: Props) {
   if (lapsed.length === 0) return null;
   return (
     <Foldable title={EXPLANATION_TEXTS.lapsed(lapsed.length)} open>
-      <p className={styles.note}>{EXPLANATION_TEXTS.lapsedNote}</p>
+      <p className={styles.note}>
+        {EXPLANATION_TEXTS.lapsedNote} <HelpButton topic="explanations" />
+      </p>
       <ul className={styles.list}>
         <ShowMore
           items={lapsed}

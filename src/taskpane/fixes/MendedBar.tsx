@@ -10,6 +10,7 @@ import { ArrowUndoRegular, DismissRegular } from "@fluentui/react-icons";
 import type { Commands } from "../session/commands";
 import { FIX_TEXTS } from "./fix-texts";
 import type { Mended } from "../session/session";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
   root: { margin: "8px 12px 0", alignItems: "start" },
@@ -45,6 +46,7 @@ export function MendedBar({ mended: { made, refused }, busy, commands }: Props) 
           />
         }
       >
+        <HelpButton topic="fixes" />
         {made.length > 0 && (
           <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={commands.undo}>
             {FIX_TEXTS.undo}

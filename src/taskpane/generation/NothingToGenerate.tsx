@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { GENERATION_TEXTS } from "./texts";
 import { usePartStyles } from "./part";
+import { HelpButton } from "../help/HelpButton";
 
 interface Props {
   readonly busy: boolean;
@@ -14,7 +15,9 @@ export function NothingToGenerate({ busy, addTemplate }: Props) {
   return (
     <div className={styles.part}>
       <h3 className={styles.title}>{GENERATION_TEXTS.nothing}</h3>
-      <p className={styles.fact}>{GENERATION_TEXTS.nothingAdvice}</p>
+      <p className={styles.fact}>
+        {GENERATION_TEXTS.nothingAdvice} <HelpButton topic="form" />
+      </p>
       <Button icon={<DocumentAddRegular />} disabledFocusable={busy} onClick={addTemplate}>
         {GENERATION_TEXTS.template}
       </Button>

@@ -12,6 +12,7 @@ import { Outcome } from "./Outcome";
 import { PrintOptions } from "./PrintOptions";
 import { SetChoice } from "./SetChoice";
 import { SourceChoice } from "./SourceChoice";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
   title: { margin: "0 0 2px", fontSize: "16px", lineHeight: "22px" },
@@ -51,7 +52,9 @@ export function PreviewView({ open, busy, commands }: Props) {
       <h2 id="preview-title" className={styles.title}>
         {GENERATION_TEXTS.title}
       </h2>
-      <p className={styles.note}>{GENERATION_TEXTS.note}</p>
+      <p className={styles.note}>
+        {GENERATION_TEXTS.note} <HelpButton topic="generate" />
+      </p>
       {open.stale && <Warned className={styles.stale}>{GENERATION_TEXTS.stale}</Warned>}
       {preview.keptProblem !== undefined && <Warned className={styles.stale}>{preview.keptProblem}</Warned>}
       <SourceChoice planned={planned} {...choosing} />

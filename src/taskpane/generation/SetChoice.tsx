@@ -4,6 +4,7 @@ import type { PlannedTables } from "../../app/generate/planned-tables";
 import { useTemplateOf, useTemplates } from "../shared/templates";
 import { type Choosing, usePartStyles } from "./part";
 import { GENERATION_TEXTS } from "./texts";
+import { HelpButton } from "../help/HelpButton";
 
 /** Which set of tables is made: chosen where it is made from a ledger, told where the tables say it themselves. */
 export function SetChoice({ planned, choices, choose }: { readonly planned: PlannedTables } & Choosing) {
@@ -22,7 +23,14 @@ export function SetChoice({ planned, choices, choose }: { readonly planned: Plan
     choose({ ...choices, template: id, reading: undefined, measure: undefined, tables: undefined });
   return (
     <div className={styles.part}>
-      <Field label={{ children: GENERATION_TEXTS.set, weight: "semibold" }} hint={template.about}>
+      <Field
+        label={{ children: GENERATION_TEXTS.set, weight: "semibold" }}
+        hint={
+          <>
+            {template.about} <HelpButton topic="sets" />
+          </>
+        }
+      >
         <Select value={template.id} onChange={(_, { value }) => chooseSet(value)}>
           {templates
             .filter(({ isAccounts }) => !isAccounts)

@@ -11,7 +11,7 @@ export const SECTIONS_OF_MAKING: readonly HelpSection[] = [
   {
     topic: "generate",
     paragraphs: [
-      `点${named(TEXTS.generate)}，先看${named(GENERATION_TEXTS.title)}；点${named(GENERATION_TEXTS.write)}之前不改动工作簿。${named(GENERATION_TEXTS.source)}是预算明细（支出明细），或者工作簿里已有的表。`,
+      `点${named(TEXTS.generate)}，先看${named(GENERATION_TEXTS.title)}；点${named(GENERATION_TEXTS.write)}之前不改动工作簿。${named(GENERATION_TEXTS.source)}是预算明细（支出明细），或者工作簿里已有的表。校验时只找到明细、还没有表的，窗格会写明，一点就到预览。`,
       `明细的列按表头判断；没有认出来的，在${named(GENERATION_TEXTS.columns)}里指出，随工作簿保存，下次自动采用。没有计入的行、没有排进新表的内容逐条列出。`,
       `可以选${named(GENERATION_TEXTS.measure)}、合计用公式还是数值、生成哪几张表。四舍五入以后为使勾稽关系都成立而多调整的数，逐个写明。`,
       `有同名的工作表时会先问：${named(TEXTS.confirm.yesReplacing)}，或者${named(TEXTS.confirm.asNew)}；写明哪些公式引用它们。写入要么全部完成，要么完全不改。`,

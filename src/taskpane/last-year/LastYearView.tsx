@@ -8,6 +8,7 @@ import { SourcesPart } from "./SourcesPart";
 import { ThresholdField } from "./ThresholdField";
 import { LAST_YEAR_TEXTS } from "./texts";
 import type { LastYearCommands, LastYearState } from "./use-last-year";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%", margin: 0 },
@@ -45,6 +46,7 @@ export function LastYearView({ state, commands }: Props) {
           {read ? LAST_YEAR_TEXTS.reread : LAST_YEAR_TEXTS.read}
         </Button>
         <ChosenFilePart file={file} busy={busy} commands={commands} />
+        <HelpButton topic="lastYear" />
       </div>
       {notice && <NoticeBar notice={notice} onDismiss={commands.dismiss} />}
       <div className={styles.content} role="region" aria-label={LAST_YEAR_TEXTS.content} tabIndex={0}>

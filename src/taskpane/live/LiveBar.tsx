@@ -3,6 +3,7 @@ import { type ReactNode, useId } from "react";
 import type { LiveState } from "../../app/live/live-check";
 import { LIVE_TEXTS } from "./live-texts";
 import { LIVE_KEY } from "./use-live";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
   root: {
@@ -45,6 +46,7 @@ export function LiveBar({ on, state, isManual, turn, children }: Props) {
       <span id={id} className={styles.state}>
         {text && `· ${text}`}
       </span>
+      <HelpButton topic="live" />
       {children}
     </div>
   );

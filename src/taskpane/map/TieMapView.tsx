@@ -9,6 +9,7 @@ import { PairFindings } from "./PairFindings";
 import { CONTRAST_THEME } from "../shared/contrast";
 import { Foldable } from "../shared/Foldable";
 import { useTemplateOf } from "../shared/templates";
+import { HelpButton } from "../help/HelpButton";
 
 /** In the drawing's units; a pane of 350 pixels shows two of them as one pixel, so letters are large. */
 const PILL = { width: 62, height: 36 };
@@ -96,7 +97,9 @@ export function TieMapView({ report, chosen, choose, goTo }: Props) {
   if (map.edges.length === 0) return null;
   return (
     <Foldable title={MAP_TEXTS.title}>
-      <p className={styles.note}>{MAP_TEXTS.note}</p>
+      <p className={styles.note}>
+        {MAP_TEXTS.note} <HelpButton topic="map" />
+      </p>
       <svg
         className={styles.map}
         viewBox={`0 0 ${map.width} ${map.height}`}

@@ -8,6 +8,7 @@ import { OpenPoints } from "./OpenPoints";
 import { copyRich } from "./copy-rich";
 import { NARRATIVE_TEXTS } from "./texts";
 import type { NarrativeCommands, NarrativeState } from "./use-narrative";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%", margin: 0 },
@@ -55,6 +56,7 @@ export function NarrativeView({ state, commands }: Props) {
             </Button>
           </>
         )}
+        <HelpButton topic="narrative" />
       </div>
       {notice && <NoticeBar notice={notice} onDismiss={commands.dismiss} />}
       <div className={styles.content} role="region" aria-label={NARRATIVE_TEXTS.content} tabIndex={0}>

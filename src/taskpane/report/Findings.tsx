@@ -13,8 +13,10 @@ import { PROBLEM_TEXTS } from "../problems/texts";
 import { useProblems } from "../problems/use-problems";
 import { PairFilter } from "./PairFilter";
 import { WriteReport } from "./WriteReport";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", gap: "4px" },
   section: { paddingTop: "10px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { margin: "0 0 6px", fontSize: "14px", lineHeight: "20px" },
   actions: { display: "flex", gap: "8px", marginBottom: "4px" },
@@ -44,9 +46,12 @@ export function Findings({ report, problems, shown, busy, commands, writer, pair
   const work = { goTo, mending: { busy, fix }, explaining: { busy, writer, explain, withdraw }, generateOnly };
   return (
     <section className={styles.section} aria-labelledby="findings">
-      <h2 id="findings" className={styles.title}>
-        {TEXTS.findings}
-      </h2>
+      <div className={styles.head}>
+        <h2 id="findings" className={styles.title}>
+          {TEXTS.findings}
+        </h2>
+        <HelpButton topic="problems" />
+      </div>
       {problems.length > 0 && (
         <p className={styles.count}>{PROBLEM_TEXTS.count(problems.length, report.findings.length)}</p>
       )}
@@ -88,6 +93,7 @@ function MarkActions({ busy, commands }: Pick<Props, "busy" | "commands">) {
       >
         {TEXTS.clear}
       </Button>
+      <HelpButton topic="marks" />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { SeverityLabel } from "../shared/severity";
 import { type AtCell, atCell } from "./at-cell";
 import { SELECTION_TEXTS } from "./selection-texts";
 import { stopAt, stopsOf } from "./stops";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
   root: {
@@ -54,6 +55,7 @@ export function SelectionBar({ report, selected, busy, commands }: Props) {
         <div className={styles.where}>
           {selected && at ? <Where selected={selected} at={at} /> : SELECTION_TEXTS.place(-1, stops.length)}
         </div>
+        <HelpButton topic="cell" />
         <span className={styles.quiet}>{selected && SELECTION_TEXTS.place(stopAt(stops, selected), stops.length)}</span>
         <Button
           className={styles.button}

@@ -13,6 +13,7 @@ import { RulesPart } from "./RulesPart";
 import { TiesPart } from "./TiesPart";
 import { SETTINGS_TEXTS } from "./texts";
 import type { Settings, SettingsScope } from "./use-settings";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100%", margin: 0 },
@@ -62,6 +63,7 @@ export function SettingsView({ settings: { state, commands }, template, listInUs
         <Button size="small" disabledFocusable={busy || before.length === 0} onClick={commands.undo}>
           {SETTINGS_TEXTS.undo}
         </Button>
+        <HelpButton topic="settings" />
       </div>
       {notice && <NoticeBar notice={notice} onDismiss={commands.dismiss} />}
       <div className={styles.content} role="region" aria-label={SETTINGS_TEXTS.content} tabIndex={0}>

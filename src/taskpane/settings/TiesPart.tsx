@@ -3,6 +3,7 @@ import type { CheckConfig } from "../../config";
 import { Foldable } from "../shared/Foldable";
 import { TieForm } from "./TieForm";
 import { SETTINGS_TEXTS } from "./texts";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
   text: { margin: "0 0 6px", fontSize: "12px", lineHeight: "18px", overflowWrap: "anywhere" },
@@ -23,7 +24,7 @@ export function TiesPart({ config, busy, set }: Props) {
     <Foldable title={SETTINGS_TEXTS.ties}>
       <p className={styles.text}>
         {SETTINGS_TEXTS.tiesNote}
-        {ties.length === 0 && SETTINGS_TEXTS.noTies}
+        {ties.length === 0 && SETTINGS_TEXTS.noTies} <HelpButton topic="ownTies" />
       </p>
       <ul className={styles.list}>
         {ties.map(({ name, left, right }) => (

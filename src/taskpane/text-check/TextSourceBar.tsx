@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { HIDDEN } from "../shared/hidden";
 import { TEXT_CHECK_TEXTS } from "./texts";
 import type { TextCheckCommands } from "./use-text-check";
+import { HelpButton } from "../help/HelpButton";
 
 const useStyles = makeStyles({
   bar: {
@@ -64,6 +65,7 @@ export function TextSourceBar({ busy, hasReport, commands }: Props) {
           {TEXT_CHECK_TEXTS.again}
         </Button>
       )}
+      <HelpButton topic="textCheck" />
       {pasting && <PasteBox busy={busy} check={commands.checkPasted} close={() => setPasting(false)} />}
     </div>
   );
