@@ -4,29 +4,24 @@ import type { Tools } from "./session/commands";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { TemplatesContext } from "./shared/templates";
 import { Workspace } from "./shell/Workspace";
-import { Obstacle, type ObstacleKind } from "./fixes/Obstacle";
 
 interface Props {
-  /** What the pane works with, or why it cannot work. */
-  readonly tools: Tools | ObstacleKind;
+  /** What the pane works with. */
+  readonly tools: Tools;
   /** The pane's background in Office's theme (#RRGGBB), where it is known. */
   readonly officeBackground?: string;
 }
 
-/** The pane in its theme, or the reason why there is none. */
+/** The pane in its theme. */
 export function App({ tools, officeBackground }: Props) {
   const { theme, choice, choose } = useTheme(officeBackground);
   return (
     <FluentProvider theme={theme}>
-      {typeof tools === "string" ? (
-        <Obstacle kind={tools} />
-      ) : (
-        <TemplatesContext.Provider value={tools.templates}>
-          <ErrorBoundary>
-            <Workspace tools={tools} choice={choice} choose={choose} />
-          </ErrorBoundary>
-        </TemplatesContext.Provider>
-      )}
+      <TemplatesContext.Provider value={tools.templates}>
+        <ErrorBoundary>
+          <Workspace tools={tools} choice={choice} choose={choose} />
+        </ErrorBoundary>
+      </TemplatesContext.Provider>
     </FluentProvider>
   );
 }

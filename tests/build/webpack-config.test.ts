@@ -80,7 +80,7 @@ describe("options that cannot work", () => {
 
 describe("a page's scripts", () => {
   it("may not grow unseen: a build above the limit fails", () => {
-    expect(makeConfiguration().performance).toMatchObject({ hints: "error", maxEntrypointSize: 930_000 });
+    expect(makeConfiguration().performance).toMatchObject({ hints: "error", maxEntrypointSize: 480_000 });
   });
 });
 

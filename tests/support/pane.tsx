@@ -1,8 +1,9 @@
 import { configure, render, screen } from "@testing-library/react";
 import { type PaneCommand, onRequest, requestOfPane } from "../../src/taskpane/shared/ribbon-request";
 import { Typing } from "../../src/taskpane/shared/typing";
-import type { ObstacleKind } from "../../src/taskpane/fixes/Obstacle";
+import type { ObstacleKind } from "../../src/taskpane/shell/Obstacle";
 import { App } from "../../src/taskpane/App";
+import { Opening } from "../../src/taskpane/Opening";
 import type { Tools } from "../../src/taskpane/session/commands";
 import type { Checker } from "../../src/app/check/checker";
 import type { Templates } from "../../src/tables";
@@ -84,7 +85,7 @@ export function openPane<Port extends WorkbookPort = FakePort>(
 /** The pane where it cannot work. */
 export function openObstacle(kind: ObstacleKind): void {
   equipBrowser();
-  render(<App tools={kind} />);
+  render(<Opening obstacle={kind} />);
 }
 
 /** Presses a button by its name. */

@@ -301,6 +301,7 @@ describe("failures", () => {
     ["noOffice", "没有连接上 Excel 的接口（office.js）"],
     ["notExcel", "请在 Excel 里打开"],
     ["tooOld", "这个版本的 Excel 太旧"],
+    ["incomplete", "任务窗格没有下载完整"],
   ] as const)("to begin at all (%s) are explained", async (kind, title) => {
     openObstacle(kind);
     expect(screen.getByRole("heading", { name: title })).toBeTruthy();

@@ -59,7 +59,7 @@ it("tells what the browser keeps: theme, live check, the threshold of changes, s
 
 it("tells what is kept until the pane is closed: results, choices, what can be undone, what is half written", () => {
   expect(filesWith(/\bsessionStorage\b/)).toEqual(["taskpane/shared/storage.ts"]);
-  expect(filesWith(/\bUNTIL_CLOSED\b/).sort()).toEqual(["taskpane/index.tsx", "taskpane/shared/storage.ts"]);
+  expect(filesWith(/\bUNTIL_CLOSED\b/).sort()).toEqual(["taskpane/shared/storage.ts", "taskpane/work.ts"]);
   expect(page).toMatch(
     /会话存储里记着这个工作簿的校验结果（含单元格的内容）、生成预览的选项、可以撤销的修改和没写完的说明/,
   );

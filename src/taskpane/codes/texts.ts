@@ -1,12 +1,11 @@
 import type { OwnListProblem } from "../../catalogue";
 import type { BudgetKind, CatalogueEntry, CodeChange, LikelyReason } from "../../catalogue";
+import { VIEW_TEXTS } from "../shell/view-texts";
 
 /** Every text of 科目查询. */
 export const CODE_TEXTS = {
-  views: "任务窗格的内容",
-  check: "校验与生成",
+  lookUp: VIEW_TEXTS.codes,
   loading: "正在打开科目目录……",
-  lookUp: "科目查询",
   placeholder: "编码、名称或拼音首字母（如 xzyx）",
   results: "查到的科目",
   hint: "输入编码、名称、名称的一部分或拼音首字母。上下箭头选择，回车填入。",

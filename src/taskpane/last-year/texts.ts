@@ -1,9 +1,10 @@
 import type { ChangedCode } from "../../prior";
 import { changeText } from "../codes/texts";
+import { VIEW_TEXTS } from "../shell/view-texts";
 
 /** Every text of 上年同比. */
 export const LAST_YEAR_TEXTS = {
-  tab: "同比",
+  tab: VIEW_TEXTS["last-year"],
   content: "上年同比的内容",
   intro:
     "把本年各表的数与上年并列：增减额、增减幅度、超过多少要说明。上年数取自“上年预算”、选择的上年文件，或本工作簿里的上年表。点“读取并比较”开始，工作簿不会改动。",

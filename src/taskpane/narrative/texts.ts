@@ -1,6 +1,8 @@
+import { VIEW_TEXTS } from "../shell/view-texts";
+
 /** Every text of 文字说明. */
 export const NARRATIVE_TEXTS = {
-  tab: "文字说明",
+  tab: VIEW_TEXTS.narrative,
   content: "文字说明的内容",
   intro: "按本工作簿的预算明细（或已有的表）、“上年预算”和各张填报表，写出公开文件的文字；每个数都能看到从哪里来。",
   read: "读取并写出文字",

@@ -1,4 +1,4 @@
-import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Spinner, makeStyles } from "@fluentui/react-components";
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from "react";
 import { checkerWithCodes } from "../../app/check/checker-with-codes";
 import { checkerWithConfig } from "../../app/check/checker-with-config";
@@ -21,14 +21,13 @@ import { HelpContext } from "../help/help-context";
 import { HELP_TEXTS } from "../help/texts";
 import { useHelpView } from "../help/use-help-view";
 import { TEXTS } from "./texts";
+import { type TabView, ViewTabs } from "./ViewTabs";
 import { ErrorBoundary } from "../shared/ErrorBoundary";
 import { SHORTCUTS, isShortcut } from "../shared/shortcuts";
 import type { ThemeChoice } from "../theme";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh" },
-  // Excel lays a button of its own over the upper right corner of the pane.
-  tabs: { paddingRight: "44px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   views: { flex: 1, minHeight: 0 },
   view: { height: "100%" },
 });
@@ -50,8 +49,7 @@ const DepartmentView = lazy(async () => ({
 }));
 
 /** 设置 and 汇总为部门 are opened from the menu; the others have a tab each. */
-type View = "check" | "narrative" | "last-year" | "codes" | "settings" | "department";
-const VIEWS: readonly View[] = ["check", "narrative", "last-year", "codes"];
+type View = TabView | "settings" | "department";
 
 interface Props {
   readonly tools: Tools;
@@ -122,20 +120,7 @@ export function Workspace({ tools, choice, choose }: Props) {
   useViewKeys(show);
   return (
     <div className={styles.root}>
-      <nav className={styles.tabs} aria-label={CODE_TEXTS.views}>
-        <TabList
-          size="small"
-          selectedValue={view}
-          onTabSelect={(_, { value }) => show(VIEWS.find((one) => one === value) ?? "check")}
-        >
-          <Tab value="check">{CODE_TEXTS.check}</Tab>
-          <Tab value="narrative">{NARRATIVE_TEXTS.tab}</Tab>
-          <Tab value="last-year">{LAST_YEAR_TEXTS.tab}</Tab>
-          <Tab value="codes" aria-keyshortcuts="Control+Shift+5">
-            {CODE_TEXTS.lookUp}
-          </Tab>
-        </TabList>
-      </nav>
+      <ViewTabs view={view} show={show} />
       {help.topic && (
         <div className={styles.views}>
           <ErrorBoundary>
