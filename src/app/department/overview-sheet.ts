@@ -36,7 +36,7 @@ const BAR = "#9DC3E6";
 export function overviewSheet(overview: DepartmentOverview, department: string): SheetPlan {
   const { totals, units, sums, measure, between } = overview;
   const headings = ["序号", "单位", ...totals.flatMap((name) => [name, "占比（%）"]), "校验结果", "文件", "修改时间"];
-  const widths = [6, 30, ...totals.flatMap(() => [16, 9]), 18, 28, 18];
+  const widths = [5, 22, ...totals.flatMap(() => [13, 7]), 16, 18, 15];
   const last = headings.length - 1;
   const bottom = HEADER_ROW + 1 + units.length;
   const cells: PlannedCell[] = [
@@ -99,7 +99,7 @@ function unitCells(
       cell(row, 3 + 2 * at, share === undefined ? text("") : number(percent(share)), STYLES.share),
     ]),
     cell(row, last, text(stateText(state)), (state.errors ?? 0) > 0 ? STYLES.wrong : STYLES.name),
-    cell(row, last + 1, text(file), STYLES.name),
+    cell(row, last + 1, text(nameIn(file)), STYLES.name),
     cell(row, last + 2, text(changed ? dayOf(changed) : ""), STYLES.name),
   ];
 }
@@ -147,4 +147,9 @@ function number(decimal: string): PlannedContent {
 
 function cell(row: number, column: number, content: PlannedContent, style: CellStyle): PlannedCell {
   return { row, column, content, style };
+}
+
+/** `各单位/甲.xlsx` → `甲.xlsx` */
+function nameIn(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
