@@ -1,5 +1,5 @@
-import { subtract } from "../money";
-import { type Percent, caseOf, growth } from "../narrative";
+import { subtract, type Percent, growth } from "../money";
+import { caseOf } from "../narrative";
 import type { ComparedFigure } from "./comparison";
 
 /** What is known of a figure before it is compared. */

@@ -1,5 +1,4 @@
-import { type Amount, type Measure, formatAmount } from "../money";
-import type { Percent } from "../narrative";
+import { type Amount, type Measure, formatAmount, type Percent } from "../money";
 import {
   type CellStyle,
   type PlannedCell,

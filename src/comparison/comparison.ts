@@ -1,7 +1,6 @@
 import type { PriorSource } from "../facts";
-import type { Amount, Measure } from "../money";
-import type { Case, Percent } from "../narrative";
-import { percentText } from "../narrative/arithmetic";
+import { type Amount, type Measure, type Percent, percentText } from "../money";
+import type { Case } from "../narrative";
 import type { TableId } from "../tables";
 import type { CellRef } from "../workbook";
 

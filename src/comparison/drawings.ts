@@ -1,6 +1,6 @@
 import { FUNDS, type FundSet } from "../ledger";
-import type { Amount, Measure } from "../money";
-import { type FigureBook, type Percent, share } from "../narrative";
+import { type Amount, type Measure, type Percent, share } from "../money";
+import type { FigureBook } from "../narrative";
 import type { CellRef } from "../workbook";
 
 /** What is drawn of a unit's money: of what its expenditure is made up, and how each fund stands to last year. All of it is what cells print. */

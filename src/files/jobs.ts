@@ -1,6 +1,6 @@
 import type { CheckJob } from "./check-file";
 import { isSpreadsheetName, isWordName } from "./kinds";
-import { stemOf } from "./path-words";
+import { stemOf } from "../workbook";
 
 /** What is to be checked of these files: a Word file goes with the workbook of the same name beside it, as its text; without one it stands alone. */
 export function jobsOf(files: readonly string[]): CheckJob[] {

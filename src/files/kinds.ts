@@ -1,4 +1,4 @@
-import { extensionOf } from "./path-words";
+import { extensionOf } from "../workbook";
 
 /** What Excel and WPS open as a table, by the ends of the names. Their content tells whether they can be read. */
 const SPREADSHEETS: ReadonlySet<string> = new Set([

@@ -15,7 +15,7 @@ import {
 import { fileKind } from "../zip";
 import type { WorkbookTools } from "./file-tools";
 import { isCsvName } from "./kinds";
-import { nameIn, stemOf } from "./path-words";
+import { nameIn, stemOf } from "../workbook";
 
 /** A workbook that was opened. */
 export interface OpenedWorkbook {

@@ -3,7 +3,7 @@ import { type DocxText, readDocx, readPlain, TextError } from "../text/paragraph
 import { fileKind } from "../zip";
 import { FileError } from "./file-error";
 import type { FileTools } from "./file-tools";
-import { nameIn } from "./path-words";
+import { nameIn } from "../workbook";
 
 /** A text that was read from a file. */
 export interface TextFile {

@@ -1,7 +1,7 @@
 import type { PriorAnswer } from "../facts";
-import { type Amount, absolute, formatAmount, subtract } from "../money";
+import { type Amount, absolute, formatAmount, subtract, growth, percentText } from "../money";
 import type { CellRef } from "../workbook";
-import { type Case, FROM_NOTHING, caseOf, growth, percentText } from "./arithmetic";
+import { type Case, FROM_NOTHING, caseOf } from "./arithmetic";
 import type { FigureBook } from "./figure-book";
 import { FUND_SPLITS } from "./fund-scope";
 import { fill } from "./pattern";

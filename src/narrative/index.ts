@@ -1,4 +1,4 @@
-export { type Case, type Percent, caseOf, growth, percentText, share } from "./arithmetic";
+export { type Case, caseOf } from "./arithmetic";
 export { chineseNumber } from "./chinese-number";
 export { FIGURE_PROBLEMS } from "./figure-problems";
 export type { FundScope } from "../tables";

@@ -1,6 +1,5 @@
 import type { Query } from "../ledger";
-import { type Amount, ZERO, formatAmount } from "../money";
-import { percentText, share } from "./arithmetic";
+import { type Amount, ZERO, formatAmount, percentText, share } from "../money";
 import { type Manner, changeClause, priorOf } from "./change";
 import type { FigureBook, Stated } from "./figure-book";
 import { FIGURE_PROBLEMS } from "./figure-problems";

@@ -1,6 +1,16 @@
 import { type FundLeaf, type Ledger, type Query, answers } from "../ledger";
-import { type Amount, type Measure, ZERO, absolute, add, amountOfFen, printedUnit, subtract, sum } from "../money";
-import { halfUp } from "./half-up";
+import {
+  type Amount,
+  type Measure,
+  ZERO,
+  absolute,
+  add,
+  amountOfFen,
+  printedUnit,
+  subtract,
+  sum,
+  halfUp,
+} from "../money";
 
 /** A total that was approved: it has to come out as it is. */
 export interface ControlTotal {

@@ -1,9 +1,8 @@
 import { type Atom, type SectionIndex, indexesOf } from "../derive";
 import { type Query, type Version, answers, intersect, queryKey } from "../ledger";
-import type { Amount } from "../money";
+import { type Amount, halfUp } from "../money";
 import type { TableSpec } from "../tables";
 import type { ControlTotal } from "./controls";
-import { halfUp } from "./half-up";
 
 /**
  * A ledger to be rounded, as numbers. A cell is all money that stands in the same printed figures, a figure everything that answers one

@@ -1,4 +1,4 @@
-import { halfUp } from "./half-up";
+import { halfUp } from "../money";
 import type { RoundingProblem } from "./problem";
 
 /**

@@ -1,6 +1,6 @@
 /** Names of files: what a folder's files are, by the ends of their names, and which go together. */
 import { jobsOf } from "../../src/files/jobs";
-import { extensionOf, nameIn, stemOf } from "../../src/files/path-words";
+import { extensionOf, nameIn, stemOf } from "../../src/workbook";
 
 describe("a path's words", () => {
   it.each([

@@ -1,9 +1,9 @@
-import { formatAmount } from "../../money";
+import { formatAmount, percentText } from "../../money";
 import { type Markup, joined, markup } from "../../present/html/markup";
 import type { DepartmentReport } from "./check-department";
 import { departmentText } from "./department-text";
 import type { DepartmentOverview, UnitOverview } from "./overview";
-import { dayOf, percent, stateText } from "./overview-sheet";
+import { dayOf, stateText } from "./overview-sheet";
 
 /** 核对汇总 as a part of the HTML report: what was found, and the units below one another with their shares as bars. */
 export function departmentHtml(report: DepartmentReport): Markup {
@@ -25,10 +25,10 @@ export function departmentHtml(report: DepartmentReport): Markup {
 }
 
 function unitRow(unit: UnitOverview, { measure }: DepartmentOverview): Markup {
-  const totals = unit.totals.map(({ amount, share = 0 }) =>
+  const totals = unit.totals.map(({ amount, share = 0n }) =>
     amount === undefined
       ? markup`<td></td>`
-      : markup`<td class="number">${formatAmount(amount, measure)}<br><meter min="0" max="10000" value="${String(Math.max(0, share))}">${percent(share)}%</meter></td>`,
+      : markup`<td class="number">${formatAmount(amount, measure)}<br><meter min="0" max="10000" value="${String(share)}">${percentText(share)}%</meter></td>`,
   );
   return markup`<tr><th scope="row">${unit.unit}</th>${joined(totals, "")}<td>${stateText(unit)}</td><td>${unit.changed ? dayOf(unit.changed) : ""}</td></tr>`;
 }

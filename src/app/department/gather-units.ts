@@ -2,6 +2,7 @@ import { normalName } from "../../catalogue";
 import type { UnitBook } from "../../department";
 import { askAgain } from "../../recognise";
 import type { Reading, Template } from "../../tables";
+import { mostFrequent } from "../../workbook";
 import type { CheckedUnit } from "./unit-book-of";
 
 /** A unit's file that is not as the others', or not fit to be added up: what is wrong, as a sentence for the accountant. */
@@ -33,8 +34,8 @@ export interface GatheredUnits {
 export function gatherUnits(checked: readonly CheckedUnit[]): GatheredUnits | undefined {
   const [first] = checked;
   if (!first) return undefined;
-  const template = most(checked.map(({ book }) => book.disclosure.template)) ?? first.book.disclosure.template;
-  const year = most(checked.flatMap(({ book }) => book.year ?? []));
+  const template = mostFrequent(checked.map(({ book }) => book.disclosure.template)) ?? first.book.disclosure.template;
+  const year = mostFrequent(checked.flatMap(({ book }) => book.year ?? []));
   const problems: UnitProblem[] = [];
   const fitting = checked.filter(({ book }) => {
     const { file, unit } = book;
@@ -115,20 +116,11 @@ function newestFirst({ book: one }: CheckedUnit, { book: other }: CheckedUnit): 
 function commonReading(units: readonly CheckedUnit[], template: Template): Reading {
   const [usual] = template.readings;
   const shown = units.map(({ book }) => book.disclosure.reading).filter((reading) => reading !== usual);
-  return most(shown) ?? usual;
+  return mostFrequent(shown) ?? usual;
 }
 
 function asked(unit: CheckedUnit, reading: Reading): CheckedUnit {
   const { book } = unit;
   if (book.disclosure.reading === reading) return unit;
   return { ...unit, book: { ...book, disclosure: askAgain(book.disclosure, reading) } };
-}
-
-/** The value that is there most often, of equals the first. */
-function most<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: T | undefined;
-  for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value;
-  return best;
 }

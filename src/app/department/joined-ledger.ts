@@ -3,6 +3,7 @@ import { formatAmount } from "../../money";
 import type { SourcedRow } from "../../recognise/ledger";
 import { kindName } from "../columns/kind-names";
 import type { CellStyle, PlannedCell, SheetPlan } from "../../workbook";
+import { BODY, HEADING } from "./input-look";
 
 /** The sheet on which the ledgers of all units stand one below the other. */
 export const JOINED_LEDGER = "支出明细";
@@ -52,16 +53,6 @@ const FUND_WORDS: Readonly<Record<FundLeaf, readonly [nature: string, source: st
 
 const PROCUREMENT_WORDS = { goods: "货物", works: "工程", services: "服务" } as const;
 
-const BODY = {
-  font: "body",
-  size: 11,
-  horizontal: "left",
-  vertical: "center",
-  wrap: true,
-  border: true,
-  format: "@",
-} as const;
-const HEADING: CellStyle = { ...BODY, font: "heading", horizontal: "center", fill: "#DDEBF7" };
 const AMOUNT: CellStyle = { ...BODY, horizontal: "right", format: "#,##0.00" };
 
 /**

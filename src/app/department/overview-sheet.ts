@@ -1,6 +1,14 @@
-import { formatAmount } from "../../money";
-import type { Area, CellStyle, PlannedBars, PlannedCell, PlannedContent, SheetPlan } from "../../workbook";
-import { MARK_COLORS } from "../../workbook";
+import { formatAmount, percentText } from "../../money";
+import {
+  type Area,
+  type CellStyle,
+  MARK_COLORS,
+  type PlannedBars,
+  type PlannedCell,
+  type PlannedContent,
+  type SheetPlan,
+  nameIn,
+} from "../../workbook";
 import { betweenUnitsText } from "./between-units";
 import type { DepartmentOverview, UnitOverview } from "./overview";
 
@@ -96,7 +104,7 @@ function unitCells(
         amount === undefined ? text("") : number(formatAmount(amount, overview.measure)),
         STYLES.amount,
       ),
-      cell(row, 3 + 2 * at, share === undefined ? text("") : number(percent(share)), STYLES.share),
+      cell(row, 3 + 2 * at, share === undefined ? text("") : number(percentText(share)), STYLES.share),
     ]),
     cell(row, last, text(stateText(state)), (state.errors ?? 0) > 0 ? STYLES.wrong : STYLES.name),
     cell(row, last + 1, text(nameIn(file)), STYLES.name),
@@ -117,12 +125,6 @@ export function stateText({
     (unchecked ?? 0) > 0 ? `${unchecked} 条未核对` : "",
   ].filter((part) => part !== "");
   return parts.length === 0 ? "没有发现问题" : parts.join("，");
-}
-
-/** 4,521 hundredths of a percent → `45.21` */
-export function percent(share: number): string {
-  const digits = String(Math.abs(share)).padStart(3, "0");
-  return `${share < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** `2026-03-05 14:07`, by this machine's clock. */
@@ -147,9 +149,4 @@ function number(decimal: string): PlannedContent {
 
 function cell(row: number, column: number, content: PlannedContent, style: CellStyle): PlannedCell {
   return { row, column, content, style };
-}
-
-/** `各单位/甲.xlsx` → `甲.xlsx` */
-function nameIn(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }

@@ -1,5 +1,5 @@
 import { FUNDS, KINDS, type Query } from "../../ledger";
-import { type Amount, type Measure, ZERO, add } from "../../money";
+import { type Amount, type Measure, ZERO, add, type Percent, share } from "../../money";
 import { type Disclosure, figuresOf, tableAbout } from "../../tables";
 import { PrintedAnswers } from "../../ties";
 import type { BetweenUnits } from "./between-units";
@@ -16,11 +16,11 @@ const TOTALS: readonly { readonly id: string; readonly name: string; readonly qu
   { id: "threePublic", name: "“三公”经费" },
 ];
 
-/** A unit's total, and its share of all units' in hundredths of a percent: 4,521 is 45.21%. */
+/** A unit's total, and its share of all units'; none of what is below nothing. */
 export interface UnitTotal {
   /** Absent where the unit's tables do not tell it. */
   readonly amount?: Amount;
-  readonly share?: number;
+  readonly share?: Percent;
 }
 
 /** One unit as the department's overview shows it. */
@@ -69,8 +69,8 @@ export function overviewOf(
       ...state,
       totals: amounts[index]!.map((amount, at): UnitTotal => {
         if (amount === undefined) return {};
-        const whole = sums[at]!;
-        return { amount, ...(whole !== 0 && { share: Math.round((amount * 10_000) / whole) }) };
+        const own = share(amount, sums[at]!);
+        return { amount, ...(own !== undefined && { share: own }) };
       }),
     })),
   };

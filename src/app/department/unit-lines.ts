@@ -1,4 +1,5 @@
-import type { CellStyle, PlannedCell, SheetPlan } from "../../workbook";
+import type { PlannedCell, SheetPlan } from "../../workbook";
+import { BODY, HEADING } from "./input-look";
 
 /** What the department's workbook states of itself. */
 export interface DepartmentFacts {
@@ -7,17 +8,6 @@ export interface DepartmentFacts {
   /** Its units, by name. */
   readonly units: readonly string[];
 }
-
-const BODY = {
-  font: "body",
-  size: 11,
-  horizontal: "left",
-  vertical: "center",
-  wrap: true,
-  border: true,
-  format: "@",
-} as const;
-const HEADING: CellStyle = { ...BODY, font: "heading", horizontal: "center", fill: "#DDEBF7" };
 
 /** 单位信息 of a department, as far as its units tell it: 文种 部门, whose ledger has the rows of several units. More may be filled in by hand. */
 export function departmentSheet({ department, year, units }: DepartmentFacts): SheetPlan {

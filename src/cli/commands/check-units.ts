@@ -1,8 +1,5 @@
 import { resolve } from "node:path";
 import { type DepartmentReport, checkDepartment } from "../../app/department/check-department";
-import { departmentHtml } from "../../app/department/department-html";
-import { departmentJson } from "../../app/department/department-json";
-import { departmentText } from "../../app/department/department-text";
 import { readUnits } from "../../files/department/read-units";
 import { openWorkbook } from "../../files/open-workbook";
 import type { CheckingBy } from "../../files/check-file";
@@ -45,27 +42,3 @@ export function statusOfUnits({ differing, problems }: DepartmentReport): ExitSt
 const TOLD_ONLY: ReadonlySet<string> = new Set([
   ...["own-errors", "two-files", "other-year", "other-template", "no-file", "not-listed", "ledger-differs", "no-unit"],
 ]);
-
-/**
- * What `check` prints, with 核对汇总: below the text, as `units` in JSON, as a part of its own in HTML.
- * @param printed the workbook's own report in the format
- */
-export function withUnits(
-  printed: string,
-  format: "text" | "json" | "jsonl" | "html",
-  report: DepartmentReport | undefined,
-): string {
-  if (!report) return printed;
-  switch (format) {
-    case "text":
-      return `${printed}\n${departmentText(report)}`;
-    case "json":
-    case "jsonl": {
-      const whole = JSON.parse(printed) as Record<string, unknown>;
-      const units = departmentJson(report);
-      return `${JSON.stringify({ ...whole, units }, null, format === "json" ? 2 : undefined)}\n`;
-    }
-    case "html":
-      return printed.replace("</main>", () => `${departmentHtml(report).source}</main>`);
-  }
-}

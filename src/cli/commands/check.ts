@@ -20,7 +20,11 @@ import { textReport } from "../../present/terminal/report";
 import { textSummary } from "../../present/terminal/summary";
 import { reviewFacts } from "../review-facts";
 import { UsageError } from "../usage";
-import { checkUnits, statusOfUnits, withUnits } from "./check-units";
+import type { DepartmentReport } from "../../app/department/check-department";
+import { departmentHtml } from "../../app/department/department-html";
+import { departmentJson } from "../../app/department/department-json";
+import { departmentText } from "../../app/department/department-text";
+import { checkUnits, statusOfUnits } from "./check-units";
 import type { Command, ExitStatus, Program, Streams } from "./command";
 
 const FORMATS = ["text", "json", "jsonl", "html"] as const;
@@ -78,7 +82,7 @@ export const check: Command = async (words, streams, program) => {
   const all = [...results, ...failures].sort((a, b) => (a.file < b.file ? -1 : 1));
   const by = { templates, ...(codes && { codes }) };
   const units = values.units === undefined ? undefined : await checkUnits(jobs[0]!.file, values.units, by, streams);
-  const printed = withUnits(print(all, format, program.templates, facts), format, units);
+  const printed = print(all, format, program.templates, facts, units);
   if (values.output === undefined) streams.out(printed);
   else writeOutput(values.output, printed, values.force);
   for (const result of all) if ("error" in result) streams.error(`${result.file}：${result.error.message}\n`);
@@ -159,16 +163,26 @@ async function run(
   return results;
 }
 
-function print(results: readonly FileResult[], format: Format, templates: Templates, facts: ReviewFacts): string {
+/** The reports of all files; of a department's workbook 核对汇总, too: below the text, as `units` in JSON, as a part of its own in HTML. */
+function print(
+  results: readonly FileResult[],
+  format: Format,
+  templates: Templates,
+  facts: ReviewFacts,
+  units: DepartmentReport | undefined,
+): string {
+  const more = units && { units: departmentJson(units) };
   switch (format) {
-    case "text":
-      return [...results.map(textReport), ...(results.length > 1 ? [textSummary(results)] : [])].join("\n");
+    case "text": {
+      const below = [...(results.length > 1 ? [textSummary(results)] : []), ...(units ? [departmentText(units)] : [])];
+      return [...results.map(textReport), ...below].join("\n");
+    }
     case "json":
-      return results.map(jsonReport).join("");
+      return results.map((result) => jsonReport(result, more)).join("");
     case "jsonl":
-      return results.map(jsonLine).join("");
+      return results.map((result) => jsonLine(result, more)).join("");
     case "html":
-      return reportPage(results, templates, facts);
+      return reportPage(results, templates, facts, units && departmentHtml(units));
   }
 }
 

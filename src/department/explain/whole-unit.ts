@@ -1,4 +1,4 @@
-import { printedUnit } from "../../money";
+import { printedUnit, halfUp } from "../../money";
 import type { UnitBook } from "../unit-book";
 import { figuresOfUnit } from "../unit-figures";
 import type { Effect, Explanation, Hypothesis } from "./explanation";
@@ -17,7 +17,7 @@ export function wholeUnitHypotheses(units: readonly UnitBook[], older: readonly 
     const times = (explanation: Explanation, factor: number): Hypothesis => ({
       explanation,
       slack: factor < 0 ? 0 : factor * unitPlace,
-      effect: new Map([...own].map(([key, amount]) => [key, Math.round(amount * factor)])),
+      effect: new Map([...own].map(([key, amount]) => [key, amount * factor])),
     });
     return [
       times({ kind: "left-out", unit }, -1),
@@ -25,7 +25,7 @@ export function wholeUnitHypotheses(units: readonly UnitBook[], older: readonly 
       times({ kind: "measure", unit, too: "large" }, TEN_THOUSAND - 1),
       {
         explanation: { kind: "measure", unit, too: "small" } as const,
-        effect: new Map([...own].map(([key, amount]) => [key, Math.round(amount / TEN_THOUSAND) - amount])),
+        effect: new Map([...own].map(([key, amount]) => [key, halfUp(amount, TEN_THOUSAND) - amount])),
       },
       ...older
         .filter((book) => book.unit === unit.unit)

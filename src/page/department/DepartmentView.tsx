@@ -1,6 +1,7 @@
-import { Button, Checkbox, Field, Input, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import type { PageSession } from "../session/session";
+import { HowToAdd, NameAndMeasure } from "../../taskpane/department/DepartmentFields";
 import { DepartmentResult } from "../../taskpane/department/DepartmentResult";
 import { TEXTS } from "../../taskpane/department/texts";
 import { useDepartment } from "./use-department";
@@ -39,22 +40,7 @@ export function DepartmentView({ session }: { readonly session: PageSession }) {
             ))}
           </Select>
         </Field>
-        {!isCheck && (
-          <Field label={TEXTS.name} hint={TEXTS.nameNote}>
-            <Input value={choices.department} onChange={(_, { value }) => choose({ department: value })} />
-          </Field>
-        )}
-        {!isCheck && (
-          <Field label={TEXTS.measure}>
-            <Select
-              value={choices.measure}
-              onChange={(_, { value }) => choose({ measure: value === "元" ? "元" : "万元" })}
-            >
-              <option>万元</option>
-              <option>元</option>
-            </Select>
-          </Field>
-        )}
+        {!isCheck && <NameAndMeasure choices={choices} choose={choose} />}
         <Button
           appearance="primary"
           disabledFocusable={isWorking || paths.length < 2 || (!isCheck && choices.department.trim() === "")}
@@ -63,22 +49,7 @@ export function DepartmentView({ session }: { readonly session: PageSession }) {
           {isCheck ? TEXTS.check : TEXTS.make}
         </Button>
       </div>
-      {!isCheck && (
-        <>
-          <Checkbox
-            label={TEXTS.printed}
-            checked={choices.printed}
-            onChange={(_, { checked }) => choose({ printed: checked === true })}
-          />
-          <p className={styles.note}>{TEXTS.printedNote}</p>
-          <Checkbox
-            label={TEXTS.setOff}
-            checked={choices.setOff}
-            onChange={(_, { checked }) => choose({ setOff: checked === true })}
-          />
-          <p className={styles.note}>{TEXTS.setOffNote}</p>
-        </>
-      )}
+      {!isCheck && <HowToAdd choices={choices} choose={choose} />}
       {isWorking && <Spinner label={TEXTS.working} />}
       {answer && !isWorking && <DepartmentResult answer={answer} save={save} goOn={() => void run(true)} />}
     </section>

@@ -5,7 +5,7 @@ import { saveBlob } from "../../taskpane/shared/save-file";
 import { type Store, createStore } from "../../taskpane/shared/store";
 import { type ListedFile, NO_FILES, allAnew, givenUp, pathsOf, withFiles, withLine } from "../list/file-list";
 import type { Found } from "../list/found-files";
-import { nameIn } from "../../files/path-words";
+import { nameIn } from "../../workbook";
 import type { MadeFile, PageAnswer, PageTask, ReportFormat } from "../work/messages";
 import type { DepartmentAnswer, DepartmentRequest } from "../../files/department/answer";
 import { keptText } from "../work/kept-result";

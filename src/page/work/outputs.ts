@@ -1,6 +1,6 @@
 import type { CheckJob } from "../../files/check-file";
 import { isWordName } from "../../files/kinds";
-import { stemOf } from "../../files/path-words";
+import { stemOf } from "../../workbook";
 
 /** What can be made of a checked file. `comments` and `revisions` are of a Word file: the file itself, or the one that goes with a workbook. */
 export type OutputKind = "marked" | "fixed" | "tables" | "document" | "form" | "comments" | "revisions";

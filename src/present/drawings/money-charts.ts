@@ -1,7 +1,5 @@
 import type { MoneyDrawings } from "../../comparison";
-import { type Amount, formatAmount } from "../../money";
-import type { Percent } from "../../narrative";
-import { percentText } from "../../narrative/arithmetic";
+import { type Amount, formatAmount, type Percent, percentText } from "../../money";
 import { type Place, placeText } from "../../workbook";
 import type { ChartRow } from "./chart";
 

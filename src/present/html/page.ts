@@ -1,7 +1,7 @@
 import type { FileResult } from "../file-result";
 import type { Templates } from "../../tables";
 import type { ReviewFacts } from "../review/review-form";
-import { NOTHING, markup } from "./markup";
+import { type Markup, NOTHING, markup } from "./markup";
 import { overview } from "./overview";
 import { STYLE, STYLE_HASH } from "./style";
 import { workbookPart } from "./workbook";
@@ -14,8 +14,14 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; 
  * Texts of workbooks are escaped, wherever they stand.
  * @param templates those by which the workbooks were read
  * @param facts what is known besides of every one of them
+ * @param more what stands below the reports
  */
-export function reportPage(workbooks: readonly FileResult[], templates: Templates, facts?: ReviewFacts): string {
+export function reportPage(
+  workbooks: readonly FileResult[],
+  templates: Templates,
+  facts?: ReviewFacts,
+  more: Markup = NOTHING,
+): string {
   const among = workbooks.length !== 1;
   const parts = workbooks.map((workbook, index) => workbookPart(workbook, index + 1, among, templates, facts));
   const page = markup`<!doctype html>
@@ -31,7 +37,7 @@ export function reportPage(workbooks: readonly FileResult[], templates: Template
 <body>
 <main>
 ${among ? overview(workbooks, templates, facts) : NOTHING}
-${parts}</main>
+${parts}${more}</main>
 </body>
 </html>
 `;

@@ -10,7 +10,7 @@ import {
   isEmptyTable,
   yearsIn,
 } from "../../tables";
-import { type SheetSnapshot, type Snapshot, oncePer } from "../../workbook";
+import { type SheetSnapshot, type Snapshot, mostFrequent, oncePer } from "../../workbook";
 
 import { Grid } from "./grid";
 import { readPages } from "./pages";
@@ -108,12 +108,4 @@ function sortOut(all: readonly DisclosureTable[], specs: readonly TableSpec[], v
     duplicates.push(...copies.slice(1));
   }
   return { tables, duplicates };
-}
-
-function mostFrequent<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: T | undefined;
-  for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value;
-  return best;
 }

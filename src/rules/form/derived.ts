@@ -1,4 +1,4 @@
-import { type Amount, type Measure, ZERO, amountOfFen, formatAmount, parseNumber } from "../../money";
+import { type Amount, type Measure, ZERO, amountOfFen, formatAmount, growthText, parseNumber } from "../../money";
 import {
   type DerivedCell,
   type DerivedColumn,
@@ -139,7 +139,9 @@ function percent(cell: DerivedCell, now: Figure, before: Figure, place: Amount):
   return {
     holds: isWithin(0),
     isRounding: isWithin(slack),
-    right: isHundredth ? growth.toFixed(decimals + 2) : (100 * growth).toFixed(decimals),
-    shown: `${(100 * growth).toFixed(decimals)}%`,
+    right: isHundredth
+      ? growthText(now.amount, before.amount, decimals + 2, 1)
+      : growthText(now.amount, before.amount, decimals, 100),
+    shown: `${growthText(now.amount, before.amount, decimals, 100)}%`,
   };
 }

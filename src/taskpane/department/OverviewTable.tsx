@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { dayOf, percent, stateText } from "../../app/department/overview-sheet";
+import { dayOf, stateText } from "../../app/department/overview-sheet";
 import type { DepartmentOverview, UnitTotal } from "../../app/department/overview";
-import { formatAmount } from "../../money";
+import { formatAmount, percentText } from "../../money";
 import { TEXTS } from "./texts";
 
 const useStyles = makeStyles({
@@ -74,8 +74,8 @@ export function OverviewTable({ overview }: { readonly overview: DepartmentOverv
       <td className={styles.amount}>
         {formatAmount(amount, measure)}
         {share !== undefined && (
-          <div className={styles.track} role="img" aria-label={TEXTS.shareOf(name, percent(share))}>
-            <div className={styles.bar} style={{ width: `${Math.min(100, Math.max(0, share / 100))}%` }} />
+          <div className={styles.track} role="img" aria-label={TEXTS.shareOf(name, percentText(share))}>
+            <div className={styles.bar} style={{ width: `${Math.min(100, Number(share) / 100)}%` }} />
           </div>
         )}
       </td>

@@ -1,19 +1,9 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  Radio,
-  RadioGroup,
-  Select,
-  Spinner,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Radio, RadioGroup, Spinner, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import { HIDDEN } from "../shared/hidden";
 import type { beginDepartment } from "../../worker/department-job";
 import type { Tools } from "../session/commands";
+import { HowToAdd, NameAndMeasure } from "./DepartmentFields";
 import { DepartmentResult } from "./DepartmentResult";
 import { TEXTS } from "./texts";
 import { type DepartmentMode, usePaneDepartment } from "./use-pane-department";
@@ -23,7 +13,6 @@ const useStyles = makeStyles({
   root: { height: "100%", overflowY: "auto", boxSizing: "border-box", padding: "8px 12px 16px", margin: 0 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "8px", marginBlock: "8px" },
   title: { margin: 0, fontSize: "16px", lineHeight: "22px" },
-  note: { color: tokens.colorNeutralForeground2, marginBlock: "4px", fontSize: "12px", lineHeight: "18px" },
   files: { marginBlock: "4px", fontSize: "12px", lineHeight: "18px", overflowWrap: "anywhere" },
   hidden: HIDDEN,
 });
@@ -85,31 +74,9 @@ export function PaneDepartmentView({ tools, back, begin }: Props) {
       {!isCheck && (
         <>
           <div className={styles.row}>
-            <Field label={TEXTS.name} hint={TEXTS.nameNote}>
-              <Input value={choices.department} onChange={(_, { value }) => choose({ department: value })} />
-            </Field>
-            <Field label={TEXTS.measure}>
-              <Select
-                value={choices.measure}
-                onChange={(_, { value }) => choose({ measure: value === "元" ? "元" : "万元" })}
-              >
-                <option>万元</option>
-                <option>元</option>
-              </Select>
-            </Field>
+            <NameAndMeasure choices={choices} choose={choose} />
           </div>
-          <Checkbox
-            label={TEXTS.printed}
-            checked={choices.printed}
-            onChange={(_, { checked }) => choose({ printed: checked === true })}
-          />
-          <p className={styles.note}>{TEXTS.printedNote}</p>
-          <Checkbox
-            label={TEXTS.setOff}
-            checked={choices.setOff}
-            onChange={(_, { checked }) => choose({ setOff: checked === true })}
-          />
-          <p className={styles.note}>{TEXTS.setOffNote}</p>
+          <HowToAdd choices={choices} choose={choose} />
         </>
       )}
       <div className={styles.row}>
