@@ -19,7 +19,7 @@ export function printReport(
     case "html":
       return reportPage(all, templates, facts);
     case "jsonl":
-      return all.map(jsonLine).join("");
+      return all.map((result) => jsonLine(result)).join("");
     case "text":
       return [...all.map(textReport), ...(all.length > 1 ? [textSummary(all)] : [])].join("\n");
   }
