@@ -1,5 +1,5 @@
 import { type Ledger, type LedgerRow, FUNDS, type FundLeaf, KINDS, type KindLeaf, answer } from "../ledger";
-import { type Amount, ZERO, add, sum } from "../money";
+import { type Amount, ZERO, add, subtract, sum } from "../money";
 
 /** A way in which units owe one another: one has it as income of its own kind, the other as spending of its own kind. */
 export interface Owing {
@@ -46,6 +46,20 @@ export function setOff<R extends LedgerRow>(
       .filter((row) => !isPaying(row))
       .flatMap((row) => (row.fund === received && row.version === undefined ? money.payFor(row) : [row])),
   }));
+}
+
+/**
+ * What setting off changes, as a ledger to be added to the units': rows that go, with the opposite amount, and those that come instead.
+ * 甲 pays 乙 100, 乙 spends 100 of it → −100 paid, −100 spent of the subsidy, 100 spent of 甲's money.
+ */
+export function changeBySettingOff(ledgers: readonly Ledger[], owings: readonly Owing[]): Ledger {
+  const before = new Set(ledgers.flatMap(({ rows }) => rows));
+  const left = owings.reduce<readonly Ledger[]>((all, owing) => setOff(all, owing), ledgers);
+  const after = new Set(left.flatMap(({ rows }) => rows));
+  const gone = [...before]
+    .filter((row) => !after.has(row))
+    .map((row) => ({ ...row, amount: subtract(ZERO, row.amount) }));
+  return { rows: [...gone, ...[...after].filter((row) => !before.has(row))] };
 }
 
 /** The money that was paid, by its fund, handed out to the rows that it paid for. */

@@ -104,6 +104,10 @@ describe("what units owe one another", () => {
     const off = await consolidated(at, "--set-off");
     expect(off.out).toContain("已抵销：部门的收入和支出各少 300.00 元");
     expect([off.error, off.status]).toEqual(["", told.status]);
+    const held = await cli("check", off.output, "--units", at);
+    expect(held.out).toContain("都等于各单位之和");
+    expect(held.out).toContain("已抵销：部门的收入和支出各少 300.00 元");
+    expect(held.status).toBe(0);
   }, 60_000);
 
   test("is not set off where the sides differ, nor where printed figures are added, and both amounts are told", async () => {

@@ -4,9 +4,7 @@ import {
   type Told,
   type UnitBook,
   type UnitsDifference,
-  compareWithUnits,
   explain,
-  figuresOfUnits,
   withNamesOf,
 } from "../../department";
 import { type Amount, formatAmount, sum } from "../../money";
@@ -16,7 +14,7 @@ import { readFacts } from "../../recognise/facts";
 import { type Disclosure, type Templates, tableNumber } from "../../tables";
 import { type Snapshot, cellInFormula } from "../../workbook";
 import { readDisclosure } from "../check/read-disclosure";
-import { betweenUnits } from "./between-units";
+import { comparedAsMade } from "./added-or-set-off";
 import type { GatheredUnits, UnitProblem } from "./gather-units";
 import { type DepartmentOverview, overviewOf } from "./overview";
 
@@ -67,7 +65,7 @@ export function checkDepartment(snapshot: Snapshot, gathered: GatheredUnits, tem
   const department = inReading(readDisclosure(snapshot, templates), gathered);
   const books = gathered.units.map(({ book }) => book);
   const units = withNamesOf(department, books);
-  const differences = compareWithUnits(department, figuresOfUnits(units));
+  const { differences, between } = comparedAsMade(department, units, gathered);
   const explained = explain(differences, { units, older: withNamesOf(department, gathered.older) });
   const problems = [
     ...gathered.problems,
@@ -78,11 +76,7 @@ export function checkDepartment(snapshot: Snapshot, gathered: GatheredUnits, tem
   return {
     ...(department.unit !== undefined && { department: department.unit }),
     template: department.template.id,
-    overview: overviewOf(
-      gathered.units,
-      department.measure,
-      betweenUnits(books, gathered.template, { setOff: false, printed: false }),
-    ),
+    overview: overviewOf(gathered.units, department.measure, between),
     problems,
     compared: differences.length,
     differing: explained.differences.length,

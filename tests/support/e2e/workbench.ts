@@ -108,9 +108,11 @@ export class Session {
     await this.pane.getByRole("progressbar").waitFor({ state: "detached" });
   }
 
-  /** The counts of the summary: errors, warnings, infos. */
+  /** The counts of the summary, once there is one: errors, warnings, infos. */
   async counts(): Promise<number[]> {
-    const texts = await this.pane.getByRole("group", { name: "按严重程度筛选" }).getByRole("button").allTextContents();
+    const counts = this.pane.getByRole("group", { name: "按严重程度筛选" }).getByRole("button");
+    await counts.first().waitFor();
+    const texts = await counts.allTextContents();
     return texts.map((text) => Number(/\d+/.exec(text)?.[0]));
   }
 
