@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentRegular, FolderOpenRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
-import { type RefObject, useRef } from "react";
-import { HIDDEN } from "../../taskpane/shared/hidden";
+import { useRef } from "react";
+import { FileField } from "../../taskpane/shared/FileField";
 import { chosenFiles } from "../list/found-files";
 import type { PageSession } from "../session/session";
 import { TEXTS } from "../shell/texts";
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   icon: { flexShrink: 0 },
-  hidden: HIDDEN,
 });
 
 /** Where files come in: dropped, or chosen by a button. Large while there is nothing else to be seen. */
@@ -40,22 +39,7 @@ export function DropZone({ session, isLarge }: { readonly session: PageSession; 
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const opensFolders = "webkitdirectory" in HTMLInputElement.prototype;
-  const input = (place: RefObject<HTMLInputElement | null>, name: string, isFolder: boolean) => (
-    <input
-      ref={place}
-      className={styles.hidden}
-      type="file"
-      multiple
-      {...(isFolder && { webkitdirectory: "" })}
-      aria-label={name}
-      tabIndex={-1}
-      onChange={(event) => {
-        session.add(chosenFiles(event.target.files ?? []));
-        // So that the same files, mended, can be chosen again.
-        event.target.value = "";
-      }}
-    />
-  );
+  const take = (chosen: readonly File[]) => session.add(chosenFiles(chosen));
   return (
     <section className={mergeClasses(styles.root, isLarge && styles.large)} aria-label={TEXTS.drop}>
       <p className={styles.title}>{TEXTS.drop}</p>
@@ -81,8 +65,8 @@ export function DropZone({ session, isLarge }: { readonly session: PageSession; 
           {TEXTS.privacy}
         </p>
       )}
-      {input(files, TEXTS.choose, false)}
-      {opensFolders && input(folder, TEXTS.chooseFolder, true)}
+      <FileField place={files} label={TEXTS.choose} several onChoose={take} />
+      {opensFolders && <FileField place={folder} label={TEXTS.chooseFolder} several folder onChoose={take} />}
     </section>
   );
 }

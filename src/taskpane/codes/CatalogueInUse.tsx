@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { CODE_TEXTS } from "./texts";
 import type { CodesCommands, CodesState } from "./use-codes";
-import { HIDDEN } from "../shared/hidden";
+import { FileField } from "../shared/FileField";
 import { ShowMore } from "../shared/ShowMore";
 import { HelpButton } from "../help/HelpButton";
 
@@ -11,7 +11,6 @@ const useStyles = makeStyles({
   title: { margin: "0 0 4px", fontSize: "13px", fontWeight: 600 },
   text: { margin: "0 0 6px", fontSize: "12px", lineHeight: "18px", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  hidden: HIDDEN,
 });
 
 /** Which catalogue is in use, and the ways to another. */
@@ -54,19 +53,11 @@ export function CatalogueInUse({ state, commands }: { readonly state: CodesState
           </Button>
         )}
       </div>
-      <input
-        ref={file}
-        className={styles.hidden}
-        type="file"
+      <FileField
+        place={file}
+        label={CODE_TEXTS.fromFile}
         accept=".xlsx,.xlsm"
-        aria-label={CODE_TEXTS.fromFile}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen) commands.loadFromFile(chosen);
-          // So that the same file, mended, can be chosen again.
-          event.target.value = "";
-        }}
+        onChoose={([chosen]) => commands.loadFromFile(chosen!)}
       />
     </section>
   );

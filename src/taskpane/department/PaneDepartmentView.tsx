@@ -1,6 +1,6 @@
 import { Button, Radio, RadioGroup, Spinner, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import { HIDDEN } from "../shared/hidden";
+import { FileField } from "../shared/FileField";
 import type { beginDepartment } from "../../worker/department-job";
 import type { Tools } from "../session/commands";
 import { HowToAdd, NameAndMeasure } from "./DepartmentFields";
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "8px", marginBlock: "8px" },
   title: { margin: 0, fontSize: "16px", lineHeight: "22px" },
   files: { marginBlock: "4px", fontSize: "12px", lineHeight: "18px", overflowWrap: "anywhere" },
-  hidden: HIDDEN,
 });
 
 interface Props {
@@ -56,19 +55,12 @@ export function PaneDepartmentView({ tools, back, begin }: Props) {
           </Button>
         )}
       </div>
-      <input
-        ref={input}
-        className={styles.hidden}
-        type="file"
-        multiple
+      <FileField
+        place={input}
+        label={TEXTS.chooseFiles}
         accept=".xlsx,.xlsm,.xls,.et,.xlsb,.ods"
-        aria-label={TEXTS.chooseFiles}
-        tabIndex={-1}
-        onChange={(event) => {
-          add(event.target.files ?? []);
-          // So that the same files, mended, can be chosen again.
-          event.target.value = "";
-        }}
+        several
+        onChoose={add}
       />
       <p className={styles.files}>{files.length === 0 ? TEXTS.noFiles : TEXTS.chosenFiles(files)}</p>
       {!isCheck && (

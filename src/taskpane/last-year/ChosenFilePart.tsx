@@ -1,11 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import { HIDDEN } from "../shared/hidden";
+import { FileField } from "../shared/FileField";
 import { LAST_YEAR_TEXTS } from "./texts";
 import type { ChosenFile, LastYearCommands } from "./use-last-year";
 
 const useStyles = makeStyles({
-  hidden: HIDDEN,
   chosen: {
     display: "flex",
     flexWrap: "wrap",
@@ -32,19 +31,11 @@ export function ChosenFilePart({ file, busy, commands }: Props) {
       <Button title={LAST_YEAR_TEXTS.chooseNote} disabledFocusable={busy} onClick={() => input.current?.click()}>
         {LAST_YEAR_TEXTS.choose}
       </Button>
-      <input
-        ref={input}
-        className={styles.hidden}
-        type="file"
+      <FileField
+        place={input}
+        label={LAST_YEAR_TEXTS.choose}
         accept=".xlsx,.xlsm,.xls,.et,.xlsb,.ods,.csv"
-        aria-label={LAST_YEAR_TEXTS.choose}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen) commands.choose(chosen);
-          // So that the same file, mended, can be chosen again.
-          event.target.value = "";
-        }}
+        onChoose={([chosen]) => commands.choose(chosen!)}
       />
       {file && (
         <div className={styles.chosen}>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { OwnList } from "../../catalogue";
 import type { Template } from "../../tables";
 import { Foldable } from "../shared/Foldable";
-import { HIDDEN } from "../shared/hidden";
+import { FileField } from "../shared/FileField";
 import { NoticeBar } from "../shared/NoticeBar";
 import { TEXTS } from "../shell/texts";
 import { THEME_CHOICES, type ThemeChoice } from "../theme";
@@ -34,7 +34,6 @@ const useStyles = makeStyles({
   },
   note: { margin: "0 0 8px", fontSize: "12px", lineHeight: "18px", color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  hidden: HIDDEN,
 });
 
 interface Props {
@@ -125,19 +124,11 @@ function FilePart({ busy, commands }: { readonly busy: boolean; readonly command
           {SETTINGS_TEXTS.reset}
         </Button>
       </div>
-      <input
-        ref={file}
-        className={styles.hidden}
-        type="file"
+      <FileField
+        place={file}
+        label={SETTINGS_TEXTS.importFile}
         accept=".json"
-        aria-label={SETTINGS_TEXTS.importFile}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen) commands.importFile(chosen);
-          // So that the same file, mended, can be chosen again.
-          event.target.value = "";
-        }}
+        onChoose={([chosen]) => commands.importFile(chosen!)}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { Button, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { HIDDEN } from "../shared/hidden";
+import { FileField } from "../shared/FileField";
 import { TEXT_CHECK_TEXTS } from "./texts";
 import type { TextCheckCommands } from "./use-text-check";
 import { HelpButton } from "../help/HelpButton";
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   paste: { display: "flex", flexDirection: "column", gap: "6px", width: "100%" },
-  file: HIDDEN,
 });
 
 interface Props {
@@ -30,19 +29,11 @@ export function TextSourceBar({ busy, hasReport, commands }: Props) {
   const [pasting, setPasting] = useState(false);
   return (
     <div className={styles.bar}>
-      <input
-        ref={file}
-        type="file"
+      <FileField
+        place={file}
+        label={TEXT_CHECK_TEXTS.fileLabel}
         accept=".docx,.txt"
-        className={styles.file}
-        aria-label={TEXT_CHECK_TEXTS.fileLabel}
-        tabIndex={-1}
-        onChange={({ target }) => {
-          const chosen = target.files?.[0];
-          // The same file can be chosen again once it was changed.
-          target.value = "";
-          if (chosen) commands.checkFile(chosen);
-        }}
+        onChoose={([chosen]) => commands.checkFile(chosen!)}
       />
       <Button
         appearance={hasReport ? "secondary" : "primary"}
