@@ -1,21 +1,8 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { DocumentAddRegular, MoreHorizontalRegular, SearchRegular } from "@fluentui/react-icons";
+import { Button, MenuItem, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentAddRegular, SearchRegular } from "@fluentui/react-icons";
 import { saveBlob } from "../../taskpane/shared/save-file";
-import { THEME_CHOICES, type ThemeChoice } from "../../taskpane/theme";
-import { TEXTS as PANE_TEXTS } from "../../taskpane/shell/texts";
+import type { ThemeChoice } from "../../taskpane/theme";
+import { MoreMenu } from "../../taskpane/shell/MoreMenu";
 import type { PageSession } from "../session/session";
 import { TEXTS } from "./texts";
 
@@ -63,33 +50,11 @@ export function PageHeader({ session, choice, choose, licences }: Props) {
       >
         {TEXTS.codes}
       </Button>
-      <Menu
-        checkedValues={{ theme: [choice] }}
-        onCheckedValueChange={(_, { checkedItems }) => {
-          const chosen = THEME_CHOICES.find((one) => one === checkedItems[0]);
-          if (chosen) choose(chosen);
-        }}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={TEXTS.more} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem onClick={() => saveBlob(`${TEXTS.licences}.txt`, new Blob([licences()], { type: "text/plain" }))}>
-              {TEXTS.licences}
-            </MenuItem>
-            <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>{TEXTS.theme}</MenuGroupHeader>
-              {THEME_CHOICES.map((one) => (
-                <MenuItemRadio key={one} name="theme" value={one}>
-                  {PANE_TEXTS.themes[one]}
-                </MenuItemRadio>
-              ))}
-            </MenuGroup>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <MoreMenu label={TEXTS.more} choice={choice} choose={choose}>
+        <MenuItem onClick={() => saveBlob(`${TEXTS.licences}.txt`, new Blob([licences()], { type: "text/plain" }))}>
+          {TEXTS.licences}
+        </MenuItem>
+      </MoreMenu>
     </header>
   );
 }

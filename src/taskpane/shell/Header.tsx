@@ -1,23 +1,8 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemLink,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, MenuItem, MenuItemLink, makeStyles, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircleRegular,
   DocumentAddRegular,
   EraserRegular,
-  MoreHorizontalRegular,
   QuestionCircleRegular,
   OrganizationRegular,
   SettingsRegular,
@@ -28,7 +13,8 @@ import { GENERATION_TEXTS } from "../generation/texts";
 import { TEXTS as DEPARTMENT_TEXTS } from "../department/texts";
 import { useHelp } from "../help/help-context";
 import { TEXTS } from "./texts";
-import { THEME_CHOICES, type ThemeChoice } from "../theme";
+import type { ThemeChoice } from "../theme";
+import { MoreMenu } from "./MoreMenu";
 import type { Commands } from "../session/commands";
 import { SHORTCUTS } from "../shared/shortcuts";
 import { HIDDEN } from "../shared/hidden";
@@ -81,49 +67,26 @@ export function Header({ busy, commands, choice, choose, openSettings, openDepar
       >
         {TEXTS.generate}
       </Button>
-      <Menu
-        inline
-        checkedValues={{ theme: [choice] }}
-        onCheckedValueChange={(_, { checkedItems }) => {
-          const chosen = THEME_CHOICES.find((one) => one === checkedItems[0]);
-          if (chosen) choose(chosen);
-        }}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={TEXTS.more} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem icon={<EraserRegular />} disabled={busy} onClick={commands.clear}>
-              {TEXTS.clear}
-            </MenuItem>
-            <MenuItem icon={<DocumentAddRegular />} disabled={busy} onClick={commands.addTemplate}>
-              {GENERATION_TEXTS.template}
-            </MenuItem>
-            <MenuItem icon={<OrganizationRegular />} onClick={openDepartment}>
-              {DEPARTMENT_TEXTS.menu}
-            </MenuItem>
-            <MenuItem icon={<SettingsRegular />} onClick={openSettings}>
-              {TEXTS.settings}
-            </MenuItem>
-            <MenuItem icon={<QuestionCircleRegular />} onClick={() => openHelp?.("check")}>
-              {TEXTS.help}
-            </MenuItem>
-            <MenuItemLink icon={<ShieldCheckmarkRegular />} href="privacy.html" target="_blank">
-              {TEXTS.privacy}
-            </MenuItemLink>
-            <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>{TEXTS.theme}</MenuGroupHeader>
-              {THEME_CHOICES.map((one) => (
-                <MenuItemRadio key={one} name="theme" value={one}>
-                  {TEXTS.themes[one]}
-                </MenuItemRadio>
-              ))}
-            </MenuGroup>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <MoreMenu label={TEXTS.more} choice={choice} choose={choose} inline>
+        <MenuItem icon={<EraserRegular />} disabled={busy} onClick={commands.clear}>
+          {TEXTS.clear}
+        </MenuItem>
+        <MenuItem icon={<DocumentAddRegular />} disabled={busy} onClick={commands.addTemplate}>
+          {GENERATION_TEXTS.template}
+        </MenuItem>
+        <MenuItem icon={<OrganizationRegular />} onClick={openDepartment}>
+          {DEPARTMENT_TEXTS.menu}
+        </MenuItem>
+        <MenuItem icon={<SettingsRegular />} onClick={openSettings}>
+          {TEXTS.settings}
+        </MenuItem>
+        <MenuItem icon={<QuestionCircleRegular />} onClick={() => openHelp?.("check")}>
+          {TEXTS.help}
+        </MenuItem>
+        <MenuItemLink icon={<ShieldCheckmarkRegular />} href="privacy.html" target="_blank">
+          {TEXTS.privacy}
+        </MenuItemLink>
+      </MoreMenu>
     </header>
   );
 }
