@@ -31,7 +31,7 @@ module.exports = {
   // All processors: jest itself would leave one of them idle.
   maxWorkers: "100%",
   // No test is about time: this ends one that hangs, on a machine however busy.
-  testTimeout: 600_000,
+  testTimeout: 300_000,
   projects: [
     {
       ...common,

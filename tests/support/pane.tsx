@@ -12,7 +12,7 @@ import { FakePort } from "./fake-port";
 import { TEMPLATES } from "../../tools/shipped";
 
 // Tests wait for what is shown, never for a time: jest ends one that waits in vain.
-configure({ asyncUtilTimeout: 600_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 /** What Fluent asks of a browser and jsdom does not have. */
 function equipBrowser(): void {

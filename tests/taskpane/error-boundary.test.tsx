@@ -21,9 +21,9 @@ afterEach(() => {
 
 const BROKEN = "这里出了故障，没能显示出来";
 
-/** A report that no view can show: it came without its tables. */
+/** A report that no view can show: it came without its pairs of tables, which only the view reads. */
 function unshowable(): Report {
-  return { ...cleanReport(), tables: undefined } as unknown as Report;
+  return { ...cleanReport(), pairs: undefined } as unknown as Report;
 }
 
 /** Checks that bring one report after the other. */
