@@ -70,9 +70,11 @@ function buildTools() {
     "rounding",
     "text-quality",
     "bench",
+    "bench-phases",
     "bench-document",
     "bench-ledger",
     "bench-department",
+    "exceljs-reads",
   ];
   return build({
     ...common,

@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWorkbook } from "../src/xlsx";
+import { inOwnPlace } from "./bench/in-own-place";
+import { inOwnProcess } from "./bench-ledger/in-own-process";
 import { type Measured, type Way, measure } from "./bench-ledger/measures";
 import { benchLedger, csvOf, sheetPlanOf } from "./bench-ledger/rows";
 
@@ -16,10 +16,8 @@ const SIZES = [1_000, 100_000, 1_000_000];
 const LARGEST_FILE = 100_000;
 const RUNS: Readonly<Record<number, number>> = { 1_000: 15, 100_000: 5, 1_000_000: 3 };
 
-function inOwnProcess(way: Way, rows: number, path = ""): Measured {
-  const words = [__filename, way, String(rows), path, String(RUNS[rows] ?? 3)];
-  const said = execFileSync(process.execPath, ["--max-old-space-size=8192", ...words], { encoding: "utf8" });
-  return JSON.parse(said) as Measured;
+function best(way: Way, rows: number, path = ""): Measured {
+  return inOwnProcess(way, rows, path, RUNS[rows] ?? 3);
 }
 
 interface Pair {
@@ -47,17 +45,17 @@ function print(rows: number, { title, ours, other, names }: Pair): void {
 function compareAll(folder: string): void {
   for (const rows of SIZES) {
     const names = ["本程序", "DuckDB"] as const;
-    const inMemory = { ours: inOwnProcess("derive", rows), other: inOwnProcess("duckdb", rows) };
+    const inMemory = { ours: best("derive", rows), other: best("duckdb", rows) };
     print(rows, { title: "由内存中的行推得十一张表，含装载", names, ...inMemory });
     const csv = join(folder, `${rows}.csv`);
     writeFileSync(csv, csvOf(benchLedger(rows)));
-    const fromCsv = { ours: inOwnProcess("derive-csv", rows, csv), other: inOwnProcess("duckdb-csv", rows, csv) };
+    const fromCsv = { ours: best("derive-csv", rows, csv), other: best("duckdb-csv", rows, csv) };
     print(rows, { title: "由 CSV 文件推得十一张表，含读文件", names, ...fromCsv });
     if (rows > LARGEST_FILE) continue;
     const xlsx = join(folder, `${rows}.xlsx`);
     writeFileSync(xlsx, writeWorkbook([sheetPlanOf(benchLedger(rows))]));
     const size = `${(statSync(xlsx).size / 1024 / 1024).toFixed(1)} MB`;
-    const read = { ours: inOwnProcess("read-xlsx", rows, xlsx), other: inOwnProcess("exceljs", rows, xlsx) };
+    const read = { ours: best("read-xlsx", rows, xlsx), other: best("exceljs", rows, xlsx) };
     print(rows, {
       title: `读 .xlsx 明细（${size}），本程序逐行核对，ExcelJS 只读`,
       names: ["本程序", "ExcelJS"],
@@ -73,12 +71,7 @@ async function main(words: readonly string[]): Promise<void> {
     console.log(JSON.stringify(await measure(way as Way, Number(rows), path, Number(runs))));
     return;
   }
-  const folder = mkdtempSync(join(tmpdir(), "bench-ledger-"));
-  try {
-    compareAll(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await inOwnPlace(compareAll);
 }
 
 void main(process.argv.slice(2));

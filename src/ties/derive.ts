@@ -11,7 +11,7 @@ import { Sections } from "./sections";
 /**
  * What was made the last time, until it is made anew. Nothing reads it. JavaScript engines compile for the shapes of the objects that they have seen,
  * and throw away what they compiled when the last object of a shape is collected: a process that checks one workbook after another, and lets go of
- * each, would start checks after a full collection uncompiled. `npm run bench` measures it both ways (上一份的勾稽关系留着, 放掉).
+ * each, would start checks after a full collection uncompiled. `npm run bench:phases` measures it both ways (上一份的勾稽关系留着, 放掉).
  */
 const lastWork: { made: readonly object[] } = { made: [] };
 

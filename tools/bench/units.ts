@@ -1,0 +1,34 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { joinedLedger } from "../../src/app/department/joined-ledger";
+import { layoutTables } from "../../src/layout";
+import type { SourcedRow } from "../../src/recognise/ledger";
+import { writeWorkbook } from "../../src/xlsx";
+import { bookOf } from "../faults-department/units";
+import { LOCAL_FUNDS, syntheticLedger } from "../synthetic";
+
+/** Rows of the sample's ledger, and its 项. */
+const ROWS = 52;
+const FUNCTIONS = 8;
+/** Units of one department do the same work: so many kinds of them have other 项. */
+const KINDS_OF_UNITS = 10;
+
+/** Writes the workbooks of so many made-up units of the sample's size, with tables and ledger, into a folder; gives their paths. */
+export function writeUnits(folder: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => writeUnit(folder, index));
+}
+
+function writeUnit(folder: string, index: number): string {
+  const unit = `单位${index + 1}`;
+  const ledger = syntheticLedger({
+    seed: (index % KINDS_OF_UNITS) + 1,
+    rows: ROWS,
+    functions: FUNCTIONS,
+    funds: LOCAL_FUNDS.slice(0, 2),
+  });
+  const { disclosure } = bookOf(unit, ledger);
+  const rows = ledger.rows as readonly SourcedRow[];
+  const path = join(folder, `${unit}.xlsx`);
+  writeFileSync(path, writeWorkbook([...layoutTables(disclosure), joinedLedger([{ unit, rows }])]));
+  return path;
+}
