@@ -204,7 +204,7 @@ module.exports = {
       from: {
         path: "^src/",
         pathNot:
-          "^src/(templates/|worker/(department-)?worker\\.ts$|page/(index\\.tsx|work/worker\\.ts)$|taskpane/work\\.ts$|cli/(index|check-worker)\\.ts$)",
+          "^src/(templates/|worker/(department-)?worker\\.ts$|page/(index\\.tsx|work/worker\\.ts)$|taskpane/work\\.ts$|cli/(program|check-worker)\\.ts$)",
       },
       to: { path: "^src/templates/" },
     },

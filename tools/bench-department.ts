@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { COMMAND_LINE, costOf } from "./bench/process-cost";
-import { writeUnits } from "./bench/units";
+import { runProcess } from "./folder/run-process";
+import { writeUnits } from "./folder/units";
 
 /**
  * `npm run bench:department -- --units N`: makes up so many units (300 unless told) of the sample's size, with tables and ledger, in a temporary place.
@@ -12,7 +12,6 @@ import { writeUnits } from "./bench/units";
  */
 const GOAL_RATIO = 1.5;
 const GOAL_MEGABYTES = 400;
-
 function main(): void {
   const { values } = parseArgs({ options: { units: { type: "string", default: "300" } } });
   const root = mkdtempSync(join(tmpdir(), "department-"));
@@ -31,23 +30,20 @@ function main(): void {
       ["汇总，按印出数（consolidate --printed）", [...consolidated(added), "--printed"]],
       ["核对汇总（check --units）", ["check", made, "--units", units]],
     ];
-    const taken = named.map(([name, words]) => ({ name, ...costOf([COMMAND_LINE, ...words]) }));
+    const taken = named.map(([name, words]) => ({ name, ...runProcess(root, ["dist/cli/index.js", ...words]) }));
     const [first] = taken as [(typeof taken)[number]];
     console.log(`${values.units} 个单位`);
     console.table(
-      taken.map(({ name, processorSeconds, megabytes }) => ({
+      taken.map(({ name, seconds, megabytes }) => ({
         做什么: name,
-        处理器秒: processorSeconds.toFixed(1),
-        与逐个校验之比: (processorSeconds / first.processorSeconds).toFixed(2),
+        处理器秒: seconds.toFixed(1),
+        与逐个校验之比: (seconds / first.seconds).toFixed(2),
         最多内存MB: Math.round(megabytes),
       })),
     );
     const missed = taken
       .slice(1)
-      .some(
-        ({ processorSeconds, megabytes }) =>
-          processorSeconds > GOAL_RATIO * first.processorSeconds || megabytes > GOAL_MEGABYTES,
-      );
+      .some(({ seconds, megabytes }) => seconds > GOAL_RATIO * first.seconds || megabytes > GOAL_MEGABYTES);
     if (missed) process.exitCode = 1;
   } finally {
     rmSync(root, { recursive: true, force: true });

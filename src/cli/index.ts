@@ -1,21 +1,8 @@
-import { TEMPLATES } from "../templates";
-import { main } from "./main";
-import { ignoreClosedPipes, tellAndEnd } from "./process-end";
+import { compiledPath, runScript } from "./compiled-script";
 import { threadScript } from "./thread-script";
 
-const progress = (text: string) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`));
+const path = threadScript("program");
 
-const streams = {
-  out: (text: string) => void process.stdout.write(text),
-  error: (text: string) => void process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : text),
-  progress,
-};
-
-ignoreClosedPipes();
-main(process.argv.slice(2), streams, { templates: TEMPLATES, checkThread: threadScript("check-worker") }).then(
-  (status) => {
-    progress("");
-    process.exitCode = status;
-  },
-  tellAndEnd,
-);
+/** The command line, and where its build leaves what Node compiled of it (scripts/cli/compile.cjs). */
+export const compiled = compiledPath(path);
+export const program = runScript(path);

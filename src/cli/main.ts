@@ -1,20 +1,22 @@
 import { WorkbookError } from "../app/port";
 import { printableLine, printableLines } from "../workbook";
-import { check } from "./commands/check";
-import { codes } from "./commands/codes";
-import { consolidate } from "./commands/consolidate";
 import type { Command, ExitStatus, Program, Streams } from "./commands/command";
-import { generate } from "./commands/generate";
-import { mark } from "./commands/mark";
-import { rules } from "./commands/rules";
-import { template } from "./commands/template";
-import { text } from "./commands/text";
 import { FileError } from "../files/file-error";
 import { version } from "../../package.json";
 import { USAGE, UsageError, usageOf } from "./usage";
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, mark, generate, consolidate, template, text, rules, codes }),
+/** The commands by their names. Only what a call needs is loaded. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map(
+  Object.entries({
+    check: async () => (await import("./commands/check")).check,
+    mark: async () => (await import("./commands/mark")).mark,
+    generate: async () => (await import("./commands/generate")).generate,
+    consolidate: async () => (await import("./commands/consolidate")).consolidate,
+    template: async () => (await import("./commands/template")).template,
+    text: async () => (await import("./commands/text")).text,
+    rules: async () => (await import("./commands/rules")).rules,
+    codes: async () => (await import("./commands/codes")).codes,
+  }),
 );
 
 /** The terminal, to which nothing of a file or a name is an order. */
@@ -45,8 +47,9 @@ export async function main(words: readonly string[], terminal: Streams, program:
     return 0;
   }
   try {
-    const command = COMMANDS.get(name);
-    if (!command) throw new UsageError(name === "" ? "请给出命令。" : `没有“${name}”这个命令。`);
+    const load = COMMANDS.get(name);
+    if (!load) throw new UsageError(name === "" ? "请给出命令。" : `没有“${name}”这个命令。`);
+    const command = await load();
     return await command(rest, streams, program);
   } catch (error) {
     if (error instanceof UsageError) streams.error(`${error.message}\n运行 --help 查看用法。\n`);

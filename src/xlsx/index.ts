@@ -3,6 +3,7 @@ export { DEFAULT_LIMITS, type Limits } from "./limits";
 export { type OldFormat, oldFormatOf } from "./old-format";
 export { NOT_COMPUTED } from "../workbook";
 export { shownNumber } from "./read/number-formats";
+export { unpackedSize } from "./package";
 export { packParts, PartSource } from "./part-source";
 export { asMacroEnabled, type PackageKind, packageKind } from "./patch/package-kind";
 export { readWorkbook, type ReadOptions } from "./read/read-workbook";

@@ -1,7 +1,7 @@
 import { Package as ZipPackage } from "../zip";
 import { checkContainer, oldFormat } from "./container";
 import { damaged, notAWorkbook, XLSX_REFUSALS } from "./errors";
-import type { Limits } from "./limits";
+import { DEFAULT_LIMITS, type Limits } from "./limits";
 
 export { type Relationship, relationshipsPart } from "../zip";
 
@@ -14,6 +14,11 @@ export class Package extends ZipPackage {
     checkContainer(bytes);
     super(bytes, limits, XLSX_REFUSALS);
   }
+}
+
+/** Bytes of all parts of a package, unpacked, as it declares them; unpacking goes no further. Throws XlsxError where the bytes are no package, or pass the limits. */
+export function unpackedSize(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): number {
+  return new Package(bytes, limits).entries.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** The name of the workbook's main part. Throws XlsxError where the package is of another kind: `old-format`, `not-a-workbook`. */

@@ -1,6 +1,6 @@
 /** What `npm pack` gives of a clean copy: installed without a network in an empty folder, it does the main job. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readWorkbook } from "../../src/xlsx";
 import { temporaryFolder } from "../support/cli";
@@ -10,7 +10,16 @@ import { pdfOf } from "../support/pdf-files";
 const ROOT = resolve(__dirname, "../..");
 const SAMPLE = join(ROOT, "samples/budget-2024.xlsx");
 /** What a build reads of the project; its tools come from the packages that are installed beside. */
-const SOURCES = ["src", "scripts", "package.json", "package-lock.json", "tsconfig.json", "README.md", "LICENSE"];
+const SOURCES = [
+  "src",
+  "scripts",
+  "samples",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "README.md",
+  "LICENSE",
+];
 
 const folder = temporaryFolder();
 const prefix = join(folder, "global");
@@ -77,6 +86,20 @@ it("checks a workbook, marks it and generates the tables from it", () => {
   expect(run("generate", SAMPLE, "--output", "生成.xlsx", "--word", "生成.docx").status).toBe(0);
   const names = readWorkbook(readFileSync(join(folder, "empty/生成.xlsx"))).sheets.map(({ name }) => name);
   expect(names.filter((name) => /^表\d+$/.test(name))).toHaveLength(11);
+});
+
+it("says the same without what was compiled of it, and beside what is of another Node", () => {
+  const place = join(prefix, "lib/node_modules/budget-disclosure/dist/cli");
+  const compiled = readdirSync(place).filter((name) => name.startsWith("program.js."));
+  expect(compiled).toEqual([`program.js.${process.version}-${process.platform}-${process.arch}`]);
+  const path = join(place, compiled[0]!);
+  const bytes = readFileSync(path);
+  const before = run("check", SAMPLE);
+  writeFileSync(path, bytes.subarray(0, bytes.length / 2));
+  expect(run("check", SAMPLE)).toEqual({ ...before, pid: expect.any(Number) });
+  rmSync(path);
+  expect(run("check", SAMPLE)).toEqual({ ...before, pid: expect.any(Number) });
+  writeFileSync(path, bytes);
 });
 
 it("ends the text report of a folder with a total, and prints nothing else where it is redirected", () => {

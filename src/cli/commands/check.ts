@@ -14,6 +14,7 @@ import { refuseOverwriting, workbooksAt, writeOutput } from "../files";
 import { NODE_TOOLS } from "../node-tools";
 import { readOwnList } from "../own-list";
 import { checkInParallel } from "../pool";
+import { hasSmallFiles } from "../small-files";
 import { reportPage } from "../../present/html/page";
 import { jsonLine, jsonReport } from "../../present/json";
 import { textReport } from "../../present/terminal/report";
@@ -155,7 +156,8 @@ async function run(
 ): Promise<FileResult[]> {
   const onDone = (done: number) => streams.progress(`已校验 ${done}/${jobs.length}`);
   const threads = wanted ?? (jobs.length > WORTH_MORE_THREADS ? undefined : 1);
-  if (script !== undefined)
+  const isWorthAThread = jobs.length > 1 || !jobs.every(hasSmallFiles);
+  if (script !== undefined && isWorthAThread)
     return checkInParallel(jobs, { threads, seconds, script, catalogue, config, template, draws, onDone });
   const results: FileResult[] = [];
   const by = { templates, config, ...(codes && { codes }) };

@@ -1,9 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { runProcess } from "../../folder/run-process";
+import { writeUnits } from "../../folder/units";
 import { inOwnPlace } from "../in-own-place";
-import { COMMAND_LINE, EXCELJS_READS, costOf } from "../process-cost";
 import type { Measured, Row } from "../row";
-import { writeUnits } from "../units";
 import { SAMPLE } from "../workbooks";
 
 const RUNS_OF_ONE_FILE = 15;
@@ -11,16 +11,19 @@ const RUNS_OF_A_FOLDER = 5;
 /** `npm run bench:folder` has the 300 of a district. */
 const FILES_OF_A_FOLDER = 60;
 
-/** Runs of the command line with these words, beside a process that reads the files with ExcelJS and does nothing else. */
-function besideReading(files: readonly string[], words: readonly string[], runs: number): Measured {
+/**
+ * Runs of the command line with these words, beside a process that reads the files with ExcelJS and does nothing else.
+ * @param place a folder for what processes leave behind
+ */
+function besideReading(place: string, files: readonly string[], words: readonly string[], runs: number): Measured {
   const costs = Array.from({ length: runs }, () => {
-    const other = costOf([EXCELJS_READS, ...files]);
-    return { other, ours: costOf([COMMAND_LINE, ...words]) };
+    const other = runProcess(place, ["dist/tools/exceljs-reads.js", ...files]);
+    return { other, ours: runProcess(place, ["dist/cli/index.js", ...words]) };
   });
-  const pairsOf = (of: "seconds" | "processorSeconds") =>
+  const pairsOf = (of: "wallSeconds" | "seconds") =>
     costs.map(({ ours, other }) => ({ ours: ours[of] * 1_000, other: other[of] * 1_000 }));
   const megabytes = Math.max(...costs.map(({ ours }) => ours.megabytes));
-  return { pairs: pairsOf("seconds"), processors: pairsOf("processorSeconds"), megabytes };
+  return { pairs: pairsOf("wallSeconds"), processors: pairsOf("seconds"), megabytes };
 }
 
 /** Rows that compare processes, from the command to their end. */
@@ -28,7 +31,7 @@ export const WHOLE_PROCESS: readonly Row[] = [
   {
     done: "校验一个文件，从命令到结束",
     beside: "只读它的 ExcelJS 进程",
-    measure: () => besideReading([SAMPLE], ["check", SAMPLE], RUNS_OF_ONE_FILE),
+    measure: () => inOwnPlace((place) => besideReading(place, [SAMPLE], ["check", SAMPLE], RUNS_OF_ONE_FILE)),
   },
   {
     done: `校验 ${FILES_OF_A_FOLDER} 个文件的文件夹`,
@@ -37,9 +40,10 @@ export const WHOLE_PROCESS: readonly Row[] = [
       inOwnPlace((place) => {
         const units = join(place, "units");
         mkdirSync(units);
-        const files = writeUnits(units, FILES_OF_A_FOLDER);
+        writeUnits(units, FILES_OF_A_FOLDER);
+        const files = readdirSync(units).map((name) => join(units, name));
         const words = ["check", units, "--format", "jsonl", "--output", join(place, "结果.jsonl"), "--force"];
-        return besideReading(files, words, RUNS_OF_A_FOLDER);
+        return besideReading(place, files, words, RUNS_OF_A_FOLDER);
       }),
   },
 ];
