@@ -48,6 +48,8 @@ export type Known = Pick<RuleContext, "workbook" | "catalogue" | "ledger" | "bud
   readonly settings?: RuleSettings;
   /** The ties that the user wrote. */
   readonly ownTies?: readonly Equation[];
+  /** The ties of a disclosure, for whoever keeps some of them from check to check; else they are derived. */
+  readonly tiesOf?: (disclosure: Disclosure) => readonly Equation[];
 };
 
 /** What every rule and every tie said of a disclosure. A rule that is switched off is not put, and its ties are none. */
@@ -68,8 +70,11 @@ export function runChecks(disclosure: Disclosure, known: Known): CheckRun {
 }
 
 /** The ties that follow from the tables, and those that the user wrote, without those of rules that are switched off. */
-function tiesInForce(disclosure: Disclosure, { settings = {}, ownTies = [] }: Known): Equation[] {
-  const derived = deriveEquations(disclosure);
+function tiesInForce(
+  disclosure: Disclosure,
+  { settings = {}, ownTies = [], tiesOf = deriveEquations }: Known,
+): readonly Equation[] {
+  const derived = tiesOf(disclosure);
   const equations = ownTies.length > 0 ? [...derived, ...ownTies] : derived;
   if (!Object.values(settings).includes("off")) return equations;
   return equations.filter((equation) => settings[tieRuleId(disclosure.template, equation)] !== "off");

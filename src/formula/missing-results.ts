@@ -1,5 +1,5 @@
 import { formatAmount } from "../money";
-import { type CellValue, type Snapshot, type SnapshotCell, isNotComputed, oncePer } from "../workbook";
+import { type CellValue, type SheetSnapshot, type Snapshot, type SnapshotCell, isNotComputed, oncePer } from "../workbook";
 import { Calculation, type CellContent, SIX_DECIMALS, contentsOf, isFormula } from "./calculation";
 import { type CellFormula, cellFormula } from "./cell-formula";
 import type { CellMap } from "./cells";
@@ -10,11 +10,7 @@ import type { FormulaTerm } from "./terms";
  * another (`=表1!A2`). All else is as it was read; a workbook in which no result is missing is the same object.
  */
 export const withMissingResults = oncePer((snapshot: Snapshot): Snapshot => {
-  const missing = snapshot.sheets.flatMap(({ name, cells }) =>
-    cells.flatMap(({ row, column, value, formula }) =>
-      formula !== undefined && isNotComputed(value) ? [cellFormula({ sheet: name, row, column }, formula)] : [],
-    ),
-  );
+  const missing = snapshot.sheets.flatMap(missingOn);
   if (missing.length === 0) return snapshot;
   const contents = contentsOf(snapshot);
   for (const formula of missing) contents.set(formula.cell, formula);
@@ -36,6 +32,13 @@ export const withMissingResults = oncePer((snapshot: Snapshot): Snapshot => {
     ),
   };
 });
+
+/** The formulas of a sheet whose results are missing. */
+const missingOn = oncePer(({ name, cells }: SheetSnapshot): readonly CellFormula[] =>
+  cells.flatMap(({ row, column, value, formula }) =>
+    formula !== undefined && isNotComputed(value) ? [cellFormula({ sheet: name, row, column }, formula)] : [],
+  ),
+);
 
 function placeOf(sheet: string, { row, column }: Pick<SnapshotCell, "row" | "column">): string {
   return `${row},${column},${sheet}`;

@@ -1,10 +1,10 @@
-import type { Disclosure } from "../tables";
+import type { Disclosure, Figure } from "../tables";
 import { absentRows } from "./absent-rows";
 import { type AskedAspect, AskedAspects } from "./asked-aspects";
 import { Comparisons } from "./comparisons";
 import type { Equation } from "./equation";
 import { balances, linesAndTotals, splits } from "./inside";
-import { nothingCarriedOn } from "./nothing-carried-on";
+import { figuresOfCarriedOn, nothingCarriedOn } from "./nothing-carried-on";
 import type { SectionGroup } from "./section-group";
 import { Sections } from "./sections";
 
@@ -15,6 +15,13 @@ import { Sections } from "./sections";
  */
 const lastWork: { made: readonly object[] } = { made: [] };
 
+/** The ties of a disclosure, and what they were derived from besides questions. */
+export interface Derivation {
+  readonly equations: Equation[];
+  /** The figures of which it counts whether they are nothing. What other figures say makes no other ties. */
+  readonly weighed: ReadonlySet<Figure>;
+}
+
 /**
  * All ties of a disclosure, from the questions of its figures alone:
  * a figure is the sum of its parts in its own section (row, column, tree); figures with the same question are equal; a figure whose
@@ -22,6 +29,11 @@ const lastWork: { made: readonly object[] } = { made: [] };
  * another's is not larger; where the tables print that nothing is carried on, what came is what was spent. Of ties that follow from each other, enough are kept to show each the way the user knows it.
  */
 export function deriveEquations(disclosure: Disclosure): Equation[] {
+  return derive(disclosure).equations;
+}
+
+/** The same, with the figures whose amounts had a say in it. */
+export function derive(disclosure: Disclosure): Derivation {
   const sections = new Sections(disclosure);
   const asked = new AskedAspects(sections);
   const ties: Equation[] = [];
@@ -34,7 +46,7 @@ export function deriveEquations(disclosure: Disclosure): Equation[] {
   absentRows(asked, sections, ties);
   nothingCarriedOn(sections, ties);
   lastWork.made = [sections, asked, comparisons, ties];
-  return ties;
+  return { equations: ties, weighed: figuresOfCarriedOn(sections) };
 }
 
 /** What the figures that ask one aspect have to agree with, row by row. Ties are added to `ties`; gives what was compared. */

@@ -42,14 +42,24 @@ function bestKnown(
   return [...others].sort((one, other) => rank(one) - rank(other))[0];
 }
 
-/** True for a line about what is carried on that prints nothing, or is left out. */
-function isNothing(about: AspectAnswers): boolean {
-  const { aspect } = about;
-  const figures = aspect.kind === KINDS.carriedOn && !aspect.economic && !aspect.version && about.direct(ALL);
-  return figures !== false && figures !== undefined && figures.every(isZero);
+/** The figures of which it counts whether they are nothing: those that print what is carried on. */
+export function figuresOfCarriedOn({ all: sections }: Sections): ReadonlySet<Figure> {
+  return new Set(sections.flatMap(({ askers }) => askers.flatMap((about) => carriedOnIn(about) ?? [])));
 }
 
-function isZero({ readable, amount }: Figure): boolean {
+/** True for a line about what is carried on that prints nothing, or is left out. */
+function isNothing(about: AspectAnswers): boolean {
+  return carriedOnIn(about)?.every(isZero) ?? false;
+}
+
+/** What a line about what is carried on prints; undefined for any other line. */
+function carriedOnIn(about: AspectAnswers): readonly Figure[] | undefined {
+  const { kind, economic, version } = about.aspect;
+  return kind === KINDS.carriedOn && !economic && !version ? about.direct(ALL) : undefined;
+}
+
+/** True for a figure that says nothing, or zero. */
+export function isZero({ readable, amount }: Figure): boolean {
   return readable && amount === 0;
 }
 

@@ -1,4 +1,4 @@
-import type { Disclosure } from "../tables";
+import type { Disclosure, TableId } from "../tables";
 import type { AspectAnswers } from "./aspect-answers";
 import { type Aspect, Questions } from "./question";
 import { SectionAnswers } from "./section-answers";
@@ -12,9 +12,10 @@ export class Sections {
   readonly pairs: SectionPairs;
   private readonly tellers = new Map<Aspect, readonly AspectAnswers[]>();
 
-  constructor({ tables, unplaced, template }: Disclosure) {
+  constructor(disclosure: Disclosure) {
+    const { tables, template } = disclosure;
     this.questions = new Questions(template.universe);
-    const columnsUnknown = new Set(unplaced.flatMap(({ table, reason }) => (reason === "column" ? [table] : [])));
+    const columnsUnknown = unknownColumns(disclosure);
     const specs = tables.flatMap((table) => table.spec.sections.map((spec) => ({ table, spec })));
     this.all = specs.map(
       ({ table, spec }, index) => new SectionAnswers(index, table, spec, this.questions, !columnsUnknown.has(table.id)),
@@ -32,4 +33,9 @@ export class Sections {
     }
     return tellers;
   }
+}
+
+/** The tables with a column of amounts that is none of their descriptions': what they print is not all known. */
+export function unknownColumns({ unplaced }: Pick<Disclosure, "unplaced">): ReadonlySet<TableId | undefined> {
+  return new Set(unplaced.flatMap(({ table, reason }) => (reason === "column" ? [table] : [])));
 }

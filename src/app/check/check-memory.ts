@@ -7,9 +7,14 @@ import { recognise } from "../../recognise";
 import type { Templates } from "../../tables";
 import type { SheetSnapshot, Snapshot } from "../../workbook";
 import { type CheckOptions, checkSnapshot } from "./check-snapshot";
+import { KeptWork } from "./kept-work";
 
-/** Checks one workbook after the other, and knows where a change has nothing to do with the disclosure: a sheet of notes. */
+/**
+ * Checks one workbook after the other, and finds anew only what changed: of a changed amount what it touches, of a sheet of notes, which has nothing to do
+ * with the disclosure, nothing.
+ */
 export class CheckMemory {
+  readonly #kept = new KeptWork();
   #last: { readonly snapshot: Snapshot; readonly options: string; readonly report: Report } | undefined;
 
   constructor(private readonly templates: Templates) {}
@@ -22,7 +27,7 @@ export class CheckMemory {
       this.#last = { ...last, snapshot };
       return { report: last.report, fresh: false };
     }
-    const report = checkSnapshot(snapshot, this.templates, options);
+    const report = checkSnapshot(snapshot, this.templates, options, this.#kept);
     this.#last = { snapshot, options: asked, report };
     return { report, fresh: true };
   }
@@ -47,6 +52,7 @@ export class CheckMemory {
    * more than the whole workbook does: what is not settled by the others then counts.
    */
   #isBeside(sheet: SheetSnapshot, options: CheckOptions): boolean {
+    if (this.#kept.holdsTable(sheet)) return false;
     const alone: Snapshot = { sheets: [sheet] };
     const looksLikeTable = this.templates.some((template) => {
       const { tables, duplicates, unplaced } = recognise(alone, template);

@@ -11,6 +11,7 @@ import type { Snapshot } from "../../workbook";
 import { withCheckedText } from "../check-text/check-text";
 import { withConfig } from "./with-config";
 import { checkLedger } from "./check-ledger";
+import type { KeptWork } from "./kept-work";
 import { givenLastYear, withNotTaken } from "./given-last-year";
 import { ownTiesOf, withUncheckedTies } from "./own-ties";
 import { type TablesRead, readKnown } from "./read-disclosure";
@@ -47,18 +48,26 @@ const NO_TIES = { equations: [], unchecked: [] };
  * The whole check of a workbook that was read: tables, rules, ties, its own ledger, suspects. Pure. Throws WorkbookError
  * (`unknown-template`) for a workbook with tables of no known template, and nothing else for what a workbook may hold.
  * Where the workbook names no year, the codes of the year that the catalogue describes are taken.
+ * @param kept what the check before found of the same workbook, for who checks it again and again; the report is the same without
  */
-export function checkSnapshot(snapshot: Snapshot, templates: Templates, options: CheckOptions = {}): Report {
-  return checkTables(snapshot, readChosen(snapshot, templates, options.template), templates, options);
+export function checkSnapshot(
+  snapshot: Snapshot,
+  templates: Templates,
+  options: CheckOptions = {},
+  kept?: KeptWork,
+): Report {
+  return checkTables(snapshot, readChosen(snapshot, templates, options.template), templates, options, kept);
 }
 
 /** The same for a workbook whose tables were read already. */
 export function checkTables(
   snapshot: Snapshot,
-  { disclosure, alsoFits }: Pick<TablesRead, "disclosure" | "alsoFits">,
+  { disclosure: read, alsoFits }: Pick<TablesRead, "disclosure" | "alsoFits">,
   templates: Templates,
   options: CheckOptions = {},
+  kept?: KeptWork,
 ): Report {
+  const disclosure = kept?.keep(read) ?? read;
   const { config, sources } = inForce(options.config ?? []);
   const codes = options.codes ?? (Array.isArray(config.codes) ? ownListOfCodes(config.codes) : undefined);
   const { year } = config;
@@ -75,6 +84,7 @@ export function checkTables(
     catalogue,
     settings,
     ownTies: ties.equations,
+    ...(kept && { tiesOf: kept.tiesOf }),
     ...(ledger && { ledger }),
     ...(facts && { facts }),
     ...(lastYear.budget && { budget: budgetBeside(disclosure, lastYear.budget) }),

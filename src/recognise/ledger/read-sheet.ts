@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue";
 import type { Measure } from "../../money";
-import type { SheetSnapshot } from "../../workbook";
+import { type SheetSnapshot, oncePer } from "../../workbook";
 import { unassignedColumns } from "./candidates";
 import type { FoundLedger, UnassignedColumn } from "./found-ledger";
 import type { ColumnRole, LedgerHeader } from "./columns";
@@ -31,9 +31,8 @@ export const USUAL_MEASURE: Measure = "元";
 
 /** The ledger on a sheet; undefined where there is none. */
 export function readLedgerSheet(sheet: SheetSnapshot, reading: SheetReading): FoundLedger | undefined {
-  const top = rowsOf(sheet, ROWS_LOOKED_AT);
   const isMeant = isCalledLedger(sheet.name) || reading.assigned.size > 0;
-  const header = findHeader(top, reading.assigned) ?? (isMeant ? findHeader(top, reading.assigned, 1) : undefined);
+  const header = isMeant ? meantHeader(sheet, reading) : headerOf(sheet);
   if (!header) return undefined;
   const shape = shapeOf(header);
   if (!looksLikeLedger(sheet.name, shape) && reading.assigned.size === 0) return undefined;
@@ -54,6 +53,15 @@ export function readLedgerSheet(sheet: SheetSnapshot, reading: SheetReading): Fo
   const read = readRows(sheet.name, rows, header, shape, stated, reading);
   return { ...base, ...read, problems: [...contradiction(sheet.name, header, shape, own, reading), ...read.problems] };
 }
+
+/** The heading of a sheet that is meant for a ledger may say less than another's. */
+function meantHeader(sheet: SheetSnapshot, { assigned }: SheetReading): LedgerHeader | undefined {
+  const top = rowsOf(sheet, ROWS_LOOKED_AT);
+  return findHeader(top, assigned) ?? findHeader(top, assigned, 1);
+}
+
+/** Nearly every sheet has none: that is found once. */
+const headerOf = oncePer((sheet: SheetSnapshot) => findHeader(rowsOf(sheet, ROWS_LOOKED_AT), new Map()));
 
 function readRows(
   sheet: string,

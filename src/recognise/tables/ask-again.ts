@@ -11,6 +11,7 @@ import {
   linesOf,
   tableSpec,
 } from "../../tables";
+import { oncePer } from "../../workbook";
 import { LineFinder } from "./lines";
 
 /**
@@ -18,14 +19,19 @@ import { LineFinder } from "./lines";
  * description of it asks. Readings differ in nothing but their questions, so this is what recognising the workbook once more would give.
  */
 export function askAgain(disclosure: Disclosure, reading: Reading): Disclosure {
-  const again = (table: DisclosureTable): DisclosureTable => {
+  const { tables, duplicates } = disclosure;
+  const again = tableUnder(reading);
+  return { ...disclosure, reading, tables: tables.map(again), duplicates: duplicates.map(again) };
+}
+
+/** A table under a reading is found once: a live check meets most tables as the check before left them. */
+const tableUnder = oncePer((reading: Reading) =>
+  oncePer((table: DisclosureTable): DisclosureTable => {
     const spec = inForm(tableSpec(table.id, reading.tables), table.spec.form);
     const sections = new Map(spec.sections.map((section) => [section.id, new SectionQuestions(section)]));
     return { ...table, spec, rows: table.rows.map((row) => sections.get(row.section)?.askedBy(row) ?? row) };
-  };
-  const { tables, duplicates } = disclosure;
-  return { ...disclosure, reading, tables: tables.map(again), duplicates: duplicates.map(again) };
-}
+  }),
+);
 
 /** What one section's rows and columns ask, put to rows that were read already. */
 class SectionQuestions {

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, SnapshotCell } from "../../workbook";
+import { type SheetSnapshot, type SnapshotCell, oncePer } from "../../workbook";
 import { squeeze } from "../shared/squeeze";
 import { holdsAmount } from "./amount-cell";
 
@@ -8,12 +8,12 @@ const MONEY_TABLE = /(?:收支|收入|支出|经费|拨款|预算|决算)[^。�
 const LONGEST_TITLE = 60;
 
 /** The cells near the top of a sheet that say what a table of money is called: 收入支出决算总表. None where the sheet is hidden or holds no amounts. */
-export function moneyTitles(sheet: SheetSnapshot): readonly SnapshotCell[] {
+export const moneyTitles = oncePer((sheet: SheetSnapshot): readonly SnapshotCell[] => {
   if (!sheet.visible || !sheet.cells.some(holdsAmount)) return [];
   const rows = [...new Set(sheet.cells.map(({ row }) => row))].sort((a, b) => a - b).slice(0, ROWS_ABOVE);
   const last = rows[rows.length - 1] ?? -1;
   return sheet.cells.filter(({ row, value }) => row <= last && typeof value === "string" && isMoneyTitle(value));
-}
+});
 
 function isMoneyTitle(value: string): boolean {
   if (value.length > 2 * LONGEST_TITLE) return false;
