@@ -1,8 +1,9 @@
-import { type Amount, ZERO, absolute, add, printedUnit, subtract } from "../money";
-import { type Disclosure, type Figure, type TableId, lastPlaces, tableOf } from "../tables";
+import { type Amount, ZERO, absolute, add, subtract } from "../money";
+import type { Disclosure, Figure } from "../tables";
 import { type FigurePlace, placedFigures } from "./figure-place";
 import type { UnitBook } from "./unit-book";
 import { type UnitFigures, figuresOfUnit } from "./unit-figures";
+import { LastPlaces, UnitSums } from "./unit-sums";
 
 /** A figure of the department beside the sum of its units'. */
 export interface UnitsDifference {
@@ -65,67 +66,4 @@ export function beyondRounding(differences: readonly UnitsDifference[], exactly:
 /** The figures of the units' books. */
 export function figuresOfUnits(units: readonly UnitBook[]): UnitFigures[] {
   return units.map(({ disclosure }) => figuresOfUnit(disclosure));
-}
-
-/** What units print at one place together. */
-interface UnitSum {
-  sum: Amount;
-  by: number;
-  /** The last places of all of them that print something there. */
-  lastPlaces: Amount;
-}
-
-/** The units' figures added up, each unit gone through once. */
-class UnitSums {
-  private readonly byKey = new Map<string, UnitSum>();
-
-  constructor(private readonly units: readonly UnitFigures[]) {
-    for (const { disclosure, filled } of units) {
-      const lastPlaces = new LastPlaces(disclosure);
-      for (const [key, amount] of filled) this.count(key, amount, lastPlaces.of(tableIn(key)));
-    }
-  }
-
-  at(place: FigurePlace, key: string): UnitSum {
-    const known = this.byKey.get(key) ?? { sum: ZERO, by: 0, lastPlaces: ZERO };
-    const inOtherForms = this.units.filter((unit) => unit.hasInOtherForm(place));
-    return inOtherForms.reduce((sum, unit) => {
-      const amount = unit.at(place) ?? ZERO;
-      if (amount === 0) return sum;
-      const lastPlace = new LastPlaces(unit.disclosure).of(place.table);
-      return { sum: add(sum.sum, amount), by: sum.by + 1, lastPlaces: add(sum.lastPlaces, lastPlace) };
-    }, known);
-  }
-
-  private count(key: string, amount: Amount, lastPlace: Amount): void {
-    const known = this.byKey.get(key);
-    if (!known) this.byKey.set(key, { sum: amount, by: 1, lastPlaces: lastPlace });
-    else {
-      known.sum = add(known.sum, amount);
-      known.by++;
-      known.lastPlaces = add(known.lastPlaces, lastPlace);
-    }
-  }
-}
-
-/** The last place that each table of a disclosure prints, in 分. */
-class LastPlaces {
-  private readonly known = new Map<TableId, Amount>();
-
-  constructor(private readonly disclosure: Disclosure) {}
-
-  of(id: TableId): Amount {
-    let found = this.known.get(id);
-    if (found === undefined) {
-      const table = tableOf(this.disclosure, id);
-      found = table ? lastPlaces(this.disclosure)[table.effectiveMeasure] : printedUnit(this.disclosure.measure);
-      this.known.set(id, found);
-    }
-    return found;
-  }
-}
-
-/** The table of a place's key. */
-function tableIn(key: string): TableId {
-  return key.slice(0, key.indexOf(" "));
 }

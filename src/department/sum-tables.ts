@@ -8,9 +8,10 @@ import {
   indexesOf,
 } from "../derive";
 import { intersect, isWithin } from "../ledger";
-import { type Amount, ZERO, add } from "../money";
+import { type Amount, ZERO } from "../money";
 import { type Disclosure, type Reading, type TableRow, type TableSpec, type Template, tableOf } from "../tables";
 import type { UnitFigures } from "./unit-figures";
+import { UnitSums } from "./unit-sums";
 
 /**
  * The department's tables as the sum of its units' printed ones, question by question: the rows are those of all units, codes and projects in their
@@ -22,10 +23,11 @@ export function sumTables(
   template: Template,
   reading: Reading,
 ): Disclosure {
+  const added = new UnitSums(units);
   const sums = new Map(
     reading.tables.flatMap((table) =>
       table.sections.map(
-        (section) => [section, indexesOf(section).flatMap((index) => rowsOf(table, index, units))] as const,
+        (section) => [section, indexesOf(section).flatMap((index) => rowsOf(table, index, units, added))] as const,
       ),
     ),
   );
@@ -33,7 +35,7 @@ export function sumTables(
 }
 
 /** The rows of a section, or of a block of a folded one, that any unit prints, each with the sum of its columns. */
-function rowsOf(table: TableSpec, index: SectionIndex, units: readonly UnitFigures[]): SummedRow[] {
+function rowsOf(table: TableSpec, index: SectionIndex, units: readonly UnitFigures[], added: UnitSums): SummedRow[] {
   const { spec } = index;
   const places = new Map(index.printed().map((place) => [place.key, place]));
   for (const { disclosure } of units) {
@@ -43,7 +45,7 @@ function rowsOf(table: TableSpec, index: SectionIndex, units: readonly UnitFigur
       if (!places.has(place.key)) places.set(place.key, place);
     }
   }
-  const summed = (place: RowPlace): SummedRow => ({ place, sums: sumsOf(place, index, table, units) });
+  const summed = (place: RowPlace): SummedRow => ({ place, sums: sumsOf(place, index, table, added) });
   const rows = [...places.values()].map(summed).sort(inOrder);
   const hasTotal = spec.total !== undefined || spec.rows.by === "one";
   return hasTotal ? [...rows, summed(index.total)] : rows;
@@ -55,13 +57,12 @@ function isListed({ kind, question }: TableRow, { spec: { block } }: SectionInde
   return block === undefined || isWithin(question, block);
 }
 
-function sumsOf(place: RowPlace, index: SectionIndex, table: TableSpec, units: readonly UnitFigures[]): Amount[] {
+function sumsOf(place: RowPlace, index: SectionIndex, table: TableSpec, added: UnitSums): Amount[] {
   return index.columns.map((column) => {
     const asked = intersect(index.spec.question, column.question);
     const query = asked && intersect(place.question, asked);
     if (!query) return ZERO;
-    const at = { table: table.id, section: index.spec.id, query, inTotal: place.kind === "total" };
-    return units.reduce((sum, unit) => add(sum, unit.at(at) ?? ZERO), ZERO);
+    return added.at({ table: table.id, section: index.spec.id, query, inTotal: place.kind === "total" }).sum;
   });
 }
 
