@@ -1,5 +1,12 @@
 import { formatAmount } from "../money";
-import { type CellValue, type SheetSnapshot, type Snapshot, type SnapshotCell, isNotComputed, oncePer } from "../workbook";
+import {
+  type CellValue,
+  type SheetSnapshot,
+  type Snapshot,
+  type SnapshotCell,
+  isNotComputed,
+  oncePer,
+} from "../workbook";
 import { Calculation, type CellContent, SIX_DECIMALS, contentsOf, isFormula } from "./calculation";
 import { type CellFormula, cellFormula } from "./cell-formula";
 import type { CellMap } from "./cells";
