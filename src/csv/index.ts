@@ -1,3 +1,3 @@
 export { isCsv } from "./is-csv";
 export { CsvRecords } from "./records";
-export { readCsv } from "./read-csv";
+export { type CsvOptions, readCsv } from "./read-csv";

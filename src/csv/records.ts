@@ -1,5 +1,6 @@
 import { type CsvEncoding, encodingOf } from "./encoding";
 import { strayQuote, unclosedQuote } from "./errors";
+import { decimalOf } from "./numbers";
 import { separatorOf } from "./separator";
 import { Texts } from "./texts";
 
@@ -32,10 +33,15 @@ export class CsvRecords {
     this.texts = new Texts(bytes, this.encoding);
   }
 
+  /** Whether there is no further record. */
+  get isAtEnd(): boolean {
+    return this.at >= this.bytes.length;
+  }
+
   /** Goes to the next record; false where there is none. A blank line is a record of one empty field. Throws XlsxError for marks that are not paired. */
   next(): boolean {
     const { bytes, separator } = this;
-    if (this.at >= bytes.length) return false;
+    if (this.isAtEnd) return false;
     this.line = this.nextLine;
     this.count = 0;
     for (;;) {
@@ -54,6 +60,11 @@ export class CsvRecords {
     if (index >= this.count) return "";
     const text = this.texts.text(this.starts[index]!, this.ends[index]!, this.line);
     return this.doubled[index] ? text.replaceAll('""', '"') : text;
+  }
+
+  /** The number with decimals that a field of the record writes; undefined where it writes anything else. */
+  decimal(index: number): number | undefined {
+    return decimalOf(this.bytes, this.starts[index]!, this.ends[index]!);
   }
 
   private passPlain(): void {

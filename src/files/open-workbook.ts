@@ -1,6 +1,7 @@
 import { readCsv } from "../csv";
 import { valuesWorkbook } from "../old-formats";
 import { isReportSheet } from "../present/sheets/own-sheets";
+import { isLedgerSheet } from "../recognise/ledger";
 import type { Snapshot } from "../workbook";
 import {
   type FileHost,
@@ -39,14 +40,15 @@ export async function openWorkbook(tools: WorkbookTools, file: string): Promise<
   const input = await tools.read(file);
   if (isCsvName(file) && fileKind(input) === "unknown") return openCsv(input, file);
   const readAs = oldFormatOf(input);
-  if (readAs === undefined) return { bytes: input, host: openFile(input, { isReport: isReportSheet }) };
+  if (readAs === undefined)
+    return { bytes: input, host: openFile(input, { isReport: isReportSheet, isLedger: isLedgerSheet }) };
   return openValues(await tools.readOldFormat(input, readAs), readAs);
 }
 
 /** A CSV file as a workbook with one sheet, which is called as the file is: `预算/支出明细.csv` → 支出明细. Throws XlsxError. */
 function openCsv(input: Uint8Array, file: string): OpenedWorkbook {
   const [sheet = ""] = acceptableSheetNames([stemOf(nameIn(file))]);
-  return openValues(readCsv(input, sheet), "csv");
+  return openValues(readCsv(input, sheet, { isLedger: isLedgerSheet }), "csv");
 }
 
 function openValues(original: Snapshot, readAs: OldFormat | "csv"): OpenedWorkbook {

@@ -16,8 +16,9 @@ export type CellContent = CellValue | CellFormula;
 /** The values of a workbook's filled cells, those of formulas as they were last computed. */
 export function contentsOf(snapshot: Snapshot): CellMap<CellContent> {
   const contents = new CellMap<CellContent>();
-  for (const { name, cells } of snapshot.sheets) {
-    contents.addSheet(name);
+  for (const sheet of snapshot.sheets) {
+    const { name, cells } = sheet;
+    contents.addSheet(name, sheet.rest?.rows[0]);
     for (const { row, column, value } of cells) contents.set({ sheet: name, row, column }, value);
   }
   return contents;
@@ -66,7 +67,7 @@ export class Calculation {
     if (!terms) return undefined;
     let total = 0;
     for (const term of terms) {
-      if (!this.contents.hasSheet(term.sheet)) return undefined;
+      if (!this.contents.knows(term.sheet, term.area)) return undefined;
       for (const content of this.contents.within(term.sheet, term.area)) {
         const amount = this.addend(content, term);
         if (amount === undefined) return undefined;

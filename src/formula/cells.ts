@@ -13,14 +13,20 @@ function positionOf(place: number): Position {
 /** Something for each of some cells of a workbook. Sheets are told apart as Excel tells them, without regard to case. */
 export class CellMap<T> {
   private readonly sheets = new Map<string, Map<number, T>>();
+  private readonly ends = new Map<string, number>();
 
-  /** Makes a sheet known, even if nothing stands on it. */
-  addSheet(sheet: string): void {
+  /**
+   * Makes a sheet known, even if nothing stands on it.
+   * @param end the row, zero-based, from which on its cells are not among those here; all are unless told
+   */
+  addSheet(sheet: string, end = Infinity): void {
     this.of(sheet);
+    this.ends.set(sheet.toUpperCase(), end);
   }
 
-  hasSheet(sheet: string): boolean {
-    return this.sheets.has(sheet.toUpperCase());
+  /** Whether all that stands in an area is here. */
+  knows(sheet: string, area: Area): boolean {
+    return area.bottom < (this.ends.get(sheet.toUpperCase()) ?? -1);
   }
 
   get(cell: CellRef): T | undefined {

@@ -64,7 +64,19 @@ function decimalsOf(digits: string, fraction: number): number {
  */
 export function parseNumber(value: number, measure: Measure): ParsedAmount | undefined {
   if (!Number.isFinite(value)) return undefined;
+  const unit = fenIn(measure);
+  const fen = Math.round(value * unit);
+  // the number nearest to whole 分 of no more than fifteen digits shows just these: so are nearly all, and a ledger has a million
+  if (Math.abs(fen) < 10 ** SAFE_DIGITS && fen / unit === value)
+    return { amount: amountOfFen(fen), decimals: decimalsIn(fen, unit), exact: true };
   return parseDecimal(String(Number(value.toPrecision(15))), measure);
+}
+
+/** The decimals of so many 分 in a unit, without trailing zeros: 12,340 分 in 元 (123.40) has one. */
+function decimalsIn(fen: number, unit: number): number {
+  let decimals = 0;
+  for (let left = unit; fen % left !== 0; left /= 10) decimals++;
+  return decimals;
 }
 
 /** Dashes and words that stand for “nothing”. */

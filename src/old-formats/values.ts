@@ -9,7 +9,7 @@ import {
   type Snapshot,
   type SnapshotCell,
 } from "../workbook";
-import { writeWorkbook } from "../xlsx";
+import { tooLarge, writeWorkbook } from "../xlsx";
 
 const STYLE: CellStyle = { font: "body", size: 11, horizontal: "left" };
 const NARROWEST = 8;
@@ -19,9 +19,11 @@ const LONGEST_FORMAT = 200;
 
 /**
  * A new .xlsx of the workbook's values: what the cells show as numbers, texts and errors, where they stand, merged and hidden as they were.
- * Formulas are left out, for the library's way of writing them is not always Excel's; formats were not read.
+ * Formulas are left out, for the library's way of writing them is not always Excel's; formats were not read. Throws XlsxError for a long ledger.
  */
 export function valuesWorkbook({ sheets }: Snapshot): Uint8Array {
+  const long = sheets.find(({ rest }) => rest !== undefined);
+  if (long) throw tooLarge(`“${long.name}”的行数太多，不能另存为 .xlsx`);
   return writeWorkbook(sheets.map(planOf), sheets);
 }
 

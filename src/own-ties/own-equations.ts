@@ -2,7 +2,7 @@ import { areaSize } from "../formula";
 import { type Amount, ZERO, add, parseDecimal, subtract } from "../money";
 import { type Disclosure, type Figure, measureOfFigure } from "../tables";
 import type { Equation, OwnSide } from "../ties";
-import { type CellRef, type Snapshot, cellInFormula, contains } from "../workbook";
+import { type CellRef, type Snapshot, cellInFormula, contains, reachesRest } from "../workbook";
 import { type SideTerm, readSide } from "./side-terms";
 import { TiedCells } from "./tied-cells";
 import type { UncheckedTie, WrittenSide, WrittenTie } from "./written-tie";
@@ -97,6 +97,7 @@ function figuresIn(
 ): Figure[] {
   const sheet = cells.sheetNamed(name);
   if (!sheet) throw new CannotCheck(`${which}的工作表“${name}”不在本工作簿中`, where);
+  if (reachesRest(sheet, area)) throw new CannotCheck(`${which}的单元格在很长的明细中，不能逐个读取`, where);
   const places =
     areaSize(area) > 1 ? sheet.cells.filter((cell) => contains(area, cell)) : [{ row: area.top, column: area.left }];
   if (places.length > MOST_CELLS) throw new CannotCheck(`${which}求和的单元格超过 ${MOST_CELLS} 个`, where);

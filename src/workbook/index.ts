@@ -5,6 +5,7 @@ export * from "./contents-print";
 export * from "./edit";
 export * from "./fonts";
 export * from "./list-source";
+export * from "./long-rows";
 export * from "./mark";
 export * from "./most-frequent";
 export * from "./once-per";

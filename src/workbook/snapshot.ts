@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import type { LongRows } from "./long-rows";
 
 /** An error value of Excel's, `#REF!` and its like, as its text. */
 export interface CellError {
@@ -43,6 +44,8 @@ export interface SheetSnapshot {
   readonly visible: boolean;
   /** The filled cells, row by row, each row from left to right. */
   readonly cells: readonly SnapshotCell[];
+  /** Of a long ledger that was read from a file all rows but the first, which are above; absent for all other sheets. */
+  readonly rest?: LongRows;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** Merged areas, where the reader knows them (Excel's adapter does not ask: reading them costs the user his undo list). */

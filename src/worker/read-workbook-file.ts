@@ -1,5 +1,6 @@
 import { WorkbookError } from "../app/port";
 import { isCsv, readCsv } from "../csv";
+import { isLedgerSheet } from "../recognise/ledger";
 import type { Snapshot } from "../workbook";
 import { type OldFormat, XlsxError, oldFormatOf, readWorkbook } from "../xlsx";
 
@@ -11,8 +12,8 @@ const CSV_SHEET = "支出明细";
 /** The cells of an .xlsx file or a CSV file, or which old format the file is of, whatever its bytes are. Throws WorkbookError for what is no workbook. */
 export function workbookOfFile(bytes: Uint8Array): Snapshot | OldFormat {
   try {
-    if (isCsv(bytes)) return readCsv(bytes, CSV_SHEET);
-    return oldFormatOf(bytes) ?? readWorkbook(bytes);
+    if (isCsv(bytes)) return readCsv(bytes, CSV_SHEET, { isLedger: isLedgerSheet });
+    return oldFormatOf(bytes) ?? readWorkbook(bytes, { isLedger: isLedgerSheet });
   } catch (error) {
     if (error instanceof XlsxError) throw refusedFile(error);
     throw error;

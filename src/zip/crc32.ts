@@ -4,9 +4,12 @@ const TABLE = new Int32Array(256).map((_, byte) => {
   return crc;
 });
 
-/** The CRC-32 of the bytes, as zip stores it (unsigned). */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1;
+/**
+ * The CRC-32 of the bytes, as zip stores it (unsigned).
+ * @param before that of the bytes before them, where these are not the first
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   for (let i = 0; i < bytes.length; i++) crc = TABLE[(crc ^ bytes[i]!) & 255]! ^ (crc >>> 8);
   return ~crc >>> 0;
 }

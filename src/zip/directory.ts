@@ -50,7 +50,7 @@ export function readDirectory(bytes: Uint8Array, limits: ZipLimits, refuse: Refu
     if (seen.has(key)) throw refuse.damaged("文件包内有同名的部件");
     seen.add(key);
     total += entry.size;
-    if (total > limits.totalBytes) throw refuse.tooLarge("解压后的总大小超过上限");
+    if (total > (limits.declaredBytes ?? limits.totalBytes)) throw refuse.tooLarge("解压后的总大小超过上限");
     entries.push(entry);
     at = end;
   }

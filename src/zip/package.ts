@@ -2,7 +2,7 @@ import { XmlScanner } from "../xml";
 import { entryKey, readDirectory, type ZipEntry } from "./directory";
 import type { ZipLimits } from "./limits";
 import type { Refusals } from "./refusals";
-import { unpack } from "./unpack";
+import { unpack, unpackInPieces } from "./unpack";
 
 /** A relationship of a part: what kind of thing it leads to, and where that is. */
 export interface Relationship {
@@ -49,6 +49,11 @@ export class Package {
     this.unpackedBytes += entry.size;
     if (this.unpackedBytes > this.limits.totalBytes) throw this.refuse.tooLarge("解压后的总大小超过上限");
     return unpack(this.bytes, entry, this.limits, this.refuse);
+  }
+
+  /** The content of a part in pieces, none of which is kept; it counts against no limit but that of its own. Throws while it is gone through. */
+  pieces(entry: ZipEntry): Generator<Uint8Array, void> {
+    return unpackInPieces(this.bytes, entry, this.limits, this.refuse);
   }
 
   /** The relationships of a part, or of the package itself for "". */

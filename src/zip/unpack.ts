@@ -18,6 +18,43 @@ export function unpack(file: Uint8Array, entry: ZipEntry, limits: ZipLimits, ref
   return content;
 }
 
+/**
+ * The content of an entry in pieces, each of them only as long as it is looked at; the check sum is verified behind the last. Throws what `refuse` makes (too
+ * large, damaged, truncated).
+ */
+export function* unpackInPieces(
+  file: Uint8Array,
+  entry: ZipEntry,
+  limits: ZipLimits,
+  refuse: Refusals,
+): Generator<Uint8Array, void> {
+  const packed = packedBytes(file, entry, refuse);
+  checkDeclared(entry, { ...limits, partBytes: limits.piecesBytes }, refuse);
+  let [size, crc] = [0, 0];
+  for (const piece of entry.method === 0 ? [stored(packed, entry, refuse)] : inflatedPieces(packed, entry, refuse)) {
+    size += piece.length;
+    if (size > entry.size) throw refuse.damaged(`部件 ${entry.name} 解压后比声明的大`);
+    crc = crc32(piece, crc);
+    yield piece;
+  }
+  if (size !== entry.size) throw refuse.damaged(`部件 ${entry.name} 的大小不符`);
+  if (crc !== entry.crc) throw refuse.damaged(`部件 ${entry.name} 的校验码不符`);
+}
+
+function* inflatedPieces(packed: Uint8Array, entry: ZipEntry, refuse: Refusals): Generator<Uint8Array, void> {
+  let unpacked: Uint8Array[] = [];
+  const inflater = new Inflate((piece) => unpacked.push(piece));
+  for (let at = 0; at < packed.length; at += PIECE) {
+    try {
+      inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+    } catch {
+      throw refuse.damaged(`部件 ${entry.name} 无法解压`); // The library's own words are for programmers.
+    }
+    yield* unpacked;
+    unpacked = [];
+  }
+}
+
 function checkDeclared(entry: ZipEntry, limits: ZipLimits, refuse: Refusals): void {
   if (entry.method !== 0 && entry.method !== 8) throw refuse.damaged(`部件 ${entry.name} 的压缩方式无法识别`);
   if (entry.size > limits.partBytes) throw refuse.tooLarge(`部件 ${entry.name} 解压后的大小超过上限`);

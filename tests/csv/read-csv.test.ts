@@ -42,7 +42,7 @@ describe("a CSV file as a workbook", () => {
   });
 
   it("is refused beyond the bounds, with the line at which reading ended and what to do", () => {
-    const reading = () => readCsv(utf8("甲,乙\n1,2\n3,4"), "明细", { cells: 4, textCharacters: 100 });
+    const reading = () => readCsv(utf8("甲,乙\n1,2\n3,4"), "明细", { limits: { cells: 4, textCharacters: 100 } });
     expect(reading).toThrow(/第 3 行时停止：单元格的个数超过上限（4）。请只留下/);
     expect(() => cellsOf(`甲\n"${"长".repeat(32_768)}"`)).toThrow(/第 2 行.*第 1 列的文字超过一个单元格的上限/);
   });

@@ -137,6 +137,18 @@ describe("a cell's number", () => {
     expect(parseNumber(9.1e9, "万元")).toBeUndefined();
   });
 
+  it("is what its fifteen digits are as a text, whatever it is", () => {
+    const written = fc
+      .tuple(fc.integer(), fc.integer({ min: 0, max: 9 }))
+      .map(([digits, places]) => digits / 10 ** places);
+    fc.assert(
+      fc.property(fc.oneof(written, fc.double({ noNaN: true })), measure, (value, unit) => {
+        const text = Number.isFinite(value) ? String(Number(value.toPrecision(15))) : "";
+        expect(parseNumber(value, unit)).toEqual(parseDecimal(text, unit));
+      }),
+    );
+  });
+
   it("never throws, whatever it is", () => {
     fc.assert(fc.property(fc.double(), measure, (value, unit) => void parseNumber(value, unit)));
   });

@@ -113,6 +113,14 @@ export function throughLibreOffice(file: Uint8Array, extension: string, name = "
   }
 }
 
+/** The file with another unpacked size in its directory. */
+export function withDeclaredSize(file: Uint8Array, part: string, size: number): Uint8Array {
+  const copy = Buffer.from(file);
+  const name = copy.lastIndexOf(part);
+  copy.writeUInt32LE(size, name - 46 + 24);
+  return new Uint8Array(copy);
+}
+
 function relationshipsXml(all: readonly (readonly string[])[]): string {
   const items = all.map(
     ([id, kind, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`,

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { patchWorkbook, readWorkbook, XlsxError, type XlsxErrorCode, type Limits } from "../../src/xlsx";
-import { handMade, handMadeParts, oneSheet, sampleFile } from "../support/xlsx-files";
+import { handMade, handMadeParts, oneSheet, sampleFile, withDeclaredSize } from "../support/xlsx-files";
 import { compoundFile } from "../support/compound-file";
 
 /** The refusal of a file by the reader; the patcher must refuse it in the same way. */
@@ -147,12 +147,4 @@ function flipped(file: Uint8Array, at: number): Uint8Array {
   const copy = file.slice();
   copy[at] = copy[at]! ^ 0x55;
   return copy;
-}
-
-/** The file with another unpacked size in its directory. */
-function withDeclaredSize(file: Uint8Array, part: string, size: number): Uint8Array {
-  const copy = Buffer.from(file);
-  const name = copy.lastIndexOf(part);
-  copy.writeUInt32LE(size, name - 46 + 24);
-  return new Uint8Array(copy);
 }

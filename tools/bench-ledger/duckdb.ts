@@ -1,7 +1,8 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { FUNDS, KINDS, type Ledger, type LedgerRow, type Query, projectOf } from "../../src/ledger";
+import { FUNDS, type FundLeaf, KINDS, type Ledger, type LedgerRow, type Query, projectOf } from "../../src/ledger";
 import { type AmountColumn, type SectionSpec } from "../../src/tables";
 import { TABLES } from "../shipped";
+import { HEADING, wordsOf } from "./rows";
 
 const LEAVES = Object.entries(FUNDS).filter(([, fund]) => (fund & (fund - 1)) === 0);
 const KIND_NAMES = ["personnel", "operating", "project"] as const;
@@ -39,6 +40,29 @@ export async function loadCsv(connection: DuckDBConnection, path: string): Promi
   await connection.run(
     `INSERT INTO ledger SELECT function, economic, kind, fund, coalesce(project, ''), amount FROM read_csv('${path}', header=false, columns=${columns})`,
   );
+}
+
+/** Loads rows from a CSV file with a heading, as a budget system exports it: words become codes by a list, 元 become 分. */
+export async function loadHeadedCsv(connection: DuckDBConnection, path: string): Promise<void> {
+  await connection.run("DELETE FROM ledger");
+  const [fn, economic, kind, project, nature, source, carried, amount] = HEADING.map((word) => `"${word}"`);
+  const kinds = KIND_NAMES.map((name) => `WHEN '${wordsOf({ ...ANY, kind: name })[2]}' THEN '${name}'`).join(" ");
+  const funds = LEAVES.map(([name]) => {
+    const said = wordsOf({ ...ANY, fund: name as FundLeaf }).slice(-3);
+    return `WHEN '${said.join("|")}' THEN '${name}'`;
+  }).join(" ");
+  await connection.run(
+    `INSERT INTO ledger SELECT ${fn}, ${economic}, CASE ${kind} ${kinds} END, CASE concat_ws('|', ${nature}, ${source}, ${carried}) ${funds} END,
+     coalesce(${project}, ''), CAST(CAST(${amount} AS DECIMAL(18, 2)) * 100 AS BIGINT) FROM read_csv('${path}', header=true, all_varchar=true)`,
+  );
+}
+
+const ANY = { function: "", economic: "", kind: "project", fund: "generalBudgetLocal" } as const;
+
+/** The sum of all rows, in 分. */
+export async function total(connection: DuckDBConnection): Promise<string> {
+  const reader = await connection.runAndReadAll("SELECT SUM(amount) FROM ledger");
+  return String(reader.getRows()[0]?.[0]);
 }
 
 /** Every sum that the eleven tables print, a query a section; gives what they all come to, in 分. */

@@ -36,7 +36,7 @@ export function ledgerOfCsv(path: string): Ledger {
   return { rows };
 }
 
-const HEADING = [
+export const HEADING = [
   "功能科目编码",
   "部门经济科目编码",
   "支出类型",
@@ -64,6 +64,21 @@ const INCOME: Readonly<Partial<Record<FundLeaf, string>>> = {
   operatingIncome: "事业单位经营收入",
 };
 
+/** What a row says in the columns of the heading, but for its amount. */
+export function wordsOf({ function: fn, economic, kind, fund, project = "" }: Omit<LedgerRow, "amount">): string[] {
+  const nature = BUDGETS.find(([word]) => word.test(fund))?.[1] ?? "单位资金";
+  const source = fund.endsWith("Transfer")
+    ? "上级转移支付"
+    : (INCOME[fund] ?? (nature === "单位资金" ? "其他收入" : "本级安排"));
+  return [fn, economic, KINDS[kind] ?? "", project, nature, source, fund.startsWith("carried") ? "是" : "否"];
+}
+
+/** The ledger as a budget system exports it to CSV: eight columns with their heading. */
+export function headedCsvOf({ rows }: Ledger): string {
+  const lines = rows.map((row) => [...wordsOf(row), formatAmount(row.amount, "元")].join(","));
+  return [HEADING.join(","), ...lines].join("\r\n");
+}
+
 /** The ledger as a budget system exports it: a sheet of eight columns. */
 export function sheetPlanOf({ rows }: Ledger): SheetPlan {
   const style = { font: "body", size: 11, horizontal: "left" } as const;
@@ -73,16 +88,12 @@ export function sheetPlanOf({ rows }: Ledger): SheetPlan {
     content: said === "" ? { kind: "blank" } : { kind: "text", text: said },
     style,
   });
-  const cells = rows.flatMap(({ function: fn, economic, kind, fund, project = "", amount }, index): PlannedCell[] => {
-    const nature = BUDGETS.find(([word]) => word.test(fund))?.[1] ?? "单位资金";
-    const source = fund.endsWith("Transfer")
-      ? "上级转移支付"
-      : (INCOME[fund] ?? (nature === "单位资金" ? "其他收入" : "本级安排"));
-    const said = [fn, economic, KINDS[kind] ?? "", project, nature, source, fund.startsWith("carried") ? "是" : "否"];
+  const cells = rows.flatMap((row, index): PlannedCell[] => {
+    const said = wordsOf(row);
     const money: PlannedCell = {
       row: index + 1,
       column: said.length,
-      content: { kind: "number", decimal: formatAmount(amount, "元") },
+      content: { kind: "number", decimal: formatAmount(row.amount, "元") },
       style,
     };
     return [...said.map((word, column) => text(index + 1, column, word)), money];

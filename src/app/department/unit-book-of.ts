@@ -49,7 +49,8 @@ export function unitBookOf(
 ): CheckedUnit | NoUnit {
   const known = readKnown(snapshot, templates);
   const { disclosure } = known;
-  const reading = readLedger(snapshot, { ...(codes && { codes }) });
+  // the department's workbook lists each unit's rows as they are
+  const reading = readLedger(snapshot, { ...(codes && { codes }), eachRow: true });
   const ledgers = reading.ledgers.filter(({ missing }) => missing.length === 0);
   const [ledger] = ledgers;
   if (ledgers.length > 1)

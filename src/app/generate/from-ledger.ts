@@ -92,7 +92,7 @@ export function sourceOf(ledger: FoundLedger, { facts }: LedgerReading): LedgerS
   const candidates = new Map(ledger.unassigned.map((column) => [column.column, column.candidates]));
   return {
     sheet: ledger.sheet,
-    rows: ledger.rows.length,
+    rows: ledger.counted,
     total: formatAmount(sum(ledger.rows.map(({ amount }) => amount)), "元"),
     measure: ledger.measure,
     ...(unit !== undefined && { unit }),

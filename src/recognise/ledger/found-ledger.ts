@@ -33,7 +33,10 @@ export interface FoundLedger {
   readonly missing: readonly LedgerField[];
   /** The measure that its amounts stand in. */
   readonly measure: Measure;
+  /** Of a long ledger, rows behind the first that say the same and buy nothing may be one, at the first of them, with their sum. */
   readonly rows: readonly SourcedRow[];
+  /** How many amounts of the sheet count. */
+  readonly counted: number;
   /** Names that the ledger gives to codes, for codes that are in no catalogue. */
   readonly names: ReadonlyMap<string, string>;
   readonly problems: readonly LedgerProblem[];

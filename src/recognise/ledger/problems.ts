@@ -59,6 +59,8 @@ export interface LedgerProblem {
   readonly data: Readonly<Record<string, string>>;
   /** The amount, in 分, that is in no table because of it. */
   readonly leftOut?: Amount;
+  /** So many more of its kind stand further down, and are not listed one by one; what they leave out is in the amount above. */
+  readonly more?: number;
 }
 
 /** A problem at a cell. */
@@ -72,6 +74,7 @@ export function ledgerProblem(
 }
 
 /** The sentence for the accountant, without the cell. */
-export function ledgerMessage({ id, data }: LedgerProblem): string {
-  return LEDGER_PROBLEMS[id][1].replace(/\{(\w+)\}/g, (_, name: string) => data[name] ?? "");
+export function ledgerMessage({ id, data, more }: LedgerProblem): string {
+  const message = LEDGER_PROBLEMS[id][1].replace(/\{(\w+)\}/g, (_, name: string) => data[name] ?? "");
+  return more === undefined ? message : `${message}（以下还有 ${more} 处同类问题，不再逐一列出。）`;
 }

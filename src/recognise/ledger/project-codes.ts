@@ -1,6 +1,6 @@
 import { shown } from "../shared/shown";
 import { type LedgerProblem, ledgerProblem } from "./problems";
-import type { SheetRow } from "./rows";
+import type { DataRow } from "./rows";
 import type { LedgerShape } from "./shape";
 
 /** The names that a ledger gives its project codes. */
@@ -12,7 +12,7 @@ export interface ProjectCodes {
 }
 
 /** Reads 项目编码 beside 项目名称; a ledger without codes, or without names, tells nothing. */
-export function readProjectCodes(sheet: string, rows: readonly SheetRow[], shape: LedgerShape): ProjectCodes {
+export function readProjectCodes(sheet: string, rows: readonly DataRow[], shape: LedgerShape): ProjectCodes {
   const codeColumn = shape.fields.get("projectCode")?.[0]?.column;
   const nameColumn = shape.fields.get("project")?.[0]?.column;
   const names = new Map<string, string>();

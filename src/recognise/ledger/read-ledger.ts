@@ -19,6 +19,8 @@ export interface LedgerOptions {
   readonly measure?: Measure;
   /** The finance bureau's list of codes. */
   readonly codes?: OwnList;
+  /** True where each row of a long ledger is wanted for itself, and none put together with others that say the same. */
+  readonly eachRow?: boolean;
 }
 
 /** What a workbook has to derive its tables from. */
@@ -40,22 +42,25 @@ export interface LedgerReading {
  * Finds the ledgers (预算明细, 支出明细) in a workbook: columns by their headings in any order, one row a source of money or one column a
  * source. What is wrong with a row is a problem named by its cell, and the rest is read. Pure; throws nothing for what a workbook may hold.
  */
-export function readLedger(read: Snapshot, { assignments = [], measure, codes }: LedgerOptions = {}): LedgerReading {
+export function readLedger(read: Snapshot, options: LedgerOptions = {}): LedgerReading {
+  const { assignments = [], measure, codes, eachRow = false } = options;
   const snapshot = withMissingResults(read);
   const facts = readUnitFacts(snapshot);
+  const usual = facts.measure ?? measure ?? USUAL_MEASURE;
+  const others = readOtherFigures(snapshot, usual);
+  // what is paid from the surplus is taken from rows in their order
+  const isTogether = !eachRow && !others.figures.some(({ item }) => item === "usedSurplus");
   const catalogueOf = (year: number | undefined): Catalogue =>
     catalogueFor(year ?? facts.year ?? DESCRIBED_YEAR, codes);
   const ledgers = snapshot.sheets.flatMap((sheet) => {
     const own = assignments.filter((assignment) => assignment.sheet === sheet.name);
     const assigned = new Map(own.map(({ header, role }) => [header, role]));
-    const usual = facts.measure && { usual: facts.measure };
-    return readLedgerSheet(sheet, { assigned, catalogueOf, ...(measure && { measure }), ...usual }) ?? [];
+    const stated = { ...(measure && { measure }), ...(facts.measure && { usual: facts.measure }) };
+    return readLedgerSheet(sheet, { assigned, catalogueOf, isTogether, ...stated }) ?? [];
   });
-  const usual = facts.measure ?? measure ?? USUAL_MEASURE;
   const own = facts.isDepartment ? ledgers.map(ofDepartment) : ledgers;
   const controls = readControls(snapshot, usual);
   const income = readIncome(snapshot, usual);
-  const others = readOtherFigures(snapshot, usual);
   return {
     ledgers: own,
     facts,

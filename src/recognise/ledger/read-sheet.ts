@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue";
 import type { Measure } from "../../money";
-import { type SheetSnapshot, oncePer } from "../../workbook";
+import { type LongRows, type SheetSnapshot, oncePer } from "../../workbook";
 import { unassignedColumns } from "./candidates";
 import type { FoundLedger, UnassignedColumn } from "./found-ledger";
 import type { ColumnRole, LedgerHeader } from "./columns";
@@ -9,7 +9,9 @@ import { measureOf } from "./measure";
 import { type LedgerProblem, ledgerProblem } from "./problems";
 import { RowReader } from "./row-reader";
 import { readProjectCodes } from "./project-codes";
-import { type SheetRow, rowsOf } from "./rows";
+import { RestRow } from "./rest-row";
+import { rowClasses } from "./row-classes";
+import { type DataRow, type SheetRow, rowsOf } from "./rows";
 import { type LedgerShape, isCalledLedger, isFundRole, looksLikeLedger, shapeOf } from "./shape";
 import { readWhole } from "./whole";
 import { FIELD_NAMES } from "./words/fields";
@@ -24,18 +26,32 @@ export interface SheetReading {
   readonly usual?: Measure;
   /** The catalogue of a year. */
   readonly catalogueOf: (year: number | undefined) => Catalogue;
+  /** Whether rows of the rest of a long ledger that say the same are to be one, with their sum; they are read one by one unless told. */
+  readonly isTogether?: boolean;
 }
 
 /** Where a ledger states no measure: budget systems export 元. */
 export const USUAL_MEASURE: Measure = "元";
 
-/** The ledger on a sheet; undefined where there is none. */
-export function readLedgerSheet(sheet: SheetSnapshot, reading: SheetReading): FoundLedger | undefined {
-  const isMeant = isCalledLedger(sheet.name) || reading.assigned.size > 0;
-  const header = isMeant ? meantHeader(sheet, reading) : headerOf(sheet);
+/** True for a sheet that is a ledger by its name and its first rows. */
+export function isLedgerSheet(sheet: SheetSnapshot): boolean {
+  return headOf(sheet, new Map()) !== undefined;
+}
+
+/** The heading of a ledger, and what its columns say; undefined for a sheet that is none. */
+function headOf(sheet: SheetSnapshot, assigned: SheetReading["assigned"]) {
+  const isMeant = isCalledLedger(sheet.name) || assigned.size > 0;
+  const header = isMeant ? meantHeader(sheet, assigned) : headerOf(sheet);
   if (!header) return undefined;
   const shape = shapeOf(header);
-  if (!looksLikeLedger(sheet.name, shape) && reading.assigned.size === 0) return undefined;
+  return looksLikeLedger(sheet.name, shape) || assigned.size > 0 ? { header, shape } : undefined;
+}
+
+/** The ledger on a sheet; undefined where there is none. */
+export function readLedgerSheet(sheet: SheetSnapshot, reading: SheetReading): FoundLedger | undefined {
+  const head = headOf(sheet, reading.assigned);
+  if (!head) return undefined;
+  const { header, shape } = head;
   const rows = rowsOf(sheet);
   const own = measureOf(rows, header, shape.amounts);
   const stated = reading.measure ?? own ?? reading.usual;
@@ -48,14 +64,14 @@ export function readLedgerSheet(sheet: SheetSnapshot, reading: SheetReading): Fo
   };
   if (shape.missing.length > 0) {
     const problems = missingColumns(sheet.name, header, shape);
-    return { ...base, rows: [], names: new Map(), problems };
+    return { ...base, rows: [], counted: 0, names: new Map(), problems };
   }
-  const read = readRows(sheet.name, rows, header, shape, stated, reading);
+  const read = readRows(sheet, rows, header, shape, stated, reading);
   return { ...base, ...read, problems: [...contradiction(sheet.name, header, shape, own, reading), ...read.problems] };
 }
 
 /** The heading of a sheet that is meant for a ledger may say less than another's. */
-function meantHeader(sheet: SheetSnapshot, { assigned }: SheetReading): LedgerHeader | undefined {
+function meantHeader(sheet: SheetSnapshot, assigned: SheetReading["assigned"]): LedgerHeader | undefined {
   const top = rowsOf(sheet, ROWS_LOOKED_AT);
   return findHeader(top, assigned) ?? findHeader(top, assigned, 1);
 }
@@ -64,18 +80,21 @@ function meantHeader(sheet: SheetSnapshot, { assigned }: SheetReading): LedgerHe
 const headerOf = oncePer((sheet: SheetSnapshot) => findHeader(rowsOf(sheet, ROWS_LOOKED_AT), new Map()));
 
 function readRows(
-  sheet: string,
+  { name: sheet, rest }: SheetSnapshot,
   rows: readonly SheetRow[],
   header: LedgerHeader,
   shape: LedgerShape,
   stated: Measure | undefined,
-  { catalogueOf }: SheetReading,
-): Pick<FoundLedger, "rows" | "names" | "problems" | "unit" | "year"> {
+  { catalogueOf, isTogether = false }: SheetReading,
+): Pick<FoundLedger, "rows" | "counted" | "names" | "problems" | "unit" | "year"> {
   const data = rows.filter(({ row }) => row > header.last);
-  const whole = readWhole(sheet, data, shape);
-  const projects = readProjectCodes(sheet, data, shape);
+  const classes = rest && rowClasses(rest, keyColumns(shape));
+  const telling: DataRow[] = rest && classes ? [...data, ...firstRows(rest, classes.firsts)] : data;
+  const whole = readWhole(sheet, telling, shape);
+  const projects = readProjectCodes(sheet, telling, shape);
   const reader = new RowReader(sheet, shape, stated ?? USUAL_MEASURE, catalogueOf(whole.year), projects.names);
   for (const row of data) reader.read(row);
+  if (rest && classes) reader.readRest(rest, classes, isTogether);
   const problems: LedgerProblem[] = [
     ...headingProblems(sheet, header, shape, stated),
     ...unreadFunds(sheet, header, shape, unassignedColumns(rows, header, shape)),
@@ -87,7 +106,17 @@ function readRows(
     ...(whole.unit !== undefined && { unit: whole.unit }),
     ...(whole.year !== undefined && { year: whole.year }),
   };
-  return { rows: reader.rows, names: reader.names, problems, ...said };
+  return { rows: reader.rows, counted: reader.counted, names: reader.names, problems, ...said };
+}
+
+/** The columns by which a row says all but its amounts. */
+function keyColumns({ fields }: LedgerShape): number[] {
+  const keys = [...fields].filter(([field]) => field !== "amount" && field !== "rowTotal");
+  return keys.flatMap(([, columns]) => columns.map(({ column }) => column));
+}
+
+function firstRows(rest: LongRows, firsts: readonly number[]): DataRow[] {
+  return firsts.map((place) => new RestRow(rest, place));
 }
 
 /** In the wide form a column of amounts that names no source is money left out. */

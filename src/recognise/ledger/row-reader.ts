@@ -1,37 +1,39 @@
-import { shown } from "../shared/shown";
-import { squeeze } from "../shared/squeeze";
 import type { Catalogue } from "../../catalogue";
-import { type Amount, type Measure, ZERO, add, formatAmount, sum } from "../../money";
-import type { CellRef } from "../../workbook";
 import type { FundLeaf } from "../../ledger/funds";
-import { readCellAmount } from "../shared/amount";
-import { readCode } from "./code";
+import { type Amount, type Measure, add, sum } from "../../money";
+import type { LongRows } from "../../workbook";
 import type { SourcedRow } from "./found-ledger";
-import { readFund } from "./fund";
-import { isYes } from "./marks";
+import { ProblemList } from "./problem-list";
 import { type LedgerProblem, ledgerProblem } from "./problems";
-import { RowSubjects, type Subject } from "./row-subject";
-import type { SheetRow } from "./rows";
+import { RestRow } from "./rest-row";
+import { type Entry, RowAmounts } from "./row-amounts";
+import type { RowClasses } from "./row-classes";
+import { RowSaid, sourcedRow } from "./row-said";
+import { RowSubjects } from "./row-subject";
+import { RowTotals } from "./row-totals";
+import type { DataRow } from "./rows";
 import type { LedgerShape } from "./shape";
-import type { LedgerField } from "./words/fields";
-import { PROCUREMENT_WORDS, TOTAL_WORDS } from "./words/rows";
 
-/** An amount of a row that is there and can be read. */
-interface Entry {
-  readonly column: number;
-  readonly header: string;
-  readonly amount: Amount;
-  readonly leaf?: FundLeaf;
+/** A name on basic expenditure that may be a project's, and its row. */
+interface NameOnBasic {
+  readonly name: string;
+  readonly row: number;
 }
 
 /** Reads the rows of a ledger one after the other. What is wrong with a row is a problem at its cell, and the others are read. */
 export class RowReader {
   readonly rows: SourcedRow[] = [];
-  readonly problems: LedgerProblem[] = [];
+  /** How many amounts count; more than there are rows where rows were put together. */
+  counted = 0;
+  private readonly problems = new ProblemList();
   private readonly subjects: RowSubjects;
-  /** All amounts that could be read, those left out among them: what a row of totals is compared with. */
-  private seen = ZERO;
-  private readonly totals: { readonly entry: Entry; readonly row: number; readonly label: string }[] = [];
+  private readonly amounts: RowAmounts;
+  private readonly totals = new RowTotals();
+  private readonly onBasic: NameOnBasic[] = [];
+  private namesInRest: () => Iterable<NameOnBasic> = () => [];
+  /** Whether a row of the rest is read, and whether those that say the same are put together. */
+  private isInRest = false;
+  private isTogether = false;
 
   constructor(
     private readonly sheet: string,
@@ -41,130 +43,101 @@ export class RowReader {
     projectsByCode: ReadonlyMap<string, string>,
   ) {
     this.subjects = new RowSubjects(sheet, shape, catalogue, projectsByCode);
+    this.amounts = new RowAmounts(shape, measure, (id, row, column, data) =>
+      this.tell(ledgerProblem(id, { sheet, row, column }, data)),
+    );
   }
 
   get names(): ReadonlyMap<string, string> {
     return this.subjects.names;
   }
 
-  read(row: SheetRow): void {
-    const isKeyed = this.text(row, "function") !== "" || this.text(row, "economic") !== "";
-    const entries = this.entries(row, isKeyed);
-    if (entries.length === 0) return;
-    const isCoded = [this.text(row, "function"), this.text(row, "economic")].some((text) => readCode(text));
-    const label = isCoded ? undefined : totalLabel(row);
-    if (label !== undefined) {
-      if (entries.length === 1 && squeeze(label).endsWith("计") && !squeeze(label).endsWith("小计"))
-        this.totals.push({ entry: entries[0]!, row: row.row, label });
+  read(row: DataRow): void {
+    const said = new RowSaid(row, this.subjects);
+    if (!this.enterRow(row, said)) return;
+    const name = said.subject.nameOnBasic;
+    if (name !== undefined) this.onBasic.push({ name, row: row.row });
+  }
+
+  /**
+   * Reads the rest of a long ledger, behind all other rows: what rows of one class say is read once.
+   * @param isTogether whether the rows of a class that buy nothing are put together as one, at the first of them
+   */
+  readRest(rest: LongRows, classes: RowClasses, isTogether: boolean): void {
+    [this.isInRest, this.isTogether] = [true, isTogether];
+    const said: (RowSaid | undefined)[] = [];
+    const names: (string | undefined)[] = [];
+    const isEntered = new Uint8Array(rest.rows.length);
+    for (let place = 0; place < isEntered.length; place++) {
+      const row = new RestRow(rest, place);
+      const own = classes.of[place]!;
+      const saying = (said[own] ??= new RowSaid(row, this.subjects));
+      if (!this.enterRow(row, saying)) continue;
+      isEntered[place] = 1;
+      names[own] = saying.subject.nameOnBasic;
+    }
+    this.namesInRest = function* () {
+      for (let place = 0; place < isEntered.length; place++) {
+        const name = names[classes.of[place]!];
+        if (name !== undefined && isEntered[place] === 1) yield { name, row: rest.rows[place]! };
+      }
+    };
+  }
+
+  /** What is wrong with the rows, and what can only be said of the whole: totals that are not the sum, basic expenditure with projects. */
+  finish(): readonly LedgerProblem[] {
+    const { problems, subjects } = this;
+    const isOdd = ({ name }: NameOnBasic) => subjects.looksLikeProject(name);
+    const tell = ({ row, name }: NameOnBasic) => subjects.projectOnBasic(row, name);
+    for (const total of this.totals.problems(this.sheet, this.measure)) problems.add(total);
+    for (const one of this.onBasic) if (isOdd(one)) problems.add(tell(one));
+    for (const one of this.namesInRest()) if (isOdd(one)) problems.addOfRest(tell(one));
+    return problems.all;
+  }
+
+  /** Enters a row's amounts; false where it has none, or repeats those of others. */
+  private enterRow(row: DataRow, said: RowSaid): boolean {
+    const entries = this.amounts.entries(row, said);
+    if (entries.length === 0 || (!said.isCoded && this.totals.take(row, entries))) return false;
+    const all = sum(entries.map(({ amount }) => amount));
+    this.totals.count(all);
+    this.amounts.checkTotal(row, all);
+    for (const problem of this.subjects.problems(row.row, said.subject, all)) this.tell(problem);
+    for (const entry of entries) this.enter(row.row, entry, said);
+    return true;
+  }
+
+  private enter(row: number, { leaf, amount, column }: Entry, said: RowSaid): void {
+    if (!said.subject.read) return;
+    const fund = leaf ?? this.fund(row, amount, said);
+    if (fund === undefined) return;
+    this.counted++;
+    const known = said.together.get(column);
+    if (known) {
+      known.amount = add(known.amount, amount);
       return;
     }
-    this.seen = add(this.seen, sum(entries.map(({ amount }) => amount)));
-    this.checkRowTotal(row, entries);
-    const subject = this.subjects.read(row);
-    this.problems.push(...subject.problems(sum(entries.map(({ amount }) => amount))));
-    if (!subject.read) return;
-    for (const entry of entries) this.enter(row, entry, subject.read);
+    const cell = { sheet: this.sheet, row, column };
+    const entered = sourcedRow(said.subject.read, said.marks, { fund, amount, cell });
+    this.rows.push(entered);
+    // whether each purchase is small is asked of its row
+    if (this.isTogether && !entered.procurement) said.together.set(column, entered);
   }
 
-  /** What can only be said of the whole: totals that are not the sum. */
-  finish(): readonly LedgerProblem[] {
-    for (const { entry, row, label } of this.totals) {
-      if (entry.amount === this.seen) continue;
-      const data = { label, text: this.shown(entry.amount), sum: this.shown(this.seen) };
-      this.problems.push(ledgerProblem("total-differs", this.at(row, entry.column), data));
-    }
-    return [...this.problems, ...this.subjects.projectsOnBasic()];
-  }
-
-  private entries(row: SheetRow, isKeyed: boolean): Entry[] {
-    const columns: readonly { column: number; header: string; leaf?: FundLeaf }[] =
-      this.shape.funds.length > 0 ? this.shape.funds : this.shape.amounts;
-    return columns.flatMap(({ column, header, leaf }): Entry[] => {
-      const cell = row.cells.get(column);
-      const read = readCellAmount(cell, this.measure);
-      if (read.kind === "blank") return [];
-      const text = shown(cell);
-      if (read.kind === "unreadable") {
-        // a word in a row without codes is a note or a signature below the ledger
-        if (isKeyed || /\d/.test(text)) this.report("amount-unreadable", row, column, { text });
-        return [];
-      }
-      if (read.amount === 0) return [];
-      if (!read.exact) this.report("amount-inexact", row, column, { text });
-      if (read.amount < 0) this.report("amount-negative", row, column, { text });
-      return [{ column, header, amount: read.amount, ...(leaf && { leaf }) }];
-    });
-  }
-
-  /** In the wide form a column of totals repeats what the columns of sources say. */
-  private checkRowTotal(row: SheetRow, entries: readonly Entry[]): void {
-    const column = (this.shape.fields.get("rowTotal") ?? this.shape.fields.get("amount"))?.[0]?.column;
-    if (this.shape.funds.length === 0 || column === undefined) return;
-    const total = readCellAmount(row.cells.get(column), this.measure);
-    const added = sum(entries.map(({ amount }) => amount));
-    if (total.kind !== "amount" || total.amount === added) return;
-    this.report("funds-differ", row, column, { text: this.shown(total.amount), sum: this.shown(added) });
-  }
-
-  private enter(row: SheetRow, entry: Entry, subject: Subject): void {
-    const fund = entry.leaf ?? this.fund(row, entry.amount);
-    if (fund === undefined) return;
-    const { kind, project } = subject;
-    const secret = isYes(this.text(row, "secret"));
-    const unit = this.text(row, "unit");
-    const bought = squeeze(this.text(row, "procurement"));
-    const procurement = PROCUREMENT_WORDS.find(([word]) => bought.includes(word))?.[1];
-    this.rows.push({
-      function: subject.function,
-      economic: subject.economic,
-      kind,
-      ...(project !== undefined && { project }),
-      fund,
-      amount: entry.amount,
-      cell: this.at(row.row, entry.column),
-      ...(procurement && { procurement }),
-      ...(secret && { secret }),
-      ...(unit !== "" && { unit }),
-    });
-  }
-
-  private fund(row: SheetRow, amount: Amount): FundLeaf | undefined {
-    const [nature, source] = [this.text(row, "nature"), this.text(row, "source")];
-    const read = readFund(nature, source, isYes(this.text(row, "carried")));
+  private fund(row: number, amount: Amount, said: RowSaid): FundLeaf | undefined {
+    const { read, text } = said.fund;
     const field = this.shape.fields.has("nature") ? "nature" : "source";
-    const text = [nature, source].filter((word) => word !== "").join("·");
-    const cell = this.cellOf(row, field);
+    const cell = { sheet: this.sheet, row, column: this.shape.fields.get(field)?.[0]?.column ?? 0 };
     if ("problem" in read) {
-      this.problems.push(
-        ledgerProblem(read.problem === "missing" ? "fund-missing" : "fund-unreadable", cell, { text }, amount),
-      );
+      this.tell(ledgerProblem(read.problem === "missing" ? "fund-missing" : "fund-unreadable", cell, { text }, amount));
       return undefined;
     }
-    if (read.unspecified) this.problems.push(ledgerProblem("fund-unspecified", cell, { text }));
+    if (read.unspecified) this.tell(ledgerProblem("fund-unspecified", cell, { text }));
     return read.leaf;
   }
 
-  private report(id: LedgerProblem["id"], row: SheetRow, column: number, data: LedgerProblem["data"]): void {
-    this.problems.push(ledgerProblem(id, this.at(row.row, column), data));
+  private tell(problem: LedgerProblem): void {
+    if (this.isInRest) this.problems.addOfRest(problem);
+    else this.problems.add(problem);
   }
-
-  private text(row: SheetRow, field: LedgerField): string {
-    return this.subjects.text(row, field);
-  }
-
-  private cellOf(row: SheetRow, field: LedgerField): CellRef {
-    return this.at(row.row, this.shape.fields.get(field)?.[0]?.column ?? 0);
-  }
-
-  private at(row: number, column: number): CellRef {
-    return { sheet: this.sheet, row, column };
-  }
-
-  private shown(amount: Amount): string {
-    return formatAmount(amount, this.measure);
-  }
-}
-
-function totalLabel(row: SheetRow): string | undefined {
-  return [...row.cells.values()].map(shown).find((text) => TOTAL_WORDS.includes(squeeze(text).replace(/[:：]$/, "")));
 }

@@ -9,7 +9,7 @@ import { isEconomicSection, isFunctionItem, readCode } from "./code";
 import { KIND_NAMES, economicFits, readKind } from "./kind";
 import { type LedgerProblem, type LedgerProblemId, ledgerProblem } from "./problems";
 import { projectName } from "./project-codes";
-import type { SheetRow } from "./rows";
+import type { DataRow } from "./rows";
 import type { LedgerShape } from "./shape";
 import { joinCode } from "./split-code";
 import { containsAny } from "./text";
@@ -22,11 +22,13 @@ export type Subject = Pick<LedgerRow, "function" | "economic" | "kind" | "projec
 /** What the key cells of a row say. `read` is absent where they do not suffice; then all of the row's amount is left out. */
 export interface ReadSubject {
   readonly read?: Subject;
-  problems(amount: Amount): readonly LedgerProblem[];
+  readonly remarks: readonly Remark[];
+  /** What basic expenditure calls its project, where nothing says that it is none. */
+  readonly nameOnBasic?: string;
 }
 
 /** A field of a row that is unreadable or merely odd. */
-interface Remark {
+export interface Remark {
   readonly id: LedgerProblemId;
   readonly field: LedgerField;
   /** Which of the field's columns it is, from 0. */
@@ -43,7 +45,6 @@ const CODE_TEXTS = {
 /** Reads what the rows' money is for. */
 export class RowSubjects {
   readonly names = new Map<string, string>();
-  private readonly basicNames: { readonly name: string; readonly cell: CellRef }[] = [];
   private readonly projectNames = new Set<string>();
   private readonly known = new Map<string, boolean>();
 
@@ -56,7 +57,7 @@ export class RowSubjects {
   ) {}
 
   /** What a row says in a field: the first of the field's columns that says anything. */
-  text(row: SheetRow, field: LedgerField): string {
+  text(row: DataRow, field: LedgerField): string {
     for (const { column } of this.shape.fields.get(field) ?? []) {
       const text = shown(row.cells.get(column)).trim();
       if (text !== "") return text;
@@ -64,7 +65,7 @@ export class RowSubjects {
     return "";
   }
 
-  read(row: SheetRow): ReadSubject {
+  read(row: DataRow): ReadSubject {
     const remarks: Remark[] = [];
     const fn = this.code(row, "function", isFunctionItem, remarks);
     const economic = this.code(row, "economic", isEconomicSection, remarks);
@@ -75,27 +76,49 @@ export class RowSubjects {
       const id = said.problem === "missing" ? "kind-missing" : "kind-unreadable";
       remarks.push({ id, field, data: { text: type || category } });
     } else if (said.contradicts) remarks.push({ id: "kind-contradicts", field, data: { text: type, category } });
-    const problems = (amount: Amount) => this.problems(row, remarks, amount);
-    if (fn === undefined || economic === undefined || "problem" in said) return { problems };
+    if (fn === undefined || economic === undefined || "problem" in said) return { remarks };
     const { kind } = said;
     if (!economicFits(kind, economic))
       remarks.push({ id: "economic-unfit", field: "economic", data: { text: economic, kind: KIND_NAMES[kind] } });
-    const project = this.project(row, kind, category, remarks);
-    return { read: { function: fn, economic, kind, ...(project !== undefined && { project }) }, problems };
+    const project = this.project(row, kind, remarks);
+    // 人员类 and 公用经费 say themselves that theirs are the budget system's projects
+    const isOdd = project !== undefined && kind !== "project" && squeeze(category) === "";
+    return {
+      read: { function: fn, economic, kind, ...(project !== undefined && { project }) },
+      remarks,
+      ...(isOdd && { nameOnBasic: project }),
+    };
+  }
+
+  /** What is wrong with a row that says what was read, and is left out where that does not suffice. */
+  problems(row: number, { remarks }: ReadSubject, amount: Amount): LedgerProblem[] {
+    let left: Amount | undefined = amount;
+    return remarks.map(({ id, field, part, data = {} }) => {
+      const problem = ledgerProblem(id, this.cellOf(row, field, part), data);
+      if (problem.severity !== "error") return problem;
+      // a row is left out once, however much is wrong with it
+      const known = left === undefined ? problem : { ...problem, leftOut: left };
+      left = undefined;
+      return known;
+    });
   }
 
   /**
-   * Basic expenditure whose “project” looks like one: budget systems keep personnel and operating expenditure as projects, too, and those
-   * names are no fault. A name that project expenditure bears, or with no word of basic expenditure in it, is to be looked at.
+   * True for a “project” of basic expenditure that looks like one: budget systems keep personnel and operating expenditure as projects, too, and
+   * those names are no fault. A name that project expenditure bears, or with no word of basic expenditure in it, is to be looked at. Known when all rows
+   * are read.
    */
-  projectsOnBasic(): LedgerProblem[] {
-    return this.basicNames
-      .filter(({ name }) => this.projectNames.has(name) || !containsAny(name, BASIC_NAME_WORDS))
-      .map(({ name, cell }) => ledgerProblem("project-on-basic", cell, { text: name }));
+  looksLikeProject(nameOnBasic: string): boolean {
+    return this.projectNames.has(nameOnBasic) || !containsAny(nameOnBasic, BASIC_NAME_WORDS);
+  }
+
+  /** Tells such a name at its row. */
+  projectOnBasic(row: number, name: string): LedgerProblem {
+    return ledgerProblem("project-on-basic", this.cellOf(row, "project"), { text: name });
   }
 
   private code(
-    row: SheetRow,
+    row: DataRow,
     field: "function" | "economic",
     isWhole: (code: string) => boolean,
     remarks: Remark[],
@@ -112,7 +135,7 @@ export class RowSubjects {
 
   /** The code of a row, in one column or in one for each level. */
   private readCode(
-    row: SheetRow,
+    row: DataRow,
     field: "function" | "economic",
     isWhole: (code: string) => boolean,
     remarks: Remark[],
@@ -144,32 +167,17 @@ export class RowSubjects {
     return known;
   }
 
-  private project(row: SheetRow, kind: Subject["kind"], category: string, remarks: Remark[]): string | undefined {
+  private project(row: DataRow, kind: Subject["kind"], remarks: Remark[]): string | undefined {
     const own = projectName(this.text(row, "project"));
     const name = own === "" ? (this.projectsByCode.get(this.text(row, "projectCode")) ?? "") : own;
     if (kind === "project") {
       if (name === "") remarks.push({ id: "project-missing", field: "project", data: { name: UNNAMED_PROJECT } });
       else this.projectNames.add(name);
-      return name === "" ? undefined : name;
     }
-    // 人员类 and 公用经费 say themselves that theirs are the budget system's projects
-    if (name !== "" && squeeze(category) === "") this.basicNames.push({ name, cell: this.cellOf(row, "project") });
     return name === "" ? undefined : name;
   }
 
-  private problems(row: SheetRow, remarks: readonly Remark[], amount: Amount): LedgerProblem[] {
-    let left: Amount | undefined = amount;
-    return remarks.map(({ id, field, part, data = {} }) => {
-      const problem = ledgerProblem(id, this.cellOf(row, field, part), data);
-      if (problem.severity !== "error") return problem;
-      // a row is left out once, however much is wrong with it
-      const known = left === undefined ? problem : { ...problem, leftOut: left };
-      left = undefined;
-      return known;
-    });
-  }
-
-  private cellOf(row: SheetRow, field: LedgerField, part = 0): CellRef {
-    return { sheet: this.sheet, row: row.row, column: this.shape.fields.get(field)?.[part]?.column ?? 0 };
+  private cellOf(row: number, field: LedgerField, part = 0): CellRef {
+    return { sheet: this.sheet, row, column: this.shape.fields.get(field)?.[part]?.column ?? 0 };
   }
 }

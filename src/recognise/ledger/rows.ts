@@ -1,8 +1,20 @@
 import type { SheetSnapshot, SnapshotCell } from "../../workbook";
 
-/** A filled row of a sheet; its cells by their column. */
-export interface SheetRow {
+/** The filled cells of a row by their columns. */
+export interface RowCells {
+  get(column: number): SnapshotCell | undefined;
+  has(column: number): boolean;
+  values(): Iterable<SnapshotCell>;
+}
+
+/** A row of data, as much as a ledger is read by. */
+export interface DataRow {
   readonly row: number;
+  readonly cells: RowCells;
+}
+
+/** A filled row of a sheet; its cells by their column. */
+export interface SheetRow extends DataRow {
   readonly cells: ReadonlyMap<number, SnapshotCell>;
 }
 

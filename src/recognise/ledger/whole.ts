@@ -1,7 +1,7 @@
 import { shown } from "../shared/shown";
 import type { LedgerProblem } from "./problems";
 import { ledgerProblem } from "./problems";
-import type { SheetRow } from "./rows";
+import type { DataRow } from "./rows";
 import type { LedgerShape } from "./shape";
 import type { LedgerField } from "./words/fields";
 
@@ -13,7 +13,7 @@ export interface LedgerWhole {
 }
 
 /** Reads 预算单位 and 预算年度; a second one is a problem, for a disclosure is one unit's of one year. */
-export function readWhole(sheet: string, rows: readonly SheetRow[], shape: LedgerShape): LedgerWhole {
+export function readWhole(sheet: string, rows: readonly DataRow[], shape: LedgerShape): LedgerWhole {
   const unit = onlyText(sheet, rows, shape, "unit", "several-units");
   const year = onlyText(sheet, rows, shape, "year", "several-years");
   const number = /20\d\d/.exec(year.text ?? "")?.[0];
@@ -26,7 +26,7 @@ export function readWhole(sheet: string, rows: readonly SheetRow[], shape: Ledge
 
 function onlyText(
   sheet: string,
-  rows: readonly SheetRow[],
+  rows: readonly DataRow[],
   shape: LedgerShape,
   field: LedgerField,
   problem: "several-units" | "several-years",

@@ -18,6 +18,8 @@ export interface FileHost extends WorkbookPort {
 
 export interface FileOptions {
   readonly limits?: Partial<Limits>;
+  /** Tells by its first rows whether a sheet is a ledger, which may be longer than others. */
+  readonly isLedger?: (first: SheetSnapshot) => boolean;
   /** Tells by its content whether a sheet is about the workbook and none of its own: such go where the workbook is edited, and must be written anew. */
   readonly isReport?: (sheet: SheetSnapshot) => boolean;
 }
@@ -156,8 +158,9 @@ class BytesHost implements FileHost {
     if (this.original && this.#isUnwritten) return this.original.snapshot;
     if (!this.copy) return { sheets: [] };
     const bytes = this.copy.shown;
+    const { limits, isLedger } = this.options;
     if (this.#read?.of !== bytes)
-      this.#read = { of: bytes, snapshot: readWorkbook(bytes, { limits: this.options.limits }) };
+      this.#read = { of: bytes, snapshot: readWorkbook(bytes, { limits, ...(isLedger && { isLedger }) }) };
     return this.#read.snapshot;
   }
 

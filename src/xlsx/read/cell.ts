@@ -20,19 +20,19 @@ interface Pending {
 
 /** Reads the cells of one sheet. */
 export class CellReader {
+  /** Whether the cells have their formulas; they have unless told otherwise. */
+  keepsFormulas = true;
   private readonly pending: Pending[] = [];
   private count = 0;
 
   constructor(
-    private readonly scanner: XmlScanner,
     private readonly sheet: string,
     private readonly context: CellContext,
     private readonly formulas: Formulas,
   ) {}
 
   /** Reads the current `c` element up to its end; undefined for a cell that holds nothing. */
-  read(at: Position): SnapshotCell | undefined {
-    const { scanner } = this;
+  read(scanner: XmlScanner, at: Position): SnapshotCell | undefined {
     const type = scanner.attribute("t") ?? "n";
     const style = scanner.attribute("s");
     let raw: string | undefined;
@@ -41,7 +41,7 @@ export class CellReader {
       if (!scanner.opens) {
         if (scanner.depth === 3) break;
       } else if (scanner.name === "v") raw = scanner.text();
-      else if (scanner.name === "f") own = this.formulas.read(scanner, at);
+      else if (scanner.name === "f") own = this.formula(scanner, at);
       else if (scanner.name === "is") raw = readStringItem(scanner);
       else scanner.skip();
     }
@@ -50,6 +50,13 @@ export class CellReader {
     const value = formula === undefined || isResult(kept, formula) ? kept : NOT_COMPUTED;
     if (value === undefined || (value === "" && formula === undefined)) return undefined;
     return this.kept(at, value, this.shown(value, style), formula);
+  }
+
+  /** The current formula; where none is kept, no more than that there is one. */
+  private formula(scanner: XmlScanner, at: Position): ReadFormula | undefined {
+    if (this.keepsFormulas) return this.formulas.read(scanner, at);
+    scanner.skip();
+    return "=";
   }
 
   /** The cells with the formulas written out whose definition came after them. */
@@ -71,6 +78,7 @@ export class CellReader {
     text: string | undefined,
     formula: ReadFormula | undefined,
   ): SnapshotCell {
+    if (!this.keepsFormulas) return snapshotCell(at, value, text, undefined);
     const index = this.count++;
     if (typeof formula === "object") {
       this.pending.push({ index, share: formula.share });

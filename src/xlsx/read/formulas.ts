@@ -9,6 +9,9 @@ export interface Usage {
   cells: number;
   textCharacters: number;
   formulaCharacters: number;
+  /** Cells that are kept in numbers, and their different texts. */
+  ledgerCells: number;
+  ledgerTexts: number;
 }
 
 /** A formula as it is known when its cell is read: written out, or a share of one that is defined later. */

@@ -1,26 +1,9 @@
-import {
-  a1,
-  type Area,
-  LAST_COLUMN,
-  LAST_ROW,
-  parseAreaOrLines,
-  type SheetSnapshot,
-  type SnapshotCell,
-} from "../../workbook";
-import { damaged, tooLarge } from "../errors";
-import type { Limits } from "../limits";
+import { type Area, LAST_COLUMN, parseAreaOrLines, type SheetSnapshot, type SnapshotCell } from "../../workbook";
+import { damaged } from "../errors";
 import { XmlScanner } from "../xml/scanner";
-import { CellReader, type CellContext } from "./cell";
-import { Formulas, type Usage } from "./formulas";
 import { inOrder } from "./order";
-import { statedPosition } from "./position";
+import { countCell, isTrue, RowsReader, type SheetContext } from "./rows";
 import type { SheetEntry } from "./workbook";
-
-/** What the cells of every sheet refer to, and the bounds they share. */
-export interface SheetContext extends CellContext {
-  readonly limits: Limits;
-  readonly usage: Usage;
-}
 
 /** Reads one sheet's XML into its snapshot: one pass, no tree, filled cells only. */
 export function readSheet(xml: string, entry: SheetEntry, context: SheetContext): SheetSnapshot {
@@ -30,28 +13,28 @@ export function readSheet(xml: string, entry: SheetEntry, context: SheetContext)
 class SheetReader {
   private readonly scanner: XmlScanner;
   private readonly cells: SnapshotCell[] = [];
-  private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
   private readonly merges: Area[] = [];
   private isProtected = false;
-  private readonly formulas: Formulas;
-  private readonly cellReader: CellReader;
+  private readonly rows: RowsReader;
 
   constructor(
     xml: string,
     private readonly entry: SheetEntry,
-    private readonly context: SheetContext,
+    context: SheetContext,
   ) {
     this.scanner = new XmlScanner(xml, entry.part);
-    this.formulas = new Formulas(context.limits, context.usage);
-    this.cellReader = new CellReader(this.scanner, entry.name, context, this.formulas);
+    this.rows = new RowsReader(entry.name, context, (cell) => {
+      countCell(cell, entry.name, context);
+      this.cells.push(cell);
+    });
   }
 
   read(): SheetSnapshot {
     const { scanner } = this;
     while (scanner.next()) {
       if (!scanner.opens || scanner.depth !== 1) continue;
-      if (scanner.name === "sheetData") this.readRows();
+      if (scanner.name === "sheetData") this.rows.read(scanner);
       else if (scanner.name === "cols") this.readColumns();
       else if (scanner.name === "mergeCells") this.readMerges();
       else if (scanner.name === "sheetProtection") this.isProtected = isTrue(scanner.attribute("sheet"));
@@ -60,68 +43,12 @@ class SheetReader {
     return {
       name: this.entry.name,
       visible: this.entry.visible,
-      cells: inOrder(this.cellReader.completed(this.cells)),
-      hiddenRows: this.hiddenRows,
+      cells: inOrder(this.rows.cellReader.completed(this.cells)),
+      hiddenRows: this.rows.hiddenRows,
       hiddenColumns: this.hiddenColumns,
       merges: this.merges,
       protected: this.isProtected,
     };
-  }
-
-  private readRows(): void {
-    const { scanner } = this;
-    if (scanner.selfClosed) return;
-    let row = -1;
-    while (scanner.next()) {
-      if (!scanner.opens) {
-        if (scanner.depth === 1) return;
-        continue;
-      }
-      if (scanner.name !== "row" || scanner.depth !== 2) {
-        scanner.skip();
-        continue;
-      }
-      row = this.rowNumber(row);
-      if (isTrue(scanner.attribute("hidden"))) this.hiddenRows.add(row);
-      if (!scanner.selfClosed) this.readCells(row);
-    }
-  }
-
-  /** A row without a number of its own follows the one before. */
-  private rowNumber(previous: number): number {
-    const stated = this.scanner.attribute("r");
-    const row = stated === undefined ? previous + 1 : Number(stated) - 1;
-    if (!Number.isInteger(row) || row < 0 || row > LAST_ROW) throw damaged(`工作表“${this.entry.name}”的行号无法识别`);
-    return row;
-  }
-
-  private readCells(row: number): void {
-    const { scanner } = this;
-    const { limits, usage } = this.context;
-    let column = -1;
-    while (scanner.next()) {
-      if (!scanner.opens) {
-        if (scanner.depth === 2) return;
-        continue;
-      }
-      if (scanner.name !== "c" || scanner.depth !== 3) {
-        scanner.skip();
-        continue;
-      }
-      const stated = scanner.attribute("r");
-      const position = stated === undefined ? { row, column: column + 1 } : statedPosition(stated, this.entry.name);
-      column = position.column;
-      if (column > LAST_COLUMN) throw damaged(`工作表“${this.entry.name}”第 ${row + 1} 行的单元格超出最后一列`);
-      if (scanner.selfClosed) continue;
-      const cell = this.cellReader.read(position);
-      if (!cell) continue;
-      if (++usage.cells > limits.cells)
-        throw tooLarge(`到工作表“${this.entry.name}”的 ${a1(position)} 为止，单元格的个数超过上限`);
-      if (typeof cell.value === "string") usage.textCharacters += cell.value.length;
-      if (usage.textCharacters > limits.textCharacters)
-        throw tooLarge(`到工作表“${this.entry.name}”的 ${a1(position)} 为止，文字的总长度超过上限`);
-      this.cells.push(cell);
-    }
   }
 
   private readColumns(): void {
@@ -159,8 +86,4 @@ class SheetReader {
       if (scanner.opens && scanner.name === name) each();
     }
   }
-}
-
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true" || attribute === "on";
 }
