@@ -20,7 +20,7 @@ export class RowsReader {
 
   constructor(
     private readonly sheet: string,
-    private readonly context: SheetContext,
+    context: SheetContext,
     private readonly take: (cell: SnapshotCell) => void,
   ) {
     this.cellReader = new CellReader(sheet, context, new Formulas(context.limits, context.usage));
