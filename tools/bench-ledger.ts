@@ -58,7 +58,7 @@ function compareAll(folder: string): void {
     if (rows > LARGEST_FILE) continue;
     const xlsx = join(folder, `${rows}.xlsx`);
     writeFileSync(xlsx, writeWorkbook([sheetPlanOf(benchLedger(rows))]));
-    const size = `${(statSync(xlsx).size / 1024 / 1024).toFixed(1)} MB`;
+    const size = sizeOf(xlsx);
     const read = { ours: best("read-xlsx", rows, xlsx), other: best("exceljs", rows, xlsx) };
     print(rows, {
       title: `读 .xlsx 明细（${size}），本程序逐行核对，ExcelJS 只读`,
