@@ -21,8 +21,15 @@ export interface Area {
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
+/** The names of the first columns, which are asked for again and again. */
+const FIRST_NAMES: readonly string[] = Array.from({ length: 26 }, (_, column) => spelled(column));
+
 /** 0 → A, 25 → Z, 26 → AA. */
 export function columnName(column: number): string {
+  return FIRST_NAMES[column] ?? spelled(column);
+}
+
+function spelled(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
@@ -45,8 +52,8 @@ export function a1(position: Position): string {
 /** The A1 form of an area: `A1:E36`, or a single cell. */
 export function areaA1(area: Area): string {
   const first = a1({ row: area.top, column: area.left });
-  const last = a1({ row: area.bottom, column: area.right });
-  return first === last ? first : `${first}:${last}`;
+  if (area.top === area.bottom && area.left === area.right) return first;
+  return `${first}:${a1({ row: area.bottom, column: area.right })}`;
 }
 
 /** Reads `E9`, `$E$9`; undefined where the text is no cell address of Excel's grid. */

@@ -4,3 +4,4 @@ export * from "./outline";
 export * from "./scanner";
 export * from "./text";
 export * from "./written";
+export * from "./xml-bytes";

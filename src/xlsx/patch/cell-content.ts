@@ -1,5 +1,5 @@
 import { a1, type EditContent, type ErrorValue, type Position } from "../../workbook";
-import { decimalText, inlineText } from "../write/cell-xml";
+import { cutToCell, decimalText } from "../write/cell-xml";
 import { encodeCellText, encodeText } from "../xml/text";
 
 /**
@@ -30,9 +30,7 @@ export function cellXml(at: Position, content: WrittenContent, style: string | u
       if (content.gives === undefined) return `${head}>${formula}</c>`;
       return `${head} t="str">${formula}<v>${encodeCellText(content.gives)}</v></c>`;
     }
-    case "text": {
-      const kept = inlineText(content.text);
-      return `${head} t="${kept.type}">${kept.content}</c>`;
-    }
+    case "text":
+      return `${head} t="inlineStr"><is><t xml:space="preserve">${encodeCellText(cutToCell(content.text))}</t></is></c>`;
   }
 }

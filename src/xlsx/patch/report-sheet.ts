@@ -49,7 +49,9 @@ export function addSheet(
     name: edit.freeName(workbook.main, "worksheets/sheet"),
     contentType: CONTENT_TYPE.worksheet,
     relationshipType: relationshipType(workbook, "worksheet"),
-    xml: sheetXml(named, { styles, text: inlineText, namespace: namespaceOf(xml, layout), selected: false }),
+    xml: new TextDecoder().decode(
+      sheetXml(named, { styles, text: inlineText, namespace: namespaceOf(xml, layout), selected: false }),
+    ),
   });
   const sheetId =
     sheets.reduce((highest, sheet) => Math.max(highest, numberOf(xml, sheet, "sheetId")?.number ?? 0), 0) + 1;

@@ -1,42 +1,54 @@
-import { LONGEST_CELL_TEXT, type PlannedCell, a1 } from "../../workbook";
-import { encodeCellText, encodeText } from "../xml/text";
+import { LONGEST_CELL_TEXT, type PlannedCell, columnName } from "../../workbook";
+import type { XmlBytes } from "../../xml";
+import { encodeCellText } from "../xml/text";
 import type { StyleBook } from "./style-book";
 
-/** How a sheet's texts are kept: among the workbook's shared strings, or in the cells themselves. */
-export type TextXml = (text: string) => { readonly type: "s" | "inlineStr"; readonly content: string };
+/** Adds the rest of a text's cell behind its format: how the text is kept, among the workbook's shared strings or in the cell itself, and where. */
+export type TextXml = (out: XmlBytes, text: string) => void;
 
 /** Texts in the cells themselves, for a sheet that is added to a workbook whose shared strings are left alone. */
-export const inlineText: TextXml = (text) => ({ type: "inlineStr", content: `<is>${textElement(text)}</is>` });
+export const inlineText: TextXml = (out, text) => {
+  out.xml(' t="inlineStr"><is>');
+  addTextElement(out, text);
+  out.xml("</is></c>");
+};
 
-/** A text as `t`, its spaces kept. What is longer than a cell can hold is cut, and ends in “…”. */
-export function textElement(text: string): string {
-  return `<t xml:space="preserve">${encodeCellText(cut(text))}</t>`;
+/** Adds a text as `t`, its spaces kept, cut to what a cell can hold. */
+export function addTextElement(out: XmlBytes, text: string): void {
+  out.xml('<t xml:space="preserve">');
+  addCellText(out, text);
+  out.xml("</t>");
 }
 
 /**
- * One cell. Text is written as a string whatever it begins with; where it begins like a formula, the cell's format says
+ * Adds one cell. Text is written as a string whatever it begins with; where it begins like a formula, the cell's format says
  * besides that it is quoted, so that it stays text when a user edits it. Throws RangeError for a number that is none.
+ * @param row the number of its row as files have it, from 1
  */
-export function cellXml(cell: PlannedCell, styles: StyleBook, text: TextXml): string {
-  const { content } = cell;
+export function addCell(out: XmlBytes, cell: PlannedCell, row: string, styles: StyleBook, text: TextXml): void {
+  const { column, content, style } = cell;
   const quoted = content.kind === "text" && /^[=+\-@']/.test(content.text);
-  const head = `<c r="${a1(cell)}" s="${styles.cellFormat(cell.style, quoted)}"`;
+  out.xml('<c r="').xml(columnName(column)).xml(row).xml('" s="').xml(styles.cellFormat(style, quoted)).xml('"');
   switch (content.kind) {
     case "blank":
-      return `${head}/>`;
-    case "text": {
-      const kept = text(content.text);
-      return `${head} t="${kept.type}">${kept.content}</c>`;
-    }
+      out.xml("/>");
+      break;
+    case "text":
+      text(out, content.text);
+      break;
     case "number":
-      return `${head}><v>${decimalText(content.decimal)}</v></c>`;
+      out.xml("><v>").xml(decimalText(content.decimal)).xml("</v></c>");
+      break;
     case "error":
-      return `${head} t="e"><v>${encodeText(content.error)}</v></c>`;
+      out.xml(' t="e"><v>').text(content.error).xml("</v></c>");
+      break;
     case "formula": {
-      const formula = `<f>${encodeText(content.formula.replace(/^=/, ""))}</f>`;
-      return "decimal" in content.cached
-        ? `${head}>${formula}<v>${decimalText(content.cached.decimal)}</v></c>`
-        : `${head} t="str">${formula}<v>${encodeCellText(cut(content.cached.text))}</v></c>`;
+      const { formula, cached } = content;
+      out.xml("decimal" in cached ? "><f>" : ' t="str"><f>');
+      out.text(formula.startsWith("=") ? formula.slice(1) : formula).xml("</f><v>");
+      if ("decimal" in cached) out.xml(decimalText(cached.decimal));
+      else addCellText(out, cached.text);
+      out.xml("</v></c>");
     }
   }
 }
@@ -47,6 +59,14 @@ export function decimalText(text: string): string {
   return text;
 }
 
-function cut(text: string): string {
+/** Adds what `encodeCellText` makes of a text, which is nearly always but the text escaped. */
+function addCellText(out: XmlBytes, text: string): void {
+  const shown = cutToCell(text);
+  if (shown.includes("_x") || shown.includes("\r")) out.xml(encodeCellText(shown));
+  else out.text(shown);
+}
+
+/** A text as a cell can hold it: what is longer is cut, and ends in “…”. */
+export function cutToCell(text: string): string {
   return text.length > LONGEST_CELL_TEXT ? `${text.slice(0, LONGEST_CELL_TEXT - 1)}…` : text;
 }

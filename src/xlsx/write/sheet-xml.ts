@@ -1,8 +1,9 @@
 import { a1, areaA1, type PlannedCell, type SheetPlan, type SheetSnapshot } from "../../workbook";
+import { XmlBytes } from "../../xml";
 import { encodeText } from "../xml/text";
 import { XML_HEAD } from "../xml/namespaces";
 import { barsXml, fullBarsXml } from "./bars-xml";
-import { cellXml, type TextXml } from "./cell-xml";
+import { addCell, type TextXml } from "./cell-xml";
 import { listsXml } from "./lists-xml";
 import { linksXml, pageXml } from "./page-xml";
 import { argb, type StyleBook } from "./style-book";
@@ -22,25 +23,31 @@ export interface SheetTarget {
 const DIGIT_PIXELS = 8;
 const PADDING_PIXELS = 5;
 
-/** The whole XML of a planned sheet. Throws RangeError for a plan that no sheet can hold (two cells in one place, …). */
-export function sheetXml(plan: SheetPlan, target: SheetTarget): string {
+/** The whole XML of a planned sheet, in its bytes. Throws RangeError for a plan that no sheet can hold (two cells in one place, …). */
+export function sheetXml(plan: SheetPlan, target: SheetTarget): Uint8Array {
   const tab = plan.tabColor === undefined ? "" : `<tabColor rgb="${argb(plan.tabColor)}"/>`;
-  return (
+  const out = new XmlBytes();
+  out.xml(
     `${XML_HEAD}<worksheet xmlns="${target.namespace}">` +
-    `<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr>` +
-    viewXml(plan.frozenRows, target.selected) +
-    '<sheetFormatPr defaultRowHeight="15"/>' +
-    columnsXml(plan.columnWidths, target.hidden?.hiddenColumns) +
-    `<sheetData>${rowsXml(plan, target)}</sheetData>` +
-    mergesXml(plan) +
-    highlightsXml(plan, target.styles) +
-    barsXml(plan, plan.marks?.length ?? 0) +
-    listsXml(plan) +
-    linksXml(plan) +
-    pageXml(plan.page) +
-    fullBarsXml(plan) +
-    "</worksheet>"
+      `<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr>` +
+      viewXml(plan.frozenRows, target.selected) +
+      '<sheetFormatPr defaultRowHeight="15"/>' +
+      columnsXml(plan.columnWidths, target.hidden?.hiddenColumns) +
+      "<sheetData>",
   );
+  addRows(out, plan, target);
+  out.xml(
+    "</sheetData>" +
+      mergesXml(plan) +
+      highlightsXml(plan, target.styles) +
+      barsXml(plan, plan.marks?.length ?? 0) +
+      listsXml(plan) +
+      linksXml(plan) +
+      pageXml(plan.page) +
+      fullBarsXml(plan) +
+      "</worksheet>",
+  );
+  return out.bytes();
 }
 
 function viewXml(frozenRows: number, selected: boolean): string {
@@ -70,7 +77,7 @@ function storedWidth(characters: number): number {
   return Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
 }
 
-function rowsXml(plan: SheetPlan, target: SheetTarget): string {
+function addRows(out: XmlBytes, plan: SheetPlan, target: SheetTarget): void {
   const rows = new Map<number, PlannedCell[]>();
   for (const row of plan.rowHeights.keys()) rows.set(row, []);
   for (const row of target.hidden?.hiddenRows ?? []) rows.set(row, []);
@@ -79,19 +86,28 @@ function rowsXml(plan: SheetPlan, target: SheetTarget): string {
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
   }
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => rowXml(row, cells, plan.rowHeights.get(row), target))
-    .join("");
+  const inOrder = [...rows].sort(([a], [b]) => a - b);
+  for (const [row, cells] of inOrder) addRow(out, row, cells, plan.rowHeights.get(row), target);
 }
 
-function rowXml(row: number, cells: PlannedCell[], height: number | undefined, target: SheetTarget): string {
+function addRow(
+  out: XmlBytes,
+  row: number,
+  cells: PlannedCell[],
+  height: number | undefined,
+  { styles, text, hidden }: SheetTarget,
+): void {
+  const number = String(row + 1);
   const sized = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-  const hidden = target.hidden?.hiddenRows.has(row) ? ' hidden="1"' : "";
+  out.xml(`<row r="${number}"${sized}${hidden?.hiddenRows.has(row) ? ' hidden="1"' : ""}>`);
   cells.sort((a, b) => a.column - b.column);
-  const twice = cells.find((cell, i) => cells[i + 1]?.column === cell.column);
-  if (twice) throw new RangeError(`Two planned cells at ${a1(twice)}`);
-  return `<row r="${row + 1}"${sized}${hidden}>${cells.map((cell) => cellXml(cell, target.styles, target.text)).join("")}</row>`;
+  let last = -1;
+  for (const cell of cells) {
+    if (cell.column === last) throw new RangeError(`Two planned cells at ${a1(cell)}`);
+    last = cell.column;
+    addCell(out, cell, number, styles, text);
+  }
+  out.xml("</row>");
 }
 
 function mergesXml(plan: SheetPlan): string {

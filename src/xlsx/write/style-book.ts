@@ -45,6 +45,9 @@ export class StyleBook {
   };
   private readonly indices = new Map<string, number>();
   private readonly formats: Map<string, number>;
+  /** The numbers of the styles that were asked for, as cells name them: cells that look the same mostly have one style together. */
+  private readonly plain = new Map<CellStyle, string>();
+  private readonly quoted = new Map<CellStyle, string>();
   /** The highest number of a format so far. */
   private lastFormat = FIRST_OWN_FORMAT - 1;
 
@@ -54,18 +57,11 @@ export class StyleBook {
   }
 
   /** The number under which a cell names this style. `quoted`: the text begins like a formula and is none. */
-  cellFormat(style: CellStyle, quoted: boolean): number {
-    const format = this.numberFormat(style.format ?? "General");
-    const font = this.font(style.font, style.size, style.bold ?? false, style.color, style.underline);
-    const fill = style.fill === undefined ? 0 : this.fill(style.fill);
-    const border = style.border ? this.add("borders", `<border>${THIN_BORDER}<diagonal/></border>`) : 0;
-    const named = this.base.hasCellStyleXfs ? ' xfId="0"' : "";
-    return this.add(
-      "cellXfs",
-      `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}"${named}` +
-        `${quoted ? ' quotePrefix="1"' : ""} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"` +
-        ` applyAlignment="1">${alignment(style)}</xf>`,
-    );
+  cellFormat(style: CellStyle, quoted: boolean): string {
+    const known = quoted ? this.quoted : this.plain;
+    let number = known.get(style);
+    if (number === undefined) known.set(style, (number = String(this.cellFormatOf(style, quoted))));
+    return number;
   }
 
   /** The number under which a conditional format names these colours, #RRGGBB. */
@@ -86,6 +82,20 @@ export class StyleBook {
   /** What was added to a collection, in the order of its numbers. */
   additions(collection: StyleCollection): readonly string[] {
     return this.added[collection];
+  }
+
+  private cellFormatOf(style: CellStyle, quoted: boolean): number {
+    const format = this.numberFormat(style.format ?? "General");
+    const font = this.font(style.font, style.size, style.bold ?? false, style.color, style.underline);
+    const fill = style.fill === undefined ? 0 : this.fill(style.fill);
+    const border = style.border ? this.add("borders", `<border>${THIN_BORDER}<diagonal/></border>`) : 0;
+    const named = this.base.hasCellStyleXfs ? ' xfId="0"' : "";
+    return this.add(
+      "cellXfs",
+      `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}"${named}` +
+        `${quoted ? ' quotePrefix="1"' : ""} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"` +
+        ` applyAlignment="1">${alignment(style)}</xf>`,
+    );
   }
 
   private fill(color: string): number {

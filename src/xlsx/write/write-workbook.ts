@@ -7,9 +7,10 @@ import {
   RELATIONSHIPS,
   XML_HEAD,
 } from "../xml/namespaces";
+import { XmlBytes } from "../../xml";
 import { encodeAttribute } from "../xml/text";
 import { pack } from "../../zip";
-import { textElement, type TextXml } from "./cell-xml";
+import { addTextElement, type TextXml } from "./cell-xml";
 import { printNames } from "./page-xml";
 import { checkSheetNames } from "./sheet-name";
 import { sheetXml } from "./sheet-xml";
@@ -34,7 +35,7 @@ export function writeWorkbook(plans: readonly SheetPlan[], hidden: readonly Hidd
   isHidden[first] = false;
   const sheets = plans.map((plan, i) => ({
     name: `xl/worksheets/sheet${i + 1}.xml`,
-    text: sheetXml(plan, {
+    content: sheetXml(plan, {
       styles,
       text: strings.text,
       namespace: MAIN_NAMESPACE,
@@ -42,17 +43,19 @@ export function writeWorkbook(plans: readonly SheetPlan[], hidden: readonly Hidd
       hidden: hiddenOf.get(plan.name),
     }),
   }));
-  const parts = [
-    { name: "[Content_Types].xml", text: contentTypes(plans.length) },
-    { name: "_rels/.rels", text: relationships([["officeDocument", "xl/workbook.xml"]]) },
-    { name: "xl/workbook.xml", text: workbookXml(plans, isHidden, first) },
-    { name: "xl/_rels/workbook.xml.rels", text: workbookRelationships(plans.length) },
+  return pack([
+    part("[Content_Types].xml", contentTypes(plans.length)),
+    part("_rels/.rels", relationships([["officeDocument", "xl/workbook.xml"]])),
+    part("xl/workbook.xml", workbookXml(plans, isHidden, first)),
+    part("xl/_rels/workbook.xml.rels", workbookRelationships(plans.length)),
     ...sheets,
-    { name: "xl/styles.xml", text: stylesPart(styles) },
-    { name: "xl/sharedStrings.xml", text: strings.part() },
-  ];
-  const encoder = new TextEncoder();
-  return pack(parts.map(({ name, text }) => ({ name, content: encoder.encode(text) })));
+    part("xl/styles.xml", stylesPart(styles)),
+    { name: "xl/sharedStrings.xml", content: strings.part() },
+  ]);
+}
+
+function part(name: string, xml: string) {
+  return { name, content: new XmlBytes().xml(xml).bytes() };
 }
 
 /** The texts of the workbook's cells, each once. */
@@ -60,17 +63,23 @@ class SharedStrings {
   private readonly indices = new Map<string, number>();
   private uses = 0;
 
-  readonly text: TextXml = (text) => {
+  readonly text: TextXml = (out, text) => {
     this.uses++;
     const known = this.indices.get(text);
     const index = known ?? this.indices.size;
     if (known === undefined) this.indices.set(text, index);
-    return { type: "s", content: `<v>${index}</v>` };
+    out.xml(' t="s"><v>').xml(String(index)).xml("</v></c>");
   };
 
-  part(): string {
-    const items = [...this.indices.keys()].map((text) => `<si>${textElement(text)}</si>`).join("");
-    return `${XML_HEAD}<sst xmlns="${MAIN_NAMESPACE}" count="${this.uses}" uniqueCount="${this.indices.size}">${items}</sst>`;
+  part(): Uint8Array {
+    const out = new XmlBytes();
+    out.xml(`${XML_HEAD}<sst xmlns="${MAIN_NAMESPACE}" count="${this.uses}" uniqueCount="${this.indices.size}">`);
+    for (const text of this.indices.keys()) {
+      out.xml("<si>");
+      addTextElement(out, text);
+      out.xml("</si>");
+    }
+    return out.xml("</sst>").bytes();
   }
 }
 
