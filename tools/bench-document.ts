@@ -1,5 +1,6 @@
 import { Workbook } from "exceljs";
 import { checkSnapshot } from "../src/app/check/check-snapshot";
+import { packWithNode } from "../src/cli/node-packer";
 import { documentOf } from "../src/app/generate/document-of";
 import { documentModel } from "../src/document";
 import { writeDocx } from "../src/document/docx/write-docx";
@@ -106,6 +107,7 @@ async function benchReading(): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  packWithNode();
   for (const rows of SIZES) {
     const { disclosure, writeXlsx, writeWord } = writersOf(rows);
     const xlsx = await timed(writeXlsx);

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { packWithNode } from "../src/cli/node-packer";
 import { DESCRIBED_YEAR, catalogueFor } from "../src/catalogue";
 import { type Report, diagnose } from "../src/diagnose";
 import { layoutDisclosure, layoutTables } from "../src/layout";
@@ -168,6 +169,7 @@ function benchLastWork(name: string, bytes: Uint8Array): void {
 }
 
 async function main(): Promise<void> {
+  packWithNode();
   const [command, right, wrong] = process.argv.slice(2);
   if (command === FIRST && right !== undefined && wrong !== undefined) {
     console.log(firstTimes({ right: readFileSync(right), wrong: readFileSync(wrong) }).join(" "));

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { availableParallelism } from "node:os";
+import { packWithNode } from "../src/cli/node-packer";
 import { spreadOf } from "./bench/pairs";
 import type { Measured, Row } from "./bench/row";
 import { IN_PROCESS } from "./bench/rows/in-process";
@@ -41,6 +42,7 @@ function printAll(): void {
 }
 
 async function main([word, index]: readonly string[]): Promise<void> {
+  packWithNode();
   if (word === ROW) console.log(JSON.stringify(await ROWS[Number(index)]!.measure()));
   else printAll();
 }

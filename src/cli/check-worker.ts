@@ -3,9 +3,11 @@ import type { ConfigLayer } from "../config";
 import { TEMPLATES } from "../templates";
 import { type CheckJob, checkFile } from "../files/check-file";
 import { chosenTemplates } from "./chosen-templates";
+import { packWithNode } from "./node-packer";
 import { NODE_TOOLS } from "./node-tools";
 import { readOwnList } from "./own-list";
 
+packWithNode();
 const { catalogue, config, template, draws } = workerData as {
   readonly catalogue?: string;
   readonly config: readonly ConfigLayer[];

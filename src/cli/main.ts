@@ -49,7 +49,8 @@ export async function main(words: readonly string[], terminal: Streams, program:
   try {
     const load = COMMANDS.get(name);
     if (!load) throw new UsageError(name === "" ? "请给出命令。" : `没有“${name}”这个命令。`);
-    const command = await load();
+    const [command, { packWithNode }] = await Promise.all([load(), import("./node-packer")]);
+    packWithNode();
     return await command(rest, streams, program);
   } catch (error) {
     if (error instanceof UsageError) streams.error(`${error.message}\n运行 --help 查看用法。\n`);

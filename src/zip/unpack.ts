@@ -1,7 +1,7 @@
 import { Inflate, inflateSync } from "fflate";
-import { crc32 } from "./crc32";
 import { packedBytes, type ZipEntry } from "./directory";
 import type { ZipLimits } from "./limits";
+import { packer } from "./packer";
 import type { Refusals } from "./refusals";
 
 /** Packed bytes are fed in pieces: one piece can unpack to at most 1,032 times its size before the bounds are asked again. */
@@ -14,7 +14,7 @@ export function unpack(file: Uint8Array, entry: ZipEntry, limits: ZipLimits, ref
   const packed = packedBytes(file, entry, refuse);
   checkDeclared(entry, limits, refuse);
   const content = entry.method === 0 ? stored(packed, entry, refuse) : inflated(packed, entry, refuse);
-  if (crc32(content) !== entry.crc) throw refuse.damaged(`部件 ${entry.name} 的校验码不符`);
+  if (packer().crc32(content) !== entry.crc) throw refuse.damaged(`部件 ${entry.name} 的校验码不符`);
   return content;
 }
 

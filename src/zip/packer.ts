@@ -1,0 +1,26 @@
+import { deflateSync } from "fflate";
+import { crc32 } from "./crc32";
+
+/** What packs the content of a part, and what tells its check sum. */
+export interface Packer {
+  /** The content in raw deflate (RFC 1951). @param level from 1, in haste, to 9, in the fewest bytes */
+  deflate(content: Uint8Array, level: 1 | 3 | 6): Uint8Array;
+  /** The CRC-32 of the bytes, unsigned. */
+  crc32(content: Uint8Array): number;
+}
+
+const JAVASCRIPT: Packer = { deflate: (content, level) => deflateSync(content, { level }), crc32 };
+let current = JAVASCRIPT;
+
+/** The packer in use: JavaScript's, which every host has, unless the host gave a quicker one. */
+export function packer(): Packer {
+  return current;
+}
+
+/**
+ * Has this packer used from now on. A host gives its own once, when it starts. Parts unpack to the same bytes whoever packed them; packed bytes, and so
+ * whole files, may differ between packers.
+ */
+export function packWith(own: Packer): void {
+  current = own;
+}
