@@ -32,12 +32,11 @@ function checked(formula: string): string | undefined {
 export function runsOf(cells: readonly Position[]): Area[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: Area[] = [];
+  let last: { -readonly [Side in keyof Area]: Area[Side] } | undefined;
   for (const { row, column } of sorted) {
-    const last = runs[runs.length - 1];
-    const below = last && last.left === column && last.right === column && last.bottom + 1 === row;
-    const beside = last && last.top === row && last.bottom === row && last.right + 1 === column;
-    if (last && (below || beside)) runs[runs.length - 1] = { ...last, bottom: row, right: column };
-    else runs.push({ top: row, left: column, bottom: row, right: column });
+    if (last?.left === column && last.right === column && last.bottom + 1 === row) last.bottom = row;
+    else if (last?.top === row && last.bottom === row && last.right + 1 === column) last.right = column;
+    else runs.push((last = { top: row, left: column, bottom: row, right: column }));
   }
   return runs;
 }

@@ -1,5 +1,5 @@
 import { layoutDisclosure } from "../../src/layout";
-import { equationInWords } from "../../src/layout/check-sheet/in-words";
+import { tieWords } from "../../src/layout/check-sheet/in-words";
 import { deriveEquations } from "../../src/ties";
 import { type PlannedCell, type SheetPlan, type Snapshot, a1 } from "../../src/workbook";
 import { changed } from "../support/changes";
@@ -49,7 +49,7 @@ function checkWith(sheet: string, address: string, value: string | number): Shee
 describe("勾稽核对表", () => {
   it("has a row for every tie that the check of the generated workbook finds, in words that tell it", () => {
     const generated = recognise(snapshotOfPlans(plans));
-    const found = deriveEquations(generated).map((tie) => equationInWords(tie, generated));
+    const found = deriveEquations(generated).map(tieWords(generated));
     expect(ties(checkOf()).map((row) => shown(row[1]!))).toHaveLength(found.length);
     expect(new Set(ties(checkOf()).map((row) => shown(row[1]!)))).toEqual(new Set(found));
   });

@@ -7,7 +7,7 @@ import { groupTies } from "./groups";
 import type { Measures } from "./sides";
 import { type OwnTiesToList, ownRows } from "./own-ties";
 import { CHECK_STYLES } from "./styles";
-import { COLUMNS, VERDICT_WORDS, tieRow } from "./tie-rows";
+import { COLUMNS, VERDICT_WORDS, tieRows } from "./tie-rows";
 
 export const CHECK_SHEET = "勾稽核对表";
 
@@ -39,6 +39,7 @@ export function checkSheet(disclosure: Disclosure, ownTies?: OwnTiesToList): She
     disclosure.tables.map(({ id, effectiveMeasure }) => [id, effectiveMeasure]),
   );
   const measures: Measures = (table) => printed.get(table) ?? disclosure.measure;
+  const rowOf = tieRows(disclosure, measures);
   const body: PlannedCell[] = [];
   const verdicts: Verdict[] = [];
   let row = HEADER_ROW + 1;
@@ -48,7 +49,7 @@ export function checkSheet(disclosure: Disclosure, ownTies?: OwnTiesToList): She
   ]) {
     body.push(...groupCells(title, row++));
     for (const equation of ofGroup) {
-      const tie = tieRow(equation, verdicts.length + 1, row++, { disclosure, measures });
+      const tie = rowOf(equation, verdicts.length + 1, row++);
       body.push(...tie.cells);
       verdicts.push(tie.verdict);
     }

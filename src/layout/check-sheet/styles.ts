@@ -1,3 +1,4 @@
+import { PRINTED_DECIMALS } from "../../money";
 import type { CellStyle } from "../../workbook";
 
 const SIZE = 10;
@@ -15,3 +16,16 @@ export const CHECK_STYLES = {
   verdict: { font: "body", size: SIZE, horizontal: "center", border: true },
   link: { font: "body", size: SIZE, horizontal: "center", border: true, color: "#0563C1", underline: true },
 } as const satisfies Readonly<Record<string, CellStyle>>;
+
+/** Decimals down to a 分 of an amount in 万元, for figures that the measure does not print in full. */
+export const FINE_DECIMALS = 6;
+
+/** The styles of amounts, by how many decimals they show. */
+export const AMOUNT_STYLES = {
+  [PRINTED_DECIMALS]: { ...CHECK_STYLES.amount, format: amountFormat(PRINTED_DECIMALS) },
+  [FINE_DECIMALS]: { ...CHECK_STYLES.amount, format: amountFormat(FINE_DECIMALS) },
+} as const satisfies Readonly<Record<number, CellStyle>>;
+
+function amountFormat(decimals: number): string {
+  return `#,##0.${"0".repeat(decimals)}`;
+}

@@ -1,10 +1,20 @@
-import { type Amount, type Measure, ZERO, add, fenIn, formatAmount, printedUnit } from "../../money";
+import { type Amount, type Measure, PRINTED_DECIMALS, ZERO, add, fenIn, formatAmount, printedUnit } from "../../money";
 import { type Disclosure, type Figure, type LastPlaces, lastPlaces } from "../../tables";
 import { type Equation, type Verdict, judge } from "../../ties";
-import { type CellStyle, type PlannedCell, type PlannedContent, a1, sheetInFormula } from "../../workbook";
-import { equationInWords } from "./in-words";
-import { type Measures, countFormula, numbersOf, sideFormula } from "./sides";
-import { CHECK_STYLES } from "./styles";
+import { type CellStyle, type PlannedCell, type PlannedContent, a1, columnName } from "../../workbook";
+import { tieWords } from "./in-words";
+import { linksTo } from "./links";
+import {
+  type Measures,
+  type SheetCells,
+  cellsOf,
+  cellsOfBoth,
+  countFormula,
+  numbersOf,
+  sideFormula,
+  weighedCountFormula,
+} from "./sides";
+import { AMOUNT_STYLES, CHECK_STYLES, FINE_DECIMALS } from "./styles";
 
 /** What the sheet says of a tie. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -26,14 +36,8 @@ export const COLUMNS = {
   rightCell: 7,
 } as const;
 
-/** Decimals down to a 分 of an amount in 万元, for figures that the measure does not print in full. */
-const FINE_DECIMALS = 6;
-
-export interface TieContext {
-  /** The tables as they are laid out. */
-  readonly disclosure: Disclosure;
-  readonly measures: Measures;
-}
+const LEFT = columnName(COLUMNS.left);
+const RIGHT = columnName(COLUMNS.right);
 
 /** The cells of one tie, and what they say as long as no figure is changed. */
 export interface TieRow {
@@ -41,94 +45,103 @@ export interface TieRow {
   readonly verdict: Verdict;
 }
 
-/** One tie as a row: its words, both sides as live sums, their difference, the verdict, and links to both sides. */
-export function tieRow(equation: Equation, number: number, row: number, context: TieContext): TieRow {
-  const { disclosure, measures } = context;
-  const figures = [...equation.left, ...equation.right];
-  const measure = commonMeasure(figures, measures);
-  const numbers = numbersOf(equation);
-  const decimals = decimalsOf(
-    [...figures.map(({ amount }) => amount), numbers.left, numbers.right],
-    figures.every(({ exact }) => exact),
-    measure,
-  );
-  const judged = judge(equation, disclosure);
-  const amount: CellStyle = { ...CHECK_STYLES.amount, format: `#,##0.${"0".repeat(decimals)}` };
-  const cell = (column: number, content: PlannedContent, style: CellStyle): PlannedCell => ({
-    row,
-    column,
-    content,
-    style,
-  });
-  const side = (own: readonly Figure[], decimal: string, number = ZERO): PlannedContent => {
-    const formula = sideFormula(own, measures, measure, number);
-    // More cells than a formula can name: the sum stays what it was when the sheet was made.
-    if (formula === undefined || own.length === 0) return { kind: "number", decimal };
-    return { kind: "formula", formula: `=${formula}`, cached: { decimal } };
-  };
-  const difference = `ROUND(${a1({ row, column: COLUMNS.left })}-${a1({ row, column: COLUMNS.right })},${decimals})`;
-  const verdict = verdictFormula(
-    equation,
-    a1({ row, column: COLUMNS.difference }),
-    measures,
-    measure,
-    lastPlaces(disclosure),
-  );
-  return {
-    verdict: judged.verdict,
-    cells: [
-      cell(COLUMNS.number, { kind: "number", decimal: String(number) }, CHECK_STYLES.number),
-      cell(COLUMNS.words, { kind: "text", text: equationInWords(equation, disclosure) }, CHECK_STYLES.words),
-      cell(
-        COLUMNS.left,
-        side(equation.left, formatAmount(add(judged.left, numbers.right), measure), numbers.left),
-        amount,
-      ),
-      cell(COLUMNS.right, side(equation.right, formatAmount(add(judged.right, numbers.right), measure)), amount),
-      cell(
-        COLUMNS.difference,
-        { kind: "formula", formula: `=${difference}`, cached: { decimal: formatAmount(judged.difference, measure) } },
-        amount,
-      ),
-      cell(
-        COLUMNS.verdict,
-        { kind: "formula", formula: `=${verdict}`, cached: { text: VERDICT_WORDS[judged.verdict] } },
-        CHECK_STYLES.verdict,
-      ),
-      cell(COLUMNS.leftCell, linkTo(equation.left[0]), CHECK_STYLES.link),
-      cell(COLUMNS.rightCell, linkTo(equation.right[0]), CHECK_STYLES.link),
-    ],
+/**
+ * Makes ties the rows of a sheet: a tie's words, both sides as live sums, their difference, the verdict, and links to both sides. What is said of a
+ * figure, and the formula that leads to it, is made once for all ties in which it stands.
+ * @param disclosure the tables as they are laid out
+ */
+export function tieRows(
+  disclosure: Disclosure,
+  measures: Measures,
+): (equation: Equation, number: number, row: number) => TieRow {
+  const wordsOf = tieWords(disclosure);
+  const linkTo = linksTo();
+  const units = lastPlaces(disclosure);
+  return (equation, number, row) => {
+    const { left, right } = equation;
+    const measure = commonMeasure(equation, measures);
+    const numbers = numbersOf(equation);
+    const decimals = decimalsOf(equation, numbers, measure);
+    const judged = judge(equation, disclosure);
+    const cells = { left: cellsOf(left, measures), right: cellsOf(right, measures) };
+    const amount = AMOUNT_STYLES[decimals];
+    const cell = (column: number, content: PlannedContent, style: CellStyle): PlannedCell => ({
+      row,
+      column,
+      content,
+      style,
+    });
+    const side = (own: readonly SheetCells[], total: Amount, fixed = ZERO): PlannedContent => {
+      const decimal = formatAmount(add(total, numbers.right), measure);
+      const formula = sideFormula(own, measure, fixed);
+      // More cells than a formula can name: the sum stays what it was when the sheet was made.
+      if (formula === undefined || own.length === 0) return { kind: "number", decimal };
+      return { kind: "formula", formula: `=${formula}`, cached: { decimal } };
+    };
+    const difference = `=ROUND(${LEFT}${row + 1}-${RIGHT}${row + 1},${decimals})`;
+    const verdict = verdictFormula(equation, row, cellsOfBoth(equation, cells, measures), measure, units);
+    return {
+      verdict: judged.verdict,
+      cells: [
+        cell(COLUMNS.number, { kind: "number", decimal: String(number) }, CHECK_STYLES.number),
+        cell(COLUMNS.words, { kind: "text", text: wordsOf(equation) }, CHECK_STYLES.words),
+        cell(COLUMNS.left, side(cells.left, judged.left, numbers.left), amount),
+        cell(COLUMNS.right, side(cells.right, judged.right), amount),
+        cell(
+          COLUMNS.difference,
+          { kind: "formula", formula: difference, cached: { decimal: formatAmount(judged.difference, measure) } },
+          amount,
+        ),
+        cell(
+          COLUMNS.verdict,
+          { kind: "formula", formula: `=${verdict}`, cached: { text: VERDICT_WORDS[judged.verdict] } },
+          CHECK_STYLES.verdict,
+        ),
+        cell(COLUMNS.leftCell, linkTo(left[0]), CHECK_STYLES.link),
+        cell(COLUMNS.rightCell, linkTo(right[0]), CHECK_STYLES.link),
+      ],
+    };
   };
 }
 
 /** 万元 as soon as one of the tables is printed in it. */
-function commonMeasure(figures: readonly Figure[], measures: Measures): Measure {
-  return figures.some(({ table }) => measures(table) === "万元") ? "万元" : "元";
+function commonMeasure({ left, right }: Equation, measures: Measures): Measure {
+  const isInTenThousands = ({ table }: Figure) => measures(table) === "万元";
+  return left.some(isInTenThousands) || right.some(isInTenThousands) ? "万元" : "元";
 }
 
 /** As many decimals as the measure prints, and more only where a figure, or the user's number, has more. */
-function decimalsOf(amounts: readonly Amount[], areExact: boolean, measure: Measure): number {
+function decimalsOf(
+  { left, right }: Equation,
+  numbers: { readonly left: Amount; readonly right: Amount },
+  measure: Measure,
+): keyof typeof AMOUNT_STYLES {
   const unit = printedUnit(measure);
-  return areExact && amounts.every((amount) => amount % unit === 0) ? 2 : FINE_DECIMALS;
+  const isPrinted = (amount: Amount) => amount % unit === 0;
+  const isInFull = ({ amount, exact }: Figure) => exact && isPrinted(amount);
+  const areInFull =
+    isPrinted(numbers.left) && isPrinted(numbers.right) && left.every(isInFull) && right.every(isInFull);
+  return areInFull ? PRINTED_DECIMALS : FINE_DECIMALS;
 }
 
 /**
  * The verdict as the check gives it (ties/judge.ts): not checked over a cell that is no number; 尾差 within half a unit in the last place
  * for each number. Where 0.01 is printed that is 0.005 each, or 200 differences to the number of numbers.
+ * @param cells those of both sides
  */
 function verdictFormula(
-  equation: Equation,
-  difference: string,
-  measures: Measures,
+  { relation }: Equation,
+  row: number,
+  cells: readonly SheetCells[],
   measure: Measure,
   units: LastPlaces,
 ): string {
   const { held, rounding, failed, unchecked } = VERDICT_WORDS;
-  const figures = [...equation.left, ...equation.right];
-  const holds = `${difference}${equation.relation === "within" ? ">=" : "="}0`;
-  const filled = countFormula("COUNTA", figures, measures);
-  const numbers = countFormula("COUNT", figures, measures);
-  const bound = countFormula("COUNT", figures, measures, { measure, units });
+  const difference = a1({ row, column: COLUMNS.difference });
+  const holds = `${difference}${relation === "within" ? ">=" : "="}0`;
+  const filled = countFormula("COUNTA", cells);
+  const numbers = countFormula("COUNT", cells);
+  const bound = weighedCountFormula(cells, measure, units);
   const perNumber = (2 * fenIn(measure)) / units[measure];
   const verdict =
     `IF(${filled}<>${numbers},"${unchecked}",` +
@@ -139,17 +152,3 @@ function verdictFormula(
 
 /** Excel's 8,192 characters of a formula, its `=` counted. */
 const LONGEST_VERDICT = 8_191;
-
-/** A link to a cell that shows where it is, also after rows were put in above it. */
-function linkTo(figure: Figure | undefined): PlannedContent {
-  if (!figure) return { kind: "blank" };
-  const sheet = sheetInFormula(figure.cell.sheet);
-  const inText = sheet.replaceAll('"', '""');
-  const reference = `${sheet}!${a1(figure.cell)}`;
-  const address = `ADDRESS(ROW(${reference}),COLUMN(${reference}),4)`;
-  return {
-    kind: "formula",
-    formula: `=HYPERLINK("#${inText}!"&${address},"${inText}!"&${address})`,
-    cached: { text: reference },
-  };
-}
