@@ -114,32 +114,36 @@ describe("a question is not answered", () => {
   });
 });
 
-describe("the parts of a question", () => {
-  const parts = (section: Section, query: Query, by: Dimension) => section.parts(query, by);
+describe("the figures that answer the parts of a question", () => {
+  const along = (section: Section, query: Query, by: Dimension) =>
+    section
+      .answers(query)
+      .along(by)
+      ?.map(({ cell }) => a1(cell));
 
   it("are closed for kinds: together they are the whole", () => {
-    expect(parts(sectionOf("T3"), { function: "201" }, "kind")).toEqual([
-      { function: "201", kind: KINDS.basic, fund: FUNDS.currentAndCarried },
-      { function: "201", kind: KINDS.project, fund: FUNDS.currentAndCarried },
-    ]);
-    expect(parts(sectionOf("T3"), { kind: KINDS.basic }, "kind")).toBeUndefined();
+    expect(along(sectionOf("T3"), { function: "201" }, "kind")).toEqual(["F6", "G6"]);
+    expect(along(sectionOf("T3"), { kind: KINDS.basic }, "kind")).toBeUndefined();
   });
 
-  it("are the coarsest sources that the section tells apart", () => {
-    const funds = parts(sectionOf("T1", "income"), {}, "fund")?.map(({ fund }) => fund);
-    expect(funds).toEqual([FUNDS.current, FUNDS.carryover]);
+  it("are the coarsest sources that the section tells apart: 本年收入合计 and 上年结转", () => {
+    expect(along(sectionOf("T1", "income"), {}, "fund")).toEqual(["B17", "B19"]);
   });
 
   it("are open for rows: what is listed is all there is", () => {
-    const rows = parts(sectionOf("T3"), {}, "rows")?.map((query) => query.function);
-    expect(rows).toEqual(["201", "208"]);
+    expect(along(sectionOf("T3"), {}, "rows")).toEqual(["E6", "E11"]);
   });
 
   it("are the projects of a code", () => {
     const query = { function: "2010399", fund: FUNDS.generalBudget, kind: KINDS.project };
-    expect(parts(sectionOf("T7"), query, "rows")?.map(({ project }) => project)).toEqual([
-      "党委外办业务经费",
-      "外事活动业务经费",
-    ]);
+    expect(along(sectionOf("T7"), query, "rows")).toEqual(["F8", "F9"]);
+  });
+});
+
+describe("a question that several figures ask", () => {
+  it("is answered by the row of totals, and asked by the line besides", () => {
+    const { spoken, asking } = sectionOf("T4", "income").answers({ fund: FUNDS.appropriation });
+    expect(spoken?.map(({ cell }) => a1(cell))).toEqual(["B36"]);
+    expect(asking).toHaveLength(2);
   });
 });

@@ -1,4 +1,4 @@
-import type { Area, PlannedCell } from "../../workbook";
+import { type Area, LAST_COLUMN, type PlannedCell } from "../../workbook";
 import { roomInCells, textWidth, wrappedLines } from "./text-width";
 
 /** In points, for the body size. */
@@ -17,15 +17,18 @@ export function rowHeights(
   merges: readonly Area[],
   widths: readonly number[],
 ): Map<number, number> {
-  const areas = new Map(merges.map((area) => [`${area.top}/${area.left}`, area]));
+  const areas = new Map(merges.map((area) => [placeKey(area.top, area.left), area]));
   const heights = new Map<number, number>();
   const tall: { area: Area; height: number }[] = [];
   for (const cell of cells) {
-    const area = areas.get(`${cell.row}/${cell.column}`) ?? singleCell(cell);
-    const height = neededHeight(cell, area, widths);
-    if (area.top === area.bottom) heights.set(cell.row, Math.max(heights.get(cell.row) ?? ROW_HEIGHT, height));
-    else tall.push({ area, height });
-    if (!heights.has(cell.row)) heights.set(cell.row, ROW_HEIGHT);
+    const { row, column } = cell;
+    const area = areas.get(placeKey(row, column));
+    const height = neededHeight(cell, widths, area?.left ?? column, area?.right ?? column);
+    const isTall = area !== undefined && area.top !== area.bottom;
+    if (isTall) tall.push({ area, height });
+    const known = heights.get(row);
+    const needed = isTall ? ROW_HEIGHT : height;
+    if (known === undefined || known < needed) heights.set(row, needed);
   }
   for (const { area, height } of tall) {
     const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
@@ -36,14 +39,14 @@ export function rowHeights(
   return heights;
 }
 
-function singleCell({ row, column }: PlannedCell): Area {
-  return { top: row, left: column, bottom: row, right: column };
+/** One number for a cell's place. */
+function placeKey(row: number, column: number): number {
+  return row * (LAST_COLUMN + 1) + column;
 }
 
-function neededHeight({ content, style }: PlannedCell, area: Area, widths: readonly number[]): number {
-  if (content.kind !== "text") return ROW_HEIGHT;
-  const room = roomInCells(widths.slice(area.left, area.right + 1), style.indent);
-  const isOneLine = style.wrap !== true || textWidth(content.text) <= room;
-  const lines = isOneLine ? 1 : wrappedLines(content.text, room);
+function neededHeight({ content, style }: PlannedCell, widths: readonly number[], left: number, right: number): number {
+  if (content.kind !== "text" || style.wrap !== true) return ROW_HEIGHT;
+  const room = roomInCells(widths.slice(left, right + 1), style.indent);
+  const lines = textWidth(content.text) <= room ? 1 : wrappedLines(content.text, room);
   return Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, lines * LINE_HEIGHT + ROW_PADDING));
 }

@@ -1,12 +1,39 @@
-/** Ideographs, full-width forms, and the punctuation that 宋体 draws as wide as an ideograph. */
-const FULL_WIDTH =
-  /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3ffff}]/u;
-
 /** The width of a text in characters of the body font: a full-width character counts two. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += FULL_WIDTH.test(character) ? 2 : 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at)!;
+    width += widthOf(code);
+    if (code > LAST_OF_ONE_UNIT) at++;
+  }
   return width;
+}
+
+/** Characters above are two units of a JavaScript string. */
+const LAST_OF_ONE_UNIT = 0xffff;
+
+function widthOf(code: number): number {
+  return code >= FIRST_FULL_WIDTH && isFullWidth(code) ? 2 : 1;
+}
+
+const FIRST_FULL_WIDTH = 0x1100;
+
+/** Ideographs, full-width forms, and the punctuation that 宋体 draws as wide as an ideograph. */
+function isFullWidth(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xff01 && code <= 0xff60) ||
+    (code >= 0x2018 && code <= 0x201d) ||
+    code === 0x2014 ||
+    code === 0x2026 ||
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2460 && code <= 0x24ff) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    (code >= 0x20000 && code <= 0x3ffff)
+  );
 }
 
 /** Columns are measured in digits of 11 points, 8 pixels each; half an ideograph of the sheets' own 10 points takes 6.7 of them. */
@@ -35,8 +62,12 @@ export function wrappedLines(text: string, width: number): number {
 function linesOf(line: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const piece of line.match(/[!-~]+|./gu) ?? []) {
-    const wide = textWidth(piece);
+  for (let at = 0; at < line.length;) {
+    const code = line.codePointAt(at)!;
+    const end = isOfWord(code) ? endOfWord(line, at) : at + (code > LAST_OF_ONE_UNIT ? 2 : 1);
+    const wide = isOfWord(code) ? end - at : widthOf(code);
+    at = end;
+    if (isLineEnd(code)) continue;
     if (used > 0 && used + wide > room) {
       lines++;
       used = 0;
@@ -48,4 +79,20 @@ function linesOf(line: string, room: number): number {
     }
   }
   return lines;
+}
+
+/** Latin letters, digits and their punctuation: `!` to `~`. */
+function isOfWord(code: number): boolean {
+  return code >= 0x21 && code <= 0x7e;
+}
+
+function endOfWord(line: string, from: number): number {
+  let end = from;
+  while (end < line.length && isOfWord(line.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Characters that end a line elsewhere, and take no room here. */
+function isLineEnd(code: number): boolean {
+  return code === 0x0d || code === 0x2028 || code === 0x2029;
 }

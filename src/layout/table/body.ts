@@ -13,7 +13,7 @@ import { type KeptSpec, type SheetColumn, columnsOf, tellsRow } from "./columns"
 import type { ArrangedRow } from "./arranged";
 import type { LaidRow } from "./figures";
 import { spread } from "./header";
-import { STYLES } from "../appearance/styles";
+import { STYLES, withFormat, withIndent } from "../appearance/styles";
 
 /** How amounts are written: from the measure they were read in, in the measure that is asked for, totals as these formulas. */
 export interface AmountWriting {
@@ -70,13 +70,11 @@ export function rowCells(
   });
 }
 
-/** A row that one half or block of a table has no line for: borders only, and its number where lines are counted. */
-export function emptyRow(columns: readonly SheetColumn[], row: number, countLine: LineCount): PlannedCell[] {
-  return columns.map((column) => {
-    if (column.spec.role === "ordinal") return ordinalCell(column, row, countLine);
-    const style = tellsRow(column) ? STYLES.name : STYLES.amount;
-    return { row, column: column.index, content: { kind: "blank" }, style };
-  });
+/** A cell of a row that one half or block of a table has no line for: borders only, or its number where lines are counted. */
+export function emptyCell(column: SheetColumn, row: number, countLine: LineCount): PlannedCell {
+  if (column.spec.role === "ordinal") return ordinalCell(column, row, countLine);
+  const style = tellsRow(column) ? STYLES.name : STYLES.amount;
+  return { row, column: column.index, content: { kind: "blank" }, style };
 }
 
 /** The number of a line, 行次, from 1: the right half goes on where the left ends. */
@@ -104,7 +102,7 @@ function keyCell({ index, spec }: SheetColumn, { row, arranged }: LaidRow, isFir
   }
   const text = spec.role === "amount" || spec.role === "kept" ? "" : (arranged.texts[spec.role] ?? "");
   const isCode = spec.role === "category" || spec.role === "section" || spec.role === "item";
-  const named = arranged.indent > 0 ? { ...STYLES.name, indent: arranged.indent } : STYLES.name;
+  const named = withIndent(STYLES.name, arranged.indent);
   return { row, column: index, content: textContent(text), style: isCode ? STYLES.code : named };
 }
 
@@ -136,11 +134,11 @@ function amountCell(
   const formula = writing.formulas.get(figure);
   if (formula !== undefined) {
     const content = { kind: "formula", formula, cached: { decimal } } as const;
-    return { row, column: index, content, style: { ...base, format: formulaFormat(decimal, decimals) } };
+    return { row, column: index, content, style: withFormat(base, formulaFormat(decimal, decimals)) };
   }
   const isNothing = figure.amount === 0 && figure.exact && !(writing.keepsZeros && !figure.blank);
   const content: PlannedContent = isNothing ? { kind: "blank" } : { kind: "number", decimal };
-  return { row, column: index, content, style: { ...base, format: amountFormat(decimal, decimals) } };
+  return { row, column: index, content, style: withFormat(base, amountFormat(decimal, decimals)) };
 }
 
 type StyledContent = Pick<PlannedCell, "content" | "style">;
@@ -150,10 +148,10 @@ function asWritten(raw: CellValue | undefined, base: PlannedCell["style"]): Styl
   if (raw === undefined) return { content: { kind: "blank" }, style: base };
   if (typeof raw === "number") {
     const decimal = plainDecimal(raw);
-    return { content: { kind: "number", decimal }, style: { ...base, format: amountFormat(decimal) } };
+    return { content: { kind: "number", decimal }, style: withFormat(base, amountFormat(decimal)) };
   }
   if (typeof raw === "object") return { content: { kind: "error", error: errorValue(raw.error) }, style: base };
-  return { content: textContent(String(raw)), style: { ...base, format: "@" } };
+  return { content: textContent(String(raw)), style: withFormat(base, "@") };
 }
 
 /** Errors that only newer Excels know, such as `#SPILL!`, become one that all know: an error they stay. */

@@ -2,7 +2,7 @@ import { queryKey } from "../../ledger";
 import { sum } from "../../money";
 import type { DisclosureTable, Figure } from "../../tables";
 import type { Dimension } from "../../ties";
-import { Section } from "../../ties/section";
+import { type Answers, Section } from "../../ties/section";
 import { sumFormula } from "../../formula";
 
 const DIMENSIONS: readonly Dimension[] = ["rows", "economic", "fund", "kind"];
@@ -17,9 +17,8 @@ export function totalFormulas(table: DisclosureTable): Map<Figure, string> {
   const formulas = new Map<Figure, string>();
   for (const spec of table.spec.sections) {
     const section = new Section(table, spec);
-    const byQuestion = groupByQuestion(section.figures);
     for (const figure of section.figures) {
-      const parts = partsOf(section, figure, byQuestion);
+      const parts = partsOf(section, figure);
       const formula = parts && sumFormula(parts.map((part) => part.cell));
       if (formula !== undefined) formulas.set(figure, formula);
     }
@@ -27,47 +26,26 @@ export function totalFormulas(table: DisclosureTable): Map<Figure, string> {
   return formulas;
 }
 
-type ByQuestion = ReadonlyMap<string, readonly Figure[]>;
-
-function groupByQuestion(figures: readonly Figure[]): ByQuestion {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = queryKey(figure.query);
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  return groups;
-}
-
 /** Parts whose sum the figure is: of several splits the one down its own column is preferred, then the one along its row. */
-function partsOf(section: Section, figure: Figure, byQuestion: ByQuestion): readonly Figure[] | undefined {
+function partsOf(section: Section, figure: Figure): readonly Figure[] | undefined {
   if (!isSound(figure)) return undefined;
-  const spoken = section.direct(figure.query);
-  const line = lineOfTotal(figure, spoken, byQuestion);
+  const answers = section.answers(figure.query);
+  const line = lineOfTotal(figure, answers);
   if (line) return isSumOf(figure, [line]) ? [line] : undefined;
-  if (spoken && spoken.length > 1) return undefined;
-  const splits = DIMENSIONS.flatMap((by) => {
-    const parts = splitBy(section, figure, by);
-    return parts && isSumOf(figure, parts) ? [parts] : [];
-  });
-  return splits.sort((a, b) => distance(figure, a) - distance(figure, b))[0];
+  if (answers.spoken && answers.spoken.length > 1) return undefined;
+  let best: readonly Figure[] | undefined;
+  for (const by of DIMENSIONS) {
+    const parts = answers.along(by);
+    if (parts && isSumOf(figure, parts) && (!best || distance(figure, parts) < distance(figure, best))) best = parts;
+  }
+  return best;
 }
 
 /** Where a line asks the same as the row of totals (表4: 一、财政拨款 and 收入总计), the total is that line. */
-function lineOfTotal(
-  figure: Figure,
-  spoken: readonly Figure[] | undefined,
-  byQuestion: ByQuestion,
-): Figure | undefined {
-  if (!spoken?.includes(figure)) return undefined;
-  return byQuestion.get(queryKey(figure.query))?.find((other) => !spoken.includes(other));
-}
-
-function splitBy(section: Section, figure: Figure, by: Dimension): readonly Figure[] | undefined {
-  const covers = section.parts(figure.query, by)?.map((part) => section.cover(part));
-  if (!covers || covers.some((cover) => cover === undefined)) return undefined;
-  return covers.flatMap((cover) => cover ?? []);
+function lineOfTotal(figure: Figure, { spoken, asking }: Answers): Figure | undefined {
+  if (asking.length < 2 || !spoken?.includes(figure)) return undefined;
+  const key = queryKey(figure.query);
+  return asking.find((other) => queryKey(other.query) === key && !spoken.includes(other));
 }
 
 function isSumOf(figure: Figure, parts: readonly Figure[]): boolean {

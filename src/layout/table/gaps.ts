@@ -1,5 +1,5 @@
 import type { PlannedCell } from "../../workbook";
-import { type LineCount, emptyRow } from "./body";
+import { type LineCount, emptyCell } from "./body";
 import type { SheetColumn } from "./columns";
 
 /** What is shorter than what stands beside it, from row `top` to `bottom`, is filled up with empty cells, so that the borders are whole. */
@@ -10,9 +10,11 @@ export function gaps(
   bottom: number,
   countLine: LineCount,
 ): PlannedCell[] {
-  const taken = new Set(filled.map(({ row, column }) => `${row}/${column}`));
-  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  return rows.flatMap((row) =>
-    emptyRow(columns, row, countLine).filter(({ column }) => !taken.has(`${row}/${column}`)),
-  );
+  const place = (row: number, column: number) => row * columns.length + column;
+  const taken = new Set(filled.map(({ row, column }) => place(row, column)));
+  const found: PlannedCell[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (const column of columns)
+      if (!taken.has(place(row, column.index))) found.push(emptyCell(column, row, countLine));
+  return found;
 }

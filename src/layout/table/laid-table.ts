@@ -23,7 +23,10 @@ export function tableAsWritten(table: DisclosureTable, { formulas, keepsZeros }:
     figure.readable && figure.exact && figure.amount === 0 && !formulas.has(figure) && !(keepsZeros && !figure.blank);
   const rows = table.rows.map((row) => ({
     ...row,
-    figures: row.figures.map((figure) => ({ ...figure, blank: isBlank(figure) })),
+    figures: row.figures.map((figure) => {
+      const blank = isBlank(figure);
+      return blank === figure.blank ? figure : { ...figure, blank };
+    }),
   }));
   return { ...table, rows };
 }
