@@ -126,8 +126,8 @@ describe("the figures that answer the parts of a question", () => {
     expect(along(sectionOf("T3"), { kind: KINDS.basic }, "kind")).toBeUndefined();
   });
 
-  it("are the coarsest sources that the section tells apart: 本年收入合计 and 上年结转", () => {
-    expect(along(sectionOf("T1", "income"), {}, "fund")).toEqual(["B17", "B19"]);
+  it("are the coarsest sources that the section tells apart: this year’s money and 上年结转", () => {
+    expect(along(sectionOf("T1", "income"), {}, "fund")).toEqual(["B6", "B23"]);
   });
 
   it("are open for rows: what is listed is all there is", () => {
