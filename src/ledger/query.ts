@@ -86,12 +86,13 @@ function commonEconomic(left: EconomicSet | undefined, right: EconomicSet | unde
 /** Leaves out dimensions that ask for everything, so that equal questions look equal. */
 function compact(query: Query): Query {
   const { function: fn, economic, kind, fund, project, version } = query;
-  return {
-    ...(fn !== undefined && { function: fn }),
-    ...(economic && { economic }),
-    ...(kind !== undefined && kind !== KINDS.all && { kind }),
-    ...(fund !== undefined && fund !== FUNDS.all && { fund }),
-    ...(project !== undefined && { project }),
-    ...(version !== undefined && { version }),
-  };
+  // set one by one: every figure of a table has its question made here
+  const plain: { -readonly [Dimension in keyof Query]: Query[Dimension] } = {};
+  if (fn !== undefined) plain.function = fn;
+  if (economic) plain.economic = economic;
+  if (kind !== undefined && kind !== KINDS.all) plain.kind = kind;
+  if (fund !== undefined && fund !== FUNDS.all) plain.fund = fund;
+  if (project !== undefined) plain.project = project;
+  if (version !== undefined) plain.version = version;
+  return plain;
 }

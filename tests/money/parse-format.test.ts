@@ -130,6 +130,21 @@ describe("a cell's number", () => {
     expect(parseNumber(-0, "元")!.amount).toBe(0);
   });
 
+  it("is the same as the text of these fifteen digits, whatever the number", () => {
+    const numbers = fc.oneof(
+      fc.double(),
+      fc.tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 8 })).map(([digits, places]) => digits / 10 ** places),
+      fc.tuple(fc.integer(), fc.integer({ min: 0, max: 8 })).map(([digits, places]) => digits / 10 ** places),
+    );
+    fc.assert(
+      fc.property(numbers, fc.constantFrom("元", "万元"), (number, measure) => {
+        fc.pre(Number.isFinite(number));
+        const digits = String(Number(number.toPrecision(15)));
+        expect(parseNumber(number, measure)).toEqual(parseDecimal(digits, measure));
+      }),
+    );
+  });
+
   it("is no amount where it is not finite or too large to be exact", () => {
     for (const value of [NaN, Infinity, -Infinity, 1e300, 9.1e13, -9.1e13])
       expect(parseNumber(value, "元")).toBeUndefined();

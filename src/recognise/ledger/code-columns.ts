@@ -1,5 +1,6 @@
 import { headerForm } from "../shared/header-form";
 import { shown } from "../shared/shown";
+import { remembered } from "../shared/squeeze";
 import type { ColumnRole, HeadedColumn } from "./columns";
 import type { SheetRow } from "./rows";
 
@@ -87,10 +88,15 @@ function textsOf(column: number, block: readonly SheetRow[]): string[] {
   return block.map((row) => shown(row.cells.get(column)).trim()).filter((text) => text !== "");
 }
 
-function levelOf(text: string): Level | undefined {
-  const level = LEVEL.exec(headerForm(text))?.[1];
-  return LEVELS.find((one) => one === level);
+/** The level of a code that a heading names, and nothing else: `款级` → 款. */
+export function levelOf(text: string): Level | undefined {
+  return levelNamed(text) ?? undefined;
 }
+
+const levelNamed = remembered((text): Level | null => {
+  const level = LEVEL.exec(headerForm(text))?.[1];
+  return LEVELS.find((one) => one === level) ?? null;
+});
 
 function isName(column: HeadedColumn | undefined): column is HeadedColumn {
   return column !== undefined && NAME.test(headerForm(column.header));

@@ -1,5 +1,6 @@
 import { headerForm } from "../shared/header-form";
 import { shown } from "../shared/shown";
+import { remembered } from "../shared/squeeze";
 import { readCode } from "./code";
 import { codeOfLevelHeading, namesLevels, withCodeParts } from "./code-columns";
 import type { ColumnRole, HeadedColumn, LedgerHeader } from "./columns";
@@ -83,16 +84,17 @@ function texts(row: SheetRow): string[] {
 
 /** The field, or the source of money, that a heading names. */
 export function roleOfHeading(heading: string): ColumnRole | undefined {
-  if (heading.length > LONGEST) return undefined;
-  const form = headerForm(heading);
-  const field = fieldOf(form);
-  if (field) return field;
-  const code = codeOfLevelHeading(form, fieldOf);
-  if (code) return code;
-  if (TITLE.test(form)) return undefined;
-  const fund = readFund(form, "", false);
-  return "leaf" in fund && fund.unspecified === undefined ? fund.leaf : undefined;
+  return heading.length > LONGEST ? undefined : (roleNamed(heading) ?? undefined);
 }
+
+const roleNamed = remembered((heading): ColumnRole | null => {
+  const form = headerForm(heading);
+  const code = fieldOf(form) ?? codeOfLevelHeading(form, fieldOf);
+  if (code) return code;
+  if (TITLE.test(form)) return null;
+  const fund = readFund(form, "", false);
+  return "leaf" in fund && fund.unspecified === undefined ? fund.leaf : null;
+});
 
 function fieldOf(form: string): LedgerField | "ignore" | undefined {
   return FIELDS.get(form) ?? (IDLE.has(form) ? "ignore" : undefined);

@@ -6,6 +6,7 @@ import type { FoundLedger, UnassignedColumn } from "./found-ledger";
 import type { ColumnRole, LedgerHeader } from "./columns";
 import { ROWS_LOOKED_AT, findHeader } from "./header";
 import { measureOf } from "./measure";
+import { namesBothCodes } from "./names-both-codes";
 import { type LedgerProblem, ledgerProblem } from "./problems";
 import { RowReader } from "./row-reader";
 import { readProjectCodes } from "./project-codes";
@@ -77,7 +78,9 @@ function meantHeader(sheet: SheetSnapshot, assigned: SheetReading["assigned"]): 
 }
 
 /** Nearly every sheet has none: that is found once. */
-const headerOf = oncePer((sheet: SheetSnapshot) => findHeader(rowsOf(sheet, ROWS_LOOKED_AT), new Map()));
+const headerOf = oncePer((sheet: SheetSnapshot) =>
+  namesBothCodes(sheet) ? findHeader(rowsOf(sheet, ROWS_LOOKED_AT), new Map()) : undefined,
+);
 
 function readRows(
   { name: sheet, rest }: SheetSnapshot,

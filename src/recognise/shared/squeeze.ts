@@ -4,17 +4,20 @@ const MOST_REMEMBERED = 5_000;
 /**
  * The same function of a text, which remembers what it gave: the same names, codes and words stand in most of the tables, and are compared several
  * times in each. Starts anew when it holds as many texts as a large workbook has, so that it never fills the memory.
+ * @param find what it gives is not to be changed; null where there is nothing
  */
-export function remembered(formOf: (text: string) => string): (text: string) => string {
-  const forms = new Map<string, string>();
+export function remembered<Found extends object | string | number | boolean | null>(
+  find: (text: string) => Found,
+): (text: string) => Found {
+  const known = new Map<string, Found>();
   return (text) => {
-    if (text.length > LONGEST_REMEMBERED) return formOf(text);
-    let form = forms.get(text);
-    if (form === undefined) {
-      if (forms.size >= MOST_REMEMBERED) forms.clear();
-      forms.set(text, (form = formOf(text)));
+    if (text.length > LONGEST_REMEMBERED) return find(text);
+    let found = known.get(text);
+    if (found === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(text, (found = find(text)));
     }
-    return form;
+    return found;
   };
 }
 

@@ -35,6 +35,7 @@ export function saysSomething({ readable, amount }: ReadAmount): boolean {
 
 /** True where a cell holds an amount that is not nothing: what may not be passed over in silence. */
 export function holdsAmount(cell: SnapshotCell | undefined): boolean {
-  const read = readAmount(cell, "元");
-  return read.readable && !read.blank && read.amount !== 0;
+  if (!cell) return false;
+  const read = readCellAmount(cell, "元");
+  return read.kind === "amount" && read.amount !== 0;
 }

@@ -1,6 +1,6 @@
 import type { CodeProblem } from "../../tables";
 import { type CodeText, codeBefore, deeperCode, levelBefore } from "../shared/codes";
-import { squeeze } from "../shared/squeeze";
+import { remembered, squeeze } from "../shared/squeeze";
 
 /** A piece of a code as one cell gives it. */
 export interface CodePiece {
@@ -29,14 +29,22 @@ const DIGITS_ONLY = /^\[?(\d[\d\-—_]*)\]?$/;
 /** A name begins with a Chinese word or an opening mark; `20103O1`, a letter typed for a digit, is no code with a name. */
 const NAME = /^(?:\p{Script=Han}|[“"‘'(《[])/u;
 
-/** Tells code from name. Names are returned as written, but for indentation. */
+/** Tells code from name. Names are returned as written, but for indentation. The same codes and names stand in most of the tables. */
 export function readKeyText(text: string, level?: CodePiece["level"]): KeyText {
+  return level === "section" || level === "item" ? keyBelow(text) : keyOf(text);
+}
+
+const keyOf = remembered((text) => takeApart(text, false));
+const keyBelow = remembered((text) => takeApart(text, true));
+
+/** @param below true below 类, where a cell may hold two digits with the name */
+function takeApart(text: string, below: boolean): KeyText {
   const plain = squeeze(text);
   if (plain === "") return {};
   if (DATE.test(plain)) return { date: plain };
   const digits = DIGITS_ONLY.exec(plain);
   if (digits) return { digits: digits[1]!.replace(/\D/g, "") };
-  const code = codeBefore(plain, "no dots") ?? (level === "section" || level === "item" ? twoDigits(plain) : undefined);
+  const code = codeBefore(plain, "no dots") ?? (below ? twoDigits(plain) : undefined);
   return code && NAME.test(code.rest) ? { digits: code.digits, name: code.rest } : { name: cleanName(text) };
 }
 
@@ -47,9 +55,7 @@ function twoDigits(plain: string): CodeText | undefined {
 }
 
 /** A name without indentation and line breaks. */
-export function cleanName(text: string): string {
-  return text.replace(/\s+/g, "");
-}
+export const cleanName = remembered((text) => text.replace(/\s+/g, ""));
 
 export type ReadCode = { readonly code: string } | { readonly problem: CodeProblem; readonly text: string };
 

@@ -4,7 +4,7 @@ import type { CellRef } from "../../workbook";
 import { bracketedMeasure, statedMeasure } from "../shared/measure";
 import { shown } from "../shared/shown";
 import type { Grid } from "./grid";
-import { squeeze } from "../shared/squeeze";
+import { remembered, squeeze } from "../shared/squeeze";
 
 /** What stands around a table: who, in which measure. */
 export interface Furniture {
@@ -22,6 +22,15 @@ const UNIT = new RegExp(
 /** What follows 预算单位 in the title 预算单位收支总体情况表 names no unit. */
 const IS_TITLE = /表$/;
 
+/** What a text says of a table's unit and measure; null where it says nothing of them. */
+const saidIn = remembered((text) => {
+  const plain = squeeze(text);
+  const named = UNIT.exec(plain)?.[1];
+  const unit = named !== undefined && !IS_TITLE.test(named) ? named : undefined;
+  const [measure, inBrackets] = [statedMeasure(plain), bracketedMeasure(plain)];
+  return unit !== undefined || measure || inBrackets ? { unit, measure, inBrackets } : null;
+});
+
 /** Reads the lines between a table's top and its first row of data, `first` to `last`. */
 export function readFurniture(grid: Grid, first: number, last: number): Furniture {
   let measure: Furniture["measure"];
@@ -29,14 +38,12 @@ export function readFurniture(grid: Grid, first: number, last: number): Furnitur
   let unit: TableText | undefined;
   for (const row of grid.filledRows(first, last)) {
     for (const cell of grid.row(row)) {
-      const text = squeeze(shown(cell));
+      const said = saidIn(shown(cell));
+      if (!said) continue;
       const ref = grid.ref(row, cell.column);
-      const named = UNIT.exec(text);
-      if (named && !unit && !IS_TITLE.test(named[1]!)) unit = { cell: ref, text: named[1]! };
-      const stated = statedMeasure(text);
-      if (stated && !measure) measure = { value: stated, cell: ref };
-      const inBrackets = bracketedMeasure(text);
-      if (inBrackets && !bracketed) bracketed = { value: inBrackets, cell: ref };
+      if (said.unit !== undefined) unit ??= { cell: ref, text: said.unit };
+      if (said.measure) measure ??= { value: said.measure, cell: ref };
+      if (said.inBrackets) bracketed ??= { value: said.inBrackets, cell: ref };
     }
   }
   return { measure: measure ?? bracketed, unit };

@@ -1,6 +1,6 @@
-import type { AmountColumn, ColumnSpec, DerivedColumn, KeyColumn, SectionSpec } from "../../tables";
-import type { ColumnHeading } from "./header-paths";
-import { headerScore, isWeak } from "./header-match";
+import type { AmountColumn, DerivedColumn, KeyColumn, SectionSpec } from "../../tables";
+import { type DescribedColumn, fitsOf, isWeak } from "./header-match";
+import type { HeaderWords } from "./header-words";
 
 /** A column of the sheet that tells which row it is. `role` is set where the header names the level: 类, 款, 项, 项目名称. */
 export interface FoundKey {
@@ -25,9 +25,6 @@ export interface FoundSection {
   readonly derived: readonly { readonly column: number; readonly spec: DerivedColumn }[];
 }
 
-/** Any column that a section describes. */
-type DescribedColumn = ColumnSpec | DerivedColumn;
-
 /** Sections with the columns that fit them, and how well they do. */
 export interface Division {
   readonly sections: readonly FoundSection[];
@@ -35,13 +32,7 @@ export interface Division {
   readonly score: number;
 }
 
-type Headings = ReadonlyMap<number, ColumnHeading>;
-
-/** The headings of the columns, and which of them speak of an earlier year or compare. */
-export interface ReadHeadings {
-  readonly headings: Headings;
-  readonly compared: ReadonlySet<number>;
-}
+type Headings = HeaderWords["headings"];
 
 /** True for a column of last year's budget or outcome, or one that compares with it: it stands under a heading that says so, as no other does. */
 export function isOfLastYear(column: DescribedColumn): boolean {
@@ -59,7 +50,7 @@ export function isOfLastYear(column: DescribedColumn): boolean {
 export function divideColumns(
   sections: readonly SectionSpec[],
   columns: readonly number[],
-  read: ReadHeadings,
+  read: HeaderWords,
 ): Division | undefined {
   const { headings } = read;
   const [section, ...others] = sections;
@@ -110,15 +101,12 @@ function fitSection(section: SectionSpec, headings: Headings, offers: readonly C
 }
 
 /** Every fit of a column with a described one, the best first, of equals the left one. */
-function offersOf(section: SectionSpec, columns: readonly number[], { headings, compared }: ReadHeadings): Claim[] {
+function offersOf(section: SectionSpec, columns: readonly number[], { headings, compared }: HeaderWords): Claim[] {
   const offers: Claim[] = [];
-  const described: readonly DescribedColumn[] = [...section.columns, ...(section.derived ?? [])];
   for (const column of columns) {
-    const { path } = headings.get(column)!;
-    described.forEach((spec, place) => {
-      const score = compared.has(column) === isOfLastYear(spec) ? headerScore(path, spec) : 0;
-      if (score > 0) offers.push({ column, spec, place, score });
-    });
+    const isCompared = compared.has(column);
+    for (const fit of fitsOf(headings.get(column)!.path, section))
+      if (isCompared === isOfLastYear(fit.spec)) offers.push({ column, ...fit });
   }
   return offers.sort((a, b) => b.score - a.score || a.column - b.column);
 }

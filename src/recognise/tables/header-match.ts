@@ -1,45 +1,94 @@
-import type { ColumnSpec, DerivedColumn } from "../../tables";
+import type { ColumnSpec, DerivedColumn, SectionSpec } from "../../tables";
 import { oncePer } from "../../workbook";
 import { headerForm } from "../shared/header-form";
 
-/** Where a header path was read, as normal forms from the top to the bottom. */
+/** Where a header path was read, as normal forms from the top to the bottom; none of them is empty. */
 export type ReadPath = readonly string[];
+
+/** Any column that a section describes. */
+export type DescribedColumn = ColumnSpec | DerivedColumn;
 
 const EXACT = 1000;
 const IN_ORDER = 100;
 const LEAF_ONLY = 10;
 
 /** The wordings of a described column, in normal form; worked out once a description. */
-export const formsOf = oncePer(({ header, aliases = [] }: ColumnSpec | DerivedColumn): readonly ReadPath[] =>
+export const formsOf = oncePer(({ header, aliases = [] }: DescribedColumn): readonly ReadPath[] =>
   [header, ...aliases].map((path) => path.map(headerForm)),
 );
 
-/**
- * How well a read header fits a described one: the same words joined; or the described words in order, the last at the bottom, with
- * others above (支出预算 › 合计 for 合计); or only the bottom word of a path whose group heading was lost. 0 where it does not fit.
- */
-export function headerScore(read: ReadPath, column: ColumnSpec | DerivedColumn): number {
-  return Math.max(0, ...formsOf(column).map((words) => pathScore(read, words)));
+/** A wording of a described column. */
+interface Wording {
+  readonly words: ReadPath;
+  /** The column's place among those of its section. */
+  readonly place: number;
 }
 
-function pathScore(read: ReadPath, words: ReadPath): number {
-  if (read.join("") === words.join("")) return EXACT + words.length;
-  if (endsInOrder(read, words)) return IN_ORDER * words.length - read.length;
-  const leaf = words[words.length - 1]!;
-  return words.length > 1 && endsInOrder(read, [leaf]) ? LEAF_ONLY - read.length : 0;
+type Wordings = ReadonlyMap<string, readonly Wording[]>;
+
+/** The columns of a section by their words, so that a header is compared with those only that end as it does. */
+interface ColumnIndex {
+  readonly columns: readonly DescribedColumn[];
+  /** By all of their words joined. */
+  readonly whole: Wordings;
+  /** By the word at the bottom. */
+  readonly byLast: Wordings;
 }
 
-/** True where each word is a run of read texts joined, in order, and the last run ends at the bottom. */
-function endsInOrder(read: ReadPath, words: ReadPath): boolean {
-  const last = words[words.length - 1]!;
-  const bottom = read[read.length - 1] ?? "";
-  // most described columns end otherwise: nothing need be joined to see that
-  if (!last.endsWith(bottom)) return false;
-  for (let start = read.length - 1; start >= 0; start--) {
-    if (read.slice(start).join("") !== last) continue;
-    return words.length === 1 || containsInOrder(read.slice(0, start), words.slice(0, -1));
+/** The described columns of a section by their words, those that compare others last; put in order once a section. */
+const indexOf = oncePer((section: SectionSpec): ColumnIndex => {
+  const columns: readonly DescribedColumn[] = [...section.columns, ...(section.derived ?? [])];
+  const wordings = columns.flatMap((column, place) => formsOf(column).map((words): Wording => ({ words, place })));
+  return {
+    columns,
+    whole: grouped(wordings, ({ words }) => words.join("")),
+    byLast: grouped(wordings, ({ words }) => words[words.length - 1]!),
+  };
+});
+
+function grouped(wordings: readonly Wording[], keyOf: (wording: Wording) => string): Wordings {
+  const groups = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    const group = groups.get(keyOf(wording));
+    if (group) group.push(wording);
+    else groups.set(keyOf(wording), [wording]);
   }
-  return false;
+  return groups;
+}
+
+/** A described column that a header fits, and how well. */
+export interface HeaderFit {
+  readonly spec: DescribedColumn;
+  /** The column's place among those of its section. */
+  readonly place: number;
+  readonly score: number;
+}
+
+/**
+ * The described columns of a section that a read header fits, in their order, and how well: the same words joined; or the described words in order, the
+ * last at the bottom, with others above (支出预算 › 合计 for 合计); or only the bottom word of a path whose group heading was lost.
+ */
+export function fitsOf(read: ReadPath, section: SectionSpec): readonly HeaderFit[] {
+  const { columns, whole, byLast } = indexOf(section);
+  const scores = new Map<number, number>();
+  const offer = (place: number, score: number) => {
+    if (score > (scores.get(place) ?? 0)) scores.set(place, score);
+  };
+  for (const { place, words } of whole.get(read.join("")) ?? []) offer(place, EXACT + words.length);
+  let bottom = "";
+  for (let start = read.length - 1; start >= 0; start--) {
+    bottom = read[start]! + bottom;
+    for (const { place, words } of byLast.get(bottom) ?? []) offer(place, scoreBelow(read, start, words));
+  }
+  const fits = Array.from(scores, ([place, score]): HeaderFit => ({ spec: columns[place]!, place, score }));
+  return fits.sort((one, other) => one.place - other.place);
+}
+
+/** The score of words whose last is what the header says from `start` on. */
+function scoreBelow(read: ReadPath, start: number, words: ReadPath): number {
+  if (words.length === 1 || containsInOrder(read.slice(0, start), words.slice(0, -1)))
+    return IN_ORDER * words.length - read.length;
+  return LEAF_ONLY - read.length;
 }
 
 function containsInOrder(read: ReadPath, words: ReadPath): boolean {

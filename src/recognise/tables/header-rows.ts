@@ -4,12 +4,14 @@ import { shown } from "../shared/shown";
 import type { Grid } from "./grid";
 import { formsOf } from "./header-match";
 import { headerForm } from "../shared/header-form";
+import { remembered } from "../shared/squeeze";
 
 /** The words that a table's headers are made of, in normal form. */
 interface Vocabulary {
-  readonly words: ReadonlySet<string>;
-  /** All words in one text, for looking up pieces of words that were broken over rows. */
-  readonly joined: string;
+  /** True for a text that is one of the words, or a piece of one that was broken over rows. */
+  readonly has: (form: string) => boolean;
+  /** True for any piece of a word, however short. */
+  readonly hasPiece: (form: string) => boolean;
   readonly totals: ReadonlySet<string>;
 }
 
@@ -17,7 +19,12 @@ const vocabularyOf = oncePer(({ sections }: TableSpec): Vocabulary => {
   const paths = sections.flatMap((section) => section.columns.flatMap(formsOf));
   const words = new Set(paths.flatMap((path) => [...path, path.join("")]));
   const totals = new Set(sections.flatMap((section) => (section.total ?? []).map(headerForm)));
-  return { words, joined: [...words].join("|"), totals };
+  // all words in one text, for looking up pieces
+  const joined = [...words].join("|");
+  const hasPiece = remembered((form) => form !== "" && joined.includes(form));
+  const has = (form: string) =>
+    form !== "" && (words.has(form) || GENERAL_WORDS.has(form) || (form.length >= 2 && hasPiece(form)));
+  return { has, hasPiece, totals };
 });
 
 /** Words above the columns that say nothing about which column it is. */
@@ -34,13 +41,6 @@ const GENERAL_WORDS = new Set([
   "单位编码",
 ]);
 
-/** True where a text is one of a table's header words, or a piece of one that was broken over rows. */
-function isHeaderWord(form: string, vocabulary: Vocabulary): boolean {
-  if (form === "") return false;
-  if (vocabulary.words.has(form) || GENERAL_WORDS.has(form)) return true;
-  return form.length >= 2 && vocabulary.joined.includes(form);
-}
-
 /** True where a row may belong to the table's header: mostly header words, no number, and not only the name of the row of totals. */
 export function mayBeHeaderRow(grid: Grid, row: number, spec: TableSpec): boolean {
   const cells = grid.row(row);
@@ -50,7 +50,7 @@ export function mayBeHeaderRow(grid: Grid, row: number, spec: TableSpec): boolea
   let others = 0;
   for (const cell of cells) {
     const form = headerForm(shown(cell));
-    if (isHeaderWord(form, vocabulary)) words.push(form);
+    if (vocabulary.has(form)) words.push(form);
     else if (++others * 2 > cells.length) return false;
   }
   return new Set(words).size >= 2 || words.some((word) => !vocabulary.totals.has(word));
@@ -60,20 +60,8 @@ export function mayBeHeaderRow(grid: Grid, row: number, spec: TableSpec): boolea
 export function mayGoOnWithHeader(grid: Grid, row: number, spec: TableSpec): boolean {
   const cells = grid.row(row);
   if (cells.length === 0 || cells.some((cell) => typeof cell.value === "number")) return false;
-  const { joined } = vocabularyOf(spec);
-  const forms = cells.map((cell) => headerForm(shown(cell))).filter((form) => form !== "" && joined.includes(form));
-  return forms.length * 2 >= cells.length;
-}
-
-/** The header's own texts by column, each column's joined from the top to the bottom. */
-export function headerTexts(grid: Grid, first: number, last: number): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>();
-  for (const row of grid.filledRows(first, last)) {
-    for (const cell of grid.row(row)) {
-      texts.set(cell.column, (texts.get(cell.column) ?? "") + headerForm(shown(cell)));
-    }
-  }
-  return texts;
+  const { hasPiece } = vocabularyOf(spec);
+  return cells.filter((cell) => hasPiece(headerForm(shown(cell)))).length * 2 >= cells.length;
 }
 
 /**

@@ -2,8 +2,8 @@ import { type AmountColumn, type SectionId, type SectionSpec, type TableSpec, bl
 import { oncePer } from "../../workbook";
 import type { Grid } from "./grid";
 import { type Division, type FoundSection, divideColumns, isBetter, isOfLastYear } from "./header-columns";
-import { comparisonColumns, readHeadings } from "./header-paths";
-import { headerTexts, mayBeHeaderRow, mayGoOnWithHeader } from "./header-rows";
+import { mayBeHeaderRow, mayGoOnWithHeader } from "./header-rows";
+import { type HeaderWords, headerWords } from "./header-words";
 
 export type { FoundAmount, FoundKey, FoundSection } from "./header-columns";
 
@@ -34,32 +34,42 @@ export function findHeader(grid: Grid, spec: TableSpec, first: number, last: num
     let end = start;
     // where the header ends shows in the fit: a row of data taken for a header spoils the words above it
     do {
-      const found = matchColumns(grid, spec, rows[start]!, rows[end]!);
-      if (found && (!best || isBetter(found.division, best.division))) best = found;
+      const [top, bottom] = [rows[start]!, rows[end]!];
+      const match = matchOf(spec)(headerWords(grid, top, bottom));
+      if (match?.isEnough && (!best || isBetter(match.division, best.match.division)))
+        best = { match, first: top, last: bottom };
       end++;
     } while (rows[end] === rows[end - 1]! + 1 && mayGoOnWithHeader(grid, rows[end]!, spec));
     start = end - 1;
   }
-  return best && describe(grid, best);
+  return best && { first: best.first, last: best.last, ...columnsOf(best.match) };
+}
+
+/** What a header's columns are for one table. */
+interface Match {
+  readonly words: HeaderWords;
+  readonly division: Division;
+  /** True where half of the described columns are there. */
+  readonly isEnough: boolean;
 }
 
 interface Candidate {
-  readonly division: Division;
+  readonly match: Match;
   readonly first: number;
   readonly last: number;
 }
 
-function matchColumns(grid: Grid, spec: TableSpec, first: number, last: number): Candidate | undefined {
-  const headings = readHeadings(grid, first, last);
-  const compared = comparisonColumns(headings);
+/** The match of a table with a header's words; undefined where a section has no column. Found once for both. */
+const matchOf = oncePer((spec: TableSpec) => oncePer((words: HeaderWords) => matchColumns(spec, words)));
+
+function matchColumns(spec: TableSpec, words: HeaderWords): Match | undefined {
+  const { headings, compared } = words;
   const all = [...headings.keys()];
   const columns = describesComparisons(spec) ? all : all.filter((column) => !compared.has(column));
-  const division = divideColumns(spec.sections.flatMap(blocksOf), columns, { headings, compared });
-  const described = spec.sections
-    .flatMap(blocksOf)
-    .flatMap(amountColumns)
-    .filter(({ mayLack }) => !mayLack).length;
-  return division && division.missing * 2 <= described ? { division, first, last } : undefined;
+  const blocks = spec.sections.flatMap(blocksOf);
+  const division = divideColumns(blocks, columns, words);
+  const described = blocks.flatMap(amountColumns).filter(({ mayLack }) => !mayLack).length;
+  return division && { words, division, isEnough: division.missing * 2 <= described };
 }
 
 /** True for a table with columns of last year's figures. */
@@ -71,12 +81,11 @@ function amountColumns(section: SectionSpec): AmountColumn[] {
   return section.columns.flatMap((column) => (column.role === "amount" ? [column] : []));
 }
 
-function describe(grid: Grid, { division, first, last }: Candidate): FoundHeader {
-  const { sections } = division;
+const columnsOf = oncePer(({ words, division: { sections } }: Match): Omit<FoundHeader, "first" | "last"> => {
   const claimed = new Set(
     sections.flatMap(({ keys, amounts, derived }) => [...keys, ...amounts, ...derived].map(({ column }) => column)),
   );
-  const headings = [...readHeadings(grid, first, last)];
+  const headings = [...words.headings];
   const foreign = headings.filter(([column]) => !claimed.has(column));
   const missing = sections.flatMap(({ spec, amounts }) =>
     amountColumns(spec)
@@ -84,12 +93,10 @@ function describe(grid: Grid, { division, first, last }: Candidate): FoundHeader
       .map((column) => ({ section: spec.id, spec: column })),
   );
   return {
-    first,
-    last,
     sections,
     foreign: new Map(foreign.map(([column, { path }]) => [column, path.join("")])),
-    words: new Map(headings.map(([column, { words }]) => [column, words])),
+    words: new Map(headings.map(([column, { words: printed }]) => [column, printed])),
     missing,
-    texts: headerTexts(grid, first, last),
+    texts: words.texts,
   };
-}
+});

@@ -1,5 +1,17 @@
 import type { NamedLine } from "../../tables";
+import { oncePer } from "../../workbook";
 import { lineForm } from "./text";
+
+/** The places of lines by their names, in the form of lines; found once a description. */
+const placesOf = oncePer((lines: readonly NamedLine[]): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    for (const form of new Set([line.label, ...(line.aliases ?? [])].map(lineForm))) {
+      places.set(form, [...(places.get(form) ?? []), index]);
+    }
+  });
+  return places;
+});
 
 /**
  * Finds lines that the template prints, in its order. Some names stand twice (表1 has 单位资金 among this year's income and among
@@ -14,13 +26,7 @@ export class LineFinder<Line extends NamedLine> {
     private readonly lines: readonly Line[],
     private last = -1,
   ) {
-    const places = new Map<string, number[]>();
-    lines.forEach((line, index) => {
-      for (const form of new Set([line.label, ...(line.aliases ?? [])].map(lineForm))) {
-        places.set(form, [...(places.get(form) ?? []), index]);
-      }
-    });
-    this.places = places;
+    this.places = placesOf(lines);
   }
 
   get position(): number {

@@ -10,13 +10,25 @@ const LONGEST_TITLE = 60;
 /** The cells near the top of a sheet that say what a table of money is called: 收入支出决算总表. None where the sheet is hidden or holds no amounts. */
 export const moneyTitles = oncePer((sheet: SheetSnapshot): readonly SnapshotCell[] => {
   if (!sheet.visible || !sheet.cells.some(holdsAmount)) return [];
-  const rows = [...new Set(sheet.cells.map(({ row }) => row))].sort((a, b) => a - b).slice(0, ROWS_ABOVE);
-  const last = rows[rows.length - 1] ?? -1;
+  const last = lastOfTopRows(sheet);
   return sheet.cells.filter(({ row, value }) => row <= last && typeof value === "string" && isMoneyTitle(value));
 });
 
+/** The last of the filled rows in which a title may stand. */
+function lastOfTopRows({ cells }: SheetSnapshot): number {
+  let last = -1;
+  let rows = 0;
+  // rows come from the top to the bottom
+  for (const { row } of cells) {
+    if (row === last) continue;
+    if (++rows > ROWS_ABOVE) break;
+    last = row;
+  }
+  return last;
+}
+
 function isMoneyTitle(value: string): boolean {
-  if (value.length > 2 * LONGEST_TITLE) return false;
+  if (value.length > 2 * LONGEST_TITLE || !value.includes("表")) return false;
   const text = squeeze(value);
   return text.length <= LONGEST_TITLE && MONEY_TABLE.test(text);
 }

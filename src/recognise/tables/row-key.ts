@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue";
 import { KINDS, intersect } from "../../ledger";
 import { type LineSpec, type NamedLine, type RowKind, type SectionSpec, type TableRow, linesOf } from "../../tables";
-import type { SnapshotCell } from "../../workbook";
+import { type SnapshotCell, oncePer } from "../../workbook";
 import { type CodePiece, cleanName, joinCode, readKeyText } from "./code";
 import { shown } from "../shared/shown";
 import type { FoundKey } from "./header";
@@ -59,13 +59,29 @@ export interface RowContext {
   readonly line: number;
 }
 
+/** The names by which the rows of a section are known, in the form of lines; put together once a description. */
+interface RowNames {
+  readonly totals: ReadonlySet<string>;
+  readonly lines: readonly (NamedLine & Partial<LineSpec>)[];
+  /** Codes of the rows that the template prints, by their names. */
+  readonly printed: ReadonlyMap<string, string>;
+}
+
+const namesOf = oncePer((section: SectionSpec): RowNames => {
+  const { rows } = section;
+  const printed = rows.by === "function" ? [...(rows.fixed ?? []), ...(rows.otherNames ?? [])] : [];
+  return {
+    totals: new Set((section.total ?? []).map(lineForm)),
+    lines: [...linesOf(section), ...((rows.by === "lines" ? rows.blankBelow : undefined) ?? [])],
+    printed: new Map(printed.map(([code, name]) => [lineForm(name), code])),
+  };
+});
+
 /** Reads the rows of one section one after the other: what stands above supplies what a row leaves out. */
 export class RowKeyReader {
   private above: string | undefined;
-  private readonly totals: ReadonlySet<string>;
+  private readonly names: RowNames;
   private readonly lines: LineFinder<NamedLine & Partial<LineSpec>> | undefined;
-  /** Codes of the rows that the template prints, by their names. */
-  private readonly printed: ReadonlyMap<string, string>;
   private readonly listed = new Set<string>();
 
   /** @param catalogue the codes of the budget year, by which a code is known of which a part cannot be read */
@@ -74,13 +90,10 @@ export class RowKeyReader {
     private readonly catalogue: Catalogue,
     context?: RowContext,
   ) {
-    const { rows } = section;
-    this.totals = new Set((section.total ?? []).map(lineForm));
-    const lines = [...linesOf(section), ...((rows.by === "lines" ? rows.blankBelow : undefined) ?? [])];
+    this.names = namesOf(section);
+    const { lines } = this.names;
     this.lines = lines.length > 0 ? new LineFinder(lines, context?.line) : undefined;
     this.above = context?.above;
-    const printed = rows.by === "function" ? [...(rows.fixed ?? []), ...(rows.otherNames ?? [])] : [];
-    this.printed = new Map(printed.map(([code, name]) => [lineForm(name), code]));
   }
 
   get context(): RowContext {
@@ -98,7 +111,7 @@ export class RowKeyReader {
   private readWhole(cells: readonly KeyCell[]): RowKey | undefined {
     const parts = takeApart(cells);
     const label = parts.name ?? parts.project;
-    if (label && parts.pieces.length === 0 && this.totals.has(lineForm(label.text))) {
+    if (label && parts.pieces.length === 0 && this.names.totals.has(lineForm(label.text))) {
       return {
         said: { kind: "total", question: {}, name: label.text, label: "合计" },
         places: { codeColumns: [], nameColumn: label.column },
@@ -178,7 +191,7 @@ export class RowKeyReader {
 
   /** A row without a code: a printed 类 known by its name, or one more project of the code above. */
   private codeWithoutPieces(name: string | undefined, project: string | undefined) {
-    const printed = name === undefined ? undefined : this.printed.get(lineForm(name));
+    const printed = name === undefined ? undefined : this.names.printed.get(lineForm(name));
     if (printed !== undefined) return { code: printed };
     return project !== undefined && name === undefined && this.above !== undefined ? { code: this.above } : undefined;
   }

@@ -193,7 +193,7 @@ export class SectionReader {
     for (const { in: column, cell, read } of amounts) {
       const query = question && column.question && intersect(question, column.question);
       if (!query) continue;
-      figures.push({
+      const figure: Figure = {
         table: this.table,
         section: this.section.spec.id,
         query,
@@ -209,8 +209,8 @@ export class SectionReader {
         columnName: column.name,
         raw: cell?.value,
         formula: cell?.formula,
-        ...(cell?.computedHere && { computedHere: true }),
-      });
+      };
+      figures.push(cell?.computedHere ? { ...figure, computedHere: true } : figure);
     }
     return figures;
   }
