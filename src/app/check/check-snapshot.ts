@@ -14,9 +14,10 @@ import { checkLedger } from "./check-ledger";
 import type { KeptWork } from "./kept-work";
 import { givenLastYear, withNotTaken } from "./given-last-year";
 import { ownTiesOf, withUncheckedTies } from "./own-ties";
-import { type TablesRead, readKnown } from "./read-disclosure";
+import { type TablesRead, type TiesOf, readKnown } from "./read-disclosure";
 import { statedDates } from "./stated-dates";
 import { statedFacts } from "./stated-facts";
+import { tiesOnce } from "./ties-once";
 
 export interface CheckOptions {
   /** The set of tables that the workbook is read by, by the id of its template; the one that fits best unless told. */
@@ -34,11 +35,11 @@ export interface CheckOptions {
 }
 
 /** The tables under the chosen template, with those that fit besides; under the one that fits best where none is chosen. */
-function readChosen(snapshot: Snapshot, templates: Templates, id: string | undefined) {
-  const best = readKnown(snapshot, templates);
+function readChosen(snapshot: Snapshot, templates: Templates, id: string | undefined, tiesOf: TiesOf | undefined) {
+  const best = readKnown(snapshot, templates, tiesOf);
   if (id === undefined || best.disclosure.template.id === id) return best;
   const fitting = [best.disclosure.template.id, ...best.alsoFits];
-  const { disclosure } = readKnown(snapshot, [templateOf(templates, id)]);
+  const { disclosure } = readKnown(snapshot, [templateOf(templates, id)], tiesOf);
   return { disclosure, alsoFits: fitting.filter((one) => one !== id) };
 }
 
@@ -56,7 +57,9 @@ export function checkSnapshot(
   options: CheckOptions = {},
   kept?: KeptWork,
 ): Report {
-  return checkTables(snapshot, readChosen(snapshot, templates, options.template), templates, options, kept);
+  // who keeps ties derives none of those of tables that he has not compared with the ones before
+  const read = readChosen(snapshot, templates, options.template, kept ? undefined : tiesOnce);
+  return checkTables(snapshot, read, templates, options, kept);
 }
 
 /** The same for a workbook whose tables were read already. */
@@ -84,7 +87,7 @@ export function checkTables(
     catalogue,
     settings,
     ownTies: ties.equations,
-    ...(kept && { tiesOf: kept.tiesOf }),
+    tiesOf: kept?.tiesOf ?? tiesOnce,
     ...(ledger && { ledger }),
     ...(facts && { facts }),
     ...(lastYear.budget && { budget: budgetBeside(disclosure, lastYear.budget) }),

@@ -2,7 +2,7 @@ import { withMissingResults } from "../../formula";
 import type { FundSet } from "../../ledger";
 import { type TemplateFit, askAgain, likeliestFirst, mostTables, recognise, templateFit } from "../../recognise";
 import type { Disclosure, Reading, Templates } from "../../tables";
-import { deriveEquations, judge } from "../../ties";
+import { type Equation, deriveEquations, judge } from "../../ties";
 import type { Snapshot } from "../../workbook";
 import { inMeantMeasures } from "./mistaken-measure";
 import { outermostRows } from "./outermost-rows";
@@ -18,9 +18,15 @@ export function readDisclosure(snapshot: Snapshot, templates: Templates): Disclo
   return readKnown(snapshot, templates).disclosure;
 }
 
-/** The same, with the other templates that fit. */
-export function readKnown(snapshot: Snapshot, templates: Templates): TablesRead {
-  const read = readTables(snapshot, templates);
+/** All ties of a disclosure. */
+export type TiesOf = (disclosure: Disclosure) => readonly Equation[];
+
+/**
+ * The same, with the other templates that fit.
+ * @param tiesOf all ties, of whoever is going to check them anyway: where they hold there is no other reading to be tried
+ */
+export function readKnown(snapshot: Snapshot, templates: Templates, tiesOf?: TiesOf): TablesRead {
+  const read = readTables(snapshot, templates, tiesOf);
   if (read.otherTitles.length > 0) throw unknownTemplate(read.otherTitles, templates);
   return read;
 }
@@ -34,7 +40,7 @@ export interface TablesRead {
 }
 
 /** The same, where it is no failure that the tables are of no template. */
-export function readTables(snapshot: Snapshot, templates: Templates): TablesRead {
+export function readTables(snapshot: Snapshot, templates: Templates, tiesOf?: TiesOf): TablesRead {
   const own = withoutReportSheets(withMissingResults(snapshot));
   const read: { readonly disclosure: Disclosure; readonly fit: TemplateFit }[] = [];
   let most = 0;
@@ -54,7 +60,7 @@ export function readTables(snapshot: Snapshot, templates: Templates): TablesRead
     const usual = inMeantMeasures(best.disclosure, possibleReadings);
     const alike = fitting.filter(({ fit }) => fit.whole === best.fit.whole);
     const alsoFits = alike.flatMap(({ disclosure: { template } }) => (template === usual.template ? [] : template.id));
-    return { disclosure: shownReading(usual, possibleReadings(usual)), otherTitles: [], alsoFits };
+    return { disclosure: shownReading(usual, possibleReadings(usual), tiesOf), otherTitles: [], alsoFits };
   }
   const [{ disclosure, fit }] = [...read].sort((one, other) => orderOf(one) - orderOf(other)) as [
     (typeof read)[number],
@@ -84,8 +90,9 @@ function under(reading: Reading, disclosure: Disclosure): Disclosure {
  * The reading under which fewest ties break, of equals the first. All readings see the same cells, and most ties come out the same. Where they differ
  * the totals and the 类 show it already, so the ties of the rows below them need not be derived for each.
  */
-function shownReading(usual: Disclosure, readings: readonly Disclosure[]): Disclosure {
+function shownReading(usual: Disclosure, readings: readonly Disclosure[], tiesOf?: TiesOf): Disclosure {
   if (readings.length === 1) return usual;
+  if (tiesOf && countBroken(tiesOf(usual), usual) === 0) return usual;
   const outline = outermostRows(usual);
   let [best, fewest] = [usual, brokenTies(outline)];
   for (const one of readings) {
@@ -110,5 +117,9 @@ function hasMoney({ tables }: Disclosure, money: FundSet): boolean {
 }
 
 function brokenTies(disclosure: Disclosure): number {
-  return deriveEquations(disclosure).filter((equation) => judge(equation, disclosure).verdict === "failed").length;
+  return countBroken(deriveEquations(disclosure), disclosure);
+}
+
+function countBroken(ties: readonly Equation[], disclosure: Disclosure): number {
+  return ties.filter((equation) => judge(equation, disclosure).verdict === "failed").length;
 }
