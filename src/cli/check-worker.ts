@@ -1,26 +1,33 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { ConfigLayer } from "../config";
+import { checkFile } from "../files/check-file";
 import { TEMPLATES } from "../templates";
-import { type CheckJob, checkFile } from "../files/check-file";
 import { chosenTemplates } from "./chosen-templates";
 import { packWithNode } from "./node-packer";
 import { NODE_TOOLS } from "./node-tools";
 import { readOwnList } from "./own-list";
+import { type ThreadData, type ThreadMessage, takeNext } from "./thread-messages";
+import { told } from "./told-result";
 
 packWithNode();
-const { catalogue, config, template, draws } = workerData as {
-  readonly catalogue?: string;
-  readonly config: readonly ConfigLayer[];
-  readonly template?: string;
-  readonly draws: boolean;
-};
-const templates = chosenTemplates(template, TEMPLATES);
-const codes = readOwnList(catalogue);
+const data = workerData as ThreadData;
 
-// One file a message; its result is the answer. What fails here ends the thread, and the pool tells it as the file's result.
-parentPort?.on("message", (job: CheckJob) => void answer(job));
-
-async function answer(job: CheckJob): Promise<void> {
-  const own = await codes;
-  parentPort?.postMessage(await checkFile(NODE_TOOLS, job, { templates, config, ...(own && { codes: own }) }, draws));
+/** Checks one file after the other until none is left. What fails here ends the thread, and the pool tells it as the result of the file at work. */
+async function checkAll(): Promise<void> {
+  const { jobs, catalogue, config = [], template, printing } = data;
+  const codes = await readOwnList(catalogue);
+  const by = { templates: chosenTemplates(template, TEMPLATES), config, ...(codes && { codes }) };
+  let begun = data.first ?? takeNext(data);
+  tell({ begun });
+  while (begun !== undefined) {
+    const place = begun;
+    const result = told(await checkFile(NODE_TOOLS, jobs[place]!, by, printing === "drawn"), printing);
+    begun = takeNext(data);
+    tell({ done: { place, result }, begun });
+  }
 }
+
+function tell(message: ThreadMessage): void {
+  parentPort?.postMessage(message);
+}
+
+void checkAll();

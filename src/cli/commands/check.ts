@@ -1,5 +1,5 @@
 import type { ReviewFacts } from "../../present/review/review-form";
-import type { FileResult } from "../../present/file-result";
+import type { FileOutcome, FileResult } from "../../present/file-result";
 import type { OwnList } from "../../catalogue";
 import type { ConfigLayer } from "../../config";
 import type { Templates } from "../../tables";
@@ -25,11 +25,16 @@ import type { DepartmentReport } from "../../app/department/check-department";
 import { departmentHtml } from "../../app/department/department-html";
 import { departmentJson } from "../../app/department/department-json";
 import { departmentText } from "../../app/department/department-text";
+import { type Printing, type ToldResult, told } from "../told-result";
 import { checkUnits, statusOfUnits } from "./check-units";
 import type { Command, ExitStatus, Program, Streams } from "./command";
+import { ResultsInOrder } from "./results-in-order";
 
 const FORMATS = ["text", "json", "jsonl", "html"] as const;
 type Format = (typeof FORMATS)[number];
+
+/** What can be told file by file is printed where each is checked. */
+const PRINTING: Readonly<Record<Format, Printing>> = { text: "text", json: "whole", jsonl: "jsonl", html: "drawn" };
 
 /** `check PATH…`: checks workbooks and folders of workbooks; every file is checked, whatever is wrong with the others. */
 export const check: Command = async (words, streams, program) => {
@@ -66,28 +71,27 @@ export const check: Command = async (words, streams, program) => {
   if (values.units !== undefined && jobs.length + failures.length !== 1)
     throw new UsageError(`--units 只用于一个部门的工作簿，得到 ${jobs.length + failures.length} 个。`);
 
-  const results = await run(
-    jobs,
-    { ...program, templates },
-    {
-      threads,
-      seconds,
-      codes,
-      config,
-      catalogue: values.catalogue,
-      template: values.template,
-      draws: format === "html",
-    },
-    streams,
+  const pieces: string[] = [];
+  const show = (text: string) => {
+    streams.progress("");
+    streams.out(text);
+  };
+  const write = values.output === undefined ? show : (text: string) => void pieces.push(text);
+  const inOrder = new ResultsInOrder([...jobs, ...failures], (text, index) =>
+    write(index > 0 && format === "text" ? `\n${text}` : text),
   );
-  const all = [...results, ...failures].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const printing = values.units === undefined ? PRINTING[format] : "whole";
+  failures.forEach((result, index) => inOrder.tell(jobs.length + index, told(result, printing)));
+  const options = { threads, seconds, codes, config, catalogue: values.catalogue, template: values.template, printing };
+  await run(jobs, { ...program, templates }, options, streams, (place, result) => inOrder.tell(place, result));
+  const { outcomes, whole } = inOrder;
   const by = { templates, ...(codes && { codes }) };
   const units = values.units === undefined ? undefined : await checkUnits(jobs[0]!.file, values.units, by, streams);
-  const printed = print(all, format, program.templates, facts, units);
-  if (values.output === undefined) streams.out(printed);
-  else writeOutput(values.output, printed, values.force);
-  for (const result of all) if ("error" in result) streams.error(`${result.file}：${result.error.message}\n`);
-  return units ? (Math.max(statusOf(all), statusOfUnits(units)) as ExitStatus) : statusOf(all);
+  if (whole.length > 0) write(print(whole, format, program.templates, facts, units));
+  else if (format === "text" && outcomes.length > 1) write(`\n${textSummary(outcomes)}`);
+  if (values.output !== undefined) writeOutput(values.output, pieces.join(""), values.force);
+  for (const one of outcomes) if ("error" in one) streams.error(`${one.file}：${one.error.message}\n`);
+  return units ? (Math.max(statusOf(outcomes), statusOfUnits(units)) as ExitStatus) : statusOf(outcomes);
 };
 
 function wholeNumber(text: string, most: number, option: string): number {
@@ -144,28 +148,33 @@ interface RunOptions {
   readonly config: readonly ConfigLayer[];
   /** The set of tables by which all files are read; found for each unless given. */
   readonly template: string | undefined;
-  /** Whether what is drawn of each file's money is wanted. */
-  readonly draws: boolean;
+  /** How each result is told. */
+  readonly printing: Printing;
 }
 
+/** Checks all files; each is told by its place as soon as it is done. */
 async function run(
   jobs: readonly CheckJob[],
   { templates, checkThread: script }: Program,
-  { threads: wanted, seconds, codes, config, catalogue, template, draws }: RunOptions,
+  { threads: wanted, seconds, codes, config, catalogue, template, printing }: RunOptions,
   streams: Streams,
-): Promise<FileResult[]> {
-  const onDone = (done: number) => streams.progress(`已校验 ${done}/${jobs.length}`);
+  tell: (place: number, result: ToldResult) => void,
+): Promise<void> {
+  let done = 0;
+  const onDone = (place: number, result: ToldResult) => {
+    tell(place, result);
+    streams.progress(`已校验 ${++done}/${jobs.length}`);
+  };
   const threads = wanted ?? (jobs.length > WORTH_MORE_THREADS ? undefined : 1);
   const isWorthAThread = jobs.length > 1 || !jobs.every(hasSmallFiles);
   if (script !== undefined && isWorthAThread)
-    return checkInParallel(jobs, { threads, seconds, script, catalogue, config, template, draws, onDone });
-  const results: FileResult[] = [];
+    return checkInParallel(jobs, { threads, seconds, script, catalogue, config, template, printing, onDone });
   const by = { templates, config, ...(codes && { codes }) };
-  for (const job of jobs) onDone(results.push(await checkFile(NODE_TOOLS, job, by, draws)));
-  return results;
+  for (const [place, job] of jobs.entries())
+    onDone(place, told(await checkFile(NODE_TOOLS, job, by, printing === "drawn"), printing));
 }
 
-/** The reports of all files; of a department's workbook 核对汇总, too: below the text, as `units` in JSON, as a part of its own in HTML. */
+/** The reports of files that are wanted whole; of a department's workbook 核对汇总, too: below the text, as `units` in JSON, as a part of its own in HTML. */
 function print(
   results: readonly FileResult[],
   format: Format,
@@ -175,10 +184,8 @@ function print(
 ): string {
   const more = units && { units: departmentJson(units) };
   switch (format) {
-    case "text": {
-      const below = [...(results.length > 1 ? [textSummary(results)] : []), ...(units ? [departmentText(units)] : [])];
-      return [...results.map(textReport), ...below].join("\n");
-    }
+    case "text":
+      return [...results.map(textReport), ...(units ? [departmentText(units)] : [])].join("\n");
     case "json":
       return results.map((result) => jsonReport(result, more)).join("");
     case "jsonl":
@@ -188,7 +195,7 @@ function print(
   }
 }
 
-function statusOf(results: readonly FileResult[]): ExitStatus {
-  if (results.some((result) => "error" in result)) return 2;
-  return results.some((result) => "report" in result && result.report.summary.errors > 0) ? 1 : 0;
+function statusOf(outcomes: readonly FileOutcome[]): ExitStatus {
+  if (outcomes.some((outcome) => "error" in outcome)) return 2;
+  return outcomes.some((outcome) => "errors" in outcome && outcome.errors > 0) ? 1 : 0;
 }

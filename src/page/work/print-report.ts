@@ -1,4 +1,4 @@
-import type { FileResult } from "../../present/file-result";
+import { type FileResult, outcomeOf } from "../../present/file-result";
 import { reportPage } from "../../present/html/page";
 import { jsonLine } from "../../present/json";
 import type { ReviewFacts } from "../../present/review/timeliness";
@@ -21,6 +21,6 @@ export function printReport(
     case "jsonl":
       return all.map((result) => jsonLine(result)).join("");
     case "text":
-      return [...all.map(textReport), ...(all.length > 1 ? [textSummary(all)] : [])].join("\n");
+      return [...all.map(textReport), ...(all.length > 1 ? [textSummary(all.map(outcomeOf))] : [])].join("\n");
   }
 }

@@ -1,13 +1,13 @@
 import { printableLine } from "../../workbook";
-import type { FileResult } from "../file-result";
+import type { FileOutcome } from "../file-result";
 
 /**
  * What several files came to, as the last lines on a terminal: how many were right, wrong, and not checked, and those by their names. The
  * sign is `✓` only where every file was checked and none has an error.
  */
-export function textSummary(results: readonly FileResult[]): string {
+export function textSummary(results: readonly FileOutcome[]): string {
   const unread = results.flatMap((result) => ("error" in result ? [result] : []));
-  const wrong = results.filter((result) => "report" in result && result.report.summary.errors > 0).length;
+  const wrong = results.filter((result) => "errors" in result && result.errors > 0).length;
   const right = results.length - unread.length - wrong;
   const sign = unread.length + wrong > 0 ? "✗" : "✓";
   return [

@@ -1,5 +1,5 @@
 import { textSummary } from "../../../src/present/terminal/summary";
-import type { FileResult } from "../../../src/present/file-result";
+import { type FileResult, outcomeOf } from "../../../src/present/file-result";
 import { sampleSnapshot } from "../../support/sample";
 import { withCell } from "../../support/snapshots";
 import { checkSnapshot } from "../../../tools/shipped";
@@ -11,17 +11,19 @@ const wrong: FileResult = {
 };
 const unread: FileResult = { file: "丙.xls", error: { code: "damaged", message: "文件已损坏。" } };
 
+const summaryOf = (...results: FileResult[]) => textSummary(results.map(outcomeOf));
+
 describe("what several files came to", () => {
   it("is ✓ where every file was checked and none has an error", () => {
-    expect(textSummary([right, right])).toBe("✓ 共 2 个文件：2 个没有错误，0 个有错误，0 个未能检查\n");
+    expect(summaryOf(right, right)).toBe("✓ 共 2 个文件：2 个没有错误，0 个有错误，0 个未能检查\n");
   });
 
   it("is ✗ where one has an error", () => {
-    expect(textSummary([right, wrong])).toBe("✗ 共 2 个文件：1 个没有错误，1 个有错误，0 个未能检查\n");
+    expect(summaryOf(right, wrong)).toBe("✗ 共 2 个文件：1 个没有错误，1 个有错误，0 个未能检查\n");
   });
 
   it("is ✗ where one was not checked, which is named", () => {
-    expect(textSummary([right, unread])).toBe(
+    expect(summaryOf(right, unread)).toBe(
       "✗ 共 2 个文件：1 个没有错误，0 个有错误，1 个未能检查\n  未能检查：丙.xls\n",
     );
   });
