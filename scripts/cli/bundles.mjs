@@ -97,6 +97,7 @@ export function buildTools() {
     "bench-document",
     "bench-ledger",
     "bench-department",
+    "bench-folder",
     "exceljs-reads",
   ];
   return build({

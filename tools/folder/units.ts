@@ -13,8 +13,11 @@ const FUNCTIONS = 8;
 /** Units of one department do the same work: so many kinds of them have other 项. */
 const KINDS_OF_UNITS = 10;
 
-/** Writes the workbooks of so many made-up units of the sample's size, with tables and ledger, into a folder: 单位1.xlsx, 单位2.xlsx … */
-export function writeUnits(folder: string, count: number): void {
+/**
+ * Writes the workbooks of so many made-up units of the sample's size into a folder: 单位1.xlsx, 单位2.xlsx …
+ * @param withLedger whether the unit's ledger stands beside its tables, as it does not in what a unit publishes
+ */
+export function writeUnits(folder: string, count: number, withLedger = true): void {
   for (let index = 0; index < count; index++) {
     const unit = `单位${index + 1}`;
     const ledger = syntheticLedger({
@@ -25,7 +28,7 @@ export function writeUnits(folder: string, count: number): void {
     });
     const { disclosure } = bookOf(unit, ledger);
     const rows = ledger.rows as readonly SourcedRow[];
-    const plans = [...layoutTables(disclosure), joinedLedger([{ unit, rows }])];
+    const plans = [...layoutTables(disclosure), ...(withLedger ? [joinedLedger([{ unit, rows }])] : [])];
     writeFileSync(join(folder, `${unit}.xlsx`), writeWorkbook(plans));
   }
 }
