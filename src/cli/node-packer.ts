@@ -6,6 +6,6 @@ export function packWithNode(): void {
   packWith({
     deflate: (content, level) => zlib.deflateRawSync(content, { level }),
     // Node has it since 20.15
-    crc32: "crc32" in zlib ? (content) => zlib.crc32(content) : crc32,
+    crc32: "crc32" in zlib ? (content, before) => zlib.crc32(content, before) : crc32,
   });
 }

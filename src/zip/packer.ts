@@ -5,8 +5,8 @@ import { crc32 } from "./crc32";
 export interface Packer {
   /** The content in raw deflate (RFC 1951). @param level from 1, in haste, to 9, in the fewest bytes */
   deflate(content: Uint8Array, level: 1 | 3 | 6): Uint8Array;
-  /** The CRC-32 of the bytes, unsigned. */
-  crc32(content: Uint8Array): number;
+  /** The CRC-32 of the bytes, unsigned. @param before that of the bytes before them, where these are not the first */
+  crc32(content: Uint8Array, before?: number): number;
 }
 
 const JAVASCRIPT: Packer = { deflate: (content, level) => deflateSync(content, { level }), crc32 };

@@ -34,7 +34,7 @@ export function* unpackInPieces(
   for (const piece of entry.method === 0 ? [stored(packed, entry, refuse)] : inflatedPieces(packed, entry, refuse)) {
     size += piece.length;
     if (size > entry.size) throw refuse.damaged(`部件 ${entry.name} 解压后比声明的大`);
-    crc = crc32(piece, crc);
+    crc = packer().crc32(piece, crc);
     yield piece;
   }
   if (size !== entry.size) throw refuse.damaged(`部件 ${entry.name} 的大小不符`);
