@@ -3,7 +3,9 @@ const PURE = ["money", "workbook", "xml", "formula", "catalogue", "ledger", "tab
 const REPORT = [...PURE, "config", "ties", "rules", "text", "diagnose"];
 const ALLOWED = {
   money: [],
-  workbook: [],
+  // long work in slices, between which a thread answers
+  slices: [],
+  workbook: ["slices"],
   // reading and escaping XML: for files, and for what a workbook keeps of ours
   xml: [],
   // packages of Office: read within bounds, packed
@@ -53,6 +55,7 @@ const ALLOWED = {
   // comments and tracked changes put into a Word file that is there
   "docx-marks": ["xml", "zip", "workbook", "text", "diagnose", "present"],
   app: [
+    "slices",
     "department",
     ...REPORT,
     "own-ties",
@@ -70,7 +73,7 @@ const ALLOWED = {
     "input-form",
     "present",
   ],
-  excel: ["workbook", "formula", "xml", "app"],
+  excel: ["workbook", "slices", "formula", "xml", "app"],
   xlsx: ["workbook", "formula", "xml", "zip", "app"],
   // .xls, .xlsb, .ods: read in a thread, copied as values
   "old-formats": ["money", "workbook", "xml", "xlsx"],
@@ -78,6 +81,7 @@ const ALLOWED = {
   csv: ["workbook", "zip", "xlsx"],
   worker: [
     "files",
+    "slices",
     "config",
     "text",
     "workbook",

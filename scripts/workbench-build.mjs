@@ -16,9 +16,19 @@ export const WORKBENCH = path.join(ROOT, "dist/workbench");
 /** The pages of the add-in that talk to Excel, and get the bridge ahead of office.js. */
 const PAGES = ["taskpane.html", "commands.html"];
 
-async function buildAddin() {
+/**
+ * Builds the add-in as Excel loads it, with office.js beside it.
+ * @param optimization what is to be done otherwise than for Excel: webpack's own settings
+ */
+export async function buildAddin(optimization = {}) {
   const config = require("../webpack.config.js")({ office: "own" }, { mode: "production" });
   config.context = ROOT;
+  config.optimization = { ...config.optimization, ...optimization };
+  // Scripts that are to be read are longer than any limit.
+  if (optimization.minimize === false) {
+    config.performance = { hints: false };
+    config.plugins = config.plugins.filter(({ constructor }) => constructor.name !== "FirstPaint");
+  }
   config.output = { ...config.output, path: WORKBENCH };
   const compiler = webpack(config);
   const stats = await new Promise((resolve, reject) =>

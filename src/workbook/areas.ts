@@ -19,15 +19,31 @@ export function areasOf(cells: readonly Position[]): readonly Area[] {
 
 function runsDown(cells: readonly Position[]): readonly Area[] {
   const runs: Area[] = [];
-  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = runs[runs.length - 1];
-    if (last && last.left === column && row <= last.bottom + 1) {
-      runs[runs.length - 1] = { ...last, bottom: Math.max(last.bottom, row) };
-    } else {
-      runs.push({ top: row, bottom: row, left: column, right: column });
+  for (const [column, rows] of [...rowsByColumn(cells)].sort(([one], [other]) => one - other)) {
+    let [top = 0] = rows;
+    let bottom = top;
+    for (const row of rows) {
+      if (row > bottom + 1) {
+        runs.push({ top, bottom, left: column, right: column });
+        top = row;
+      }
+      bottom = row;
     }
+    runs.push({ top, bottom, left: column, right: column });
   }
   return runs;
+}
+
+/** The rows of each column, downwards. Cells come row by row, so that there is seldom anything to sort. */
+function rowsByColumn(cells: readonly Position[]): ReadonlyMap<number, readonly number[]> {
+  const columns = new Map<number, number[]>();
+  for (const { row, column } of cells) {
+    const rows = columns.get(column);
+    if (rows) rows.push(row);
+    else columns.set(column, [row]);
+  }
+  for (const rows of columns.values()) if (rows.some((row, at) => row < rows[at - 1]!)) rows.sort((a, b) => a - b);
+  return columns;
 }
 
 /** Whether a cell lies in an area. */

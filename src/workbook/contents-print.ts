@@ -1,23 +1,33 @@
-import { oncePer } from "./once-per";
+import type { Steps } from "../slices";
 import { type SheetSnapshot, type Snapshot, isCellError } from "./snapshot";
+
+/** Cells that are looked at before the work can be put aside. */
+const CELLS_A_STEP = 1_000;
 
 /**
  * A short text that is the same for workbooks whose sheets have the same names and hold the same, and another, as good as surely, for all others: `3f0c…-91ab…`.
  * It tells whether a workbook is still what it was, where keeping all of it would be too much; it is no safeguard against who wants to deceive.
  */
-export function contentsPrint({ sheets }: Snapshot): string {
+export function* contentsPrint({ sheets }: Snapshot): Steps<string> {
   const print = new Print();
-  for (const sheet of sheets) print.add(printOfSheet(sheet));
+  for (const sheet of sheets) print.add(yield* printOfSheet(sheet));
   return print.text;
 }
 
 /** A sheet that was not read again is the same object, so it is looked at once. */
-const printOfSheet = oncePer(findPrint);
+const prints = new WeakMap<SheetSnapshot, string>();
 
-function findPrint({ name, cells }: SheetSnapshot): string {
+function* printOfSheet(sheet: SheetSnapshot): Steps<string> {
+  let found = prints.get(sheet);
+  if (found === undefined) prints.set(sheet, (found = yield* findPrint(sheet)));
+  return found;
+}
+
+function* findPrint({ name, cells }: SheetSnapshot): Steps<string> {
   const print = new Print();
   print.add(name);
-  for (const { row, column, value, formula, text } of cells) {
+  for (const [index, { row, column, value, formula, text }] of cells.entries()) {
+    if (index > 0 && index % CELLS_A_STEP === 0) yield;
     const held = isCellError(value) ? `e${value.error}` : `${typeof value}${String(value)}`;
     print.add(`${row},${column},${held}\n${formula ?? ""}\n${text ?? ""}`);
   }

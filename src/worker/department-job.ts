@@ -2,7 +2,8 @@ import type { DepartmentAnswer, DepartmentRequest } from "../files/department/an
 import type { Snapshot } from "../workbook";
 import { oldFormatOf } from "../xlsx";
 import type { DepartmentJob, DepartmentTold, SentUnit } from "./department-messages";
-import { flatten, transferables } from "./flat-snapshot";
+import { inSlices } from "../slices";
+import { flattenInSteps, transferables } from "./flat-snapshot";
 import { readOldFormat } from "./old-format-reading";
 import { WorkerFailed } from "./worker-checker";
 
@@ -31,8 +32,8 @@ export function beginDepartment(
   let isGivenUp = false;
   const run = async (): Promise<DepartmentAnswer | string> => {
     const files = await Promise.all(chosen.map(({ file }) => sentUnit(file)));
+    const flat = against && (await inSlices(flattenInSteps(against)));
     if (isGivenUp) throw new WorkerFailed();
-    const flat = against && flatten(against);
     const units = chosen.map(({ file }) => ({ file: file.name, changed: new Date(file.lastModified) }));
     worker = new Worker(new URL("./department-worker.ts", import.meta.url));
     const job: DepartmentJob = { request: { ...options, units }, files, ...(flat && { against: flat }) };
@@ -64,7 +65,7 @@ async function sentUnit(file: File): Promise<SentUnit> {
   const format = formatOf(bytes);
   if (format === undefined) return { name: file.name, bytes };
   const read = await readOldFormat(bytes.slice(), format).catch(() => undefined);
-  return { name: file.name, bytes, ...(read && { read: flatten(read) }) };
+  return { name: file.name, bytes, ...(read && { read: await inSlices(flattenInSteps(read)) }) };
 }
 
 /** Undefined for an .xlsx, and for what is no workbook at all. */

@@ -1,4 +1,6 @@
+import { type Steps, atOnce } from "../slices";
 import type { Area, CellValue, SheetSnapshot, Snapshot, SnapshotCell } from "../workbook";
+import { type FlatTexts, TextReader, TextWriter } from "./flat-texts";
 
 /**
  * A snapshot as typed arrays, which are handed to a worker without copying: a structured clone of a million cells as
@@ -8,7 +10,8 @@ export interface FlatSnapshot {
   readonly sheets: readonly FlatSheet[];
 }
 
-export interface FlatSheet {
+/** One sheet of it. Of every cell the texts that are there stand in the order: value, formula, text. */
+export interface FlatSheet extends FlatTexts {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
@@ -21,9 +24,6 @@ export interface FlatSheet {
   readonly kinds: Uint8Array;
   /** One a cell: its number; 1 or 0 for a truth value. */
   readonly numbers: Float64Array;
-  /** The length of every text that is there, in the order: value, formula, text. */
-  readonly lengths: Uint32Array;
-  readonly characters: Uint16Array;
 }
 
 const NUMBER = 0;
@@ -34,9 +34,19 @@ const VALUE_MASK = 3;
 const HAS_FORMULA = 4;
 const HAS_TEXT = 8;
 
+/** Cells that are made flat, or made of a flat sheet, before the work can be put aside. */
+const CELLS_A_STEP = 1_000;
+
 /** Makes a snapshot flat. */
 export function flatten(snapshot: Snapshot): FlatSnapshot {
-  return { sheets: snapshot.sheets.map(flattenSheet) };
+  return atOnce(flattenInSteps(snapshot));
+}
+
+/** The same in steps, for a thread that must answer meanwhile. */
+export function* flattenInSteps({ sheets }: Snapshot): Steps<FlatSnapshot> {
+  const flat: FlatSheet[] = [];
+  for (const sheet of sheets) flat.push(yield* flattenSheetInSteps(sheet));
+  return { sheets: flat };
 }
 
 /** The arrays to transfer with a flat snapshot. */
@@ -48,25 +58,39 @@ export function transferables({ sheets }: FlatSnapshot): ArrayBufferLike[] {
 
 /** The snapshot that was made flat. */
 export function unflatten(flat: FlatSnapshot): Snapshot {
-  return { sheets: flat.sheets.map(unflattenSheet) };
+  return atOnce(unflattenInSteps(flat));
+}
+
+/** The same in steps. */
+export function* unflattenInSteps(flat: FlatSnapshot): Steps<Snapshot> {
+  const sheets: SheetSnapshot[] = [];
+  for (const sheet of flat.sheets) sheets.push(yield* unflattenSheetInSteps(sheet));
+  return { sheets };
 }
 
 /** Makes one sheet flat. */
 export function flattenSheet(sheet: SheetSnapshot): FlatSheet {
+  return atOnce(flattenSheetInSteps(sheet));
+}
+
+/** The same in steps. */
+export function* flattenSheetInSteps(sheet: SheetSnapshot): Steps<FlatSheet> {
   const count = sheet.cells.length;
   const positions = new Uint32Array(count * 2);
   const kinds = new Uint8Array(count);
   const numbers = new Float64Array(count);
-  const texts: string[] = [];
-  sheet.cells.forEach((cell, index) => {
+  const texts = new TextWriter(count * 3);
+  for (const [index, cell] of sheet.cells.entries()) {
+    if (index % CELLS_A_STEP === 0) yield;
     positions[index * 2] = cell.row;
     positions[index * 2 + 1] = cell.column;
     numbers[index] = numberOf(cell.value);
     kinds[index] =
       kindOf(cell.value) | (cell.formula === undefined ? 0 : HAS_FORMULA) | (cell.text === undefined ? 0 : HAS_TEXT);
-    const value = textOf(cell.value);
-    for (const text of [value, cell.formula, cell.text]) if (text !== undefined) texts.push(text);
-  });
+    texts.add(textOf(cell.value));
+    texts.add(cell.formula);
+    texts.add(cell.text);
+  }
   return {
     name: sheet.name,
     visible: sheet.visible,
@@ -77,16 +101,8 @@ export function flattenSheet(sheet: SheetSnapshot): FlatSheet {
     positions,
     kinds,
     numbers,
-    lengths: Uint32Array.from(texts, (text) => text.length),
-    characters: joined(texts),
+    ...texts.texts,
   };
-}
-
-function joined(texts: readonly string[]): Uint16Array {
-  const characters = new Uint16Array(texts.reduce((length, text) => length + text.length, 0));
-  let at = 0;
-  for (const text of texts) for (let index = 0; index < text.length; index++) characters[at++] = text.charCodeAt(index);
-  return characters;
 }
 
 function kindOf(value: CellValue): number {
@@ -107,9 +123,14 @@ function textOf(value: CellValue): string | undefined {
 
 /** The sheet that was made flat. */
 export function unflattenSheet(flat: FlatSheet): SheetSnapshot {
+  return atOnce(unflattenSheetInSteps(flat));
+}
+
+function* unflattenSheetInSteps(flat: FlatSheet): Steps<SheetSnapshot> {
   const texts = new TextReader(flat);
   const cells: SnapshotCell[] = [];
-  flat.kinds.forEach((kind, index) => {
+  for (const [index, kind] of flat.kinds.entries()) {
+    if (index % CELLS_A_STEP === 0) yield;
     const value = valueOf(kind & VALUE_MASK, flat.numbers[index] ?? 0, texts);
     const formula = kind & HAS_FORMULA ? texts.next() : undefined;
     const text = kind & HAS_TEXT ? texts.next() : undefined;
@@ -120,7 +141,7 @@ export function unflattenSheet(flat: FlatSheet): SheetSnapshot {
       ...(formula === undefined ? {} : { formula }),
       ...(text === undefined ? {} : { text }),
     });
-  });
+  }
   return {
     name: flat.name,
     visible: flat.visible,
@@ -136,26 +157,4 @@ function valueOf(kind: number, number: number, texts: TextReader): CellValue {
   if (kind === NUMBER) return number;
   if (kind === TRUTH) return number === 1;
   return kind === TEXT ? texts.next() : { error: texts.next() };
-}
-
-/** Longest run of units given to String.fromCharCode at once; an argument list has a limit. A cell holds 32,767 at most. */
-const RUN = 8192;
-
-/** Reads a sheet's texts in their order. */
-class TextReader {
-  #text = 0;
-  #character = 0;
-
-  constructor(private readonly flat: FlatSheet) {}
-
-  next(): string {
-    const end = this.#character + (this.flat.lengths[this.#text++] ?? 0);
-    let text = "";
-    while (this.#character < end) {
-      const stop = Math.min(end, this.#character + RUN);
-      text += String.fromCharCode(...this.flat.characters.subarray(this.#character, stop));
-      this.#character = stop;
-    }
-    return text;
-  }
 }

@@ -6,15 +6,17 @@ import type { PlanOptions, PlannedTables } from "../app/generate/planned-tables"
 import { WorkbookError } from "../app/port";
 import type { Report } from "../diagnose/report";
 import type { Snapshot } from "../workbook";
-import { type FlatSnapshot, flatten, transferables, unflatten } from "./flat-snapshot";
+import { inSlices } from "../slices";
+import { type FlatSnapshot, flatten, flattenInSteps, transferables, unflattenInSteps } from "./flat-snapshot";
 import type { OldFormat } from "../xlsx";
-import type { Answer, Request, Task } from "./messages";
+import type { Answer, Request, SentSheet, Task } from "./messages";
+import { type Piece, type Told, isPiece, joined } from "./pieces";
 import { SentSheets } from "./sheet-store";
 
 /** The part of a Worker that is used here. */
 export interface WorkerLike {
   postMessage(message: Request, transfer: Transferable[]): void;
-  addEventListener(type: "message", listener: (event: { readonly data: Answer }) => void): void;
+  addEventListener(type: "message", listener: (event: { readonly data: Told }) => void): void;
   addEventListener(type: "error", listener: () => void): void;
   terminate(): void;
 }
@@ -30,6 +32,8 @@ export class WorkerFailed extends Error {
 interface Waiting {
   readonly settle: (answer: Answer) => void;
   readonly fail: (error: WorkerFailed | WorkbookError) => void;
+  /** What came ahead of the answer. */
+  readonly pieces: Piece[];
 }
 
 /**
@@ -52,10 +56,8 @@ export class WorkerChecker implements Checker {
 
   /** Sheets that are the same objects as in the check before are not sent again. */
   async check(snapshot: Snapshot, options: CheckOptions = {}): Promise<Report> {
-    const sheets = this.#sent.send(snapshot);
-    const transfer = transferables({ sheets: sheets.flatMap(({ sheet }) => sheet ?? []) });
     try {
-      const answer = await this.#ask({ task: "check", sheets, options }, transfer);
+      const answer = await this.#askAbout(snapshot, (sheets) => ({ task: "check", sheets, options }));
       if ("report" in answer) this.#report = answer.report;
       if (("report" in answer || "unchanged" in answer) && this.#report) return this.#report;
       throw new WorkerFailed();
@@ -71,16 +73,11 @@ export class WorkerChecker implements Checker {
     source: TextSource,
     { prior: lastYear, ...options }: CheckOptions = {},
   ): Promise<Report> {
-    const sheets = this.#sent.send(snapshot);
-    const prior = lastYear && flatten(lastYear);
-    const transfer = transferables({
-      sheets: [...sheets.flatMap(({ sheet }) => sheet ?? []), ...(prior?.sheets ?? [])],
-    });
     try {
-      const answer = await this.#ask(
-        { task: "check-text", sheets, source, options, ...(prior && { prior }) },
-        transfer,
-      );
+      const prior = lastYear && (await inSlices(flattenInSteps(lastYear)));
+      const task = { task: "check-text", source, options, ...(prior && { prior }) } as const;
+      const transfer = prior ? transferables(prior) : [];
+      const answer = await this.#askAbout(snapshot, (sheets) => ({ ...task, sheets }), transfer);
       if ("report" in answer) return answer.report;
       throw new WorkerFailed();
     } catch (error) {
@@ -91,10 +88,13 @@ export class WorkerChecker implements Checker {
 
   /** A workbook that was planned before is not sent again, nor one of last year: choices change, they do not. */
   async plan(snapshot: Snapshot, { prior: lastYear, ...options }: PlanOptions = {}): Promise<PlannedTables> {
-    const flat = snapshot === this.#planned ? undefined : flatten(snapshot);
+    const made = snapshot === this.#planned ? undefined : await inSlices(flattenInSteps(snapshot));
+    const madePrior = !lastYear || lastYear === this.#prior ? undefined : await inSlices(flattenInSteps(lastYear));
+    // Another plan may have been asked for meanwhile, or the worker may have ended.
+    const flat = snapshot === this.#planned ? undefined : (made ?? flatten(snapshot));
     this.#planned = snapshot;
     const prior: FlatSnapshot | "sent" | undefined =
-      lastYear && (lastYear === this.#prior ? "sent" : flatten(lastYear));
+      lastYear && (lastYear === this.#prior ? "sent" : (madePrior ?? flatten(lastYear)));
     if (lastYear) this.#prior = lastYear;
     const task = { task: "plan", options, ...(flat && { snapshot: flat }), ...(prior && { prior }) } as const;
     const sent = [...(flat ? transferables(flat) : []), ...(prior && prior !== "sent" ? transferables(prior) : [])];
@@ -120,21 +120,32 @@ export class WorkerChecker implements Checker {
   ): Promise<Snapshot> {
     const copy = bytes.slice();
     const answer = await this.#ask({ task: "workbook-file", bytes: copy }, [copy.buffer]);
-    if ("workbook" in answer) return unflatten(answer.workbook);
+    if ("workbook" in answer) return inSlices(unflattenInSteps(answer.workbook));
     if ("oldFormat" in answer) return readOld(bytes, answer.oldFormat);
     throw new WorkerFailed();
   }
 
-  #askForList(source: Snapshot | Uint8Array): Promise<Answer> {
+  async #askForList(source: Snapshot | Uint8Array): Promise<Answer> {
     if (source instanceof Uint8Array) return this.#ask({ task: "own-list-file", bytes: source }, [source.buffer]);
-    const flat = flatten(source);
+    const flat = await inSlices(flattenInSteps(source));
     return this.#ask({ task: "own-list", snapshot: flat }, transferables(flat));
+  }
+
+  /** Asks something about a workbook of which the worker is sent what it does not have. */
+  async #askAbout(
+    snapshot: Snapshot,
+    taskOf: (sheets: readonly SentSheet[]) => Task,
+    transfer: readonly ArrayBufferLike[] = [],
+  ): Promise<Answer> {
+    const sheets = this.#sent.send(snapshot, await inSlices(this.#sent.flatten(snapshot)));
+    const own = transferables({ sheets: sheets.flatMap(({ sheet }) => sheet ?? []) });
+    return this.#ask(taskOf(sheets), [...transfer, ...own]);
   }
 
   #ask(task: Task, transfer: readonly ArrayBufferLike[]): Promise<Answer> {
     const number = ++this.#last;
     return new Promise((settle, fail) => {
-      this.#waiting.set(number, { settle, fail });
+      this.#waiting.set(number, { settle, fail, pieces: [] });
       this.#running().postMessage({ number, ...task }, [...transfer] as Transferable[]);
     });
   }
@@ -142,20 +153,25 @@ export class WorkerChecker implements Checker {
   #running(): WorkerLike {
     if (this.#worker) return this.#worker;
     const worker = this.start();
-    worker.addEventListener("message", ({ data }) => this.#settle(data));
+    worker.addEventListener("message", ({ data }) => this.#hear(data));
     worker.addEventListener("error", () => this.#abandon(worker));
     this.#worker = worker;
     return worker;
   }
 
-  #settle(answer: Answer): void {
-    const waiting = this.#waiting.get(answer.number);
+  #hear(told: Told): void {
+    const waiting = this.#waiting.get(told.number);
+    if (isPiece(told)) waiting?.pieces.push(told);
+    else if (waiting) this.#settle(joined(told, waiting.pieces), waiting);
+  }
+
+  #settle(answer: Answer, { settle, fail }: Waiting): void {
     this.#waiting.delete(answer.number);
-    if ("failure" in answer) waiting?.fail(new WorkerFailed(answer.failure));
+    if ("failure" in answer) fail(new WorkerFailed(answer.failure));
     else if ("refusal" in answer) {
       const { code, message, advice } = answer.refusal;
-      waiting?.fail(new WorkbookError(code, message, advice, true));
-    } else waiting?.settle(answer);
+      fail(new WorkbookError(code, message, advice, true));
+    } else settle(answer);
   }
 
   #abandon(worker: WorkerLike): void {

@@ -6,7 +6,10 @@ import "./take-away-network";
 import { TEMPLATES } from "../templates";
 import { answersUnder } from "./answers";
 import type { Request } from "./messages";
+import { inPieces } from "./pieces";
 
 const answer = answersUnder(TEMPLATES);
 
-addEventListener("message", (event: MessageEvent<Request>) => postMessage(answer(event.data)));
+addEventListener("message", ({ data }: MessageEvent<Request>) => {
+  for (const told of inPieces(answer(data))) postMessage(told);
+});

@@ -1,4 +1,5 @@
-import type { Answer, Request } from "../../src/worker/messages";
+import type { Request } from "../../src/worker/messages";
+import type { Told } from "../../src/worker/pieces";
 import { SheetStore } from "../../src/worker/sheet-store";
 import { WorkerChecker, WorkerFailed, type WorkerLike } from "../../src/worker/worker-checker";
 import { cleanReport } from "../support/reports";
@@ -8,14 +9,14 @@ import { sheetOf, snapshotOf } from "../support/snapshots";
 class ManualWorker implements WorkerLike {
   readonly requests: Request[] = [];
   terminated = false;
-  #answer: (event: { readonly data: Answer }) => void = () => undefined;
+  #answer: (event: { readonly data: Told }) => void = () => undefined;
   #fail: () => void = () => undefined;
 
   postMessage(message: Request): void {
     this.requests.push(message);
   }
 
-  addEventListener(type: "message" | "error", listener: (event: { readonly data: Answer }) => void): void {
+  addEventListener(type: "message" | "error", listener: (event: { readonly data: Told }) => void): void {
     if (type === "message") this.#answer = listener;
     else this.#fail = listener as () => void;
   }
@@ -24,7 +25,7 @@ class ManualWorker implements WorkerLike {
     this.terminated = true;
   }
 
-  answer(data: Answer): void {
+  answer(data: Told): void {
     this.#answer({ data });
   }
 
@@ -45,6 +46,9 @@ function startChecker(): { checker: WorkerChecker; workers: ManualWorker[] } {
   return { checker, workers };
 }
 
+/** Once what was asked is on its way to the worker. */
+const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 const NOTHING = { kind: "nothing", template: "xinjiang-2024", sources: { ledgers: [], tables: [] } } as const;
 
 describe("a checker in a worker", () => {
@@ -52,6 +56,7 @@ describe("a checker in a worker", () => {
     const { checker, workers } = startChecker();
     const check = checker.check(snapshot);
     const plan = checker.plan(snapshot, { measure: "元" });
+    await soon();
     const [worker] = workers;
     expect(worker?.requests.map(({ number, task }) => [number, task])).toEqual([
       [1, "check"],
@@ -71,6 +76,7 @@ describe("a checker in a worker", () => {
     const codes = { entries: [], problems: [] };
     const assignments = [{ sheet: "支出明细", header: "数额", role: "amount" }] as const;
     void checker.check(snapshot, { codes, assignments });
+    await soon();
     expect(workers[0]?.requests[0]).toMatchObject({ task: "check", options: { codes, assignments } });
   });
 
@@ -78,9 +84,10 @@ describe("a checker in a worker", () => {
     const { checker, workers } = startChecker();
     const fromSheets = checker.readOwnList(snapshot);
     const fromFile = checker.readOwnList(Uint8Array.of(80, 75));
-    expect(workers[0]?.requests.map(({ task }) => task)).toEqual(["own-list", "own-list-file"]);
-    workers[0]?.answer({ number: 1, ownList: { kind: "none" } });
-    workers[0]?.answer({ number: 2, ownList: { kind: "unreadable", reason: "文件是空的。" } });
+    await soon();
+    expect(workers[0]?.requests.map(({ task }) => task)).toEqual(["own-list-file", "own-list"]);
+    workers[0]?.answer({ number: 2, ownList: { kind: "none" } });
+    workers[0]?.answer({ number: 1, ownList: { kind: "unreadable", reason: "文件是空的。" } });
     expect([await fromSheets, await fromFile]).toEqual([
       { kind: "none" },
       { kind: "unreadable", reason: "文件是空的。" },
@@ -94,21 +101,27 @@ describe("a checker in a worker", () => {
       return request?.task === "plan" && [request.snapshot !== undefined, request.options];
     };
     void checker.plan(snapshot, { measure: "万元" }).catch(() => undefined);
+    await soon();
     expect(sent(0)).toEqual([true, { measure: "万元" }]);
     void checker.plan(snapshot, { measure: "元" }).catch(() => undefined);
+    await soon();
     expect(sent(0)).toEqual([false, { measure: "元" }]);
     void checker.plan({ ...snapshot }).catch(() => undefined);
+    await soon();
     expect(sent(0)).toEqual([true, {}]);
     const last = checker.plan({ ...snapshot });
+    await soon();
     workers[0]?.breakDown();
     await expect(last).rejects.toThrow(WorkerFailed);
     void checker.plan(snapshot);
+    await soon();
     expect(sent(1)).toEqual([true, {}]);
   });
 
   it("passes a failure on", async () => {
     const { checker, workers } = startChecker();
     const check = checker.check(snapshot);
+    await soon();
     workers[0]?.answer({ number: 1, failure: "金额之和超出可精确表示的范围（90万亿元）" });
     await expect(check).rejects.toThrow("金额之和超出可精确表示的范围（90万亿元）");
   });
@@ -116,11 +129,36 @@ describe("a checker in a worker", () => {
   it("starts a new worker after one broke down", async () => {
     const { checker, workers } = startChecker();
     const first = checker.check(snapshot);
+    await soon();
     workers[0]?.breakDown();
     await expect(first).rejects.toThrow(WorkerFailed);
     expect(workers[0]?.terminated).toBe(true);
     const second = checker.check(snapshot);
+    await soon();
     workers[1]?.answer({ number: 2, report: cleanReport() });
     expect(await second).toEqual(cleanReport());
+  });
+
+  it("puts the pieces of a long answer back into it", async () => {
+    const { checker, workers } = startChecker();
+    const plan = checker.plan(snapshot);
+    await soon();
+    const [worker] = workers;
+    const sheets = Array.from({ length: 3 }, (_, at) => ({ sheet: `支出明细${at}`, readable: true }));
+    worker?.answer({ number: 1, path: ["planned", "sources", "ledgers"], items: sheets.slice(0, 2) });
+    worker?.answer({ number: 1, path: ["planned", "sources", "ledgers"], items: sheets.slice(2) });
+    worker?.answer({ number: 1, planned: { ...NOTHING, sources: { ledgers: [], tables: [] } } });
+    expect(await plan).toEqual({ ...NOTHING, sources: { ledgers: sheets, tables: [] } });
+  });
+
+  it("sends a workbook whole where another was planned while its request was made ready", async () => {
+    const { checker, workers } = startChecker();
+    void checker.plan(snapshot).catch(() => undefined);
+    await soon();
+    void checker.plan({ ...snapshot }).catch(() => undefined);
+    void checker.plan(snapshot, { prior: { ...snapshot } }).catch(() => undefined);
+    await soon();
+    const last = workers[0]?.requests.at(-1);
+    expect(last).toMatchObject({ task: "plan", snapshot: {}, prior: {} });
   });
 });

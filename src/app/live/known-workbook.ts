@@ -1,4 +1,5 @@
 import type { Report } from "../../diagnose/report";
+import { inSlices } from "../../slices";
 import { type Snapshot, type WorkbookEdit, contentsPrint } from "../../workbook";
 import { type RowName, rowNames } from "../fix/row-names";
 import type { Changes } from "./changes";
@@ -48,8 +49,8 @@ export class KnownWorkbook {
   }
 
   /** The print of the workbook that was checked last; undefined before the first check. */
-  get print(): string | undefined {
-    return this.#snapshot && contentsPrint(this.#snapshot);
+  async print(): Promise<string | undefined> {
+    return this.#snapshot && inSlices(contentsPrint(this.#snapshot));
   }
 
   /** The names of the rows in which edits change cells, in the workbook that was checked last. */

@@ -1,4 +1,5 @@
 import type { Report } from "../../diagnose/report";
+import { inSlices } from "../../slices";
 import { type Snapshot, contentsPrint } from "../../workbook";
 import { keptOrProblem } from "../check/kept-or-problem";
 import { unexplained } from "../explain/explain-finding";
@@ -37,7 +38,7 @@ export async function recallWorkbook<S extends Step>(
 ): Promise<Recalled<S> | undefined> {
   begin("reading", progress);
   const snapshot = await port.read();
-  const stale = contentsPrint(snapshot) !== print;
+  const stale = (await inSlices(contentsPrint(snapshot))) !== print;
   if (stale && report && !hasItsSheets(snapshot, report)) return undefined;
   const kept = { snapshot, stale, steps: recallSteps(steps, unheard, snapshot) };
   if (!report) return kept;

@@ -1,3 +1,4 @@
+import type { Steps } from "../../slices";
 import type { CellValue, SnapshotCell } from "../../workbook";
 
 /** A block of a sheet as it was loaded: three matrices of the same size. */
@@ -16,10 +17,19 @@ export interface Block {
 const ERROR =
   /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 
+/** Cells that are looked at before the work can be put aside. */
+const CELLS_A_STEP = 1_000;
+
 /** The filled cells of a block, row by row. */
-export function cellsOf(block: Block): SnapshotCell[] {
+export function* cellsOf(block: Block): Steps<SnapshotCell[]> {
   const cells: SnapshotCell[] = [];
+  let seen = 0;
   for (const [down, row] of block.values.entries()) {
+    seen += row.length;
+    if (seen > CELLS_A_STEP) {
+      seen = 0;
+      yield;
+    }
     for (const [across, raw] of row.entries()) {
       const cell = cellOf(raw, block.formulas[down]?.[across], block.text[down]?.[across] ?? "");
       if (cell) cells.push({ row: block.top + down, column: block.left + across, ...cell });

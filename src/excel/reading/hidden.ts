@@ -8,14 +8,29 @@ export function hiddenIn(
   area: Area,
   visible: readonly Area[] | undefined,
 ): { rows: Set<number>; columns: Set<number> } {
-  const rows = new Set<number>();
-  const columns = new Set<number>();
   const areas = visible ?? [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    if (!areas.some(({ top, bottom }) => top <= row && row <= bottom)) rows.add(row);
+  return {
+    rows: beside(
+      area.top,
+      area.bottom,
+      areas.map(({ top, bottom }) => [top, bottom] as const),
+    ),
+    columns: beside(
+      area.left,
+      area.right,
+      areas.map(({ left, right }) => [left, right] as const),
+    ),
+  };
+}
+
+/** The numbers from the first to the last that lie in none of the runs, each by its first and last; runs may overlap. A filtered ledger has thousands. */
+function beside(first: number, last: number, runs: readonly (readonly [number, number])[]): Set<number> {
+  const found = new Set<number>();
+  let next = first;
+  for (const [from, to] of [...runs].sort(([one], [other]) => one - other)) {
+    for (; next < Math.min(from, last + 1); next++) found.add(next);
+    next = Math.max(next, to + 1);
   }
-  for (let column = area.left; column <= area.right; column++) {
-    if (!areas.some(({ left, right }) => left <= column && column <= right)) columns.add(column);
-  }
-  return { rows, columns };
+  for (; next <= last; next++) found.add(next);
+  return found;
 }

@@ -1,3 +1,4 @@
+import { inSlices } from "../../slices";
 import type { Snapshot } from "../../workbook";
 import { windowFor } from "./blocks";
 import { codeOf, refusedWhole } from "../errors";
@@ -43,7 +44,7 @@ export async function readSheetsAgain(
   }
   const items = sheets.items.filter(({ name }) => !isBeingBuilt(name));
   if (!sameSheets(before, items)) return whole(excel);
-  const listed = take();
+  const listed = await inSlices(take());
   await readRest(excel, readings, readings.flatMap(piecesBeyond(window)));
   const readAs = new Map(chosen.map(({ id }, index) => [id, readings[index]]));
   const now = before.sheets.map((sheet, index) => {

@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../app/port";
+import { type Steps, inSlices } from "../../slices";
 import { a1, type Area, areaA1, type Snapshot } from "../../workbook";
 import { beyond, blocksOf, cellCount, CELLS_A_TRIP, MOST_CELLS, type Window, windowFor } from "./blocks";
 import { byHalvesApart, concernsWhole } from "../by-halves";
@@ -73,7 +74,7 @@ async function readWindows(
     if (codeOf(error) === "ResponsePayloadSizeLimitExceeded") return undefined;
     throw error;
   }
-  const rules = take();
+  const rules = await inSlices(take());
   if (!withRules) return { known: false };
   const sheets = readings.map(({ sheet }, index) => ({
     name: sheet.name,
@@ -84,25 +85,28 @@ async function readWindows(
 }
 
 /**
- * Queues the load of a window of each sheet. What is returned puts into the readings what came, and gives the conditional formats of each.
+ * Queues the load of a window of each sheet. What is returned puts into the readings what came, in steps, and gives the conditional formats of each.
  */
 export function loadWindows(
   readings: readonly SheetReading[],
   window: Window,
   withRules = true,
-): () => readonly ListedRule[][] {
+): () => Steps<readonly ListedRule[][]> {
   const corner = a1({ row: window.rows - 1, column: window.columns - 1 });
   const loads = readings.map((reading) => ({
     used: loadUsed(reading),
     block: loadBlock(reading, `A1:${corner}`),
     rules: withRules ? listRules(reading.sheet) : () => [],
   }));
-  return () =>
-    loads.map(({ used, block, rules }) => {
+  return function* () {
+    const listed: ListedRule[][] = [];
+    for (const { used, block, rules } of loads) {
       used.take();
-      block.take();
-      return rules();
-    });
+      yield* block.take();
+      listed.push(rules());
+    }
+    return listed;
+  };
 }
 
 /** An area of a sheet that is still to be read. */
@@ -170,7 +174,7 @@ async function readBlocks(excel: Conversation, pieces: readonly Piece[], cellsAT
       await readBlocks(excel, [...trip, ...queue], Math.floor(cellsATrip / 4));
       return;
     }
-    for (const { take } of loads) take();
+    for (const { take } of loads) await inSlices(take());
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from "../../slices";
 import { type Area, areaA1, type SheetSnapshot, type SnapshotCell } from "../../workbook";
 import { cellsOf } from "./cells-of-range";
 import { hiddenIn } from "./hidden";
@@ -30,18 +31,19 @@ export function loadUsed(reading: SheetReading): { take: () => void } {
   return { take: () => (reading.used = areaOf(used)) };
 }
 
-/** Queues the load of the filled part of an area; `take` puts what came into the reading. */
-export function loadBlock(reading: SheetReading, address: string): { take: () => void } {
+/** Queues the load of the filled part of an area; `take` puts what came into the reading, in steps. */
+export function loadBlock(reading: SheetReading, address: string): { take: () => Steps<void> } {
   const range = reading.sheet.getRange(address);
   const filled = range.getUsedRangeOrNullObject(true);
   filled.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas,text,rowHidden,columnHidden");
-  const take = (): void => {
+  function* take(): Steps<void> {
     const area = areaOf(filled);
     if (!area) return;
     const { values, formulas, text } = filled;
-    for (const cell of cellsOf({ top: area.top, left: area.left, values, formulas, text })) reading.cells.push(cell);
+    const cells = yield* cellsOf({ top: area.top, left: area.left, values, formulas, text });
+    for (const cell of cells) reading.cells.push(cell);
     if (filled.rowHidden !== false || filled.columnHidden !== false) reading.mixed.push(area);
-  };
+  }
   return { take };
 }
 

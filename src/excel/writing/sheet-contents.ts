@@ -1,5 +1,6 @@
 import type { Area, PlannedCell, PlannedContent, SheetPlan } from "../../workbook";
 import { renameSheets } from "../../formula";
+import type { Steps } from "../../slices";
 
 /** A block of contents as `Range.formulas` takes it; null leaves a cell as it is. */
 export interface ContentBlock {
@@ -9,8 +10,14 @@ export interface ContentBlock {
   readonly bytes: number;
 }
 
+const ENCODER = new TextEncoder();
+
 /** The contents of a sheet in blocks of whole rows, each below a number of bytes (but at least one row). */
-export function contentBlocks(plan: SheetPlan, names: ReadonlyMap<string, string>, mostBytes: number): ContentBlock[] {
+export function* contentBlocks(
+  plan: SheetPlan,
+  names: ReadonlyMap<string, string>,
+  mostBytes: number,
+): Steps<ContentBlock[]> {
   const filled = plan.cells.filter(({ content }) => content.kind !== "blank");
   if (filled.length === 0) return [];
   const right = filled.reduce((last, { column }) => Math.max(last, column), 0);
@@ -20,9 +27,10 @@ export function contentBlocks(plan: SheetPlan, names: ReadonlyMap<string, string
   let rows: (string | number | null)[][] = [];
   let bytes = 0;
   for (let row = 0; row <= bottom; row++) {
+    yield;
     const line: (string | number | null)[] = new Array<null>(right + 1).fill(null);
     for (const { column, content } of byRow.get(row) ?? []) line[column] = written(content, names);
-    const size = new TextEncoder().encode(JSON.stringify(line)).length;
+    const size = ENCODER.encode(JSON.stringify(line)).length;
     if (rows.length > 0 && bytes + size > mostBytes) {
       blocks.push({ area: { top: row - rows.length, left: 0, bottom: row - 1, right }, rows, bytes });
       [rows, bytes] = [[], 0];

@@ -1,3 +1,4 @@
+import type { Steps } from "../../slices";
 import { a1, areaA1, columnName, listSource, type PageSetup, type SheetPlan } from "../../workbook";
 import { drawBars } from "./sheet-bars";
 
@@ -13,12 +14,18 @@ export function pointsOfWidth(characters: number): number {
 }
 
 /** Sets what the cells cannot be read without: merges, widths, heights. */
-export function frameSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const area of plan.merges) sheet.getRange(areaA1(area)).merge();
+export function* frameSheet(sheet: Excel.Worksheet, plan: SheetPlan): Steps<void> {
+  for (const area of plan.merges) {
+    yield;
+    sheet.getRange(areaA1(area)).merge();
+  }
   for (const [width, first, last] of runsOf(plan.columnWidths)) {
     sheet.getRange(`${columnName(first)}:${columnName(last)}`).format.columnWidth = pointsOfWidth(width);
   }
-  for (const [row, height] of plan.rowHeights) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
+  for (const [row, height] of plan.rowHeights) {
+    yield;
+    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
+  }
 }
 
 /** Sets what else frames them: frozen rows, highlights, bars, drop-down lists, the tab. */
@@ -35,8 +42,9 @@ export function frameRest(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** Sets the links within the workbook. Excel gives their cells a style of its own with it, so the cells' formats come after. */
-export function linkCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function* linkCells(sheet: Excel.Worksheet, plan: SheetPlan): Steps<void> {
   for (const { row, column, target, tip } of plan.links) {
+    yield;
     sheet.getRange(a1({ row, column })).hyperlink = {
       documentReference: target,
       ...(tip !== undefined && { screenTip: tip }),

@@ -1,4 +1,5 @@
 import { SheetsChanged } from "../../app/port";
+import { inSlices } from "../../slices";
 import { sameCells, type SheetSnapshot } from "../../workbook";
 import type { Conversation } from "../run";
 import { cellsOf } from "../reading/cells-of-range";
@@ -19,14 +20,17 @@ export function lookAtOld({ context }: Conversation, asRead: SheetSnapshot): Old
   return { asRead, sheet, used };
 }
 
-/** Throws SheetsChanged where one that is still there holds something else. */
-export function refuseChanged(looks: readonly OldLook[]): void {
-  const changed = looks.filter(({ asRead, sheet, used }) => {
-    // One that is gone, or renamed, is not replaced.
-    if (sheet.isNullObject) return false;
-    if (used.isNullObject) return asRead.cells.length > 0;
-    const { rowIndex: top, columnIndex: left, values, formulas } = used;
-    return !sameCells(asRead.cells, cellsOf({ top, left, values, formulas, text: [] }));
-  });
+/** Rejects with SheetsChanged where one that is still there holds something else. */
+export async function refuseChanged(looks: readonly OldLook[]): Promise<void> {
+  const changed: OldLook[] = [];
+  for (const look of looks) if (await isChanged(look)) changed.push(look);
   if (changed.length > 0) throw new SheetsChanged(changed.map(({ asRead }) => asRead.name));
+}
+
+async function isChanged({ asRead, sheet, used }: OldLook): Promise<boolean> {
+  // One that is gone, or renamed, is not replaced.
+  if (sheet.isNullObject) return false;
+  if (used.isNullObject) return asRead.cells.length > 0;
+  const { rowIndex: top, columnIndex: left, values, formulas } = used;
+  return !sameCells(asRead.cells, await inSlices(cellsOf({ top, left, values, formulas, text: [] })));
 }

@@ -1,3 +1,4 @@
+import { inSlices } from "../../slices";
 import { areaA1, type SheetPlan, type SheetSnapshot } from "../../workbook";
 import { refusedWhole } from "../errors";
 import { OwnSheets } from "../own-sheets";
@@ -103,8 +104,8 @@ async function build(
   const names = new Map(job.news.map(({ plan, temporary }) => [plan.name.toUpperCase(), temporary]));
   let bytes = 0;
   for (const { plan, sheet } of job.news) {
-    formatTexts(sheet, plan);
-    for (const block of contentBlocks(plan, names, BYTES_A_TRIP)) {
+    await inSlices(formatTexts(sheet, plan));
+    for (const block of await inSlices(contentBlocks(plan, names, BYTES_A_TRIP))) {
       if (bytes > 0 && bytes + block.bytes > BYTES_A_TRIP) {
         await excel.sync();
         bytes = 0;
@@ -112,13 +113,13 @@ async function build(
       sheet.getRange(areaA1(block.area)).formulas = block.rows.map((row) => [...row]);
       bytes += block.bytes;
     }
-    linkCells(sheet, plan);
-    formatCells(sheet, plan);
-    frameSheet(sheet, plan);
+    await inSlices(linkCells(sheet, plan));
+    await inSlices(formatCells(sheet, plan));
+    await inSlices(frameSheet(sheet, plan));
   }
   const looks = asRead.filter(({ cells }) => cells.length <= MOST_COMPARED).map((sheet) => lookAtOld(excel, sheet));
   await excel.sync();
-  refuseChanged(looks);
+  await refuseChanged(looks);
   job.ids = job.news.map(({ sheet }) => sheet.id);
   const now = Date.now();
   job.abandoned = worksheets.items.filter(({ name }) => isAbandoned(name, now)).map(({ id }) => id);

@@ -31,7 +31,7 @@ export interface Live {
   /** What the workbook keeps of ours may be other than at the last check. */
   readonly forgetKept: () => void;
   /** The print of the workbook that was checked last. */
-  readonly print: () => string | undefined;
+  readonly print: () => Promise<string | undefined>;
   /** The names of the rows in which edits change cells, in the workbook that was checked last. */
   readonly rowNames: (edits: readonly WorkbookEdit[]) => readonly RowName[];
   /** What is shown is of this workbook, though it was not checked here. */
@@ -88,7 +88,7 @@ export function createLive({ port, checker, clock, shown, dispatch, timer = BROW
     check,
     checker: known.checker,
     marks,
-    print: () => known.print,
+    print: () => known.print(),
     rowNames: (edits) => known.rowNames(edits),
     know,
     forgetKept: () => known.forgetKept(),

@@ -1,0 +1,2 @@
+export { inSlices } from "./in-slices";
+export { type Steps, atOnce } from "./steps";
