@@ -1,5 +1,5 @@
 /** What a use case is doing, for whoever shows it. */
-export type Step = "reading" | "checking" | "laying-out" | "writing" | "marking" | "keeping";
+export type Step = "reading" | "checking" | "laying-out" | "building" | "writing" | "marking" | "keeping";
 
 /** Says that the user gave up; an AbortSignal is one. */
 export interface Cancellation {

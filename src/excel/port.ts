@@ -1,4 +1,4 @@
-import { type MarkOutcome, type SelectedArea, WorkbookError, type WorkbookPort } from "../app/port";
+import { Cancelled, type MarkOutcome, type SelectedArea, WorkbookError, type WorkbookPort } from "../app/port";
 import { isRowEdit } from "../workbook";
 import { sameSheetName } from "./writing/sheet-names";
 import { editCells, HalfEdited } from "./editing/edit";
@@ -90,9 +90,9 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
         return names.filter((name) => sheets.items.some((sheet) => sameSheetName(sheet.name, name)));
       }),
     usersOf: (names) => look("查看引用", (excel) => usersOfSheets(excel, names)),
-    write: (plans, about, asRead) =>
+    write: (plans, about, asRead, writing) =>
       operate("生成工作表", async (excel) => {
-        const undressed = await writeSheets(excel, plans, { replaced: about?.replaced, asRead, own });
+        const undressed = await writeSheets(excel, plans, { replaced: about?.replaced, asRead, own, writing });
         memory.forget();
         return undressed;
       }),
@@ -121,6 +121,9 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
 }
 
 function told(operation: string, error: unknown): Error {
+  if (error instanceof Cancelled) return error;
+  if (error instanceof HalfWritten && error.cause instanceof Cancelled)
+    return new WorkbookError("CancelStuck", `${operation}已取消，但没有全部撤回。`, error.left, false);
   if (error instanceof HalfMarked) {
     return workbookError(
       operation,

@@ -1,4 +1,4 @@
-import { type WorkbookPort, WorkbookError } from "../../src/app/port";
+import { Cancelled, type WorkbookPort, WorkbookError } from "../../src/app/port";
 import {
   type CellEdit,
   type Mark,
@@ -145,6 +145,19 @@ describe.each(HOSTS)("$name, as a host of the port", ({ open }) => {
       await port.write([{ ...ADDED, name: "Other" }]);
       expect((await port.read()).sheets.map(({ name }) => name).sort()).toEqual(["Other", "表A"]);
       expect(await at("Other!A1")).toMatchObject({ value: "新" });
+    });
+
+    it("writes nothing where the user gave up before, and tells when it is too late for that", async () => {
+      const before = await port.read();
+      const signal = { aborted: true };
+      let isPlacing = false;
+      const writing = { signal, onPlacing: () => (isPlacing = true) };
+      await expect(port.write([ADDED], undefined, undefined, writing)).rejects.toThrow(Cancelled);
+      expect(await port.read()).toEqual(before);
+      expect(isPlacing).toBe(false);
+      signal.aborted = false;
+      await port.write([ADDED], undefined, undefined, writing);
+      expect(isPlacing).toBe(true);
     });
 
     it("takes the sheets of an earlier report out, whatever they are called", async () => {

@@ -1,10 +1,11 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import { Cancelled } from "../../src/app/port";
 import type { PlannedCell } from "../../src/workbook";
 import { extrasOf } from "../../workbench/host/univer/extras";
 import { rulesOf } from "../../workbench/host/univer/rules";
-import { BRIDGES, openExcel } from "../support/excel/excel";
+import { BRIDGES, openExcel, type TestExcel } from "../support/excel/excel";
 import { planOf } from "../support/excel/plans";
-import { namesOf } from "../support/excel/state";
+import { namesOf, stateOf } from "../support/excel/state";
 import { stampOf, temporaryName } from "../../src/excel/writing/temporary-sheets";
 
 const NAMES = ["表1", "表2", "表3", "表4", "表5", "表6", "表7", "表8", "表9", "表10", "表11"];
@@ -159,6 +160,46 @@ describe("what others do while sheets are written", () => {
     excel.host.interludes.before(2, () => excel.host.user.rename("表2", "表2留用"));
     await expect(excel.port.write([planOf("表2")])).rejects.toMatchObject({ code: "ItemNotFound", untouched: true });
     expect(namesOf(excel.workbook)).toEqual(NAMES.map((name) => (name === "表2" ? "表2留用" : name)));
+    excel.close();
+  });
+});
+
+describe("a writing that the user gives up", () => {
+  const given = (excel: TestExcel, trip: number) => {
+    const signal = { aborted: false };
+    let isPlacing = false;
+    excel.host.interludes.before(trip, () => (signal.aborted = true));
+    const work = excel.port.write([planOf("表1"), planOf("新表")], undefined, [], {
+      signal,
+      onPlacing: () => (isPlacing = true),
+    });
+    return { work, isPlacing: () => isPlacing };
+  };
+
+  test("is taken back as long as its sheets stand beside the others", async () => {
+    const excel = await openExcel();
+    const before = stateOf(excel.workbook);
+    const { work, isPlacing } = given(excel, 1);
+    await expect(work).rejects.toThrow(Cancelled);
+    expect(isPlacing()).toBe(false);
+    expect(stateOf(excel.workbook)).toEqual(before);
+    excel.close();
+  });
+
+  test("is carried to its end once they take their places, of which is told", async () => {
+    const excel = await openExcel();
+    const { work, isPlacing } = given(excel, 2);
+    expect(await work).toEqual([]);
+    expect(isPlacing()).toBe(true);
+    expect(namesOf(excel.workbook)).toEqual([...NAMES, "新表"]);
+    excel.close();
+  });
+
+  test("tells what is left where Excel does not let it be taken back", async () => {
+    const excel = await openExcel();
+    for (const trip of [2, 3]) excel.host.faults.at(trip, { kind: "action", code: "GeneralException", index: 0 });
+    const { work } = given(excel, 1);
+    await expect(work).rejects.toMatchObject({ code: "CancelStuck", untouched: false });
     excel.close();
   });
 });

@@ -2,15 +2,16 @@ import type { Checker } from "../../src/app/check/checker";
 import type { LeftOut } from "../../src/app/generate/layout-snapshot";
 import type { PlannedTables } from "../../src/app/generate/planned-tables";
 import { EXPLANATIONS_NAMESPACE } from "../../src/app/explain/explanations-xml";
-import type {
-  EditOutcome,
-  FollowOptions,
-  MarkOutcome,
-  Navigates,
-  SelectedArea,
-  Selection,
-  Watches,
-  WorkbookPort,
+import {
+  beginPlacing,
+  type EditOutcome,
+  type FollowOptions,
+  type MarkOutcome,
+  type Navigates,
+  type SelectedArea,
+  type Selection,
+  type Watches,
+  type WorkbookPort,
 } from "../../src/app/port";
 import type { Report } from "../../src/diagnose/report";
 import {
@@ -91,7 +92,8 @@ export class FakePort implements WorkbookPort {
   /** The sheets for which a writing cannot set the page. */
   undressed: readonly string[] = [];
 
-  async write(plans: readonly SheetPlan[]): Promise<readonly string[]> {
+  async write(...[plans, , , writing]: Parameters<WorkbookPort["write"]>): Promise<readonly string[]> {
+    beginPlacing(writing);
     this.written.push(plans);
     return this.undressed;
   }

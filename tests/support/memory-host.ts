@@ -59,7 +59,8 @@ export class MemoryHost implements WorkbookPort {
 
   existing: WorkbookPort["existing"] = async (names) => names.filter((name) => this.#sheet(name) !== undefined);
 
-  write: WorkbookPort["write"] = async (plans, about) => {
+  write: WorkbookPort["write"] = async (plans, about, _asRead, writing) => {
+    beginPlacing(writing);
     const gone = [...plans.map(({ name }) => name), ...(about?.replaced ?? [])].map(folded);
     const others = this.workbook.sheets.filter(({ name }) => !gone.includes(folded(name)));
     this.workbook = { sheets: [...others, ...snapshotOfPlans(plans).sheets] };

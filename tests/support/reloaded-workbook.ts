@@ -1,16 +1,8 @@
 import type { Checker } from "../../src/app/check/checker";
-import { type Keeps, WorkbookError } from "../../src/app/port";
+import { beginPlacing, type Keeps, WorkbookError, type WorkbookPort } from "../../src/app/port";
 import type { Report, ReportFinding } from "../../src/diagnose/report";
 import type { Fix } from "../../src/rules";
-import {
-  type CellEdit,
-  type Mark,
-  type SheetPlan,
-  type Snapshot,
-  type WorkbookEdit,
-  apart,
-  cellText,
-} from "../../src/workbook";
+import { type CellEdit, type Mark, type Snapshot, type WorkbookEdit, apart, cellText } from "../../src/workbook";
 import { FakePort, fakeChecker, plannedOf, planOf } from "./fake-port";
 import { cleanReport, findingOf } from "./reports";
 import { sheetOf } from "./snapshots";
@@ -74,8 +66,9 @@ export class PortOfPane extends FakePort {
   override mark = (marks: readonly Mark[]) => this.#answer(() => this.#lay(marks));
   override followMarks = (marks: readonly Mark[]) =>
     this.#answer(() => (this.cells.marks.length === 0 ? undefined : this.#lay(marks)));
-  override write = (plans: readonly SheetPlan[]): Promise<readonly string[]> =>
+  override write = (...[plans, , , writing]: Parameters<WorkbookPort["write"]>): Promise<readonly string[]> =>
     this.#answer(() => {
+      beginPlacing(writing);
       this.cells.sheets = [...new Set([...this.cells.sheets, ...plans.map(({ name }) => name)])];
       return [];
     });

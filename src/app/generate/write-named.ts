@@ -38,7 +38,7 @@ export interface Written {
 
 /**
  * Writes planned sheets, once it was asked where their names are taken. Where somebody changes a sheet between the answer and the writing, it is asked
- * again. Fails as `write` does, with Cancelled where the workbook is to be left as it is.
+ * again. It can be given up until the sheets take their places. Fails as `write` does, with Cancelled where the workbook is to be left as it is.
  */
 export async function writeNamed(
   port: Reads & Writes,
@@ -48,9 +48,12 @@ export async function writeNamed(
 ): Promise<Written> {
   for (let changed: readonly string[] = []; ;) {
     const { plans, asRead, beside } = await named(port, planned, asking, changed);
-    begin("writing", progress);
+    begin("building", progress);
+    const { signal, onStep } = progress;
+    const writing = { ...(signal && { signal }), onPlacing: () => onStep?.("writing") };
     try {
-      return { sheets: plans.map(({ name }) => name), beside, undressed: await port.write(plans, undefined, asRead) };
+      const undressed = await port.write(plans, undefined, asRead, writing);
+      return { sheets: plans.map(({ name }) => name), beside, undressed };
     } catch (error) {
       if (!(error instanceof SheetsChanged)) throw error;
       changed = error.sheets;

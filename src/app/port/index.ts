@@ -1,9 +1,11 @@
 export type { EditOutcome, Edits } from "./edits";
 export type { Keeps } from "./keeps";
 export type { FollowOptions, MarkOutcome, Marks } from "./marks";
+export { Cancelled } from "../progress";
 export type { Navigates, SelectedArea, SelectedCell, Selection } from "./navigates";
 export type { Reads } from "./reads";
 export type { Watches, WorkbookChange } from "./watches";
+export { beginPlacing, stopIfGivenUp, type Writing } from "./writing";
 export { SheetsChanged, WorkbookError } from "./workbook-error";
 export type { WorkbookPort } from "./workbook-port";
 export type { AboutWorkbook, SheetUser, Writes } from "./writes";

@@ -1,4 +1,5 @@
 import type { SheetPlan, SheetSnapshot } from "../../workbook";
+import type { Writing } from "./writing";
 
 /** Writing whole sheets. */
 export interface Writes {
@@ -14,11 +15,13 @@ export interface Writes {
    * those, written all the same, for which the host could not set all that is not contents: page, frozen rows, drop-down lists.
    * @param asRead replaced sheets as they were when the user was asked: where one holds something else by now nothing is written (SheetsChanged). A
    *   host whose workbook nobody else can change need not look
+   * @param writing whether it is still wanted, and who must know when it cannot be given up any more
    */
   write(
     plans: readonly SheetPlan[],
     about?: AboutWorkbook,
     asRead?: readonly SheetSnapshot[],
+    writing?: Writing,
   ): Promise<readonly string[]>;
 }
 

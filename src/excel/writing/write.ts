@@ -1,4 +1,5 @@
 import { inSlices } from "../../slices";
+import { beginPlacing, stopIfGivenUp, type Writing } from "../../app/port";
 import { areaA1, type SheetPlan, type SheetSnapshot } from "../../workbook";
 import { refusedWhole } from "../errors";
 import { OwnSheets } from "../own-sheets";
@@ -36,20 +37,22 @@ interface WriteOptions {
   readonly asRead?: readonly SheetSnapshot[];
   /** Told which sheets come and go. */
   readonly own?: OwnSheets;
+  readonly writing?: Writing;
 }
 
 /**
  * Writes sheets, all or none, in two round trips (more where the contents need it): they are built under temporary names, and put in the
  * place of those with their names in one go. A failure at any point is taken back, or, where all new sheets stand already, carried to its
- * end. Two more set what nobody's figures rest on: the page, frozen rows, lists.
+ * end; so is it taken back where the user gives up before that. Two more set what nobody's figures rest on: the page, frozen rows, lists.
  * @returns the names of the sheets, written all the same, for which that was not done
  */
 export async function writeSheets(
   excel: Conversation,
   plans: readonly SheetPlan[],
-  { replaced = [], asRead = [], own = new OwnSheets() }: WriteOptions = {},
+  { replaced = [], asRead = [], own = new OwnSheets(), writing = {} }: WriteOptions = {},
 ): Promise<readonly string[]> {
   if (plans.length === 0) return [];
+  stopIfGivenUp(writing);
   const job = begin(excel, plans);
   let sent = 0;
   const counted: Conversation = {
@@ -62,6 +65,8 @@ export async function writeSheets(
   try {
     await build(counted, job, plans, { replaced, asRead });
     own.came(job.ids);
+    // Not before: what is queued and not sent would go with the library's own last round trip.
+    beginPlacing(writing);
     await swap(counted, job);
     own.went(job.olds.map(({ id }) => id));
     own.went(job.abandoned);

@@ -10,7 +10,7 @@ export interface Run {
   readonly dispatch: (event: SessionEvent) => void;
 }
 
-/** Steps that change the workbook; they are all or nothing, so they are not cut off. */
+/** Steps that change the workbook; they are all or nothing, so they are not cut off. What is built before can be taken away again. */
 const WRITING: ReadonlySet<Step> = new Set(["writing", "marking", "keeping"]);
 
 /** What came of a command: a report of the whole workbook is shown; something may have changed and nothing is shown; or neither. */
@@ -57,6 +57,9 @@ export class Runner {
       await work({ signal: controller.signal, onStep, dispatch });
     } catch (error) {
       outcome = "lost";
+      // The user was told that nothing has changed.
+      if (controller.signal.aborted && error instanceof WorkbookError && !error.untouched)
+        this.dispatch({ type: "told", notice: noticeOfFailure(error) });
       // Of what is shown nobody knows whether it still stands.
       if (cells && !(error instanceof WorkbookError && error.untouched)) dispatch({ type: "changed" });
       dispatch({ type: "ended", notice: error instanceof Cancelled ? CANCELLED : noticeOfFailure(error) });

@@ -26,6 +26,7 @@ export const TEXTS = {
     reading: "正在读取工作簿……",
     checking: "正在核对勾稽关系……",
     "laying-out": "正在计算并排版……",
+    building: "正在准备新的工作表……",
     writing: "正在写入工作表，请稍候……",
     marking: "正在标记单元格……",
     keeping: "正在把说明保存到工作簿……",

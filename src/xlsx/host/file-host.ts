@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookPort } from "../../app/port";
+import { WorkbookError, type WorkbookPort, beginPlacing } from "../../app/port";
 import { type SheetPlan, type SheetSnapshot, type Snapshot, apart } from "../../workbook";
 import type { Limits } from "../limits";
 import { addSheets } from "../patch/add-sheets";
@@ -119,9 +119,10 @@ class BytesHost implements FileHost {
       return names.filter((name) => taken.has(name.toLowerCase()));
     });
 
-  write: WorkbookPort["write"] = (plans, about) =>
+  write: WorkbookPort["write"] = (plans, about, _asRead, writing) =>
     toldAsWorkbookError(() => {
       if (plans.length === 0) return [];
+      beginPlacing(writing);
       if (!this.copy) this.copy = new FileCopy(this.#newBytes(plans), this.options.limits);
       else if (about) this.copy = this.copy.withReport(plans, [...about.replaced, ...plans.map(({ name }) => name)]);
       else this.copy = this.copy.withContents(addSheets(this.copy.contents, plans, this.options.limits));

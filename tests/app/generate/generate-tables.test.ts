@@ -77,7 +77,7 @@ describe("writing what was previewed", () => {
     const made = await writeTables(port, checker, preview, never, { onStep: (step) => steps.push(step) });
     expect(made).toEqual({ sheets: ["表1", "表2"], beside: [], leftOut: [], undressed: [], report: cleanReport() });
     expect(port.written).toEqual([plans]);
-    expect(steps).toEqual(["writing", "reading", "checking"]);
+    expect(steps).toEqual(["building", "writing", "reading", "checking"]);
   });
 
   it("asks about every sheet that it would replace by then, and writes once it may", async () => {
