@@ -17,6 +17,13 @@ export default tseslint.config(
     rules: {
       eqeqeq: "error",
       "no-restricted-globals": ["error", "alert", "confirm", "prompt"],
+      "no-restricted-imports": [
+        "error",
+        {
+          name: "@fluentui/react-icons",
+          message: "Each icon comes from a file of its own: @fluentui/react-icons/svg/arrow-undo.",
+        },
+      ],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": "error",

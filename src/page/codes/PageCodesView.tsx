@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useSyncExternalStore } from "react";
 import { CodesView } from "../../taskpane/codes/CodesView";
 import { NoticeBar } from "../../taskpane/shared/NoticeBar";

@@ -1,5 +1,5 @@
 import { Button, Field, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { PageSession } from "../session/session";
 import { HowToAdd, NameAndMeasure } from "../../taskpane/department/DepartmentFields";
 import { DepartmentResult } from "../../taskpane/department/DepartmentResult";

@@ -1,5 +1,6 @@
 import { Button, MenuItem, makeStyles, tokens } from "@fluentui/react-components";
-import { DocumentAddRegular, SearchRegular } from "@fluentui/react-icons";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { saveBlob } from "../../taskpane/shared/save-file";
 import type { ThemeChoice } from "../../taskpane/theme";
 import { MoreMenu } from "../../taskpane/shell/MoreMenu";

@@ -8,7 +8,7 @@ import {
   PopoverTrigger,
   makeStyles,
 } from "@fluentui/react-components";
-import { ArrowDownloadRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
 import type { ReviewFacts } from "../../present/review/timeliness";
 import type { PageSession } from "../session/session";

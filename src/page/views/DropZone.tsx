@@ -1,5 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { DocumentRegular, FolderOpenRegular, ShieldCheckmarkRegular } from "@fluentui/react-icons";
+import { DocumentRegular } from "@fluentui/react-icons/svg/document";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
+import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { useRef } from "react";
 import { FileField } from "../../taskpane/shared/FileField";
 import { chosenFiles } from "../list/found-files";

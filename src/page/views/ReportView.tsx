@@ -1,5 +1,7 @@
 import { Button, Spinner, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular, ArrowLeftRegular, PrintRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import { useEffect, useRef, useState } from "react";
 import type { CheckJob } from "../../files/check-file";
 import type { PageSession } from "../session/session";

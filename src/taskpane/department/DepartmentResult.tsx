@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { ArrowDownloadRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { betweenUnitsText } from "../../app/department/between-units";
 import type { DepartmentReport } from "../../app/department/check-department";
 import type { DepartmentAnswer } from "../../files/department/answer";

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogTrigger, makeStyles } from "@fluentui/react-components";
-import { WrenchRegular } from "@fluentui/react-icons";
+import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { useState } from "react";
 import { safeFixes } from "../../app/fix/plan-fixes";
 import type { Report } from "../../diagnose/report";

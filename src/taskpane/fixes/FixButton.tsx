@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { WrenchRegular } from "@fluentui/react-icons";
+import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import type { Fix } from "../../rules";
 import { FIX_TEXTS } from "./fix-texts";
 

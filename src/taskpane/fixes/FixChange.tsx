@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowRightRegular } from "@fluentui/react-icons";
+import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { type Fix, type FixRow, amountsOfRow } from "../../rules";
 import { type CellEdit, namedPlaceText, placeText, shownText } from "../../workbook";
 import { FIX_TEXTS, afterOf, titleOfRow } from "./fix-texts";

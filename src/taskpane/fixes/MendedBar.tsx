@@ -6,7 +6,8 @@ import {
   MessageBarTitle,
   makeStyles,
 } from "@fluentui/react-components";
-import { ArrowUndoRegular, DismissRegular } from "@fluentui/react-icons";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Commands } from "../session/commands";
 import { FIX_TEXTS } from "./fix-texts";
 import type { Mended } from "../session/session";

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { Commands } from "../session/commands";
 import type { UndoStep } from "../session/session";
 import { FIX_TEXTS } from "./fix-texts";

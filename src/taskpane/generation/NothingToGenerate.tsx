@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { DocumentAddRegular } from "@fluentui/react-icons";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { GENERATION_TEXTS } from "./texts";
 import { usePartStyles } from "./part";
 import { HelpButton } from "../help/HelpButton";

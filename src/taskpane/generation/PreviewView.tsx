@@ -1,5 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular, WarningRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import type { Commands } from "../session/commands";
 import { GENERATION_TEXTS } from "./texts";

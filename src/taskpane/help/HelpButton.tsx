@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { QuestionCircleRegular } from "@fluentui/react-icons";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { useHelp } from "./help-context";
 import { HELP_TEXTS } from "./texts";
 import { HELP_TOPICS, type HelpTopic } from "./topics";

@@ -1,5 +1,5 @@
 import { Button, Dialog, makeStyles } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState } from "react";
 import type { Filling } from "../../app/compare/last-year";
 import { type WorkbookEdit, placeText } from "../../workbook";

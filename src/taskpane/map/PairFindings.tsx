@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { FilterDismissRegular } from "@fluentui/react-icons";
+import { FilterDismissRegular } from "@fluentui/react-icons/svg/filter-dismiss";
 import type { Report, ReportFinding } from "../../diagnose/report";
 import type { TieEdge } from "../../present/map/tie-map";
 import type { Place } from "../../workbook";

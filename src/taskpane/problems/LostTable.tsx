@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { TableAddRegular } from "@fluentui/react-icons";
+import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { PROBLEM_TEXTS } from "./texts";
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { EraserRegular, HighlightRegular } from "@fluentui/react-icons";
+import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
+import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import type { TieEdge } from "../../present/map/tie-map";
 import type { Report } from "../../diagnose/report";
 import type { Problem } from "../../present/problems";

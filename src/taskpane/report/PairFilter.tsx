@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { FilterDismissRegular } from "@fluentui/react-icons";
+import { FilterDismissRegular } from "@fluentui/react-icons/svg/filter-dismiss";
 import type { TieEdge } from "../../present/map/tie-map";
 import { MAP_TEXTS } from "../map/map-texts";
 

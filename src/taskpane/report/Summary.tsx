@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { WarningRegular } from "@fluentui/react-icons";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { Report } from "../../diagnose/report";
 import { configSentences } from "../../present/wording/config";
 import { numbersText } from "../../present/wording/text-check";

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, CopyFilled, SubtractCircleRegular, WarningFilled } from "@fluentui/react-icons";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CopyFilled } from "@fluentui/react-icons/svg/copy";
+import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { Report, TableState } from "../../diagnose/report";
 import type { Template } from "../../tables";
 import { type Place, areaA1 } from "../../workbook";

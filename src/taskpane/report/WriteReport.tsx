@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { DocumentTableRegular } from "@fluentui/react-icons";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { Commands } from "../session/commands";
 import { REPORT_TEXTS } from "./report-texts";
 

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { InfoFilled } from "@fluentui/react-icons/svg/info";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { severityWord } from "../../present/wording/severity";
 import type { Severity } from "../../rules";
 import { TEXTS } from "../shell/texts";

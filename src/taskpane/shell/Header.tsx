@@ -1,14 +1,12 @@
 import { Button, MenuItem, MenuItemLink, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircleRegular,
-  DocumentAddRegular,
-  EraserRegular,
-  QuestionCircleRegular,
-  OrganizationRegular,
-  SettingsRegular,
-  ShieldCheckmarkRegular,
-  TableAddRegular,
-} from "@fluentui/react-icons";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
+import { OrganizationRegular } from "@fluentui/react-icons/svg/organization";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
+import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { GENERATION_TEXTS } from "../generation/texts";
 import { TEXTS as DEPARTMENT_TEXTS } from "../department/texts";
 import { useHelp } from "../help/help-context";

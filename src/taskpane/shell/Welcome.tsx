@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { DocumentAddRegular, ShieldCheckmarkRegular, TableAddRegular } from "@fluentui/react-icons";
+import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
+import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { Report } from "../../diagnose/report";
 import { GENERATION_TEXTS } from "../generation/texts";
 import { useTemplates } from "../shared/templates";

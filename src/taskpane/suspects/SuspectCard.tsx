@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { LocationRegular } from "@fluentui/react-icons";
+import { LocationRegular } from "@fluentui/react-icons/svg/location";
 import type { SuspectSet } from "../../present/problems";
 import { amountName, placeName } from "../../present/wording/cells";
 import { type Place, placeText } from "../../workbook";
