@@ -42,7 +42,7 @@ function samplesOf(events, profile) {
 }
 
 /** Whose work a moment was: the address of the innermost function that has one; what the engine does for it (JSON, sorting) is its own. */
-const scriptOf = (stack) => stack.find(({ url }) => url)?.url;
+const scriptOf = (stack) => stack.find(({ url }) => url)?.url ?? "";
 
 /**
  * The tasks of the page's main thread: how long each was, how long our own scripts were at work in it, and in which functions.
@@ -63,9 +63,9 @@ export function ownTasks(trace, isOurs) {
       for (; next < samples.length && samples[next].begin < end; next++) {
         const { stack, ...sample } = samples[next];
         const share = Math.min(sample.end, end) - Math.max(sample.begin, begin);
-        if (share <= 0 || !isOurs(scriptOf(stack) ?? "")) continue;
+        if (share <= 0 || !isOurs(scriptOf(stack))) continue;
         own += share;
-        for (const name of new Set(stack.filter(({ url }) => isOurs(url)).map(({ functionName }) => functionName)))
+        for (const name of new Set(stack.filter(({ url = "" }) => isOurs(url)).map(({ functionName }) => functionName)))
           functions.set(name, (functions.get(name) ?? 0) + share);
       }
       // Where the thread had to wait for a processor, our share of that is not our doing.

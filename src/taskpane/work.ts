@@ -1,6 +1,6 @@
 import { createExcelPort } from "../excel";
 import { TEMPLATES } from "../templates";
-import { makeWordFile, startChecker, workbookReader } from "../worker";
+import { makeTablesFile, makeWordFile, startChecker, workbookReader } from "../worker";
 import { PaneMemory } from "./memory/pane-memory";
 import type { Tools } from "./session/commands";
 import { onRequest } from "./shared/ribbon-request";
@@ -24,6 +24,7 @@ export function makeTools(address: () => string, excel: string | undefined): Too
     checker,
     readWorkbook: workbookReader(checker),
     makeWordFile,
+    makeTablesFile,
     templates: TEMPLATES,
     clock,
     now,

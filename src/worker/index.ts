@@ -1,6 +1,6 @@
 import type { DocumentModel } from "../document";
-import type { Snapshot } from "../workbook";
-import { writeWord } from "./word-writer";
+import type { SheetPlan, Snapshot } from "../workbook";
+import { makeInWorker } from "./file-maker";
 import { WorkerChecker } from "./worker-checker";
 
 /** A checker, which also reads lists of codes, in a worker of our own origin; webpack makes the worker's script of worker.ts. */
@@ -21,5 +21,10 @@ export function workbookReader(checker: WorkerChecker): (bytes: Uint8Array) => P
 
 /** The .docx file of a document, made in a worker that is started for it. Fails with WorkerFailed. */
 export function makeWordFile(model: DocumentModel): Promise<Uint8Array> {
-  return writeWord(model, () => new Worker(new URL("./word-worker.ts", import.meta.url)));
+  return makeInWorker("Word 文件", model, () => new Worker(new URL("./word-worker.ts", import.meta.url)));
+}
+
+/** The .xlsx file of planned sheets, at least one, made in a worker that is started for it. Fails with WorkerFailed. */
+export function makeTablesFile(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+  return makeInWorker("Excel 文件", plans, () => new Worker(new URL("./tables-worker.ts", import.meta.url)));
 }

@@ -151,7 +151,7 @@ describe.each(HOSTS)("$name, as a host of the port", ({ open }) => {
       const before = await port.read();
       const signal = { aborted: true };
       let isPlacing = false;
-      const writing = { signal, onPlacing: () => (isPlacing = true) };
+      const writing = { signal, onPlacing: () => void (isPlacing = true) };
       await expect(port.write([ADDED], undefined, undefined, writing)).rejects.toThrow(Cancelled);
       expect(await port.read()).toEqual(before);
       expect(isPlacing).toBe(false);

@@ -168,10 +168,10 @@ describe("a writing that the user gives up", () => {
   const given = (excel: TestExcel, trip: number) => {
     const signal = { aborted: false };
     let isPlacing = false;
-    excel.host.interludes.before(trip, () => (signal.aborted = true));
+    excel.host.interludes.before(trip, () => void (signal.aborted = true));
     const work = excel.port.write([planOf("表1"), planOf("新表")], undefined, [], {
       signal,
-      onPlacing: () => (isPlacing = true),
+      onPlacing: () => void (isPlacing = true),
     });
     return { work, isPlacing: () => isPlacing };
   };

@@ -1,4 +1,4 @@
-import { type EditOutcome, type Navigates, WorkbookError, type WorkbookPort } from "../../src/app/port";
+import { type EditOutcome, type Navigates, WorkbookError, type WorkbookPort, beginPlacing } from "../../src/app/port";
 import { recalculate } from "../../src/formula";
 import {
   type CellRef,

@@ -5,6 +5,7 @@ import type { ObstacleKind } from "../../src/taskpane/shell/Obstacle";
 import { App } from "../../src/taskpane/App";
 import { Opening } from "../../src/taskpane/Opening";
 import type { Tools } from "../../src/taskpane/session/commands";
+import { tablesFile } from "../../src/files/tables-file";
 import type { Checker } from "../../src/app/check/checker";
 import type { Templates } from "../../src/tables";
 import type { Watches, WorkbookPort } from "../../src/app/port";
@@ -69,6 +70,7 @@ export function openPane<Port extends WorkbookPort = FakePort>(
     port: host,
     checker,
     makeWordFile,
+    makeTablesFile: tablesFile,
     readWorkbook,
     templates,
     clock: () => "10:30:00",

@@ -107,6 +107,7 @@ describe("the preview of what a ledger gives", () => {
     // Every browser has them; jsdom does not.
     Object.assign(globalThis, { TextDecoder, TextEncoder });
     URL.createObjectURL = () => "blob:made";
+    URL.revokeObjectURL = () => undefined;
     const { port } = await openPreview([LEDGER]);
     await act(async () => press("另存为新文件，不改本工作簿"));
     expect(await screen.findByText(/^已生成“.*公开表\.xlsx”（13 张工作表）.*本工作簿没有改动。$/)).toBeTruthy();

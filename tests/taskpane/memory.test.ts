@@ -37,6 +37,7 @@ function openPane(cells: Cells, texts: Texts, workbook = "预算.xlsx") {
       now: () => "2024-03-01T02:30:00.000Z",
       readWorkbook: async () => ({ sheets: [] }),
       makeWordFile: async () => new Uint8Array(),
+      makeTablesFile: async () => new Uint8Array(),
     },
     store,
     drafts,

@@ -4,12 +4,14 @@ import type { Replacing } from "../../app/generate/write-named";
 import type { PlanChoices, PlannedTables } from "../../app/generate/planned-tables";
 import type { TableId } from "../../tables";
 import type { WorkbookPort } from "../../app/port";
+import type { SheetPlan } from "../../workbook";
 import { type Templates, templateOf } from "../../tables";
 import type { SameNames } from "../../app/same-names";
 import { noticeOfFailure, noticeOfTemplate } from "../shared/notices";
 import type { Run, Runner } from "../session/runner";
 import { firstMade } from "./made";
 import { rememberBeside, rememberedBeside } from "./remembered-beside";
+import { fileOfTables, offerTables } from "./save-tables";
 import { rememberSet, rememberedSet } from "./remembered-set";
 import type { OpenPreview, SessionEvent, SessionStore } from "../session/session";
 
@@ -44,6 +46,8 @@ interface Around {
   readonly runner: Runner;
   readonly store: SessionStore;
   readonly templates: Templates;
+  /** Makes the .xlsx file of planned sheets. */
+  readonly makeTablesFile: (plans: readonly SheetPlan[]) => Promise<Uint8Array>;
   /** Asks before sheets are replaced. */
   readonly confirm: (question: Replacing) => Promise<SameNames>;
   /** Sheets were written that are no tables: what is shown is checked anew. */
@@ -59,6 +63,7 @@ export function createGeneration({
   runner,
   store,
   templates,
+  makeTablesFile,
   confirm,
   written,
   writtenBeside,
@@ -116,8 +121,8 @@ export function createGeneration({
         const open = get().preview;
         if (!open || open.replanning) return;
         current.onStep("laying-out");
-        const { saveTables } = await import("./save-tables");
-        current.dispatch({ type: "ended", notice: await saveTables(open.preview.planned) });
+        const file = await fileOfTables(open.preview.planned, makeTablesFile);
+        if (!current.signal.aborted) current.dispatch({ type: "ended", notice: file && offerTables(file) });
       }),
     closePreview: () => dispatch({ type: "preview-closed" }),
     addTemplate: () =>

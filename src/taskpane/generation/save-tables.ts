@@ -1,21 +1,29 @@
 import type { PlannedTables } from "../../app/generate/planned-tables";
-import { tablesFile } from "../../files/tables-file";
+import type { SheetPlan } from "../../workbook";
 import type { Notice } from "../shared/notices";
 import { saveFile } from "../shared/save-file";
 import { GENERATION_TEXTS } from "./texts";
 
-/**
- * Offers the planned sheets as a workbook of their own, to be saved, and gives what is told of it; undefined for a plan without sheets. Fails with WorkbookError.
- * Fetched only when it is asked for: with it comes what writes files.
- */
-export async function saveTables(planned: PlannedTables): Promise<Notice | undefined> {
+/** A workbook of the planned sheets alone, to be saved. */
+interface TablesFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sheets: number;
+}
+
+/** The planned sheets as a workbook of their own; undefined for a plan without sheets. Fails as `make` does. */
+export async function fileOfTables(
+  planned: PlannedTables,
+  make: (plans: readonly SheetPlan[]) => Promise<Uint8Array>,
+): Promise<TablesFile | undefined> {
   if (!("plans" in planned) || planned.plans.length === 0) return undefined;
   const { unit, year } = planned.kind === "ledger" ? planned.ledger : planned;
   const name = GENERATION_TEXTS.fileName(unit ?? "", year === undefined ? "" : `${year}年`);
-  saveFile(name, await tablesFile(planned.plans), "xlsx");
-  return {
-    tone: "info",
-    title: GENERATION_TEXTS.savedFile(name, planned.plans.length),
-    detail: GENERATION_TEXTS.savedFileNote,
-  };
+  return { name, bytes: await make(planned.plans), sheets: planned.plans.length };
+}
+
+/** Offers it to be saved, and gives what is told of that. */
+export function offerTables({ name, bytes, sheets }: TablesFile): Notice {
+  saveFile(name, bytes, "xlsx");
+  return { tone: "info", title: GENERATION_TEXTS.savedFile(name, sheets), detail: GENERATION_TEXTS.savedFileNote };
 }

@@ -14,7 +14,7 @@ import type { DocumentModel } from "../../document";
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose/report";
 import type { Fix } from "../../rules";
 import { type Templates, templateOf } from "../../tables";
-import type { Place, Snapshot } from "../../workbook";
+import type { Place, SheetPlan, Snapshot } from "../../workbook";
 import { type GenerationCommands, createGeneration } from "../generation/commands";
 import { noticeOfCheck, noticeOfClearing, noticeOfGenerating, noticeOfMarks, noticeOfUndoing } from "../shared/notices";
 import type { PaneCommand } from "../shared/ribbon-request";
@@ -36,6 +36,8 @@ export interface Tools {
   readonly readWorkbook: (bytes: Uint8Array) => Promise<Snapshot>;
   /** Makes the .docx file of a document. */
   readonly makeWordFile: (model: DocumentModel) => Promise<Uint8Array>;
+  /** Makes the .xlsx file of planned sheets. */
+  readonly makeTablesFile: (plans: readonly SheetPlan[]) => Promise<Uint8Array>;
   /** Those that the checker was put together with. */
   readonly templates: Templates;
   /** The time of day, as it is shown beside a report. */
@@ -109,7 +111,7 @@ export interface Commands extends GenerationCommands {
 
 /** The commands over a workbook. What there is they read in the session's store, and what comes of them is told to it. */
 export function createCommands(
-  { port, checker: own, templates, clock, now, memory }: Tools,
+  { port, checker: own, templates, clock, now, memory, makeTablesFile }: Tools,
   store: SessionStore,
   drafts?: DraftBook,
 ): Commands {
@@ -186,6 +188,7 @@ export function createCommands(
     runner,
     store,
     templates,
+    makeTablesFile,
     confirm,
     writtenBeside: async (current) => {
       dispatch({ type: "changed" });
