@@ -52,7 +52,6 @@ describe("work in steps", () => {
   });
 
   it("fails as the work fails", async () => {
-    // eslint-disable-next-line require-yield
     function* failing(): Steps<void> {
       throw new Error("Excel is gone");
     }
