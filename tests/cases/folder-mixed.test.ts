@@ -26,7 +26,7 @@ describe("a folder of which two files cannot be read", () => {
     const { status, out, error } = await cli("check", FOLDER);
     expect(status).toBe(2);
     expect(out).toContain("✗ 共 4 个文件：1 个没有错误，1 个有错误，2 个未能检查");
-    expect(out).toContain("1. 表3!E9  现为 50.7，应为 40.70");
+    expect(out).toContain("1. [错误] 表3 事业运行·合计 E9 现为 50.70，应为 40.70。");
     for (const { path, words } of UNREAD) {
       expect(out).toContain(`${path}\n  未能检查：`);
       expect(out).toContain(words);
