@@ -19,6 +19,8 @@ const common = {
   platform: "node",
   target: "node20",
   format: "cjs",
+  // made for Node it loads threads, which nothing here asks of it
+  alias: { fflate: "fflate/browser" },
   logLevel: "warning",
 };
 

@@ -1,19 +1,18 @@
 import { CODES, SOURCES } from "./data.generated";
+import { once } from "../workbook";
 import { groupBy } from "./group";
 import type { CatalogueEntry, CatalogueSource } from "./types";
 
 /** Every row of the files, whatever its years, in the order of codes within a classification. */
-export const ENTRIES: readonly CatalogueEntry[] = CODES.map(([code, name, from, to, source, initials]) => ({
-  code,
-  name,
-  ...(from === null ? {} : { from }),
-  ...(to === null ? {} : { to }),
-  source,
-  initials,
-}));
+export const ENTRIES: readonly CatalogueEntry[] = CODES.map(([code, name, from, to, source, initials]) => {
+  const always = { code, name, source, initials };
+  // nearly all hold in every year, and all are made whenever the program starts
+  if (from === null && to === null) return always;
+  return { ...always, ...(from !== null && { from }), ...(to !== null && { to }) };
+});
 
 /** All rows of a code: one for each name it has had. */
-export const ROWS_BY_CODE: ReadonlyMap<string, readonly CatalogueEntry[]> = groupBy(ENTRIES, (entry) => entry.code);
+export const rowsByCode = once(() => groupBy(ENTRIES, (entry) => entry.code));
 
 /** Whether a row holds in a budget year. */
 export function isValidIn(entry: CatalogueEntry, year: number): boolean {

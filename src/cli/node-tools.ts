@@ -1,10 +1,10 @@
 import type { FileTools } from "../files/file-tools";
 import { OldFormatReader } from "../old-formats";
+import { once } from "../workbook";
 import { readInput } from "./files";
-import { startOldFormatThread } from "./old-format-thread";
-import { readPdfInThread } from "./pdf-thread";
 
-const oldFormats = new OldFormatReader(startOldFormatThread);
+/** What starts threads is loaded when there is something to read in one. */
+const oldFormats = once(async () => new OldFormatReader((await import("./old-format-thread")).startOldFormatThread));
 
 /** Files as Node reads them: from the disk, and what is not ours to read in threads of their own. */
 export const NODE_TOOLS: FileTools = {
@@ -14,6 +14,6 @@ export const NODE_TOOLS: FileTools = {
     wordWithTables: "请用 check 工作簿 --text 文档（或 mark 文档 --tables 工作簿）与各张表核对",
   },
   read: readInput,
-  readOldFormat: (bytes, format) => oldFormats.read(bytes, format),
-  readPdf: (bytes, name) => readPdfInThread({ bytes, name }),
+  readOldFormat: async (bytes, format) => (await oldFormats()).read(bytes, format),
+  readPdf: async (bytes, name) => (await import("./pdf-thread")).readPdfInThread({ bytes, name }),
 };

@@ -28,3 +28,9 @@ type IsChangeable<V> = V extends unknown[] | Set<unknown> | Map<unknown, unknown
 
 /** Assignability does not look at `readonly`; what two types make of an unknown third does. */
 type IsSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** The same about nothing in particular: what is dear to make, and asked for by some only. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly known: T } | undefined;
+  return () => (made ??= { known: make() }).known;
+}

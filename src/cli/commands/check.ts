@@ -13,7 +13,6 @@ import { readConfigFile } from "../config-file";
 import { refuseOverwriting, workbooksAt, writeOutput } from "../files";
 import { NODE_TOOLS } from "../node-tools";
 import { readOwnList } from "../own-list";
-import { checkInParallel } from "../pool";
 import { hasSmallFiles } from "../small-files";
 import { reportPage } from "../../present/html/page";
 import { jsonLine, jsonReport } from "../../present/json";
@@ -167,8 +166,10 @@ async function run(
   };
   const threads = wanted ?? (jobs.length > WORTH_MORE_THREADS ? undefined : 1);
   const isWorthAThread = jobs.length > 1 || !jobs.every(hasSmallFiles);
-  if (script !== undefined && isWorthAThread)
+  if (script !== undefined && isWorthAThread) {
+    const { checkInParallel } = await import("../pool");
     return checkInParallel(jobs, { threads, seconds, script, catalogue, config, template, printing, onDone });
+  }
   const by = { templates, config, ...(codes && { codes }) };
   for (const [place, job] of jobs.entries())
     onDone(place, told(await checkFile(NODE_TOOLS, job, by, printing === "drawn"), printing));

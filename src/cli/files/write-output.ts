@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
@@ -42,7 +41,7 @@ export function refuseOverwriting(output: string, inputs: readonly string[], for
 export function writeOutput(path: string, content: Uint8Array | string, force: boolean): void {
   try {
     const target = throughLinks(path);
-    const temporary = join(dirname(target), `.${randomBytes(8).toString("hex")}.tmp`);
+    const temporary = join(dirname(target), `.${crypto.randomUUID()}.tmp`);
     endOrderly();
     try {
       writeDown(temporary, content);

@@ -1,11 +1,12 @@
+import { once } from "../../workbook";
 import { textWidth, wrappedLines } from "../appearance/text-width";
 
 /** Closing marks do not begin a line, opening ones do not end it. */
 const CLOSING = /^[）」』】〉》”’、，。；：！？]/;
 const OPENING = /[（「『【〈《“‘]$/;
 
-/** Made once: looking the words of a language up is dear. */
-const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
+/** Made once, when the first heading is broken: looking the words of a language up is dear. */
+const segmenter = once(() => new Intl.Segmenter("zh", { granularity: "word" }));
 
 /**
  * Breaks a heading between words into lines of about the same length, as many as it takes, so that no single character is left for the last.
@@ -35,7 +36,7 @@ function pack(words: readonly string[], limit: number): string[] {
 /** The words of a text, brackets and stops with the word they belong to. */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const { segment } of SEGMENTER.segment(text)) {
+  for (const { segment } of segmenter().segment(text)) {
     const last = words[words.length - 1];
     if (last !== undefined && (CLOSING.test(segment) || OPENING.test(last))) words[words.length - 1] = last + segment;
     else words.push(segment);
