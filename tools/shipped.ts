@@ -9,7 +9,7 @@ import type { LayoutOptions } from "../src/layout";
 import type { Ledger } from "../src/ledger";
 import { recognise as recogniseBy } from "../src/recognise";
 import { type RoundingOptions, roundLedger as roundBy } from "../src/rounding";
-import { type Reading, type TableId, usualTables } from "../src/tables";
+import { type Reading, type TableId, type TablesBySheet, usualTables } from "../src/tables";
 import { TEMPLATES } from "../src/templates";
 import { xinjiang } from "../src/templates/xinjiang";
 import type { Snapshot } from "../src/workbook";
@@ -30,7 +30,8 @@ export const checkSnapshot = (snapshot: Snapshot, options?: CheckOptions) => che
 export const readDisclosure = (snapshot: Snapshot) => readBy(snapshot, TEMPLATES);
 
 /** Xinjiang's tables in a workbook, as they are recognised at first. */
-export const recognise = (snapshot: Snapshot, reading?: Reading) => recogniseBy(snapshot, xinjiang, reading);
+export const recognise = (snapshot: Snapshot, reading?: Reading, said?: TablesBySheet) =>
+  recogniseBy(snapshot, xinjiang, reading, said);
 
 /** The sheets that a workbook would give. */
 export const planTables = (snapshot: Snapshot, options?: PlanOptions) => planBy(snapshot, TEMPLATES, options);

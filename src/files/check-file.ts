@@ -3,6 +3,7 @@ import { checkSnapshot } from "../app/check/check-snapshot";
 import { checkWorkbook } from "../app/check/check-workbook";
 import { checkerHere } from "../app/check/checker-here";
 import { hasTables } from "../app/check/has-tables";
+import { keptForCheck, keptOptions } from "../app/check/what-is-kept";
 import { drawingsOfWorkbook } from "../app/compare/drawings-of-workbook";
 import { WorkbookError } from "../app/port";
 import type { FileResult } from "../present/file-result";
@@ -112,13 +113,24 @@ export async function checkFile(tools: FileTools, job: CheckJob, by: CheckingBy,
     if (isWordName(file)) return { file, report: await checkWord(tools, job, by) };
     const { report, readAs, host, prior } = await openAndCheck(tools, job, by);
     const known = { ...(codes && { codes }), ...(prior && { prior }) };
-    const drawings = draws ? drawingsOfWorkbook(await host.read(), templates, known) : undefined;
+    const drawings = draws ? await drawingsOf(host, templates, known) : undefined;
     return { file, ...(readAs && { readAs }), report, ...(drawings && { drawings }) };
   } catch (error) {
     if (error instanceof FileError || error instanceof WorkbookError)
       return { file, error: { code: error.code, message: error.message } };
     return unexpectedResult(file, error);
   }
+}
+
+/** What is drawn of a workbook's money: of the sheets, too, of which it keeps that they are tables. */
+async function drawingsOf(
+  host: CheckedFile["host"],
+  templates: Templates,
+  known: { readonly codes?: OwnList; readonly prior?: Snapshot },
+) {
+  const snapshot = await host.read();
+  const { sheetTables } = keptOptions(await keptForCheck(host), snapshot);
+  return drawingsOfWorkbook(snapshot, templates, { ...known, ...(sheetTables && { sheetTables }) });
 }
 
 function notChecked(document: string, { textWithWorkbook }: FileWords): string {

@@ -1,5 +1,6 @@
-import { checkSnapshot } from "../app/check/check-snapshot";
+import { type CheckOptions, checkSnapshot } from "../app/check/check-snapshot";
 import { hasTables } from "../app/check/has-tables";
+import { keptForCheck, keptOptions } from "../app/check/what-is-kept";
 import type { Report } from "../diagnose";
 import { type MarkedText, markText } from "../docx-marks";
 import { type DocxText, TextError, docxTables, readDocx } from "../text/paragraphs";
@@ -22,6 +23,11 @@ export interface MarkWordRequest {
   readonly now: string;
 }
 
+/** Where the tables stand that a text is held against. */
+interface Tables extends Pick<CheckOptions, "sheetTables"> {
+  readonly snapshot: Snapshot;
+}
+
 /** A copy of a Word file with its findings in it, and the report that they are of. */
 export interface MarkedWord extends MarkedText {
   readonly report: Report;
@@ -34,13 +40,14 @@ export interface MarkedWord extends MarkedText {
 export async function markWord(tools: FileTools, request: MarkWordRequest, by: CheckingBy): Promise<MarkedWord> {
   const text = await openText(tools, request.file);
   const own = request.tables === undefined ? docxTables(text) : undefined;
-  const snapshot = own?.snapshot ?? (await snapshotOf(tools, request.tables!));
+  const { snapshot, sheetTables }: Tables = own ?? (await tablesOf(tools, request.tables!));
   const prior = request.prior === undefined ? undefined : await snapshotOf(tools, request.prior);
   const report = checkSnapshot(snapshot, by.templates, {
     text: text.document,
     ...(by.codes && { codes: by.codes }),
     ...(by.config && { config: by.config }),
     ...(prior && { prior }),
+    ...(sheetTables && { sheetTables }),
   });
   if (!hasTables(report)) throw new FileError("no-tables", noTables(request, tools.words));
   const { fix, now } = request;
@@ -54,6 +61,14 @@ async function openText(tools: FileTools, file: string): Promise<DocxText> {
     if (error instanceof TextError) throw new FileError(error.code, error.message);
     throw error;
   }
+}
+
+/** A workbook, with what it keeps of its sheets: which tables they are. */
+async function tablesOf(tools: FileTools, file: string): Promise<Tables> {
+  const { host } = await openWorkbook(tools, file);
+  const snapshot = await host.read();
+  const { sheetTables } = keptOptions(await keptForCheck(host), snapshot);
+  return { snapshot, ...(sheetTables && { sheetTables }) };
 }
 
 async function snapshotOf(tools: FileTools, file: string): Promise<Snapshot> {

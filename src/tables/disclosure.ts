@@ -142,6 +142,8 @@ export interface DisclosureTable {
   readonly sheet: string;
   readonly area: Area;
   readonly title?: TableText;
+  /** True where the user said that the sheet is this table. */
+  readonly said?: true;
   /** The table whose title it is, where that is another one's. */
   readonly titledAs?: TableId;
   /** Its number as it stands above or before the title: 表3. */
@@ -176,6 +178,8 @@ export type UnplacedReason =
   | "missing-column"
   /** A title with no header below it. */
   | "no-header"
+  /** A sheet that the user said is the table, without a header that could be the table's. */
+  | "said-no-header"
   /** A header that fits more than one table, without a title. */
   | "ambiguous"
   /** A sheet that looks like a table and is none of the template's. */

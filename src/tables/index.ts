@@ -20,6 +20,7 @@ export * from "./printed-header";
 export * from "./rule";
 export * from "./same-data";
 export * from "./severity";
+export * from "./sheet-table";
 export * from "./spec";
 export * from "./template";
 export * from "./tie-names";

@@ -19,6 +19,7 @@ import { NARRATIVE_TEXTS } from "../../src/taskpane/narrative/texts";
 import { PROBLEM_TEXTS } from "../../src/taskpane/problems/texts";
 import { REPORT_TEXTS } from "../../src/taskpane/report/report-texts";
 import { SELECTION_TEXTS } from "../../src/taskpane/selection/selection-texts";
+import { SHEET_TEXTS } from "../../src/taskpane/sheets/texts";
 import { SETTINGS_TEXTS } from "../../src/taskpane/settings/texts";
 import { TEXTS } from "../../src/taskpane/shell/texts";
 import { TEXT_CHECK_TEXTS } from "../../src/taskpane/text-check/texts";
@@ -38,6 +39,7 @@ const ROOMS = [
   REPORT_TEXTS,
   SELECTION_TEXTS,
   SETTINGS_TEXTS,
+  SHEET_TEXTS,
   TEXTS,
   TEXT_CHECK_TEXTS,
 ];
@@ -46,6 +48,7 @@ const ROOMS = [
 const OTHERS = new Set([
   ...["支出明细", "单位信息", "上年预算", "其他数", "预算说明", "自定义勾稽", "同比分析"],
   ...["校验报告", "预算公开情况检查表", "预算公开助手.html", "自带 office.js"],
+  ...["没有认出的工作表"],
   ...["未能检查", "未检查", "未核对", "待填", "三公", "改前 → 改后", "改为 ×××", "插入这一行", "一次改好全部确定的"],
 ]);
 

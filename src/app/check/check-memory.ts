@@ -6,6 +6,7 @@ import type { Report } from "../../diagnose";
 import { recognise } from "../../recognise";
 import type { Templates } from "../../tables";
 import type { SheetSnapshot, Snapshot } from "../../workbook";
+import { mayBeTable } from "../sheet-tables/told-sheets";
 import { type CheckOptions, checkSnapshot } from "./check-snapshot";
 import { KeptWork } from "./kept-work";
 
@@ -33,15 +34,18 @@ export class CheckMemory {
   }
 
   #onlyBesideChanged(before: Snapshot, now: Snapshot, options: CheckOptions): boolean {
-    // a tie that the user wrote may reach any sheet
+    // a tie that the user wrote may reach any sheet, and where a table is lost any sheet with amounts may be it
     const reachesAll = hasOwnTies(now, options);
+    const isLost = this.#last?.report.tables.some(({ state }) => state === "missing") === true;
     return (
       before.sheets.length === now.sheets.length &&
       now.sheets.every((sheet, index) => {
         const old = before.sheets[index];
         return (
           old === sheet ||
-          (!reachesAll && old?.name === sheet.name && this.#isBeside(old, options) && this.#isBeside(sheet, options))
+          (!reachesAll &&
+            old?.name === sheet.name &&
+            [old, sheet].every((one) => !(isLost && mayBeTable(one)) && this.#isBeside(one, options)))
         );
       })
     );
@@ -53,6 +57,7 @@ export class CheckMemory {
    */
   #isBeside(sheet: SheetSnapshot, options: CheckOptions): boolean {
     if (this.#kept.holdsTable(sheet)) return false;
+    if (options.sheetTables?.some((said) => said.sheet === sheet.name)) return false;
     const alone: Snapshot = { sheets: [sheet] };
     const looksLikeTable = this.templates.some((template) => {
       const { tables, duplicates, unplaced } = recognise(alone, template);

@@ -5,10 +5,11 @@ import { type Report, diagnose } from "../../diagnose";
 import { budgetBeside } from "../../prior";
 import { type Assignment, readLedger } from "../../recognise/ledger";
 import { OWN_TIE } from "../../rules";
-import { type Templates, templateOf } from "../../tables";
+import { type SheetTable, type Templates, templateOf } from "../../tables";
 import type { TextDocument } from "../../text";
 import type { Snapshot } from "../../workbook";
 import { withCheckedText } from "../check-text/check-text";
+import { withToldSheets } from "../sheet-tables/told-sheets";
 import { withConfig } from "./with-config";
 import { checkLedger } from "./check-ledger";
 import type { KeptWork } from "./kept-work";
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly codes?: OwnList;
   /** What the user said of the columns of the workbook's ledger. */
   readonly assignments?: readonly Assignment[];
+  /** What the user said of sheets, which table each is, by the names that they have now. */
+  readonly sheetTables?: readonly SheetTable[];
   /** The published text, to be held against the workbook. */
   readonly text?: TextDocument;
   /** Last year's workbook, which the text compares with and the sheet 上年预算 has to agree with. */
@@ -35,11 +38,17 @@ export interface CheckOptions {
 }
 
 /** The tables under the chosen template, with those that fit besides; under the one that fits best where none is chosen. */
-function readChosen(snapshot: Snapshot, templates: Templates, id: string | undefined, tiesOf: TiesOf | undefined) {
-  const best = readKnown(snapshot, templates, tiesOf);
+function readChosen(
+  snapshot: Snapshot,
+  templates: Templates,
+  { template: id, sheetTables }: CheckOptions,
+  tiesOf: TiesOf | undefined,
+) {
+  const known = { ...(sheetTables && { said: sheetTables }), ...(tiesOf && { tiesOf }) };
+  const best = readKnown(snapshot, templates, known);
   if (id === undefined || best.disclosure.template.id === id) return best;
   const fitting = [best.disclosure.template.id, ...best.alsoFits];
-  const { disclosure } = readKnown(snapshot, [templateOf(templates, id)], tiesOf);
+  const { disclosure } = readKnown(snapshot, [templateOf(templates, id)], known);
   return { disclosure, alsoFits: fitting.filter((one) => one !== id) };
 }
 
@@ -58,7 +67,7 @@ export function checkSnapshot(
   kept?: KeptWork,
 ): Report {
   // who keeps ties derives none of those of tables that he has not compared with the ones before
-  const read = readChosen(snapshot, templates, options.template, kept ? undefined : tiesOnce);
+  const read = readChosen(snapshot, templates, options, kept ? undefined : tiesOnce);
   return checkTables(snapshot, read, templates, options, kept);
 }
 
@@ -93,7 +102,8 @@ export function checkTables(
     ...(lastYear.budget && { budget: budgetBeside(disclosure, lastYear.budget) }),
   };
   const diagnosed = withUncheckedTies(diagnose(disclosure, besides), ties, snapshot);
-  const report = withNotTaken(diagnosed, lastYear);
+  const sheets = { snapshot, disclosure, reading };
+  const report = withToldSheets(withNotTaken(diagnosed, lastYear), sheets, templates, options.sheetTables);
   const { text } = options;
   const whole = text
     ? withCheckedText(report, { snapshot, disclosure, templates }, text, { ...known, settings })

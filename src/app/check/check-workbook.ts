@@ -12,7 +12,7 @@ import { withWhatWasKept } from "./with-what-was-kept";
 export type Beside = Pick<CheckOptions, "text" | "prior">;
 
 /**
- * 一键校验: reads the workbook and checks what it holds, with what it keeps of its ledger's columns and of settings. Changes nothing, and does without what is kept
+ * 一键校验: reads the workbook and checks what it holds, with what it keeps of its ledger's columns, of its sheets and of settings. Changes nothing, and does without what is kept
  * where that cannot be read.
  * Fails with WorkbookError where the host does, with Cancelled where the user gave up.
  * @param beside the published text and last year, where they are checked, too
@@ -27,6 +27,6 @@ export async function checkWorkbook(
   const snapshot = await port.read();
   const kept = await keptForCheck(port);
   begin("checking", progress);
-  const report = await checker.check(snapshot, { ...keptOptions(kept), ...beside });
+  const report = await checker.check(snapshot, { ...keptOptions(kept, snapshot), ...beside });
   return withWhatWasKept(report, snapshot, await keptOrProblem(port, EXPLANATIONS_NAMESPACE), kept);
 }

@@ -1,7 +1,7 @@
 import { withMissingResults } from "../../formula";
 import type { FundSet } from "../../ledger";
 import { type TemplateFit, askAgain, likeliestFirst, mostTables, recognise, templateFit } from "../../recognise";
-import type { Disclosure, Reading, Templates } from "../../tables";
+import { type Disclosure, type Reading, type SheetTable, type Templates, tablesBySheet } from "../../tables";
 import { type Equation, deriveEquations, judge } from "../../ties";
 import type { Snapshot } from "../../workbook";
 import { inMeantMeasures } from "./mistaken-measure";
@@ -21,12 +21,17 @@ export function readDisclosure(snapshot: Snapshot, templates: Templates): Disclo
 /** All ties of a disclosure. */
 export type TiesOf = (disclosure: Disclosure) => readonly Equation[];
 
-/**
- * The same, with the other templates that fit.
- * @param tiesOf all ties, of whoever is going to check them anyway: where they hold there is no other reading to be tried
- */
-export function readKnown(snapshot: Snapshot, templates: Templates, tiesOf?: TiesOf): TablesRead {
-  const read = readTables(snapshot, templates, tiesOf);
+/** What is known beside the workbook when its tables are read. */
+export interface KnownForReading {
+  /** What the user said of sheets, by the names that they have now. */
+  readonly said?: readonly SheetTable[];
+  /** All ties, of whoever is going to check them anyway: where they hold there is no other reading to be tried. */
+  readonly tiesOf?: TiesOf;
+}
+
+/** The same, with the other templates that fit. */
+export function readKnown(snapshot: Snapshot, templates: Templates, known?: KnownForReading): TablesRead {
+  const read = readTables(snapshot, templates, known);
   if (read.otherTitles.length > 0) throw unknownTemplate(read.otherTitles, templates);
   return read;
 }
@@ -40,14 +45,19 @@ export interface TablesRead {
 }
 
 /** The same, where it is no failure that the tables are of no template. */
-export function readTables(snapshot: Snapshot, templates: Templates, tiesOf?: TiesOf): TablesRead {
+export function readTables(
+  snapshot: Snapshot,
+  templates: Templates,
+  { said = [], tiesOf }: KnownForReading = {},
+): TablesRead {
   const own = withoutReportSheets(withMissingResults(snapshot));
   const read: { readonly disclosure: Disclosure; readonly fit: TemplateFit }[] = [];
   let most = 0;
   for (const template of likeliestFirst(own, templates)) {
+    const tables = tablesBySheet(said, template.id);
     // a set that can have fewer tables than another has need not be read
-    if (most > 0 && mostTables(own, template) < most) continue;
-    const disclosure = recognise(own, template);
+    if (most > 0 && mostTables(own, template, tables) < most) continue;
+    const disclosure = recognise(own, template, template.readings[0], tables);
     read.push({ disclosure, fit: templateFit(own, disclosure) });
     const { fit } = read[read.length - 1]!;
     if (fit.isComplete) break;

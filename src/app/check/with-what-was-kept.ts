@@ -2,6 +2,7 @@ import type { Report } from "../../diagnose/report";
 import type { Snapshot } from "../../workbook";
 import { withKeptExplanations } from "../explain/with-kept-explanations";
 import { keptConfig } from "../config/kept-config";
+import { keptSheetTables } from "../sheet-tables/kept-sheet-tables";
 import type { KeptOrProblem } from "./kept-or-problem";
 import type { KeptForCheck } from "./what-is-kept";
 
@@ -16,7 +17,7 @@ export function withWhatWasKept(
   report: Report,
   { manualCalculation }: Pick<Snapshot, "manualCalculation">,
   explanations: KeptOrProblem,
-  { columns, config }: KeptForCheck,
+  { columns, config, sheetTables }: KeptForCheck,
 ): Report {
   const reasons = [
     ...(manualCalculation ? [MANUAL_CALCULATION] : []),
@@ -27,6 +28,7 @@ export function withWhatWasKept(
       ? []
       : [`保存在工作簿里的预算明细各列的含义没有读出来，按表头判断。${columns.problem}`]),
     ...configProblem(config),
+    ...sheetsProblem(sheetTables),
   ];
   const explained = withKeptExplanations(report, explanations.xml);
   if (reasons.length === 0) return explained;
@@ -35,4 +37,8 @@ export function withWhatWasKept(
 
 function configProblem({ xml, problem = keptConfig(xml).problem }: KeptOrProblem): string[] {
   return problem === undefined ? [] : [`保存在工作簿里的设置没有采用，按没有保存设置校验。${problem}`];
+}
+
+function sheetsProblem({ xml, problem = keptSheetTables(xml).problem }: KeptOrProblem): string[] {
+  return problem === undefined ? [] : [`保存在工作簿里的“这张表是”没有采用，各表按表名和表头辨认。${problem}`];
 }

@@ -1,7 +1,7 @@
 import { type MoneyDrawings, drawingsOf } from "../../comparison";
 import type { OwnList } from "../../catalogue";
 import { FigureBook } from "../../narrative";
-import type { Templates } from "../../tables";
+import type { SheetTable, Templates } from "../../tables";
 import { deriveEquations, judgeAll } from "../../ties";
 import type { Snapshot } from "../../workbook";
 import { readTables } from "../check/read-disclosure";
@@ -14,9 +14,16 @@ import { statedIn } from "../generate/stated";
 export function drawingsOfWorkbook(
   snapshot: Snapshot,
   templates: Templates,
-  options: { readonly codes?: OwnList; readonly prior?: Snapshot } = {},
+  {
+    sheetTables,
+    ...options
+  }: {
+    readonly codes?: OwnList;
+    readonly prior?: Snapshot;
+    readonly sheetTables?: readonly SheetTable[];
+  } = {},
 ): MoneyDrawings | undefined {
-  const { disclosure } = readTables(snapshot, templates);
+  const { disclosure } = readTables(snapshot, templates, sheetTables ? { said: sheetTables } : {});
   if (disclosure.tables.length === 0) return undefined;
   const { facts, prior } = statedIn(snapshot, disclosure, templates, options);
   const verdicts = judgeAll(deriveEquations(disclosure), disclosure);

@@ -1,8 +1,7 @@
 import type { Comparison, MoneyDrawings } from "../../comparison";
 import type { Snapshot, WorkbookEdit } from "../../workbook";
 import type { Plans } from "../check/checker";
-import { keptColumns } from "../columns/kept-columns";
-import { COLUMNS_NAMESPACE } from "../columns/columns-xml";
+import { keptForCheck, keptOptions } from "../check/what-is-kept";
 import { undoOf, withFormats } from "../fix/undo-edits";
 import { type Edits, type Keeps, type Reads, WorkbookError } from "../port";
 import type { Filling, LastYear } from "./last-year";
@@ -23,8 +22,8 @@ export interface LastYearRead {
  */
 export async function readLastYear(port: Reads & Keeps, checker: Plans): Promise<LastYearRead> {
   const snapshot = await port.read();
-  const { assignments } = keptColumns(await port.kept(COLUMNS_NAMESPACE));
-  const planned = await checker.plan(snapshot, { document: true, ...(assignments.length > 0 && { assignments }) });
+  const kept = keptOptions(await keptForCheck(port), snapshot);
+  const planned = await checker.plan(snapshot, { document: true, ...kept });
   if (!("plans" in planned) || !planned.lastYear) throw nothingToCompare(planned.kind === "several-ledgers");
   const { lastYear, comparison, drawings } = planned;
   return { lastYear, snapshot, ...(comparison && { comparison }), ...(drawings && { drawings }) };

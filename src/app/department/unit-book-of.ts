@@ -3,7 +3,7 @@ import type { UnitBook } from "../../department";
 import { deriveDisclosure } from "../../derive";
 import { type FoundLedger, type LedgerReading, readLedger } from "../../recognise/ledger";
 import { roundLedger } from "../../rounding";
-import { type Disclosure, type Template, type Templates, usualTables } from "../../tables";
+import { type Disclosure, type SheetTable, type Template, type Templates, usualTables } from "../../tables";
 import type { Snapshot } from "../../workbook";
 import { checkTables } from "../check/check-snapshot";
 import { type TablesRead, readKnown } from "../check/read-disclosure";
@@ -40,14 +40,16 @@ export interface UnitFile {
 /**
  * Reads a unit's workbook: its tables with their own check, its ledger, its name. Pure. Throws WorkbookError (`unknown-template`) for tables of no known
  * template. A ledger without tables gives the tables that would be printed from it.
+ * @param sheetTables what its user said of its sheets
  */
 export function unitBookOf(
   snapshot: Snapshot,
   { file, changed }: UnitFile,
   templates: Templates,
   codes?: OwnList,
+  sheetTables: readonly SheetTable[] = [],
 ): CheckedUnit | NoUnit {
-  const known = readKnown(snapshot, templates);
+  const known = readKnown(snapshot, templates, { said: sheetTables });
   const { disclosure } = known;
   // the department's workbook lists each unit's rows as they are
   const reading = readLedger(snapshot, { ...(codes && { codes }), eachRow: true });

@@ -12,6 +12,7 @@ import { keptColumns, sameAssignments } from "../columns/kept-columns";
 import type { PlanChoices, PlannedTables } from "./planned-tables";
 import { type Keeps, type Reads, WorkbookError, type Writes } from "../port";
 import { type Progress, begin } from "../progress";
+import { SHEET_TABLES_NAMESPACE } from "../sheet-tables/sheet-tables-xml";
 import type { SameNames } from "../same-names";
 import { type Replacing, type Written, writeNamed } from "./write-named";
 
@@ -54,9 +55,13 @@ export async function previewTables(
   const { assignments, problem } = keptColumns(await port.kept(COLUMNS_NAMESPACE));
   begin("laying-out", progress);
   const base = { snapshot, kept: assignments, ...(problem !== undefined && { keptProblem: problem }) };
-  const { config } = keptOptions({ columns: {}, config: await keptOrProblem(port, CONFIG_NAMESPACE) });
+  const settings = { columns: {}, config: await keptOrProblem(port, CONFIG_NAMESPACE) };
+  const sheets = await keptOrProblem(port, SHEET_TABLES_NAMESPACE);
+  const { config, sheetTables } = keptOptions({ ...settings, sheetTables: sheets }, snapshot);
   const kept = { ...(assignments.length > 0 && { assignments }), ...(config && { config }) };
-  return planned(port, checker, base, { ...kept, ...chosen });
+  // what sheets are is no choice of a preview: what the workbook keeps by now counts
+  const { sheetTables: _, ...own } = chosen ?? {};
+  return planned(port, checker, base, { ...kept, ...own, ...(sheetTables && { sheetTables }) });
 }
 
 /** The preview of the same workbook under other choices; it is not read again. Fails with WorkbookError where the host does. */

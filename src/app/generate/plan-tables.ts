@@ -1,7 +1,7 @@
 import { USUAL_THRESHOLD } from "../../comparison";
 import { DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
 import { readLedger } from "../../recognise/ledger";
-import { type Disclosure, type Template, type Templates, templateOf } from "../../tables";
+import { type Disclosure, type SheetTable, type Template, type Templates, templateOf } from "../../tables";
 import { type Snapshot, oncePer } from "../../workbook";
 import { readTables } from "../check/read-disclosure";
 import { DocumentWriting, type Stated } from "./document-writing";
@@ -28,7 +28,7 @@ export function planTables(
   const options = withSettings(choices);
   const { from, codes, assignments } = options;
   const chosen = options.template === undefined ? templates : onlyThat(templateOf(templates, options.template));
-  const disclosure = ofUsualSet(tablesUnder(chosen)(snapshot), templates, options);
+  const disclosure = ofUsualSet(tablesUnder(chosen)(snapshot)(options.sheetTables), templates, options);
   const stated = withZeroBase(known ?? statedIn(snapshot, disclosure, chosen, options), options);
   const reading = readLedger(snapshot, { ...(codes && { codes }), ...(assignments && { assignments }) });
   const settings: PlanSettings = { ...options, ...ownTiesOfPlan(snapshot, disclosure, options) };
@@ -72,9 +72,17 @@ function ofUsualSet(
 /** A set by itself, the same list each time, by which what was read under it is known again. */
 const onlyThat = oncePer((template: Template): Templates => [template]);
 
-/** A preview is planned again at every choice, and the tables are the same each time. */
+/** A preview is planned again at every choice, and the tables are the same each time as long as the same is said of its sheets. */
 const tablesUnder = oncePer((templates: Templates) =>
-  oncePer((snapshot: Snapshot) => readTables(snapshot, templates).disclosure),
+  oncePer((snapshot: Snapshot) => {
+    const known = new Map<string, Disclosure>();
+    return (said: readonly SheetTable[] = []): Disclosure => {
+      const key = JSON.stringify(said);
+      const disclosure = known.get(key) ?? readTables(snapshot, templates, { said }).disclosure;
+      known.set(key, disclosure);
+      return disclosure;
+    };
+  }),
 );
 
 /** What is planned, apart from what it could have been planned from. */

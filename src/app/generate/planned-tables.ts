@@ -4,7 +4,7 @@ import type { Assignment, ColumnRole } from "../../recognise/ledger";
 import type { Comparison, MoneyDrawings } from "../../comparison";
 import type { WrittenDocument } from "../../document";
 import type { Measure } from "../../money";
-import type { TableId } from "../../tables";
+import type { SheetTable, TableId } from "../../tables";
 import type { CellRef, SheetPlan, Snapshot } from "../../workbook";
 import type { LastYear } from "../compare/last-year";
 import type { LeftOut } from "./layout-snapshot";
@@ -22,6 +22,8 @@ export interface PlanOptions {
   readonly ledger?: string;
   /** What the user said of the ledger's columns. */
   readonly assignments?: readonly Assignment[];
+  /** What the user said of sheets, which table each is, by the names that they have now. */
+  readonly sheetTables?: readonly SheetTable[];
   /** The measure to print: the set's own from a ledger unless told, and its own for each table that is there already. */
   readonly measure?: Measure;
   /** Totals as live formulas (the default), or as plain values. */

@@ -77,7 +77,7 @@ export class KnownWorkbook {
     stopIf(outdated);
     if (now === before && changes !== "all") return { snapshot: now };
     const kept = this.#kept ?? (await this.#readKept());
-    const report = await this.own.check(now, keptOptions(kept));
+    const report = await this.own.check(now, keptOptions(kept, now));
     stopIf(outdated);
     return { snapshot: now, report: withWhatWasKept(report, now, kept.explanations, kept) };
   }
@@ -91,7 +91,7 @@ export class KnownWorkbook {
   async #readKept(): Promise<Kept> {
     const explanations = await keptOrProblem(this.port, EXPLANATIONS_NAMESPACE);
     const kept = { explanations, ...(await keptForCheck(this.port)) };
-    const problems = [explanations, kept.columns, kept.config].map(({ problem }) => problem);
+    const problems = [explanations, kept.columns, kept.config, kept.sheetTables].map(({ problem }) => problem);
     if (problems.every((problem) => problem === undefined)) this.#kept = kept;
     return kept;
   }

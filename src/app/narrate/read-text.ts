@@ -1,7 +1,6 @@
 import type { WrittenDocument } from "../../document";
 import type { Plans } from "../check/checker";
-import { keptColumns } from "../columns/kept-columns";
-import { COLUMNS_NAMESPACE } from "../columns/columns-xml";
+import { keptForCheck, keptOptions } from "../check/what-is-kept";
 import type { PlannedTables } from "../generate/planned-tables";
 import { type Keeps, type Reads, WorkbookError } from "../port";
 import { type Progress, begin } from "../progress";
@@ -19,9 +18,9 @@ export interface TextRead {
 export async function readText(port: Reads & Keeps, checker: Plans, progress: Progress = {}): Promise<TextRead> {
   begin("reading", progress);
   const snapshot = await port.read();
-  const { assignments } = keptColumns(await port.kept(COLUMNS_NAMESPACE));
+  const kept = keptOptions(await keptForCheck(port), snapshot);
   begin("laying-out", progress);
-  const planned = await checker.plan(snapshot, { document: true, ...(assignments.length > 0 && { assignments }) });
+  const planned = await checker.plan(snapshot, { document: true, ...kept });
   const document = "plans" in planned ? planned.document : undefined;
   if (!document) throw noText(planned.kind);
   return { document, planned };

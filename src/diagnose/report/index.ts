@@ -20,6 +20,10 @@ export interface Report {
   readonly templateTitle: string;
   /** The ids of other templates that fit the workbook as well; absent where there are none, or one was chosen. */
   readonly alsoFits?: readonly string[];
+  /** What the user said of sheets, which table each is, and what became of it; absent where nothing was said. */
+  readonly saidSheets?: readonly SaidSheet[];
+  /** The sheets with amounts that are nothing known, where a table is lost: it may be one of them. Absent where there are none. */
+  readonly unreadSheets?: readonly string[];
   /** The sheets that are ledgers, where there is no table that could be checked: tables can be made of them. Absent where there are none. */
   readonly ledgers?: readonly string[];
   /** The template's tables in their order, and after them every further copy of one. */
@@ -68,6 +72,22 @@ export interface ReportConfig {
   readonly year?: number;
   /** How many codes the settings' own list has, where it has one. */
   readonly codes?: number;
+}
+
+/** A sheet of which the user said which table it is. */
+export interface SaidSheet {
+  readonly sheet: string;
+  readonly table: TableId;
+  /** 表6 */
+  readonly number: string;
+  readonly title: string;
+  /** What people call the set of tables. */
+  readonly set: string;
+  /**
+   * `read`: it was read as that table; `no-header`: no header on it could be the table's; `gone`: there is no such sheet any more; `other-set`: the workbook was
+   * read by another set of tables.
+   */
+  readonly outcome: "read" | "no-header" | "gone" | "other-set";
 }
 
 export type TableState = "present" | "declared-empty" | "empty" | "missing" | "duplicate";

@@ -1,5 +1,6 @@
 import type { GatheredUnits, UnitProblem } from "../../app/department/gather-units";
 import { gatherUnits } from "../../app/department/gather-units";
+import { keptForCheck, keptOptions } from "../../app/check/what-is-kept";
 import { type CheckedUnit, type UnitFile, unitBookOf } from "../../app/department/unit-book-of";
 import { WorkbookError } from "../../app/port";
 import type { CheckingBy } from "../check-file";
@@ -30,7 +31,9 @@ export async function readUnits(
   for (const [index, one] of files.filter(({ file }) => isSpreadsheetName(file)).entries()) {
     try {
       const { host } = await openWorkbook(tools, one.file);
-      const read = unitBookOf(await host.read(), one, templates, codes);
+      const snapshot = await host.read();
+      const { sheetTables } = keptOptions(await keptForCheck(host), snapshot);
+      const read = unitBookOf(snapshot, one, templates, codes, sheetTables);
       if ("code" in read) problems.push(read);
       else checked.push(read);
     } catch (error) {

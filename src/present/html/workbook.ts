@@ -15,6 +15,7 @@ import { tablesSection } from "./tables-section";
 import { tieMapSection } from "./tie-map-section";
 import { uncheckedSection } from "./unchecked-section";
 import { configSentences } from "../wording/config";
+import { saidSheetSentences } from "../wording/said-sheets";
 import { isRounding } from "../wording/rounding";
 import { readAsText } from "../wording/read-as";
 import { countsText, scopeText, verdictOf } from "../wording/verdict";
@@ -60,7 +61,7 @@ function head(file: string, readAs: OldFormatName | undefined, report: Report, a
 ${among ? markup`<h2 class="unit">${name}</h2>` : markup`<h1 class="unit">${name}</h1>`}
 <p class="facts">${facts.map(([name, value]) => markup`<span><b>${name}</b>　${value}</span>`)}</p>
 <div class="verdict ${verdict.tone}"><p>${tell(verdict)}</p>
-<p>${countsText(report)}；${scopeText(report)}。</p>${report.narrative ? markup`<p>公开文字：${numbersText(report.narrative)}。</p>` : NOTHING}${configSentences(report).map((sentence) => markup`<p>${sentence}</p>`)}</div></header>`;
+<p>${countsText(report)}；${scopeText(report)}。</p>${report.narrative ? markup`<p>公开文字：${numbersText(report.narrative)}。</p>` : NOTHING}${[...saidSheetSentences(report), ...configSentences(report)].map((sentence) => markup`<p>${sentence}</p>`)}</div></header>`;
 }
 
 /** The way to the page's parts, for the screen; on paper they follow each other. */

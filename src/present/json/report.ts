@@ -14,7 +14,7 @@ import { jsonFix } from "./fix";
  * the contract. The order of the fields is the order in which they are printed.
  */
 export function jsonReportFields(report: Report): object {
-  const { publishedText: _, ...printed } = report;
+  const { publishedText: _, unreadSheets: __, ...printed } = report;
   const { tables, findings, suspects, unchecked, lapsed } = printed;
   return {
     ...printed,

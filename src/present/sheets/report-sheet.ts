@@ -5,6 +5,7 @@ import { configSentences } from "../wording/config";
 import { dayText } from "../wording/day";
 import { LAPSED, meaningText } from "../wording/explanations";
 import { isRounding } from "../wording/rounding";
+import { saidSheetSentences } from "../wording/said-sheets";
 import { countsText, scopeText, verdictOf } from "../wording/verdict";
 import { HEADINGS, WIDTHS, columnOf, span } from "./columns";
 import { writeFinding } from "./finding-rows";
@@ -61,7 +62,7 @@ function writeHead(draft: SheetDraft, report: Report): void {
   draft.line(REPORT_TITLE, STYLES.title, 32);
   draft.line(about.filter(Boolean).join("　　"), STYLES.text);
   draft.line(`结论：${verdict.sign} ${verdict.word}。${countsText(report)}。`, toned(STYLES.verdict, verdict.tone));
-  const settings = configSentences(report);
+  const settings = [...saidSheetSentences(report), ...configSentences(report)];
   if (settings.length > 0) draft.line(settings.join(""), STYLES.text);
   draft.line(`${SIGNATURE}：${scopeText(report)}。点“单元格”一栏可以转到所在的单元格。`, STYLES.text);
 }

@@ -6,6 +6,7 @@ import { placeName } from "../wording/cells";
 import { configSentences } from "../wording/config";
 import { LAPSED } from "../wording/explanations";
 import { readAsText } from "../wording/read-as";
+import { saidSheetSentences } from "../wording/said-sheets";
 import { countsText } from "../wording/verdict";
 import { explanationLine } from "./finding";
 import { problemLines } from "./problems";
@@ -50,7 +51,11 @@ function head(report: Report): string[] {
     .filter(Boolean)
     .join("  ");
   const tables = `找到 ${found.length} 张表${missing.length > 0 ? `，缺${missing.join("、")}` : ""}`;
-  return [`  ${about}`, `  ${tables}`, ...configSentences(report).map((sentence) => `  ${sentence}`)];
+  return [
+    `  ${about}`,
+    `  ${tables}`,
+    ...[...saidSheetSentences(report), ...configSentences(report)].map((one) => `  ${one}`),
+  ];
 }
 
 function lapsed(report: Report): string[] {

@@ -17,9 +17,9 @@ export interface Fit {
  * unknown, then the one that knows the most of the filled lines below, then the one that knows the most columns (a row above may have been taken for none
  * of the header), and then the first. Undefined where none fits.
  */
-export function findForm(grid: Grid, table: TableSpec, first: number, last: number): Fit | undefined {
+export function findForm(grid: Grid, table: TableSpec, first: number, last: number, isSaid = false): Fit | undefined {
   const fits = formsOf(table).flatMap((spec): Fit[] => {
-    const header = findHeader(grid, spec, first, last);
+    const header = findHeader(grid, spec, first, last, isSaid);
     return header ? [{ spec, header }] : [];
   });
   const missing = Math.min(...fits.map(({ header }) => header.missing.length));

@@ -46,13 +46,14 @@ export function isOfLastYear(column: DescribedColumn): boolean {
  * Gives the columns to the sections, which stand side by side: all of one section's columns are left of all of the next one's.
  * That tells 预算数 of income from 预算数 of expenditure where the words 收入 and 支出 above them are lost.
  * @param columns columns with a heading, from left to right
+ * @param anyKeys whether the columns before a section's amounts are its keys where no heading of theirs is known: for a table that it is known to be
  */
 export function divideColumns(
   sections: readonly SectionSpec[],
   columns: readonly number[],
   read: HeaderWords,
+  anyKeys: boolean,
 ): Division | undefined {
-  const { headings } = read;
   const [section, ...others] = sections;
   if (!section) return { sections: [], missing: 0, score: 0 };
   const splits =
@@ -60,9 +61,9 @@ export function divideColumns(
   const offers = offersOf(section, columns, read);
   let best: Division | undefined;
   for (const split of splits) {
-    const own = fitSection(section, headings, offers, columns[split]);
+    const own = fitSection(section, read, offers, { start: columns[0] ?? 0, end: columns[split], anyKeys });
     if (!own) continue;
-    const rest = divideColumns(others, columns.slice(split), read);
+    const rest = divideColumns(others, columns.slice(split), read, anyKeys);
     if (!rest) continue;
     const division = {
       sections: [own.found, ...rest.sections],
@@ -86,10 +87,24 @@ interface Claim {
   readonly score: number;
 }
 
-function fitSection(section: SectionSpec, headings: Headings, offers: readonly Claim[], end: number | undefined) {
+/** Where a section's columns may stand. */
+interface SectionPlace {
+  readonly start: number;
+  /** The first column of the next section; undefined of the last. */
+  readonly end: number | undefined;
+  readonly anyKeys: boolean;
+}
+
+function fitSection(
+  section: SectionSpec,
+  { headings }: HeaderWords,
+  offers: readonly Claim[],
+  { start, end, anyKeys }: SectionPlace,
+) {
   const claims = claimColumns(offers.filter(({ column }) => end === undefined || column < end));
   const amounts = claims.flatMap(({ column, spec }) => (spec.role === "amount" ? [{ column, spec }] : []));
-  const keys = [...keysOf(claims, headings, end), ...unknownNames(claims, headings, section)];
+  const known = [...keysOf(claims, headings, end), ...unknownNames(claims, headings, section)];
+  const keys = known.length === 0 && anyKeys ? columnsBefore(amounts, start) : known;
   if (amounts.length === 0 || (keys.length === 0 && section.rows.by !== "one")) return undefined;
   const missing = section.columns.filter(
     (column) => column.role === "amount" && !column.mayLack && !claims.some(({ spec }) => spec === column),
@@ -137,6 +152,14 @@ const LEVEL_ROLES: ReadonlySet<DescribedColumn["role"]> = new Set<DescribedColum
 /** A weak fit is accepted only where it keeps the columns in the order of the description. */
 function isInOrder(offer: Claim, claims: Iterable<Claim>): boolean {
   return [...claims].every((claim) => claim.column < offer.column === claim.place < offer.place);
+}
+
+/** The columns from `start` to the first amount, as keys that their cells must tell apart. */
+function columnsBefore(amounts: readonly FoundAmount[], start: number): FoundKey[] {
+  const count = Math.min(...amounts.map(({ column }) => column)) - start;
+  return Number.isFinite(count)
+    ? Array.from({ length: count }, (_, at) => ({ column: start + at, role: undefined }))
+    : [];
 }
 
 const LEVELS: ReadonlyMap<string, KeyColumn["role"]> = new Map([

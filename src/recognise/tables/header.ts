@@ -25,8 +25,17 @@ export interface FoundHeader {
 /** Headers are looked for in this many filled rows below a title; what comes later is data. */
 const SEARCHED_ROWS = 12;
 
-/** Looks for the table's header from `first` to `last`. Undefined where no rows fit well enough to be it. */
-export function findHeader(grid: Grid, spec: TableSpec, first: number, last: number): FoundHeader | undefined {
+/**
+ * Looks for the table's header from `first` to `last`. Undefined where no rows fit well enough to be it.
+ * @param isSaid whether it is known which table it is: then one column of each section is enough, where otherwise half of all are
+ */
+export function findHeader(
+  grid: Grid,
+  spec: TableSpec,
+  first: number,
+  last: number,
+  isSaid = false,
+): FoundHeader | undefined {
   const rows = grid.filledRows(first, last).slice(0, SEARCHED_ROWS);
   let best: Candidate | undefined;
   for (let start = 0; start < rows.length; start++) {
@@ -35,8 +44,8 @@ export function findHeader(grid: Grid, spec: TableSpec, first: number, last: num
     // where the header ends shows in the fit: a row of data taken for a header spoils the words above it
     do {
       const [top, bottom] = [rows[start]!, rows[end]!];
-      const match = matchOf(spec)(headerWords(grid, top, bottom));
-      if (match?.isEnough && (!best || isBetter(match.division, best.match.division)))
+      const match = (isSaid ? saidMatchOf : matchOf)(spec)(headerWords(grid, top, bottom));
+      if (match && (isSaid || match.isEnough) && (!best || isBetter(match.division, best.match.division)))
         best = { match, first: top, last: bottom };
       end++;
     } while (rows[end] === rows[end - 1]! + 1 && mayGoOnWithHeader(grid, rows[end]!, spec));
@@ -60,14 +69,17 @@ interface Candidate {
 }
 
 /** The match of a table with a header's words; undefined where a section has no column. Found once for both. */
-const matchOf = oncePer((spec: TableSpec) => oncePer((words: HeaderWords) => matchColumns(spec, words)));
+const matchOf = oncePer((spec: TableSpec) => oncePer((words: HeaderWords) => matchColumns(spec, words, false)));
 
-function matchColumns(spec: TableSpec, words: HeaderWords): Match | undefined {
+/** The same of a table that it is known to be: columns before its amounts are its keys, whatever stands above them. */
+const saidMatchOf = oncePer((spec: TableSpec) => oncePer((words: HeaderWords) => matchColumns(spec, words, true)));
+
+function matchColumns(spec: TableSpec, words: HeaderWords, anyKeys: boolean): Match | undefined {
   const { headings, compared } = words;
   const all = [...headings.keys()];
   const columns = describesComparisons(spec) ? all : all.filter((column) => !compared.has(column));
   const blocks = spec.sections.flatMap(blocksOf);
-  const division = divideColumns(blocks, columns, words);
+  const division = divideColumns(blocks, columns, words, anyKeys);
   const described = blocks.flatMap(amountColumns).filter(({ mayLack }) => !mayLack).length;
   return division && { words, division, isEnough: division.missing * 2 <= described };
 }

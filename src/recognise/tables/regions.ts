@@ -137,7 +137,8 @@ function sheetWithoutHeader(grid: Grid, specs: readonly TableSpec[]): LooseTitle
   return [{ unplaced: { table: named.id, cell, reason: "no-header", detail: grid.sheet.name }, amounts: false }];
 }
 
-function regionAt(
+/** The part of a sheet from `first` to `last` as the table whose header was found there. */
+export function regionAt(
   grid: Grid,
   specs: readonly TableSpec[],
   { spec, header }: Fit,

@@ -23,6 +23,8 @@ export interface Region {
   /** All tables that may stand beside it. */
   readonly specs: readonly TableSpec[];
   readonly title?: FoundTitle;
+  /** True where the user said that the sheet is this table: nothing else tells it more surely. */
+  readonly said?: true;
   readonly first: number;
   readonly last: number;
   readonly header: FoundHeader;
@@ -152,7 +154,7 @@ function assemble(
   notes: readonly TableText[],
   print: TablePrint | undefined,
 ): DisclosureTable {
-  const { grid, spec, header, title, furniture } = region;
+  const { grid, spec, header, title, furniture, said } = region;
   const columns = header.sections.flatMap((section) =>
     section.amounts.map(({ column, spec: amount }): PlacedColumn => ({
       section: section.spec.id,
@@ -174,6 +176,7 @@ function assemble(
       right: Math.max(...used),
     },
     ...(title && { title: { cell: grid.ref(title.row, title.column), text: title.text } }),
+    ...(said && { said }),
     ...(title && title.spec.id !== spec.id && { titledAs: title.spec.id }),
     ...(label && { label: { cell: grid.ref(label.row, label.column), text: label.text, ordinal: label.ordinal } }),
     ...(furniture.measure && { measure: furniture.measure }),

@@ -18,7 +18,7 @@ export interface TemplateFit {
   readonly isOwn: boolean;
   /** How many of them fit whole: under the template's own title, or in its usual form, with all columns and no other. */
   readonly whole: number;
-  /** How many of them stand under the template's own title: of sets that fit as well, the one that has most. */
+  /** How many of them stand under the template's own title, or where the user said so: of sets that fit as well, the one that has most. */
   readonly titled: number;
   /** True where every table of the template is there under the template's own title: no other can fit better. */
   readonly isComplete: boolean;
@@ -27,14 +27,14 @@ export interface TemplateFit {
 }
 
 /**
- * Whether a workbook holds tables of the template. One table under the template's own title is enough, and so is one that has the template's columns and no other,
+ * Whether a workbook holds tables of the template. One table under the template's own title is enough, as is one that the user said is the template's, and so is one that has the template's columns and no other,
  * as long as the workbook has not more tables that are called otherwise: other sets have tables by the same names (支出总表) and with the same columns.
  */
 export function templateFit(snapshot: Snapshot, disclosure: Disclosure): TemplateFit {
   const found = [...disclosure.tables, ...disclosure.duplicates];
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const misfits = new Set(disclosure.unplaced.flatMap(({ table, reason }) => (isMisfit(reason) ? table : [])));
-  const own = found.filter(isUnderOwnTitle);
+  const own = found.filter((table) => table.said === true || isUnderOwnTitle(table));
   const titleBeside = (table: DisclosureTable) => table.title?.text ?? foreignTitle(sheets.get(table.sheet));
   const others = found.filter((table) => !own.includes(table));
   // another form of a table is what other sets print

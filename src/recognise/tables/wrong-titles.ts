@@ -12,7 +12,7 @@ interface Corrected {
 
 /**
  * Finds tables under another table's title: 表2's header below 单位支出总体情况表; or a title that stands on two sheets, of which one is called 表3 by its
- * number and has 表3's header. Only a table that stands nowhere else is found so; else it is as the title says.
+ * number and has 表3's header. Only a table that stands nowhere else is found so; else it is as the title says. What the user said of a sheet stands.
  */
 export function withTitlesCorrected(sheets: readonly SheetRegions[]): Corrected {
   const told = new Set<TableId>(
@@ -38,7 +38,7 @@ export function withTitlesCorrected(sheets: readonly SheetRegions[]): Corrected 
     loose.push(...own);
     const kept = regions.map((region) => {
       const twice = all.some((other) => other.spec.id === region.spec.id && other.grid !== region.grid);
-      const spec = twice ? numbered(region) : undefined;
+      const spec = twice && !region.said ? numbered(region) : undefined;
       const fit = spec && !told.has(spec.id) ? wholeFit(region, spec) : undefined;
       return fit ? take({ ...region, ...fit }) : region;
     });

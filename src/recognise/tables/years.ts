@@ -15,7 +15,8 @@ export interface RegionsByYear {
 export function byYear(regions: readonly Region[]): RegionsByYear {
   const sets = new Map<number, Region[]>();
   for (const region of regions) {
-    const year = yearOf(region);
+    // what the user said is a table of the set is one, whatever year it names
+    const year = region.said ? undefined : yearOf(region);
     if (year !== undefined) sets.set(year, [...(sets.get(year) ?? []), region]);
   }
   const years = [...sets.keys()].sort((a, b) => b - a);

@@ -12,6 +12,7 @@ const MESSAGES: Readonly<Record<UnplacedReason | "column-beside", string>> = {
   "column-beside": "{table}（{cell}）所在的列“{detail}”不属于本套表的栏目，没有检查。",
   "missing-column": "{table}没有找到“{detail}”这一栏，涉及它的勾稽关系没有检查。",
   "no-header": "工作表“{sheet}”的 {cell} 是{table}的标题，但下面没有找到这张表的表头。",
+  "said-no-header": "工作表“{sheet}”由您指定为{table}，但没有找到这张表的表头（应有{detail}等栏），没有检查。",
   ambiguous: "工作表“{sheet}”有表头而没有表名，可能是{detail}，无法断定，没有检查。",
   "other-table": "工作表“{sheet}”的“{detail}”不属于本套表，没有检查。",
 };

@@ -5,6 +5,7 @@ import { MAP_TEXTS } from "../map/map-texts";
 import { PROBLEM_TEXTS } from "../problems/texts";
 import { REPORT_TEXTS } from "../report/report-texts";
 import { SELECTION_TEXTS } from "../selection/selection-texts";
+import { SHEET_TEXTS } from "../sheets/texts";
 import { TEXTS } from "../shell/texts";
 import { severityWord } from "../../present/wording/severity";
 import { named } from "./named";
@@ -28,6 +29,7 @@ export const SECTIONS_OF_CHECKING: readonly HelpSection[] = [
       `点标题就到它的单元格，并展开算式、两边的数、相差多少、怎么办和依据。${named(TEXTS.shouldBe)}的数由勾稽关系推算，改之前请核对原始资料。`,
       `先列要改正的，再列要核实的。可以在${named(PROBLEM_TEXTS.order)}里选${named(PROBLEM_TEXTS.orders.table)}或${named(PROBLEM_TEXTS.orders.cause)}，窗格记住您的选择；${named(PROBLEM_TEXTS.search)}可以找表、科目、单元格、金额。`,
       `没有找到的表，点${named(PROBLEM_TEXTS.generate)}：有支出明细的按明细生成，没有的补一张空表；先看预览，确认后才写入。`,
+      `表在工作簿里，只是没有认出来的，在这一条里或“没有认出的工作表”里选好，点${named(SHEET_TEXTS.assign)}：这张工作表以后都按那张表读，随工作簿保存；指定错了，点${named(SHEET_TEXTS.unassign)}。`,
       `${named(REPORT_TEXTS.rounding)}在四舍五入范围内，不算错误；要完全相平，可以选一个数调整。`,
     ],
   },

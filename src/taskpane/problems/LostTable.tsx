@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import type { ReactNode } from "react";
 import { PROBLEM_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
@@ -10,13 +11,16 @@ const useStyles = makeStyles({
 interface Props {
   readonly busy: boolean;
   readonly generate: () => void;
+  /** The choice of the sheet that it is, where there are any. */
+  readonly children?: ReactNode;
 }
 
-/** The way to a table that is lost: it is made of what is there, after a look at the preview. */
-export function LostTable({ busy, generate }: Props) {
+/** The ways to a table that is lost: it is one of the sheets, as the user knows; or it is made of what is there, after a look at the preview. */
+export function LostTable({ busy, generate, children }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
+      {children}
       <Button size="small" appearance="primary" icon={<TableAddRegular />} disabledFocusable={busy} onClick={generate}>
         {PROBLEM_TEXTS.generate}
       </Button>

@@ -11,6 +11,8 @@ import type { Mending } from "../fixes/FixButton";
 import { FindingBody } from "../report/FindingBody";
 import { FindingFacts } from "../report/FindingFacts";
 import { RoundingMoves } from "../report/RoundingMoves";
+import { AssignForm } from "../sheets/AssignForm";
+import { SHEET_TEXTS } from "../sheets/texts";
 import { SeverityLabel } from "../shared/severity";
 import { Follows } from "./Follows";
 import { LostTable } from "./LostTable";
@@ -27,12 +29,21 @@ const useStyles = makeStyles({
   },
 });
 
+/** The sheets among which a lost table may be, and the way to say which is it. */
+export interface SheetsToAssign {
+  readonly unread: readonly string[];
+  /** 表6: how people name a table by its number. */
+  readonly numberOf: (table: TableId) => string;
+  readonly assign: (sheet: string, table: TableId) => void;
+}
+
 /** What a view of problems needs to lead to cells, mend, explain and generate. */
 export interface ProblemWork {
   readonly goTo: (place: Place) => void;
   readonly mending: Mending;
   readonly explaining: Explaining;
   readonly generateOnly: (tables: readonly TableId[]) => void;
+  readonly sheets: SheetsToAssign;
 }
 
 /**
@@ -44,7 +55,7 @@ export function ProblemItem({ problem, ...work }: { readonly problem: Problem } 
   const heads = useHeadStyles();
   const [open, setOpen] = useState(false);
   const facts = useId();
-  const { goTo, mending, explaining, generateOnly } = work;
+  const { goTo, mending, explaining, generateOnly, sheets } = work;
   const { leads, suspects, fix, unchecked, kind, table } = problem;
   const [lead, ...alike] = leads;
   const follows = [...alike, ...problem.follows];
@@ -67,7 +78,16 @@ export function ProblemItem({ problem, ...work }: { readonly problem: Problem } 
       {lead?.adjustments && <RoundingMoves adjustments={lead.adjustments} mending={mending} />}
       {fix && <FindingFix fix={fix} mending={mending} />}
       {kind === "table" && table !== undefined && (
-        <LostTable busy={mending.busy} generate={() => generateOnly([table])} />
+        <LostTable busy={mending.busy} generate={() => generateOnly([table])}>
+          {sheets.unread.length > 0 && (
+            <AssignForm
+              label={SHEET_TEXTS.thisTableIs(sheets.numberOf(table))}
+              options={sheets.unread.map((sheet) => ({ value: sheet, name: sheet }))}
+              busy={mending.busy}
+              assign={(sheet) => sheets.assign(sheet, table)}
+            />
+          )}
+        </LostTable>
       )}
       {lead && <FindingExplanationPart finding={lead} {...explaining} />}
       <div id={facts}>{open && told && <FindingFacts finding={told} />}</div>

@@ -4,7 +4,9 @@ import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import type { TieEdge } from "../../present/map/tie-map";
 import type { Report } from "../../diagnose/report";
 import type { Problem } from "../../present/problems";
+import { numberIn } from "../../present/wording/tables";
 import type { Severity } from "../../rules";
+import type { TableId } from "../../tables";
 import { SHORTCUTS } from "../shared/shortcuts";
 import { TEXTS } from "../shell/texts";
 import type { Commands } from "../session/commands";
@@ -43,8 +45,14 @@ export function Findings({ report, problems, shown, busy, commands, writer, pair
   const styles = useStyles();
   const view = useProblems(problems, report, shown, pair?.findings);
   const { groups, search } = view;
-  const { goTo, fix, explain, withdraw, generateOnly } = commands;
-  const work = { goTo, mending: { busy, fix }, explaining: { busy, writer, explain, withdraw }, generateOnly };
+  const { goTo, fix, explain, withdraw, generateOnly, assignSheet } = commands;
+  const { template, unreadSheets = [] } = report;
+  const sheets = {
+    unread: unreadSheets,
+    numberOf: (table: TableId) => numberIn(report, table),
+    assign: (sheet: string, table: TableId) => assignSheet({ sheet, template, table }),
+  };
+  const work = { goTo, mending: { busy, fix }, explaining: { busy, writer, explain, withdraw }, generateOnly, sheets };
   return (
     <section className={styles.section} aria-labelledby="findings">
       <div className={styles.head}>

@@ -7,6 +7,7 @@ import { LapsedList } from "../explanations/LapsedList";
 import { FixAll } from "../fixes/FixAll";
 import { TieMapView } from "../map/TieMapView";
 import type { Commands } from "../session/commands";
+import { SheetsPart } from "../sheets/SheetsPart";
 import { useTemplateOf } from "../shared/templates";
 import { Findings } from "./Findings";
 import { ReadBySet } from "./ReadBySet";
@@ -48,6 +49,7 @@ export const ReportView = memo(function ReportView({ report, time, stale, busy, 
       <Summary report={report} time={time} stale={stale} shown={shown} toggle={toggle} />
       <ReadBySet report={report} readBy={commands.readBy} />
       <TableStates report={report} goTo={commands.goTo} />
+      <SheetsPart report={report} busy={busy} commands={commands} />
       <TieMapView report={report} chosen={pair} choose={setPair} goTo={commands.goTo} />
       <FixAll report={report} busy={busy} fixAll={commands.fixAll} pause={commands.pause} />
       <Findings {...{ report, problems, shown, busy, commands, writer, pair, showAll }} />

@@ -13,11 +13,13 @@ import type { SameNames } from "../../app/same-names";
 import type { DocumentModel } from "../../document";
 import type { FindingExplanation, Report, ReportFinding } from "../../diagnose/report";
 import type { Fix } from "../../rules";
-import { type Templates, templateOf } from "../../tables";
+import { type SheetTable, type Templates, templateOf } from "../../tables";
 import type { Place, SheetPlan, Snapshot } from "../../workbook";
 import { type GenerationCommands, createGeneration } from "../generation/commands";
 import { noticeOfCheck, noticeOfClearing, noticeOfGenerating, noticeOfMarks, noticeOfUndoing } from "../shared/notices";
+import type { Notice } from "../shared/notices";
 import type { PaneCommand } from "../shared/ribbon-request";
+import { noticeOfAssigning, noticeOfUnassigning } from "../sheets/texts";
 import { createLive } from "../live/live";
 import { noticeOfReport } from "../report/report-texts";
 import type { DraftBook } from "../memory/drafts";
@@ -46,6 +48,8 @@ export interface Tools {
   readonly now: () => string;
   /** Calls back whenever another view of the pane has changed the workbook, of which the host does not tell; returns the way to stop. */
   readonly beside?: (onChange: () => void) => () => void;
+  /** Tells the other views that the tables are read otherwise than before, though no cell has changed. */
+  readonly tellBeside?: () => void;
   /** Calls back whenever Excel begins and ends to wait because the user is typing in a cell; returns the way to stop. */
   readonly typing?: (hear: (isTyping: boolean) => void) => () => void;
   /** Host, platform and version as Office names them, for the report of a fault. */
@@ -90,6 +94,10 @@ export interface Commands extends GenerationCommands {
   explain(finding: ReportFinding, words: Omit<FindingExplanation, "when">): void;
   /** Takes back what is kept about a finding, named by its id. */
   withdraw(finding: string): void;
+  /** Keeps in the workbook which table a sheet is that was not recognised, and checks again. */
+  assignSheet(said: Omit<SheetTable, "id">): void;
+  /** Takes back what was said of a sheet, and checks again. */
+  unassignSheet(sheet: string): void;
   /** Gives up what is at work; what it still brings is dropped. */
   cancel(): void;
   /** Answers the question that was asked before sheets were replaced. */
@@ -111,7 +119,7 @@ export interface Commands extends GenerationCommands {
 
 /** The commands over a workbook. What there is they read in the session's store, and what comes of them is told to it. */
 export function createCommands(
-  { port, checker: own, templates, clock, now, memory, makeTablesFile }: Tools,
+  { port, checker: own, templates, clock, now, memory, makeTablesFile, tellBeside }: Tools,
   store: SessionStore,
   drafts?: DraftBook,
 ): Commands {
@@ -180,6 +188,13 @@ export function createCommands(
       if (error instanceof DoneUnchecked) tellMended(error.done as FixesMade);
       throw error;
     }
+  };
+
+  /** The same cells are other tables than before: the view stays as it is. */
+  const readOtherwise = (found: Report, current: Run, notice: Notice): void => {
+    tellBeside?.();
+    current.dispatch({ type: "refreshed", report: found, time: clock() });
+    current.dispatch({ type: "ended", notice });
   };
 
   const generation = createGeneration({
@@ -293,6 +308,17 @@ export function createCommands(
         current.onStep("keeping");
         current.dispatch({ type: "refreshed", report: await withdrawExplanation(port, report, finding) });
         current.dispatch({ type: "ended" });
+      }),
+    assignSheet: (said) =>
+      run(async (current) => {
+        const { assignSheet } = await import("../../app/sheet-tables/assign-sheet");
+        const found = await assignSheet(port, checker, said, current);
+        readOtherwise(found, current, noticeOfAssigning(said.sheet, found.saidSheets));
+      }),
+    unassignSheet: (sheet) =>
+      run(async (current) => {
+        const { unassignSheet } = await import("../../app/sheet-tables/assign-sheet");
+        readOtherwise(await unassignSheet(port, checker, sheet, current), current, noticeOfUnassigning(sheet));
       }),
     cancel: () => runner.cancel(),
     answer: (answer) => {

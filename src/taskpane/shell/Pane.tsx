@@ -40,6 +40,7 @@ const useStyles = makeStyles({
 
 /** Fetched, from our own files, when they are first shown: the pane begins without them. */
 const ReportView = lazy(async () => ({ default: (await import("../report/ReportView")).ReportView }));
+const SheetsPart = lazy(async () => ({ default: (await import("../sheets/SheetsPart")).SheetsPart }));
 const PreviewView = lazy(async () => ({ default: (await import("../generation/PreviewView")).PreviewView }));
 
 interface Props {
@@ -129,7 +130,14 @@ function ReportPart({ session, busy, commands }: ContentProps) {
   const stale = session.report.stale && session.live !== "checking";
   if (!hasTables(report) && report.ledgers)
     return <LedgerFound ledgers={report.ledgers} busy={busy} generate={commands.generate} />;
-  if (!hasTables(report)) return <NothingFound report={report} />;
+  if (!hasTables(report))
+    return (
+      <NothingFound report={report}>
+        <Suspense fallback={null}>
+          <SheetsPart report={report} busy={busy} commands={commands} />
+        </Suspense>
+      </NothingFound>
+    );
   // A new check begins with a fresh view: its filter and what was unfolded belong to the old one.
   const writer = session.writer ?? "";
   return (

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import type { ReactNode } from "react";
 import type { Report } from "../../diagnose/report";
 import { GENERATION_TEXTS } from "../generation/texts";
 import { useTemplates } from "../shared/templates";
@@ -76,13 +77,20 @@ export function LedgerFound({
   );
 }
 
+interface NothingProps {
+  readonly report: Report;
+  /** The choice of sheets that are tables all the same. */
+  readonly children: ReactNode;
+}
+
 /** None of the tables is in the workbook: what to do, and which tables are looked for. */
-export function NothingFound({ report }: { readonly report: Report }) {
+export function NothingFound({ report, children }: NothingProps) {
   const styles = useStyles();
   return (
     <section className={styles.root}>
       <h2 className={styles.title}>{TEXTS.nothing.title}</h2>
       <p>{TEXTS.nothing.advice}</p>
+      {children}
       <ul className={styles.names}>
         {report.tables.map((table) => (
           <li key={table.id}>{TEXTS.tableName(table)}</li>

@@ -100,11 +100,14 @@ export function Workspace({ tools, choice, choose }: Props) {
   useEffect(() => between.listen(textChanged), [between, textChanged]);
   useEffect(() => between.listen(comparisonChanged), [between, comparisonChanged]);
   useEffect(() => chosenAnew.listen(textChanged), [chosenAnew, textChanged]);
+  const textCheck = useTextCheck({ port: tools.port, checker, changed: between.changed });
+  const checkedTextChanged = textCheck.commands.changed;
   const paneTools = useMemo(
     (): Tools => ({
       ...tools,
       checker,
       beside: (onChange) => between.listen(onChange),
+      tellBeside: () => [textChanged, comparisonChanged, checkedTextChanged].forEach((tell) => tell()),
       // What the ribbon asks for shows in the first view.
       requests: (hear) =>
         tools.requests?.((command) => {
@@ -112,10 +115,8 @@ export function Workspace({ tools, choice, choose }: Props) {
           hear(command);
         }) ?? (() => undefined),
     }),
-    [tools, between, checker, show],
+    [tools, between, checker, show, textChanged, comparisonChanged, checkedTextChanged],
   );
-  const textCheck = useTextCheck({ port: tools.port, checker: paneTools.checker, changed: between.changed });
-  const checkedTextChanged = textCheck.commands.changed;
   useEffect(() => between.listen(checkedTextChanged), [between, checkedTextChanged]);
   useViewKeys(show);
   return (

@@ -29,7 +29,7 @@ export const TEXTS = {
     building: "正在准备新的工作表……",
     writing: "正在写入工作表，请稍候……",
     marking: "正在标记单元格……",
-    keeping: "正在把说明保存到工作簿……",
+    keeping: "正在保存到工作簿……",
   } satisfies Record<Step, string>,
 
   typing: "正在编辑单元格：请按回车（Enter）或 Esc 结束编辑，马上继续。",

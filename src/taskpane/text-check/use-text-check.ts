@@ -87,7 +87,7 @@ function createTextCheck({ port, checker, changed }: TextCheckTools, store: Text
 
   const checked = async (source: TextSource): Promise<Partial<TextCheckState>> => {
     const snapshot = await port.read();
-    const report = await checker.checkText(snapshot, source, keptOptions(await keptForCheck(port)));
+    const report = await checker.checkText(snapshot, source, keptOptions(await keptForCheck(port), snapshot));
     last = source;
     return { report, number: get().number + 1, stale: false };
   };
