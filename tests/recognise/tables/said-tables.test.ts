@@ -69,6 +69,15 @@ describe("what cannot be read of it is told", () => {
     ]);
   });
 
+  it("and codes and names are read without a heading that is known", () => {
+    const odd = withLostTable({ A4: "序列", D4: "叫法", A5: "甲", B5: "乙", C5: "丙" });
+    const { tables, unplaced } = recognise(odd, undefined, say([LOST_SHEET, "T5"]));
+    const rows = (all: typeof tables) =>
+      all.find(({ id }) => id === "T5")!.rows.map(({ code, name, figures: own }) => [code, name, own.length]);
+    expect(rows(tables)).toEqual(rows(recognise(sampleSnapshot()).tables));
+    expect(unplaced).toEqual([]);
+  });
+
   it("with the columns that were looked for, where there is no header at all", () => {
     const bare = snapshotOf(
       ...sampleSnapshot().sheets.filter(({ name }) => name !== "表5"),
