@@ -45,7 +45,7 @@ it("draws the map of ties in the theme's colours, each verdict with a sign of it
         [...document.querySelectorAll(`svg[role=group] ${selector}`)].map((it) => getComputedStyle(it)[property]),
       ),
     ];
-    return { boxes: of("rect", "fill"), words: of("text", "fill"), lines: of("line", "stroke") };
+    return { boxes: of("rect[class]", "fill"), words: of("text", "fill"), lines: of("line", "stroke") };
   });
   for (const found of Object.values(colours)) expect(found).toHaveLength(1);
   expect(colours.words).not.toEqual(colours.boxes);

@@ -58,6 +58,8 @@ export interface Point {
 export interface MapSizes {
   readonly node: Size;
   readonly label: Size;
+  /** By how much it is higher than the template has it, so that labels have room; 1 unless given. */
+  readonly stretch?: number;
 }
 
 /** Of a page that is printed: names in the nodes, two numbers in a label. */
@@ -70,9 +72,11 @@ const ON_PAPER: MapSizes = { node: { width: 124, height: 46 }, label: { width: 6
 export function tieMap(
   report: Pick<Report, "tables" | "pairs" | "findings">,
   template: Template,
-  { node, label }: MapSizes = ON_PAPER,
+  { node, label, stretch = 1 }: MapSizes = ON_PAPER,
 ): TieMap {
-  const places = new Map(usualTables(template).map(({ id, place }) => [id, place]));
+  const places = new Map(
+    usualTables(template).map(({ id, place }) => [id, { ...place, y: rounded(place.y * stretch) }]),
+  );
   const placeOf = (id: TableId): MapPlace => places.get(id)!;
   const nodes = report.tables.flatMap((table): TieNode[] => {
     if (table.state === "duplicate") return [];
@@ -90,7 +94,8 @@ export function tieMap(
     const numbers = [numberIn(report, first), numberIn(report, second)] as const;
     return { ...pair, numbers, verdict: verdictOf(pair, findings), ...lines[index]!, label: labels[index]! };
   });
-  return { ...template.map, nodes, edges };
+  const { width, height } = template.map;
+  return { width, height: rounded(height * stretch), nodes, edges };
 }
 
 /** How the ties of a pair came out, the gravest first. */

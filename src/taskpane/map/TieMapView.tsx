@@ -6,15 +6,12 @@ import { TIE_VERDICTS } from "../../present/wording/states";
 import type { Place } from "../../workbook";
 import { MAP_TEXTS, edgeText } from "./map-texts";
 import { PairFindings } from "./PairFindings";
+import { IN_PANE, PILL } from "./sizes";
 import { CONTRAST_THEME } from "../shared/contrast";
 import { Foldable } from "../shared/Foldable";
 import { useTemplateOf } from "../shared/templates";
 import { HelpButton } from "../help/HelpButton";
 
-/** In the drawing's units; a pane of 350 pixels shows two of them as one pixel, so letters are large. */
-const PILL = { width: 62, height: 36 };
-const NODE = { width: 112, height: 46 };
-const IN_PANE = { node: NODE, label: PILL };
 /** Dashes tell the verdicts apart without colour. */
 const DASHES: Readonly<Record<TieVerdict, string | undefined>> = {
   held: undefined,
@@ -39,7 +36,7 @@ const useStyles = makeStyles({
   },
   absent: { strokeDasharray: "8 5" },
   name: {
-    fontSize: "25px",
+    fontSize: "28px",
     fontWeight: 600,
     textAnchor: "middle",
     fill: tokens.colorNeutralForeground1,
@@ -48,19 +45,19 @@ const useStyles = makeStyles({
   edge: {
     cursor: "pointer",
     outlineStyle: "none",
-    "& > rect": { fill: tokens.colorNeutralBackground1, strokeWidth: 3 },
+    "& > [data-pill]": { fill: tokens.colorNeutralBackground1, strokeWidth: 3 },
     "& > text": { fontSize: "24px", fontWeight: 600, textAnchor: "middle" },
-    ":hover > rect": { fill: tokens.colorNeutralBackground1Hover },
-    ":focus-visible > rect": { stroke: tokens.colorStrokeFocus2, strokeWidth: 7 },
+    ":hover > [data-pill]": { fill: tokens.colorNeutralBackground1Hover },
+    ":focus-visible > [data-pill]": { stroke: tokens.colorStrokeFocus2, strokeWidth: 7 },
     [CONTRAST_THEME]: {
-      "& > rect": { fill: "Canvas" },
-      ":hover > rect": { fill: "Canvas" },
-      ":focus-visible > rect": { stroke: "Highlight" },
+      "& > [data-pill]": { fill: "Canvas" },
+      ":hover > [data-pill]": { fill: "Canvas" },
+      ":focus-visible > [data-pill]": { stroke: "Highlight" },
     },
   },
   pressed: {
-    "& > rect": { fill: tokens.colorNeutralBackground1Selected, strokeWidth: 6 },
-    [CONTRAST_THEME]: { "& > rect": { fill: "Canvas" } },
+    "& > [data-pill]": { fill: tokens.colorNeutralBackground1Selected, strokeWidth: 6 },
+    [CONTRAST_THEME]: { "& > [data-pill]": { fill: "Canvas" } },
   },
   held: { stroke: tokens.colorStatusSuccessForeground1, ...LINE_IN_CONTRAST },
   failed: { stroke: tokens.colorStatusDangerForeground1, ...LINE_IN_CONTRAST },
@@ -121,12 +118,12 @@ export function TieMapView({ report, chosen, choose, goTo }: Props) {
           <g key={id} aria-hidden>
             <rect
               className={mergeClasses(styles.node, (state === "missing" || state === "empty") && styles.absent)}
-              x={at.x - NODE.width / 2}
-              y={at.y - NODE.height / 2}
-              {...NODE}
+              x={at.x - IN_PANE.node.width / 2}
+              y={at.y - IN_PANE.node.height / 2}
+              {...IN_PANE.node}
               rx="6"
             />
-            <text className={styles.name} x={at.x} y={at.y + 9}>
+            <text className={styles.name} x={at.x} y={at.y + 10}>
               {number}
             </text>
           </g>
@@ -169,6 +166,14 @@ function Edge({ edge, pressed, choose }: { edge: TieEdge; pressed: boolean; choo
     >
       <title>{text}</title>
       <rect
+        fill="none"
+        pointerEvents="all"
+        x={label.x - IN_PANE.label.width / 2}
+        y={label.y - IN_PANE.label.height / 2}
+        {...IN_PANE.label}
+      />
+      <rect
+        data-pill
         className={styles[verdict]}
         x={label.x - PILL.width / 2}
         y={label.y - PILL.height / 2}

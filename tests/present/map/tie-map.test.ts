@@ -1,4 +1,5 @@
 import { type Point, tieMap } from "../../../src/present/map/tie-map";
+import { IN_PANE } from "../../../src/taskpane/map/sizes";
 import { templateOf } from "../../../src/tables";
 import { tieMetas } from "../../../src/rules";
 import type { PairTally, Report } from "../../../src/diagnose";
@@ -53,7 +54,7 @@ describe("the map of ties", () => {
 
   describe.each([
     ["on paper", undefined, { width: 66, height: 20 }],
-    ["in the pane", { node: { width: 112, height: 46 }, label: { width: 62, height: 36 } }, { width: 62, height: 36 }],
+    ["in the pane", IN_PANE, IN_PANE.label],
   ])("drawn %s", (_, sizes, label) => {
     const expectLegible = (report: Report): void => {
       const { edges, nodes } = tieMap(report, templateOf(TEMPLATES, report.template), sizes);

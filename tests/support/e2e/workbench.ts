@@ -239,10 +239,12 @@ export class Session {
   async smallTargets(): Promise<string[]> {
     return this.inPane(() => {
       const pressed =
-        "button, summary, input, select, textarea, [role=tab], [role=option], [role=menuitem], [role=switch]";
+        "button, summary, input, select, textarea, [role=tab], [role=option], [role=menuitem], [role=switch], svg [role=button]";
       const shown = [...document.querySelectorAll<HTMLElement>(pressed)].filter((element) => {
         const { visibility } = getComputedStyle(element);
-        return element.clientWidth > 1 && visibility !== "hidden" && !element.closest("[data-tabster-dummy]");
+        // what is drawn has no client width
+        const width = element.closest("svg") ? element.getBoundingClientRect().width : element.clientWidth;
+        return width > 1 && visibility !== "hidden" && !element.closest("[data-tabster-dummy]");
       });
       return shown.flatMap((element) => {
         const { width, height } = (
