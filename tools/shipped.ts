@@ -9,7 +9,7 @@ import type { LayoutOptions } from "../src/layout";
 import type { Ledger } from "../src/ledger";
 import { recognise as recogniseBy } from "../src/recognise";
 import { type RoundingOptions, roundLedger as roundBy } from "../src/rounding";
-import { type Reading, type TableId, type TablesBySheet, usualTables } from "../src/tables";
+import { type Reading, type SheetTable, type TableId, type TablesBySheet, usualTables } from "../src/tables";
 import { TEMPLATES } from "../src/templates";
 import { xinjiang } from "../src/templates/xinjiang";
 import type { Snapshot } from "../src/workbook";
@@ -27,7 +27,7 @@ export const TABLE_IDS: readonly TableId[] = TABLES.map(({ id }) => id);
 export const checkSnapshot = (snapshot: Snapshot, options?: CheckOptions) => checkBy(snapshot, TEMPLATES, options);
 
 /** The tables of a workbook, as the check reads them. */
-export const readDisclosure = (snapshot: Snapshot) => readBy(snapshot, TEMPLATES);
+export const readDisclosure = (snapshot: Snapshot, said?: readonly SheetTable[]) => readBy(snapshot, TEMPLATES, said);
 
 /** Xinjiang's tables in a workbook, as they are recognised at first. */
 export const recognise = (snapshot: Snapshot, reading?: Reading, said?: TablesBySheet) =>

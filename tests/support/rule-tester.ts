@@ -2,7 +2,7 @@ import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../../src/catalogu
 import { statedFacts } from "../../src/app/check/stated-facts";
 import { readLedger } from "../../src/recognise/ledger";
 import { type Finding, type Rule, type Severity, metaUnder, wording } from "../../src/rules";
-import type { Disclosure, LedgerCheck } from "../../src/tables";
+import type { Disclosure, LedgerCheck, SheetTable } from "../../src/tables";
 import { deriveEquations, judgeAll, missed, unchecked } from "../../src/ties";
 import { type SheetSnapshot, type Snapshot, cellInFormula } from "../../src/workbook";
 import { type Change, changed } from "./changes";
@@ -16,6 +16,8 @@ export interface ValidCase {
   readonly changes: readonly Change[];
   /** Sheets that the workbook has beside its tables: sheets of facts, a ledger. */
   readonly sheets?: readonly SheetSnapshot[];
+  /** What the user said of sheets, which table each is. */
+  readonly said?: readonly SheetTable[];
   /** The catalogue of codes, where the budget year's own has no such case. */
   readonly catalogue?: (own: Catalogue) => Catalogue;
   /** How the tables agree with the workbook's ledger; it has none unless told. */
@@ -69,8 +71,8 @@ export function laziness(rule: Rule, { valid, invalid }: RuleCases): string[] {
   const complaints: string[] = [];
   if (valid.length === 0) complaints.push("no case in which the rule finds nothing");
   const seen = new Map<string, string>();
-  for (const { name, changes, sheets, ledger } of [...valid, ...invalid]) {
-    const key = JSON.stringify([changes, sheets]) + String(ledger);
+  for (const { name, changes, sheets, said, ledger } of [...valid, ...invalid]) {
+    const key = JSON.stringify([changes, sheets, said]) + String(ledger);
     const twin = seen.get(key);
     if (twin !== undefined) complaints.push(`“${name}” is the same case as “${twin}”`);
     seen.set(key, name);
@@ -92,10 +94,10 @@ export function laziness(rule: Rule, { valid, invalid }: RuleCases): string[] {
 /** What the rule finds in the real workbook with these changes. Throws where it changes the disclosure. */
 export function findingsOf(
   rule: Rule,
-  { changes, sheets = [], catalogue: other = (own) => own, ledger }: Omit<ValidCase, "name">,
+  { changes, sheets = [], said, catalogue: other = (own) => own, ledger }: Omit<ValidCase, "name">,
 ): Finding[] {
   const workbook = withSheets(changed(sampleSnapshot(), changes), sheets);
-  const disclosure = deepFreeze(readDisclosure(workbook));
+  const disclosure = deepFreeze(readDisclosure(workbook, said));
   const catalogue = other(catalogueFor(disclosure.year ?? DESCRIBED_YEAR));
   const ties = judgeAll(deriveEquations(disclosure), disclosure);
   const facts = statedFacts(workbook, disclosure, readLedger(workbook));

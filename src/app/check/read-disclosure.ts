@@ -13,9 +13,10 @@ import { withoutReportSheets } from "../../present/sheets/own-sheets";
  * The tables of a workbook under the template that fits them, and under the reading of it that its figures show. A table that was filled in another
  * measure than it states is read as it is meant. Our own report sheets are none of the workbook's. Throws WorkbookError (`unknown-template`) for a
  * workbook with tables of no template.
+ * @param said what the user said of sheets, by the names that they have now
  */
-export function readDisclosure(snapshot: Snapshot, templates: Templates): Disclosure {
-  return readKnown(snapshot, templates).disclosure;
+export function readDisclosure(snapshot: Snapshot, templates: Templates, said: readonly SheetTable[] = []): Disclosure {
+  return readKnown(snapshot, templates, { said }).disclosure;
 }
 
 /** All ties of a disclosure. */

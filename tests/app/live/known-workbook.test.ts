@@ -88,10 +88,10 @@ describe("a check of changes", () => {
     const { known, notesRead } = await afterCheck(snapshotOf(sheet("表1", 1), sheet("表2", 3)));
     await known.check("all", GOING);
     await known.check("all", GOING);
-    expect(notesRead()).toBe(3);
+    expect(notesRead()).toBe(4);
     known.forgetKept();
     await known.check("all", GOING);
-    expect(notesRead()).toBe(6);
+    expect(notesRead()).toBe(8);
   });
 
   it("stops where it is outdated, before the checker is asked", async () => {

@@ -69,13 +69,13 @@ describe("what cannot be read of it is told", () => {
     ]);
   });
 
-  it("and codes and names are read without a heading that is known", () => {
+  it("and codes and names are read without a heading that is known: a second row of headings is told", () => {
     const odd = withLostTable({ A4: "序列", D4: "叫法", A5: "甲", B5: "乙", C5: "丙" });
     const { tables, unplaced } = recognise(odd, undefined, say([LOST_SHEET, "T5"]));
     const rows = (all: typeof tables) =>
       all.find(({ id }) => id === "T5")!.rows.map(({ code, name, figures: own }) => [code, name, own.length]);
     expect(rows(tables)).toEqual(rows(recognise(sampleSnapshot()).tables));
-    expect(unplaced).toEqual([]);
+    expect(unplaced.map(({ reason, detail }) => `${reason} ${detail}`)).toEqual(["row 甲 乙 丙"]);
   });
 
   it("with the columns that were looked for, where there is no header at all", () => {

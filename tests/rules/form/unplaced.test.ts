@@ -1,5 +1,7 @@
 import { unplaced } from "../../../src/rules/form/unplaced";
 import { testRule } from "../../support/rule-tester";
+import { sheetOf } from "../../support/snapshots";
+import { xinjiang } from "../../../tools/shipped";
 
 testRule(unplaced, {
   valid: [{ name: "in the published workbook", changes: [] }],
@@ -12,6 +14,20 @@ testRule(unplaced, {
           messageId: "row",
           cells: ["表10!B11"],
           message: "表10（B11）有一行不知是什么科目或项目：“会议费”，这一行没有检查。",
+        },
+      ],
+    },
+    {
+      name: "a sheet that was said to be a table, without a header",
+      changes: [{ removeSheet: "表5" }],
+      sheets: [sheetOf("数", [[1, 2, 3]])],
+      said: [{ sheet: "数", template: xinjiang.id, table: "T5" }],
+      findings: [
+        {
+          messageId: "said-no-header",
+          cells: ["数!A1"],
+          message:
+            "工作表“数”由您指定为表5，但没有找到这张表的表头（应有“合计”、“基本支出”、“项目支出”等栏），没有检查。",
         },
       ],
     },
