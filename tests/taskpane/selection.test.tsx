@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { run as runAxe } from "axe-core";
 import type { Navigates, SelectedArea } from "../../src/app/port";
 import { atCell } from "../../src/taskpane/selection/at-cell";
+import { wholeList } from "../../src/taskpane/problems/list-view";
 import { stopBeside, stopsOf } from "../../src/taskpane/selection/stops";
 import { a1 } from "../../src/workbook";
 import { placeOf } from "../support/changes";
@@ -28,15 +29,27 @@ describe("the way through the problems", () => {
     ],
     suspects: [{ ...suspect, place: placeOf("表3!F9"), explains: ["a", "b"] }],
   });
-  const names = stopsOf(report).map(({ place }) => `${place.sheet}!${a1(place)}`);
+  const gravest = wholeList("severity");
+  const namesIn = (view: typeof gravest) => stopsOf(report, view).map(({ place }) => `${place.sheet}!${a1(place)}`);
 
   it("goes to each wrong cell once, whatever ties it breaks, errors first", () => {
-    expect(names).toEqual(["表3!F9", "表4!D4", "表1!A1"]);
+    expect(namesIn(gravest)).toEqual(["表3!F9", "表4!D4", "表1!A1"]);
+  });
+
+  it("goes through what the list shows, in its order", () => {
+    expect(namesIn({ ...gravest, severities: ["warning"] })).toEqual(["表1!A1"]);
+    expect(namesIn({ ...gravest, search: "没有这样的" })).toEqual([]);
+    const [one, other] = [
+      findingOf({ id: "o", table: "T9", cells: [cellOf("表9!A1")] }),
+      findingOf({ id: "w", severity: "warning", table: "T1", cells: [cellOf("表1!A1")] }),
+    ];
+    const byTable = stopsOf(cleanReport({ findings: [one, other] }), wholeList("table"));
+    expect(byTable.map(({ place }) => place.sheet)).toEqual(["表1", "表9"]);
   });
 
   it("goes on from where the user stands, and around", () => {
     const beside = (from: string | undefined, by: 1 | -1) => {
-      const stop = stopBeside(stopsOf(report), from === undefined ? undefined : selectionOf(from), by)!;
+      const stop = stopBeside(stopsOf(report, gravest), from === undefined ? undefined : selectionOf(from), by)!;
       return `${stop.place.sheet}!${a1(stop.place)}`;
     };
     expect([beside(undefined, 1), beside("表3!F9", 1), beside("表1!A1", 1)]).toEqual(["表3!F9", "表4!D4", "表3!F9"]);
@@ -88,7 +101,7 @@ describe("the pane", () => {
 
   it("goes to the next problem and back, by button and by key", async () => {
     const { port } = await open();
-    const stops = stopsOf(faultyReport()).map(({ place }) => place);
+    const stops = stopsOf(faultyReport(), wholeList("severity")).map(({ place }) => place);
     await act(async () => press("下一个问题"));
     await act(async () => void fireEvent.keyDown(window, { code: "Digit8", ctrlKey: true, shiftKey: true }));
     await act(async () => void fireEvent.keyDown(window, { code: "Digit7", ctrlKey: true, shiftKey: true }));

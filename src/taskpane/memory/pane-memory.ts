@@ -1,6 +1,7 @@
 import type { PlanChoices } from "../../app/generate/planned-tables";
 import type { Unheard } from "../../app/recall/recall-steps";
 import type { Report } from "../../diagnose/report";
+import type { ListView } from "../problems/list-view";
 import type { Mended, UndoStep } from "../session/session";
 import type { Drafts } from "./drafts";
 
@@ -20,6 +21,8 @@ export interface RememberedRest {
   /** What is chosen in the preview; absent where none is open. */
   readonly choices?: PlanChoices;
   readonly writer?: string;
+  /** What of the list of problems is shown. */
+  readonly list?: ListView;
   /** A report was shown that was too large to be remembered. */
   readonly unkept?: true;
 }

@@ -29,7 +29,7 @@ export async function recallSession(
   { current, know, drafts }: Around,
 ): Promise<PlanChoices | undefined> {
   const { report: kept, rest } = memory;
-  const { steps = [], unheard, mended, writer, choices } = rest ?? {};
+  const { steps = [], unheard, mended, writer, list, choices } = rest ?? {};
   const found = await recallWorkbook(port, { ...kept, steps, unheard }, current);
   if (!found) {
     memory.forget();
@@ -46,6 +46,7 @@ export async function recallSession(
     // What was made stands by its undo; what was refused is told nowhere else.
     ...(mended && mended.refused.length > 0 && { mended }),
     ...(writer !== undefined && { writer }),
+    ...(list && report && { list }),
   });
   return choices;
 }

@@ -42,7 +42,7 @@ export function remember(
   };
 }
 
-function restOf({ steps = [], unheard, mended, preview, writer }: Session): RememberedRest {
+function restOf({ steps = [], unheard, mended, preview, writer, list }: Session): RememberedRest {
   // Last year's workbook is chosen in a view of its own.
   const { prior: _prior, ...choices } = preview?.choices ?? {};
   return {
@@ -51,6 +51,7 @@ function restOf({ steps = [], unheard, mended, preview, writer }: Session): Reme
     ...(mended && { mended }),
     ...(preview && { choices }),
     ...(writer !== undefined && { writer }),
+    ...(list && { list }),
   };
 }
 

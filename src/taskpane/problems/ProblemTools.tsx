@@ -1,7 +1,7 @@
 import { Field, Input, Select, makeStyles } from "@fluentui/react-components";
 import { ORDERS } from "../../present/problems";
 import { PROBLEM_TEXTS, orderOf } from "./texts";
-import type { ProblemView } from "./use-problems";
+import type { ListView } from "./list-view";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap", gap: "6px 8px", marginBlock: "4px 6px" },
@@ -11,10 +11,16 @@ const useStyles = makeStyles({
   order: { flex: "1 1 110px", minWidth: 0 },
 });
 
+interface Props {
+  readonly view: ListView;
+  /** How many problems are shown. */
+  readonly shown: number;
+  readonly change: (part: Partial<ListView>) => void;
+}
+
 /** The search over the problems, and the order in which they stand. */
-export function ProblemTools({ view }: { readonly view: ProblemView }) {
+export function ProblemTools({ view: { order, search }, shown, change }: Props) {
   const styles = useStyles();
-  const { order, setOrder, search, setSearch, shown } = view;
   return (
     <>
       <div className={styles.root} role="search">
@@ -24,11 +30,11 @@ export function ProblemTools({ view }: { readonly view: ProblemView }) {
             className={styles.box}
             placeholder={PROBLEM_TEXTS.searchHint}
             value={search}
-            onChange={(_, { value }) => setSearch(value)}
+            onChange={(_, { value }) => change({ search: value })}
           />
         </Field>
         <Field label={PROBLEM_TEXTS.order} className={styles.order}>
-          <Select value={order} onChange={(_, { value }) => setOrder(orderOf(value))}>
+          <Select value={order} onChange={(_, { value }) => change({ order: orderOf(value) })}>
             {ORDERS.map((one) => (
               <option key={one} value={one}>
                 {PROBLEM_TEXTS.orders[one]}

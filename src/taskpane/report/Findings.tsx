@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
+import { useMemo } from "react";
 import type { TieEdge } from "../../present/map/tie-map";
 import type { Report } from "../../diagnose/report";
-import type { Problem } from "../../present/problems";
 import { numberIn } from "../../present/wording/tables";
-import type { Severity } from "../../rules";
 import type { TableId } from "../../tables";
 import { SHORTCUTS } from "../shared/shortcuts";
 import { TEXTS } from "../shell/texts";
@@ -13,7 +12,8 @@ import type { Commands } from "../session/commands";
 import { ProblemGroups } from "../problems/ProblemGroups";
 import { ProblemTools } from "../problems/ProblemTools";
 import { PROBLEM_TEXTS } from "../problems/texts";
-import { useProblems } from "../problems/use-problems";
+import type { ListView } from "../problems/list-view";
+import { listed, problemsIn } from "../problems/listed";
 import { PairFilter } from "./PairFilter";
 import { WriteReport } from "./WriteReport";
 import { HelpButton } from "../help/HelpButton";
@@ -29,9 +29,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly report: Report;
-  /** All problems of the report. */
-  readonly problems: readonly Problem[];
-  readonly shown: ReadonlySet<Severity>;
+  readonly view: ListView;
   readonly busy: boolean;
   readonly commands: Commands;
   readonly writer: string;
@@ -41,10 +39,12 @@ interface Props {
 }
 
 /** What is wrong, problem by problem: each with what follows from it, and what mends it. */
-export function Findings({ report, problems, shown, busy, commands, writer, pair, showAll }: Props) {
+export function Findings({ report, view, busy, commands, writer, pair, showAll }: Props) {
   const styles = useStyles();
-  const view = useProblems(problems, report, shown, pair?.findings);
-  const { groups, search } = view;
+  const problems = problemsIn(report);
+  const groups = useMemo(() => listed(report, view), [report, view]);
+  const shown = groups.reduce((count, group) => count + group.problems.length, 0);
+  const { search } = view;
   const { goTo, fix, explain, withdraw, generateOnly, assignSheet } = commands;
   const { template, unreadSheets = [] } = report;
   const sheets = {
@@ -71,7 +71,7 @@ export function Findings({ report, problems, shown, busy, commands, writer, pair
       )}
       <WriteReport busy={busy} commands={commands} />
       <PairFilter pair={pair} clear={showAll} />
-      {report.findings.length > 0 && <ProblemTools view={view} />}
+      {report.findings.length > 0 && <ProblemTools view={view} shown={shown} change={commands.list} />}
       {report.findings.length > 0 && groups.length === 0 && !pair && search.trim() === "" && <p>{TEXTS.noneShown}</p>}
       <ProblemGroups groups={groups} {...work} />
     </section>

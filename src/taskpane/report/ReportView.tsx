@@ -1,11 +1,13 @@
-import { memo, useCallback, useMemo, useState } from "react";
+import { memo, useCallback, useMemo } from "react";
 import type { Report } from "../../diagnose/report";
 import { type TieEdge, tieMap } from "../../present/map/tie-map";
-import { otherwiseUnchecked, problemsOf } from "../../present/problems";
+import { otherwiseUnchecked } from "../../present/problems";
 import type { Severity } from "../../rules";
 import { LapsedList } from "../explanations/LapsedList";
 import { FixAll } from "../fixes/FixAll";
 import { TieMapView } from "../map/TieMapView";
+import type { ListView } from "../problems/list-view";
+import { problemsIn } from "../problems/listed";
 import type { Commands } from "../session/commands";
 import { SheetsPart } from "../sheets/SheetsPart";
 import { useTemplateOf } from "../shared/templates";
@@ -22,28 +24,32 @@ interface Props {
   readonly busy: boolean;
   readonly commands: Commands;
   readonly writer: string;
+  /** What of the list of problems is shown. */
+  readonly view: ListView;
 }
 
 /** All that is told of a report. Drawn anew where something of it has changed, not at every move of the selection. */
-export const ReportView = memo(function ReportView({ report, time, stale, busy, commands, writer }: Props) {
-  const [tables, setTables] = useState<TieEdge["tables"]>();
+export const ReportView = memo(function ReportView({ report, time, stale, busy, commands, writer, view }: Props) {
+  const { list } = commands;
+  const { severities, pair: tables } = view;
   const template = useTemplateOf(report);
-  const setPair = useCallback((edge: TieEdge | undefined) => setTables(edge?.tables), []);
-  const showAll = useCallback(() => setTables(undefined), []);
+  const setPair = useCallback((edge: TieEdge | undefined) => list({ pair: edge?.tables }), [list]);
+  const showAll = useCallback(() => list({ pair: undefined }), [list]);
   // The pair as this report has it: a filter stays when a live check brings other findings.
   const pair = useMemo(
     () => tables && tieMap(report, template).edges.find((edge) => edge.tables.join() === tables.join()),
     [report, template, tables],
   );
-  const problems = useMemo(() => problemsOf(report), [report]);
-  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set<Severity>(["error", "warning", "info"]));
-  const toggle = useCallback((severity: Severity) => {
-    setShown((before) => {
-      const after = new Set(before);
-      if (!after.delete(severity)) after.add(severity);
-      return after;
-    });
-  }, []);
+  const shown = useMemo(() => new Set(severities), [severities]);
+  const toggle = useCallback(
+    (severity: Severity) =>
+      list({
+        severities: severities.includes(severity)
+          ? severities.filter((one) => one !== severity)
+          : [...severities, severity],
+      }),
+    [list, severities],
+  );
   return (
     <>
       <Summary report={report} time={time} stale={stale} shown={shown} toggle={toggle} />
@@ -52,9 +58,9 @@ export const ReportView = memo(function ReportView({ report, time, stale, busy, 
       <SheetsPart report={report} busy={busy} commands={commands} />
       <TieMapView report={report} chosen={pair} choose={setPair} goTo={commands.goTo} />
       <FixAll report={report} busy={busy} fixAll={commands.fixAll} pause={commands.pause} />
-      <Findings {...{ report, problems, shown, busy, commands, writer, pair, showAll }} />
+      <Findings {...{ report, view, busy, commands, writer, pair, showAll }} />
       <LapsedList lapsed={report.lapsed} busy={busy} withdraw={commands.withdraw} />
-      <UncheckedList unchecked={otherwiseUnchecked(report, problems)} goTo={commands.goTo} />
+      <UncheckedList unchecked={otherwiseUnchecked(report, problemsIn(report))} goTo={commands.goTo} />
     </>
   );
 });

@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import type { SelectedArea } from "../../app/port";
 import type { Report, ReportFinding } from "../../diagnose/report";
 import { formulaName, placeName, valueName } from "../../present/wording/cells";
+import type { ListView } from "../problems/list-view";
 import type { Commands } from "../session/commands";
 import { SHORTCUTS } from "../shared/shortcuts";
 import { SeverityLabel } from "../shared/severity";
@@ -40,14 +41,16 @@ const useStyles = makeStyles({
 interface Props {
   readonly report: Report;
   readonly selected: SelectedArea | undefined;
+  /** What of the list of problems is shown: it is walked through. */
+  readonly view: ListView;
   readonly busy: boolean;
   readonly commands: Pick<Commands, "next" | "previous">;
 }
 
 /** Where the user stands in the sheet, what is wrong there, and the way from problem to problem. */
-export function SelectionBar({ report, selected, busy, commands }: Props) {
+export function SelectionBar({ report, selected, view, busy, commands }: Props) {
   const styles = useStyles();
-  const stops = useMemo(() => stopsOf(report), [report]);
+  const stops = useMemo(() => stopsOf(report, view), [report, view]);
   const at = useMemo(() => selected && atCell(report, selected), [report, selected]);
   if (stops.length === 0 && (at?.findings.length ?? 0) === 0) return null;
   return (

@@ -1,26 +1,27 @@
 import type { SelectedArea } from "../../app/port";
 import type { Report, ReportFinding } from "../../diagnose/report";
+import { findingsOf } from "../../present/problems";
 import type { NamedPlace } from "../../present/wording/cells";
 import { cellInFormula } from "../../workbook";
+import type { ListView } from "../problems/list-view";
+import { listed } from "../problems/listed";
 
 /** A cell where a problem is looked at, with the findings that are settled there. */
 export interface Stop extends NamedPlace {
   readonly findings: readonly ReportFinding[];
 }
 
-const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
-
 /**
- * The cells to go through, each once: of findings that a wrong cell explains that cell, of all others the first that they name; errors first, else in the order of
- * the report. What is explained, or names no cell, is nowhere to go to.
+ * The cells to go through, each once, in the order in which the list shows their problems: of findings that a wrong cell explains that cell, of all others the
+ * first that they name. What is not listed, is explained, or names no cell, is nowhere to go to.
  */
-export function stopsOf(report: Report): readonly Stop[] {
+export function stopsOf(report: Report, view: ListView): readonly Stop[] {
   const blamed = new Map<string, NamedPlace>();
   for (const suspect of report.suspects)
     for (const id of suspect.explains) if (!blamed.has(id)) blamed.set(id, suspect);
   const stops = new Map<string, { stop: NamedPlace; findings: ReportFinding[] }>();
-  const open = report.findings.filter(({ explanation }) => !explanation);
-  for (const finding of [...open].sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity])) {
+  const all = listed(report, view).flatMap(({ problems }) => problems.flatMap(findingsOf));
+  for (const finding of all.filter(({ explanation }) => !explanation)) {
     const stop = blamed.get(finding.id) ?? finding.cells[0];
     if (!stop) continue;
     const key = cellInFormula(stop.place);

@@ -26,8 +26,9 @@ import type { DraftBook } from "../memory/drafts";
 import type { PaneMemory } from "../memory/pane-memory";
 import { hasMemories, recallSession } from "../memory/recall-session";
 import { remember } from "../memory/remember";
-import { stopBeside, stopsOf } from "../selection/stops";
+import { type ListView, ORDER_PREFERENCE, usualList } from "../problems/list-view";
 import { type Run, Runner } from "./runner";
+import { storePreference } from "./stored";
 import type { Question, SessionStore } from "./session";
 
 /** What the pane works with; all of it is given by taskpane/index, so that tests can give their own. */
@@ -78,7 +79,9 @@ export interface Commands extends GenerationCommands {
   writeReport(): void;
   /** 定位: selects a place that a report names. */
   goTo(place: Place): void;
-  /** Selects the cell of the next problem after where the user stands, and behind the last one the first again. */
+  /** Shows something else of the list of problems; the order is remembered. */
+  list(part: Partial<ListView>): void;
+  /** Selects the cell of the next problem of the list after where the user stands, and behind the last one the first again. */
   next(): void;
   /** The same the other way. */
   previous(): void;
@@ -143,9 +146,12 @@ export function createCommands(
       current.dispatch({ type: "ended" });
     });
 
-  const walk = (by: 1 | -1): void => {
+  const view = (): ListView => get().list ?? usualList();
+
+  const walk = async (by: 1 | -1): Promise<void> => {
+    const { stopBeside, stopsOf } = await import("../selection/stops");
     const report = shown();
-    const stop = report && stopBeside(stopsOf(report), get().selected, by);
+    const stop = report && stopBeside(stopsOf(report, view()), get().selected, by);
     if (!stop) return;
     goTo(stop.place);
     // As Excel will tell: until then a second press goes on from here.
@@ -275,8 +281,12 @@ export function createCommands(
         current.dispatch({ type: "ended", notice: noticeOfReport(written) });
       }),
     goTo,
-    next: () => walk(1),
-    previous: () => walk(-1),
+    list: (part) => {
+      if (part.order) storePreference(ORDER_PREFERENCE, part.order);
+      dispatch({ type: "listed", list: { ...view(), ...part } });
+    },
+    next: () => void walk(1),
+    previous: () => void walk(-1),
     fix: (fixes) => run((current) => mended(applyFixes(port, checker, fixes, { ...current, onEditing }), current)),
     fixAll: () =>
       runOn((report, current) => mended(mendWorkbook(port, checker, report, { ...current, onEditing }), current)),

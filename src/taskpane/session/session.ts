@@ -9,6 +9,7 @@ import type { LiveState } from "../../app/live/live-check";
 import type { SelectedArea } from "../../app/port";
 import type { Report } from "../../diagnose/report";
 import type { WorkbookEdit } from "../../workbook";
+import { type ListView, wholeList } from "../problems/list-view";
 import type { Notice } from "../shared/notices";
 import type { Store } from "../shared/store";
 import { stepsBeside, withoutLastStep } from "./undo-steps";
@@ -42,6 +43,8 @@ export interface Session {
   readonly selected?: SelectedArea;
   /** How 实时校验 stands; off where it was never switched on. */
   readonly live?: LiveState;
+  /** What of the list of problems is shown; all of it, in the usual order, where nothing was chosen. */
+  readonly list?: ListView;
   /** Who wrote the last explanation: likely the writer of the next. */
   readonly writer?: string;
 }
@@ -109,6 +112,7 @@ export type SessionEvent =
       readonly steps: readonly UndoStep[];
       readonly mended?: Mended;
       readonly writer?: string;
+      readonly list?: ListView;
       readonly notice?: Notice;
     }
   /** The last step could not be undone. */
@@ -118,6 +122,8 @@ export type SessionEvent =
   /** These sheets were replaced by others: no step gives anything back there. */
   | { readonly type: "replaced"; readonly sheets: readonly string[] }
   | { readonly type: "explained"; readonly writer: string }
+  /** Something else of the list of problems is to be shown. */
+  | { readonly type: "listed"; readonly list: ListView }
   | { readonly type: "ended"; readonly notice?: Notice }
   /** Something is told beside what is at work. */
   | { readonly type: "told"; readonly notice: Notice }
@@ -145,6 +151,8 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
       return {
         ...session,
         ...AT_REST,
+        // what a filter was set for may be mended by now
+        list: session.list && wholeList(session.list.order),
         preview: undefined,
         report: {
           report: event.report,
@@ -180,6 +188,8 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
       return { ...session, mended: undefined, ...withSteps(withoutLastStep(session.steps ?? [])) };
     case "replaced":
       return { ...session, mended: undefined, ...withSteps(stepsBeside(session.steps ?? [], event.sheets)) };
+    case "listed":
+      return { ...session, list: event.list };
     case "explained":
       return { ...session, writer: event.writer };
     case "ended":
@@ -223,7 +233,7 @@ function fixing({ unheard }: Session): readonly UndoStep[] {
 }
 
 function recalled(session: Session, event: SessionEvent & { type: "recalled" }): Session {
-  const { report, steps, mended, writer, notice } = event;
+  const { report, steps, mended, writer, list, notice } = event;
   return {
     ...session,
     ...AT_REST,
@@ -231,6 +241,7 @@ function recalled(session: Session, event: SessionEvent & { type: "recalled" }):
     ...withSteps(steps),
     mended,
     writer,
+    list,
     notice,
   };
 }

@@ -1,5 +1,5 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useRef } from "react";
+import { Suspense, lazy, useRef, useState } from "react";
 import { hasTables } from "../../app/check/has-tables";
 import { MANUAL_CALCULATION } from "../../app/check/with-what-was-kept";
 import { openCount } from "../report/tallies";
@@ -8,6 +8,7 @@ import { useShortcuts } from "../shared/shortcuts";
 import { TEXTS } from "./texts";
 import type { ThemeChoice } from "../theme";
 import type { Commands, Tools } from "../session/commands";
+import { type ListView, usualList } from "../problems/list-view";
 import { useKeptFocus } from "../shared/use-kept-focus";
 import { useLive, usePause } from "../live/use-live";
 import { useSession } from "../session/use-session";
@@ -21,7 +22,6 @@ import { MendedBar } from "../fixes/MendedBar";
 import { UndoButton } from "../fixes/UndoButton";
 import { NoticeBar } from "../shared/NoticeBar";
 import { Progress } from "../shared/Progress";
-import { SelectionBar } from "../selection/SelectionBar";
 import { LedgerFound, NothingFound, Welcome } from "./Welcome";
 
 const useStyles = makeStyles({
@@ -41,6 +41,7 @@ const useStyles = makeStyles({
 /** Fetched, from our own files, when they are first shown: the pane begins without them. */
 const ReportView = lazy(async () => ({ default: (await import("../report/ReportView")).ReportView }));
 const SheetsPart = lazy(async () => ({ default: (await import("../sheets/SheetsPart")).SheetsPart }));
+const SelectionBar = lazy(async () => ({ default: (await import("../selection/SelectionBar")).SelectionBar }));
 const PreviewView = lazy(async () => ({ default: (await import("../generation/PreviewView")).PreviewView }));
 
 interface Props {
@@ -63,6 +64,8 @@ export function Pane({ tools, choice, choose, openSettings, openDepartment, paus
   const content = useRef<HTMLDivElement>(null);
   useKeptFocus(content, session.report);
   const busy = session.working !== undefined;
+  const [usual] = useState(usualList);
+  const view = session.list ?? usual;
   return (
     <div className={styles.root}>
       <Header
@@ -84,13 +87,21 @@ export function Pane({ tools, choice, choose, openSettings, openDepartment, paus
         {session.mended && <MendedBar mended={session.mended} busy={busy} commands={commands} />}
         {session.notice && <NoticeBar notice={session.notice} onDismiss={commands.dismiss} />}
         {session.report && !session.preview && (
-          <SelectionBar report={session.report.report} selected={session.selected} busy={busy} commands={commands} />
+          <Suspense fallback={null}>
+            <SelectionBar
+              report={session.report.report}
+              selected={session.selected}
+              view={view}
+              busy={busy}
+              commands={commands}
+            />
+          </Suspense>
         )}
         {/* Scrolls, so it must be reachable by keyboard even where nothing in it can be pressed. */}
         <div ref={content} className={styles.content} role="region" aria-label={TEXTS.content} tabIndex={0}>
           <ErrorBoundary subject={session.preview ?? session.report}>
             <DraftsContext.Provider value={drafts}>
-              <Content session={session} busy={busy} commands={commands} />
+              <Content session={session} view={view} busy={busy} commands={commands} />
             </DraftsContext.Provider>
           </ErrorBoundary>
         </div>
@@ -102,12 +113,14 @@ export function Pane({ tools, choice, choose, openSettings, openDepartment, paus
 
 interface ContentProps {
   readonly session: Session;
+  /** What of the list of problems is shown. */
+  readonly view: ListView;
   readonly busy: boolean;
   readonly commands: Commands;
 }
 
 /** A preview stands before the report, which is kept with all that is unfolded or half written in it. */
-function Content({ session, busy, commands }: ContentProps) {
+function Content({ session, view, busy, commands }: ContentProps) {
   const { preview, report } = session;
   return (
     <>
@@ -117,13 +130,13 @@ function Content({ session, busy, commands }: ContentProps) {
         </Suspense>
       )}
       <div hidden={preview !== undefined}>
-        {(!preview || report) && <ReportPart session={session} busy={busy} commands={commands} />}
+        {(!preview || report) && <ReportPart session={session} view={view} busy={busy} commands={commands} />}
       </div>
     </>
   );
 }
 
-function ReportPart({ session, busy, commands }: ContentProps) {
+function ReportPart({ session, view, busy, commands }: ContentProps) {
   if (!session.report) return <Welcome busy={busy} addTemplate={commands.addTemplate} />;
   const { report, time, number } = session.report;
   // What a live check is about to settle is not told: a line that comes and goes while one types moves all that is below it.
@@ -142,7 +155,7 @@ function ReportPart({ session, busy, commands }: ContentProps) {
   const writer = session.writer ?? "";
   return (
     <Suspense fallback={<Spinner size="small" label={TEXTS.steps.checking} />}>
-      <ReportView key={number} {...{ report, time, stale, busy, commands, writer }} />
+      <ReportView key={number} {...{ report, time, stale, busy, commands, writer, view }} />
     </Suspense>
   );
 }
