@@ -25,6 +25,8 @@ export interface LedgerSums {
 
 /** More than the bits of a set of kinds, so that each has a number below it. */
 const KIND_COUNT = 16;
+/** More than there are kinds of money in an account of the year, so that each has a number below it. */
+const MONEY_COUNT = 32 * KIND_COUNT * VERSION_COUNT;
 
 interface CombinationTally extends Pick<LedgerRow, "economic" | "kind" | "fund" | "version"> {
   readonly combination: number;
@@ -49,23 +51,21 @@ interface SubjectTally {
 export function sumLedger(ledger: Ledger, groupOf: (combination: Omit<Combination, "sum">) => number): LedgerSums {
   const combinations: CombinationTally[] = [];
   const subjects: SubjectTally[] = [];
-  const byEconomic = new Map<string, (CombinationTally | undefined)[]>();
+  const economics = new Map<string, number>();
+  const byKey = new Map<number, CombinationTally>();
   const byFunction = new Map<string, Map<string, SubjectTally>>();
   let magnitude = 0;
   for (const row of ledger.rows) {
     const { economic, kind, fund, amount, version } = row;
-    let known = byEconomic.get(economic);
-    if (!known) byEconomic.set(economic, (known = []));
-    const id = (FUND_IDS[fund] * KIND_COUNT + KIND_IDS[kind]) * VERSION_COUNT + versionId(row);
-    let combination = known[id];
+    let economicId = economics.get(economic);
+    if (economicId === undefined) economics.set(economic, (economicId = economics.size));
+    const money = (FUND_IDS[fund] * KIND_COUNT + KIND_IDS[kind]) * VERSION_COUNT + versionId(row);
+    const key = economicId * MONEY_COUNT + money;
+    let combination = byKey.get(key);
     if (!combination) {
       const own = { economic, kind, fund, ...(version && { version }), combination: combinations.length };
-      known[id] = combination = {
-        ...own,
-        group: groupOf(own),
-        unnamed: projectOf({ ...row, project: undefined }),
-        sum: 0,
-      };
+      combination = { ...own, group: groupOf(own), unnamed: projectOf({ ...row, project: undefined }), sum: 0 };
+      byKey.set(key, combination);
       combinations.push(combination);
     }
     const project = combination.unnamed === undefined ? undefined : (row.project ?? combination.unnamed);

@@ -40,6 +40,8 @@ export class LongRowsBuilder {
   private readonly contents: CellContent[] = [];
   private readonly texts = new Map<string, number>();
   private readonly others = new Map<string, number>();
+  /** What the last text of each column was, and where it is kept. */
+  private readonly above: { readonly text: string; readonly kept: number }[] = [];
 
   /** How many different texts and other contents it has. */
   get different(): number {
@@ -59,12 +61,16 @@ export class LongRowsBuilder {
 
   /** A cell that holds a text. */
   addText(row: number, column: number, text: string): void {
-    let known = this.texts.get(text);
-    if (known === undefined) {
+    // most columns of a ledger say the same in one row after the other
+    const above = this.above[column];
+    if (above?.text === text) return this.place(row, column, above.kept);
+    let kept = this.texts.get(text);
+    if (kept === undefined) {
       const own = apart(text);
-      this.texts.set(own, (known = this.enter({ value: own }, own.length)));
+      this.texts.set(own, (kept = this.enter({ value: own }, own.length)));
     }
-    this.place(row, column, known);
+    this.above[column] = { text, kept };
+    this.place(row, column, kept);
   }
 
   /** A cell of any kind; its formula is left out. */
@@ -77,9 +83,12 @@ export class LongRowsBuilder {
   /** Makes numbers of the texts in some columns, where `numberOf` gives one. */
   replaceTexts(columns: ReadonlySet<number>, numberOf: (text: string) => number | undefined): void {
     const numbers = this.contents.map(({ value }) => (typeof value === "string" ? numberOf(value) : undefined));
+    if (numbers.every((number) => number === undefined)) return;
     for (let cell = 0; cell < this.cells; cell++) {
-      const number = numbers[this.kept[cell]!];
-      if (number !== undefined && columns.has(this.columns[cell]!)) this.kept[cell] = this.numberKept(number);
+      const at = this.kept[cell]!;
+      if (at < 0 || !columns.has(this.columns[cell]!)) continue;
+      const number = numbers[at];
+      if (number !== undefined) this.kept[cell] = this.numberKept(number);
     }
   }
 

@@ -3,7 +3,9 @@ import { performance } from "node:perf_hooks";
 import { Workbook, stream } from "exceljs";
 import { type Preview } from "../../src/app/generate/generate-tables";
 import { generatedFile, previewOfFile } from "../../src/files/generate-tables";
+import { readCsv } from "../../src/csv";
 import type { Ledger } from "../../src/ledger";
+import { sum } from "../../src/money";
 import { isLedgerSheet, readLedger } from "../../src/recognise/ledger";
 import { figuresOf } from "../../src/tables";
 import { readWorkbook } from "../../src/xlsx";
@@ -28,6 +30,7 @@ export type Way =
   | "duckdb"
   | "derive-csv"
   | "duckdb-csv"
+  | "derive-headed-csv"
   | "generate-csv"
   | "duckdb-headed-csv"
   | "read-xlsx"
@@ -57,6 +60,13 @@ const WAYS: Readonly<Record<Way, (rows: number, path: string) => Promise<() => P
       return String(await sumTables(connection));
     };
   },
+  "derive-headed-csv": (_, path) =>
+    Promise.resolve(() => {
+      const snapshot = readCsv(readFileSync(path), "支出明细", { isLedger: isLedgerSheet });
+      const ledger = readLedger(snapshot).ledgers[0]!;
+      derived(ledger);
+      return Promise.resolve(String(sum(ledger.rows.map(({ amount }) => amount))));
+    }),
   "generate-csv": (_, path) => Promise.resolve(() => generated(path)),
   "duckdb-headed-csv": async (_, path) => {
     const connection = await connect();

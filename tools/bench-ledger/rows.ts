@@ -11,6 +11,19 @@ export function benchLedger(count: number): Ledger {
   return { rows: rows.map((row, index) => ({ ...row, amount: amountOfFen(row.amount / 100 + (index % 97)) })) };
 }
 
+/** So many different lines does the ledger of a department have: codes, sources of money and projects of all its units. */
+const LINES = 20_000;
+
+/** A made-up ledger of a department: its lines stand again and again, for each unit and each month, with other amounts. */
+export function departmentLedger(count: number): Ledger {
+  const { rows: lines } = benchLedger(LINES);
+  const rows = Array.from({ length: count }, (_, index): LedgerRow => {
+    const line = lines[(index * 7_919) % LINES]!;
+    return { ...line, amount: amountOfFen(line.amount + 100 * (index % 9_973)) };
+  });
+  return { rows };
+}
+
 /** The ledger as CSV without a heading, projects named as tables list them. */
 export function csvOf({ rows }: Ledger): string {
   return rows

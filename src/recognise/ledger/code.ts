@@ -1,8 +1,14 @@
 import { codeBefore } from "../shared/codes";
 import { squeeze } from "../shared/squeeze";
 
+/** A code, and the name that stands beside it. */
+export interface CodeRead {
+  readonly code: string;
+  readonly name?: string;
+}
+
 /** A code with the name that may stand beside it: `2010301`, `2010301-行政运行`, `[30101]基本工资`. Undefined where it is none. */
-export function readCode(text: string): { readonly code: string; readonly name?: string } | undefined {
+export function readCode(text: string): CodeRead | undefined {
   const read = codeBefore(squeeze(text), "dots");
   return read && { code: read.digits, ...(read.rest !== "" && { name: read.rest }) };
 }

@@ -10,6 +10,8 @@ import type { LedgerShape } from "./shape";
 /** An amount of a row that is there and can be read. */
 export interface Entry {
   readonly column: number;
+  /** Which of the ledger's columns of amounts it is, from 0. */
+  readonly index: number;
   readonly amount: Amount;
   /** The source of money that the column is; absent where the row says it. */
   readonly leaf?: FundLeaf;
@@ -33,10 +35,16 @@ export class RowAmounts {
     this.totalColumn = funds.length > 0 ? (fields.get("rowTotal") ?? fields.get("amount"))?.[0]?.column : undefined;
   }
 
+  /** How many columns of amounts there are. */
+  get width(): number {
+    return this.columns.length;
+  }
+
   /** The row's amounts, from left to right; none that is nothing. */
-  entries({ row, cells }: DataRow, said: RowSaid): Entry[] {
+  entries({ row, cells }: DataRow, said: Pick<RowSaid, "isKeyed">): Entry[] {
     const entries: Entry[] = [];
-    for (const { column, leaf } of this.columns) {
+    for (let index = 0; index < this.columns.length; index++) {
+      const { column, leaf } = this.columns[index]!;
       const cell = cells.get(column);
       const read = readCellAmount(cell, this.measure);
       if (read.kind === "blank") continue;
@@ -50,7 +58,7 @@ export class RowAmounts {
       if (amount === 0) continue;
       if (!exact) this.report("amount-inexact", row, column, { text: shown(cell) });
       if (amount < 0) this.report("amount-negative", row, column, { text: shown(cell) });
-      entries.push({ column, amount, ...(leaf && { leaf }) });
+      entries.push(leaf ? { column, index, amount, leaf } : { column, index, amount });
     }
     return entries;
   }

@@ -1,10 +1,11 @@
 import type { Catalogue } from "../../catalogue";
 import type { FundLeaf } from "../../ledger/funds";
-import { type Amount, type Measure, add, sum } from "../../money";
+import { type Amount, type Measure, ZERO, add } from "../../money";
 import type { LongRows } from "../../workbook";
 import type { SourcedRow } from "./found-ledger";
 import { ProblemList } from "./problem-list";
 import { type LedgerProblem, ledgerProblem } from "./problems";
+import { RestReading } from "./rest-reading";
 import { RestRow } from "./rest-row";
 import { type Entry, RowAmounts } from "./row-amounts";
 import type { RowClasses } from "./row-classes";
@@ -22,7 +23,7 @@ interface NameOnBasic {
 
 /** Reads the rows of a ledger one after the other. What is wrong with a row is a problem at its cell, and the others are read. */
 export class RowReader {
-  readonly rows: SourcedRow[] = [];
+  readonly rows: { -readonly [Key in keyof SourcedRow]: SourcedRow[Key] }[] = [];
   /** How many amounts count; more than there are rows where rows were put together. */
   counted = 0;
   private readonly problems = new ProblemList();
@@ -31,9 +32,8 @@ export class RowReader {
   private readonly totals = new RowTotals();
   private readonly onBasic: NameOnBasic[] = [];
   private namesInRest: () => Iterable<NameOnBasic> = () => [];
-  /** Whether a row of the rest is read, and whether those that say the same are put together. */
-  private isInRest = false;
-  private isTogether = false;
+  /** Given while the rest is read. */
+  private rest: RestReading | undefined;
 
   constructor(
     private readonly sheet: string,
@@ -60,21 +60,25 @@ export class RowReader {
   }
 
   /**
-   * Reads the rest of a long ledger, behind all other rows: what rows of one class say is read once.
+   * Reads the rest of a long ledger, behind all other rows: what rows of one class say is read as long as there is something to remark.
    * @param isTogether whether the rows of a class that buy nothing are put together as one, at the first of them
    */
   readRest(rest: LongRows, classes: RowClasses, isTogether: boolean): void {
-    [this.isInRest, this.isTogether] = [true, isTogether];
-    const said: (RowSaid | undefined)[] = [];
+    const reading = new RestReading(classes.firsts.length, this.amounts.width, isTogether);
+    this.rest = reading;
     const names: (string | undefined)[] = [];
     const isEntered = new Uint8Array(rest.rows.length);
     for (let place = 0; place < isEntered.length; place++) {
       const row = new RestRow(rest, place);
-      const own = classes.of[place]!;
-      const saying = (said[own] ??= new RowSaid(row, this.subjects));
-      if (!this.enterRow(row, saying)) continue;
-      isEntered[place] = 1;
-      names[own] = saying.subject.nameOnBasic;
+      reading.own = classes.of[place]!;
+      if (reading.isSettled[reading.own] === 1) isEntered[place] = this.addAmounts(row) ? 1 : 0;
+      else {
+        const said = new RowSaid(row, this.subjects);
+        if (!this.enterRow(row, said)) continue;
+        isEntered[place] = 1;
+        names[reading.own] = said.subject.nameOnBasic;
+        reading.isSettled[reading.own] = this.isPlain(said) ? 1 : 0;
+      }
     }
     this.namesInRest = function* () {
       for (let place = 0; place < isEntered.length; place++) {
@@ -99,29 +103,58 @@ export class RowReader {
   private enterRow(row: DataRow, said: RowSaid): boolean {
     const entries = this.amounts.entries(row, said);
     if (entries.length === 0 || (!said.isCoded && this.totals.take(row, entries))) return false;
-    const all = sum(entries.map(({ amount }) => amount));
-    this.totals.count(all);
-    this.amounts.checkTotal(row, all);
+    const all = this.count(row, entries);
     for (const problem of this.subjects.problems(row.row, said.subject, all)) this.tell(problem);
     for (const entry of entries) this.enter(row.row, entry, said);
     return true;
   }
 
-  private enter(row: number, { leaf, amount, column }: Entry, said: RowSaid): void {
+  /** Adds the amounts of a row to those of its class; false where it has none. */
+  private addAmounts(row: DataRow): boolean {
+    const entries = this.amounts.entries(row, KEYED);
+    if (entries.length === 0) return false;
+    this.count(row, entries);
+    let said: RowSaid | undefined;
+    for (const entry of entries)
+      if (!this.addTo(entry)) this.enter(row.row, entry, (said ??= new RowSaid(row, this.subjects)));
+    return true;
+  }
+
+  private count(row: DataRow, entries: readonly Entry[]): Amount {
+    let all = ZERO;
+    for (const { amount } of entries) all = add(all, amount);
+    this.totals.count(all);
+    this.amounts.checkTotal(row, all);
+    return all;
+  }
+
+  /** Whether there is nothing to remark on a row but its amounts. */
+  private isPlain(said: RowSaid): boolean {
+    const { read, remarks } = said.subject;
+    if (!read || remarks.length > 0 || !said.isCoded) return false;
+    return this.shape.funds.length > 0 || ("leaf" in said.fund.read && !said.fund.read.unspecified);
+  }
+
+  private enter(row: number, entry: Entry, said: RowSaid): void {
     if (!said.subject.read) return;
-    const fund = leaf ?? this.fund(row, amount, said);
-    if (fund === undefined) return;
+    const { amount, column, index } = entry;
+    const fund = entry.leaf ?? this.fund(row, amount, said);
+    if (fund === undefined || this.addTo(entry)) return;
     this.counted++;
-    const known = said.together.get(column);
-    if (known) {
-      known.amount = add(known.amount, amount);
-      return;
-    }
-    const cell = { sheet: this.sheet, row, column };
-    const entered = sourcedRow(said.subject.read, said.marks, { fund, amount, cell });
-    this.rows.push(entered);
+    const { marks } = said;
     // whether each purchase is small is asked of its row
-    if (this.isTogether && !entered.procurement) said.together.set(column, entered);
+    if (!marks.procurement) this.rest?.keep(index, this.rows.length);
+    this.rows.push(sourcedRow(said.subject.read, marks, { fund, amount, cell: { sheet: this.sheet, row, column } }));
+  }
+
+  /** Adds an amount to the row that its class became; false where there is none. */
+  private addTo({ index, amount }: Entry): boolean {
+    const place = this.rest?.placeOf(index) ?? -1;
+    if (place < 0) return false;
+    const known = this.rows[place]!;
+    known.amount = add(known.amount, amount);
+    this.counted++;
+    return true;
   }
 
   private fund(row: number, amount: Amount, said: RowSaid): FundLeaf | undefined {
@@ -137,7 +170,10 @@ export class RowReader {
   }
 
   private tell(problem: LedgerProblem): void {
-    if (this.isInRest) this.problems.addOfRest(problem);
+    if (this.rest) this.problems.addOfRest(problem);
     else this.problems.add(problem);
   }
 }
+
+/** A row with codes. */
+const KEYED = { isKeyed: true };

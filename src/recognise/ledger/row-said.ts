@@ -1,31 +1,17 @@
-import { squeeze } from "../shared/squeeze";
-import { readCode } from "./code";
 import type { SourcedRow } from "./found-ledger";
-import { type ReadFund, readFund } from "./fund";
-import { isYes } from "./marks";
+import type { SaidFund } from "./remembered-words";
 import type { ReadSubject, RowSubjects, Subject } from "./row-subject";
 import type { DataRow } from "./rows";
 import type { LedgerField } from "./words/fields";
-import { PROCUREMENT_WORDS } from "./words/rows";
-
-/** A source of money as a row words it, and what that means. */
-interface SaidFund {
-  readonly text: string;
-  readonly read: ReadFund;
-}
 
 /** What a row says beside the kind of its money. */
 type Marks = Pick<SourcedRow, "procurement" | "secret" | "unit">;
 
-/** What a row says beside its amounts, each thing read when it is asked for first: of rows that say the same one is read for all. */
+/** What a row says beside its amounts, each thing read when it is asked for first. */
 export class RowSaid {
-  /** Rows that were put together, by the column of their amount. */
-  readonly together = new Map<number, { -readonly [Key in keyof SourcedRow]: SourcedRow[Key] }>();
-  private knownKeyed: boolean | undefined;
-  private knownCoded: boolean | undefined;
   private knownSubject: ReadSubject | undefined;
   private knownFund: SaidFund | undefined;
-  private knownMarks: Marks | undefined;
+  private knownCoded: boolean | undefined;
 
   constructor(
     private readonly row: DataRow,
@@ -34,12 +20,13 @@ export class RowSaid {
 
   /** Whether it says anything where codes stand. */
   get isKeyed(): boolean {
-    return (this.knownKeyed ??= this.text("function") !== "" || this.text("economic") !== "");
+    return this.text("function") !== "" || this.text("economic") !== "";
   }
 
   /** Whether it has a code. */
   get isCoded(): boolean {
-    return (this.knownCoded ??= [this.text("function"), this.text("economic")].some((text) => readCode(text)));
+    const { code } = this.subjects.words;
+    return (this.knownCoded ??= Boolean(code(this.text("function")) ?? code(this.text("economic"))));
   }
 
   /** What its money is for. */
@@ -49,24 +36,15 @@ export class RowSaid {
 
   /** Its source of money, where a column says it. */
   get fund(): SaidFund {
-    return (this.knownFund ??= this.readFund());
+    const { words } = this.subjects;
+    return (this.knownFund ??= words.fund(this.text("nature"), this.text("source"), this.text("carried")));
   }
 
   get marks(): Marks {
-    return (this.knownMarks ??= this.readMarks());
-  }
-
-  private readFund(): SaidFund {
-    const [nature, source] = [this.text("nature"), this.text("source")];
-    const read = readFund(nature, source, isYes(this.text("carried")));
-    return { text: [nature, source].filter((word) => word !== "").join("·"), read };
-  }
-
-  private readMarks(): Marks {
-    const secret = isYes(this.text("secret"));
+    const { words } = this.subjects;
+    const secret = words.isYes(this.text("secret"));
     const unit = this.text("unit");
-    const bought = squeeze(this.text("procurement"));
-    const procurement = PROCUREMENT_WORDS.find(([word]) => bought.includes(word))?.[1];
+    const procurement = words.procurement(this.text("procurement"));
     return { ...(procurement && { procurement }), ...(secret && { secret }), ...(unit !== "" && { unit }) };
   }
 
@@ -75,11 +53,15 @@ export class RowSaid {
   }
 }
 
-/** A row of a ledger with an amount, as it is entered. */
+/** A row of a ledger with an amount, as it is entered. Written out by cases: rows come by the hundred thousand, and spreading objects costs more than all else. */
 export function sourcedRow(
-  subject: Subject,
+  { function: fn, economic, kind, project }: Subject,
   marks: Marks,
   { fund, amount, cell }: Pick<SourcedRow, "fund" | "amount" | "cell">,
 ): SourcedRow {
-  return { ...subject, fund, amount, cell, ...marks };
+  const row =
+    project === undefined
+      ? { function: fn, economic, kind, fund, amount, cell }
+      : { function: fn, economic, kind, project, fund, amount, cell };
+  return marks.procurement || marks.secret || marks.unit !== undefined ? { ...row, ...marks } : row;
 }

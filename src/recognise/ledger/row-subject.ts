@@ -5,10 +5,11 @@ import type { Amount } from "../../money";
 import type { CellRef } from "../../workbook";
 import type { LedgerRow } from "../../ledger/ledger";
 import { UNNAMED_PROJECT } from "../../ledger/projects";
-import { isEconomicSection, isFunctionItem, readCode } from "./code";
-import { KIND_NAMES, economicFits, readKind } from "./kind";
+import { type CodeRead, isEconomicSection, isFunctionItem } from "./code";
+import { KIND_NAMES, economicFits } from "./kind";
 import { type LedgerProblem, type LedgerProblemId, ledgerProblem } from "./problems";
 import { projectName } from "./project-codes";
+import { RememberedWords } from "./remembered-words";
 import type { DataRow } from "./rows";
 import type { LedgerShape } from "./shape";
 import { joinCode } from "./split-code";
@@ -45,6 +46,7 @@ const CODE_TEXTS = {
 /** Reads what the rows' money is for. */
 export class RowSubjects {
   readonly names = new Map<string, string>();
+  readonly words = new RememberedWords();
   private readonly projectNames = new Set<string>();
   private readonly known = new Map<string, boolean>();
 
@@ -70,7 +72,7 @@ export class RowSubjects {
     const fn = this.code(row, "function", isFunctionItem, remarks);
     const economic = this.code(row, "economic", isEconomicSection, remarks);
     const [type, category] = [this.text(row, "kind"), this.text(row, "category")];
-    const said = readKind(type, category, economic ?? "");
+    const said = this.words.kind(type, category, economic ?? "");
     const field = this.shape.fields.has("kind") ? "kind" : "category";
     if ("problem" in said) {
       const id = said.problem === "missing" ? "kind-missing" : "kind-unreadable";
@@ -139,7 +141,7 @@ export class RowSubjects {
     field: "function" | "economic",
     isWhole: (code: string) => boolean,
     remarks: Remark[],
-  ): { readonly code: string; readonly name?: string } | undefined {
+  ): CodeRead | undefined {
     const columns = this.shape.fields.get(field) ?? [];
     const text = this.text(row, field);
     if (text === "") {
@@ -147,7 +149,7 @@ export class RowSubjects {
       return undefined;
     }
     if (columns.length === 1) {
-      const read = readCode(text);
+      const read = this.words.code(text);
       if (read && isWhole(read.code)) return read;
       remarks.push({ id: `${field}-unreadable`, field, data: { text } });
       return undefined;
