@@ -11,7 +11,16 @@ import {
   tieRuleId,
 } from "../rules";
 import { type Disclosure, NO_TABLE, type RuleSettings, tableOf } from "../tables";
-import { type Equation, type Judged, type Verdicts, deriveEquations, judgeAll, missed, unchecked } from "../ties";
+import {
+  type Equation,
+  type Judged,
+  type TieSource,
+  type Verdicts,
+  deriveEquations,
+  judgeAll,
+  missed,
+  unchecked,
+} from "../ties";
 import { queryKey } from "../ledger";
 import { tallied } from "./tally";
 
@@ -48,14 +57,16 @@ export type Known = Pick<RuleContext, "workbook" | "catalogue" | "ledger" | "bud
   readonly settings?: RuleSettings;
   /** The ties that the user wrote. */
   readonly ownTies?: readonly Equation[];
-  /** The ties of a disclosure, for whoever keeps some of them from check to check; else they are derived. */
-  readonly tiesOf?: (disclosure: Disclosure) => readonly Equation[];
+  /** Where the ties of the tables are from, for whoever knows some of them before; else they are derived and judged. */
+  readonly ties?: TieSource;
 };
+
+const DERIVED: TieSource = { of: deriveEquations, judge: judgeAll };
 
 /** What every rule and every tie said of a disclosure. A rule that is switched off is not put, and its ties are none. */
 export function runChecks(disclosure: Disclosure, known: Known): CheckRun {
-  const { settings = {} } = known;
-  const ties = judgeAll(tiesInForce(disclosure, known), disclosure);
+  const { settings = {}, ties: source = DERIVED } = known;
+  const ties = source.judge(tiesInForce(disclosure, known, source), disclosure);
   const context = { ...known, missed: missed(ties), unchecked: unchecked(ties) };
   const put = rulesUnder(disclosure.template).filter(
     ({ meta }) => settings[meta.id] !== "off" && (meta.over !== "facts" || known.facts !== undefined),
@@ -72,9 +83,10 @@ export function runChecks(disclosure: Disclosure, known: Known): CheckRun {
 /** The ties that follow from the tables, and those that the user wrote, without those of rules that are switched off. */
 function tiesInForce(
   disclosure: Disclosure,
-  { settings = {}, ownTies = [], tiesOf = deriveEquations }: Known,
+  { settings = {}, ownTies = [] }: Known,
+  source: TieSource,
 ): readonly Equation[] {
-  const derived = tiesOf(disclosure);
+  const derived = source.of(disclosure);
   const equations = ownTies.length > 0 ? [...derived, ...ownTies] : derived;
   if (!Object.values(settings).includes("off")) return equations;
   return equations.filter((equation) => settings[tieRuleId(disclosure.template, equation)] !== "off");

@@ -1,6 +1,6 @@
 import { formulaReads } from "../formula";
 import { oncePer } from "../workbook";
-import { type Disclosure, type Figure, figuresOf } from "./disclosure";
+import { type Disclosure, type Figure, formulasOf } from "./disclosure";
 import { Lines } from "./lines";
 import { stronglyConnected } from "./strongly-connected";
 
@@ -25,7 +25,7 @@ interface Circles {
 /** Found once a disclosure, and only where somebody asks: where ties fail, or results are missing. */
 const circlesIn = oncePer((disclosure: Disclosure): Circles => {
   const lines = new Lines(disclosure);
-  const formulas = disclosure.tables.flatMap(figuresOf).filter(({ formula }) => formula !== undefined);
+  const formulas = disclosure.tables.flatMap(formulasOf);
   const next = oncePer((figure: Figure): readonly Figure[] =>
     formulaReads(figure.formula!, figure.cell.sheet).areas.flatMap(({ sheet, area }) =>
       lines.within(sheet, area).filter(({ formula }) => formula !== undefined),

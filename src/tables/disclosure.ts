@@ -237,6 +237,21 @@ export const filledFiguresOf = oncePer((table: DisclosureTable): readonly Figure
   figuresOf(table).filter(({ blank }) => !blank),
 );
 
+/** The figures whose cells hold an amount that can be read. */
+export const amountsOf = oncePer((table: DisclosureTable): readonly Figure[] =>
+  filledFiguresOf(table).filter(({ readable }) => readable),
+);
+
+/** The figures whose cells cannot be read. */
+export const unreadableOf = oncePer((table: DisclosureTable): readonly Figure[] =>
+  figuresOf(table).filter(({ readable }) => !readable),
+);
+
+/** The figures whose cells hold a formula. */
+export const formulasOf = oncePer((table: DisclosureTable): readonly Figure[] =>
+  figuresOf(table).filter(({ formula }) => formula !== undefined),
+);
+
 /** Sorts figures as a reader meets them: table by table, from top to bottom, each line from left to right. */
 export function orderOfCells({
   reading: { tables },

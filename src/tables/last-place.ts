@@ -1,6 +1,6 @@
 import { type Amount, type Measure, amountOfFen, fenIn, printedUnit } from "../money";
 import { oncePer } from "../workbook";
-import { type Disclosure, type Figure, filledFiguresOf, measureOfFigure } from "./disclosure";
+import { type Disclosure, type DisclosureTable, type Figure, amountsOf, measureOfFigure } from "./disclosure";
 
 /** So few figures, or those of a single table, are no evidence that a whole set is printed otherwise than its measure says. */
 const ENOUGH_FIGURES = 20;
@@ -20,13 +20,11 @@ export type LastPlaces = Readonly<Record<Measure, Amount>>;
 export const lastPlaces = oncePer((disclosure: Disclosure): LastPlaces => {
   const inYuan = evidence(disclosure, "元");
   const inTenThousands = evidence(disclosure, "万元");
-  const printsWholeYuan = inYuan.isEnough && inYuan.figures.every(({ decimals }) => decimals === 0);
-  const fractions = inTenThousands.figures.filter(({ decimals }) => decimals > 0);
-  const fine = fractions.filter(({ decimals }) => decimals > 2);
+  const printsWholeYuan = inYuan.isEnough && inYuan.most === 0;
   const printsFour =
     inTenThousands.isEnough &&
-    2 * fine.length > fractions.length &&
-    fractions.every(({ decimals }) => decimals <= FINE_DECIMALS);
+    2 * inTenThousands.fine > inTenThousands.fractions &&
+    inTenThousands.most <= FINE_DECIMALS;
   return {
     元: printsWholeYuan ? amountOfFen(fenIn("元")) : printedUnit("元"),
     万元: printsFour ? amountOfFen(fenIn("万元") / 10 ** FINE_DECIMALS) : printedUnit("万元"),
@@ -43,12 +41,42 @@ export function printedDecimals(measure: Measure, disclosure: Disclosure): numbe
   return Math.max(2, Math.log10(fenIn(measure) / lastPlaces(disclosure)[measure]));
 }
 
-/** The figures that tables of a measure print, and whether they are evidence for all of the set. */
-function evidence({ tables }: Disclosure, measure: Measure): { figures: readonly Figure[]; isEnough: boolean } {
+/** How finely figures are printed. */
+interface Decimals {
+  /** How many amounts there are that are not nothing. */
+  readonly amounts: number;
+  /** How many of them have decimals, and how many more than two. */
+  readonly fractions: number;
+  readonly fine: number;
+  /** The most decimals that one has. */
+  readonly most: number;
+}
+
+const decimalsOf = oncePer((table: DisclosureTable): Decimals => {
+  let [amounts, fractions, fine, most] = [0, 0, 0, 0];
+  for (const { amount, decimals } of amountsOf(table)) {
+    if (amount === 0) continue;
+    amounts++;
+    if (decimals > 0) fractions++;
+    if (decimals > 2) fine++;
+    most = Math.max(most, decimals);
+  }
+  return { amounts, fractions, fine, most };
+});
+
+/** How finely the tables of a measure print, and whether they are evidence for all of the set. */
+function evidence({ tables }: Disclosure, measure: Measure): Decimals & { readonly isEnough: boolean } {
   const own = tables
     .filter(({ effectiveMeasure }) => effectiveMeasure === measure)
-    .map((table) => filledFiguresOf(table).filter(({ readable, amount }) => readable && amount !== 0))
-    .filter(({ length }) => length > 0);
-  const figures = own.flat();
-  return { figures, isEnough: own.length >= ENOUGH_TABLES && figures.length >= ENOUGH_FIGURES };
+    .map(decimalsOf)
+    .filter(({ amounts }) => amounts > 0);
+  const all = (count: (one: Decimals) => number) => own.reduce((sum, one) => sum + count(one), 0);
+  const amounts = all((one) => one.amounts);
+  return {
+    amounts,
+    fractions: all((one) => one.fractions),
+    fine: all((one) => one.fine),
+    most: Math.max(0, ...own.map((one) => one.most)),
+    isEnough: own.length >= ENOUGH_TABLES && amounts >= ENOUGH_FIGURES,
+  };
 }

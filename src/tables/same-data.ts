@@ -16,11 +16,20 @@ export function sameData(one: unknown, other: unknown): boolean {
 type Properties = Readonly<Record<string, unknown>>;
 
 function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((each, index) => sameData(each, other[index]));
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) if (!sameData(one[index], other[index])) return false;
+  return true;
 }
 
 function sameProperties(one: Properties, other: Properties): boolean {
-  const names = Object.keys(one);
-  if (names.length !== Object.keys(other).length) return false;
-  return names.every((name) => Object.hasOwn(other, name) && sameData(one[name], other[name]));
+  // no lists of names: thousands of objects are compared after each change
+  let more = 0;
+  for (const name in one) {
+    const mine = one[name];
+    const theirs = other[name];
+    if (mine === theirs ? mine === undefined && !Object.hasOwn(other, name) : !sameData(mine, theirs)) return false;
+    more++;
+  }
+  for (const _ in other) more--;
+  return more === 0;
 }

@@ -26,7 +26,8 @@
 export { deriveEquations } from "./derive";
 export * from "./equation";
 export * from "./judge";
-export { KnownTies } from "./known-ties";
+export { KnownTies, type TieSource } from "./known-ties";
+export { TieIndex } from "./tie-index";
 export { figuresInFailedTies, type PrintedAnswer, PrintedAnswers } from "./printed-answers";
 export { asksForAll } from "./question";
 export { Section } from "./section";

@@ -20,11 +20,16 @@ export interface Verdicts {
   readonly others: ReadonlyMap<number, Judged>;
 }
 
-/** Judges the ties of a disclosure. */
-export function judgeAll(equations: readonly Equation[], disclosure: Disclosure): Verdicts {
+/**
+ * Judges the ties of a disclosure.
+ * @param before what became of ties before: one that held and stands in its place still is not looked at again
+ */
+export function judgeAll(equations: readonly Equation[], disclosure: Disclosure, before?: Verdicts): Verdicts {
   const others: (readonly [place: number, judged: Judged])[] = [];
+  const hasHeld = (equation: Equation, place: number) =>
+    before !== undefined && before.equations[place] === equation && !before.others.has(place);
   equations.forEach((equation, place) => {
-    if (!isHeld(equation)) others.push([place, judge(equation, disclosure)]);
+    if (!hasHeld(equation, place) && !isHeld(equation)) others.push([place, judge(equation, disclosure)]);
   });
   const order = orderOfFirstCells(disclosure);
   others.sort(([, one], [, other]) => order(one.equation, other.equation));

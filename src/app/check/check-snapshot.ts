@@ -18,7 +18,7 @@ import { ownTiesOf, withUncheckedTies } from "./own-ties";
 import { type TablesRead, type TiesOf, readKnown } from "./read-disclosure";
 import { statedDates } from "./stated-dates";
 import { statedFacts } from "./stated-facts";
-import { tiesOnce } from "./ties-once";
+import { TIES_ONCE, tiesOnce } from "./ties-once";
 
 export interface CheckOptions {
   /** The set of tables that the workbook is read by, by the id of its template; the one that fits best unless told. */
@@ -96,7 +96,7 @@ export function checkTables(
     catalogue,
     settings,
     ownTies: ties.equations,
-    tiesOf: kept?.tiesOf ?? tiesOnce,
+    ties: kept?.ties ?? TIES_ONCE,
     ...(ledger && { ledger }),
     ...(facts && { facts }),
     ...(lastYear.budget && { budget: budgetBeside(disclosure, lastYear.budget) }),

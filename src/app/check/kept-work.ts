@@ -5,7 +5,8 @@ import type { SheetSnapshot } from "../../workbook";
 /** What a check of a workbook leaves for the next check of it: found once, and found again as long as what it was found from is the same. */
 export class KeptWork {
   private disclosure: Disclosure | undefined;
-  private readonly ties = new KnownTies();
+  /** The ties, and what became of them. */
+  readonly ties = new KnownTies();
 
   /** The disclosure as it was read now; what says what it said before is the same objects as before. */
   keep(now: Disclosure): Disclosure {
@@ -13,9 +14,6 @@ export class KeptWork {
     this.disclosure = disclosure;
     return disclosure;
   }
-
-  /** The ties of a disclosure: those of before, where its tables have the same shape. */
-  readonly tiesOf = (disclosure: Disclosure) => this.ties.of(disclosure);
 
   /** True where the last check took a table from a sheet of that name. */
   holdsTable({ name }: SheetSnapshot): boolean {

@@ -2,6 +2,7 @@ import type { Measure } from "../../money";
 import { readInMeasure } from "../../recognise";
 import { type Disclosure, type DisclosureTable, type TableId, figuresOf } from "../../tables";
 import { deriveEquations, judge } from "../../ties";
+import { oncePer } from "../../workbook";
 import { outermostRows } from "./outermost-rows";
 
 /** 万元 taken for 元 makes every amount ten thousand times another; so much apart from the other tables calls for a closer look. */
@@ -48,9 +49,9 @@ function outOfScale({ tables }: Disclosure): Map<TableId, Measure> {
   );
 }
 
-function largestAmount(table: DisclosureTable): number {
-  return figuresOf(table).reduce((most, { readable, amount }) => (readable ? Math.max(most, amount) : most), 0);
-}
+const largestAmount = oncePer((table: DisclosureTable): number =>
+  figuresOf(table).reduce((most, { readable, amount }) => (readable ? Math.max(most, amount) : most), 0),
+);
 
 function readAs(disclosure: Disclosure, meant: MeantMeasures): Disclosure {
   const read = (table: DisclosureTable): DisclosureTable => {

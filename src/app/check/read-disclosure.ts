@@ -2,8 +2,8 @@ import { withMissingResults } from "../../formula";
 import type { FundSet } from "../../ledger";
 import { type TemplateFit, askAgain, likeliestFirst, mostTables, recognise, templateFit } from "../../recognise";
 import { type Disclosure, type Reading, type SheetTable, type Templates, tablesBySheet } from "../../tables";
-import { type Equation, deriveEquations, judge } from "../../ties";
-import type { Snapshot } from "../../workbook";
+import { type Equation, KnownTies, judge } from "../../ties";
+import { type Snapshot, oncePer } from "../../workbook";
 import { inMeantMeasures } from "./mistaken-measure";
 import { outermostRows } from "./outermost-rows";
 import { unknownTemplate } from "./unknown-template";
@@ -68,7 +68,7 @@ export function readTables(
   const fitting = read.filter(({ fit }) => fit.isOwn);
   const [best] = [...fitting].sort((one, other) => better(one, other) || orderOf(one) - orderOf(other));
   if (best) {
-    const usual = inMeantMeasures(best.disclosure, possibleReadings);
+    const usual = inMeantMeasures(best.disclosure, underEach);
     const alike = fitting.filter(({ fit }) => fit.whole === best.fit.whole);
     const alsoFits = alike.flatMap(({ disclosure: { template } }) => (template === usual.template ? [] : template.id));
     return { disclosure: shownReading(usual, possibleReadings(usual), tiesOf), otherTitles: [], alsoFits };
@@ -86,11 +86,16 @@ function better(one: { readonly fit: TemplateFit }, other: { readonly fit: Templ
   return other.fit.whole - one.fit.whole || other.fit.titled - one.fit.titled;
 }
 
-/** The disclosure under each reading that is another one for the money it has, as it is first. */
-function possibleReadings(disclosure: Disclosure): Disclosure[] {
-  return disclosure.template.readings
-    .filter((reading) => reading === disclosure.reading || isConcerned(disclosure, reading))
-    .map((reading) => under(reading, disclosure));
+/** The readings that are other ones for the money that a disclosure has, and the one that it has first. */
+function possibleReadings(disclosure: Disclosure): Reading[] {
+  return disclosure.template.readings.filter(
+    (reading) => reading === disclosure.reading || isConcerned(disclosure, reading),
+  );
+}
+
+/** The disclosure under each of them. */
+function underEach(disclosure: Disclosure): Disclosure[] {
+  return possibleReadings(disclosure).map((reading) => under(reading, disclosure));
 }
 
 function under(reading: Reading, disclosure: Disclosure): Disclosure {
@@ -101,19 +106,22 @@ function under(reading: Reading, disclosure: Disclosure): Disclosure {
  * The reading under which fewest ties break, of equals the first. All readings see the same cells, and most ties come out the same. Where they differ
  * the totals and the 类 show it already, so the ties of the rows below them need not be derived for each.
  */
-function shownReading(usual: Disclosure, readings: readonly Disclosure[], tiesOf?: TiesOf): Disclosure {
+function shownReading(usual: Disclosure, readings: readonly Reading[], tiesOf?: TiesOf): Disclosure {
   if (readings.length === 1) return usual;
   if (tiesOf && countBroken(tiesOf(usual), usual) === 0) return usual;
   const outline = outermostRows(usual);
-  let [best, fewest] = [usual, brokenTies(outline)];
-  for (const one of readings) {
-    if (one === usual) continue;
+  let [best, fewest] = [usual.reading, brokenTies(outline)];
+  for (const reading of readings) {
+    if (reading === usual.reading) continue;
     if (fewest === 0) break;
-    const broken = brokenTies(under(one.reading, outline));
-    if (broken < fewest) [best, fewest] = [one, broken];
+    const broken = brokenTies(under(reading, outline));
+    if (broken < fewest) [best, fewest] = [reading, broken];
   }
-  return best;
+  return under(best, usual);
 }
+
+/** The ties of the outermost rows that were met last under each reading: those of one department's units, and of one workbook again and again, are mostly the same. */
+const tiesUnder = oncePer((_: Reading) => new KnownTies());
 
 function isConcerned(disclosure: Disclosure, { concerns }: Reading): boolean {
   return concerns !== undefined && hasMoney(disclosure, concerns);
@@ -128,7 +136,7 @@ function hasMoney({ tables }: Disclosure, money: FundSet): boolean {
 }
 
 function brokenTies(disclosure: Disclosure): number {
-  return countBroken(deriveEquations(disclosure), disclosure);
+  return countBroken(tiesUnder(disclosure.reading).of(disclosure), disclosure);
 }
 
 function countBroken(ties: readonly Equation[], disclosure: Disclosure): number {

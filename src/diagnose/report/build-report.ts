@@ -11,6 +11,7 @@ import {
   measureOfFigure,
   tableNumber,
   tableOf,
+  unreadableOf,
 } from "../../tables";
 import { type Equation, type Judged, ownSideAmount, unchecked as uncheckedTies } from "../../ties";
 import { type CellRef, type Snapshot, a1, cellInFormula, cellText } from "../../workbook";
@@ -240,8 +241,7 @@ function reportUnchecked(disclosure: Disclosure, run: CheckRun, unchecked: reado
           : "涉及的单元格无法读取";
       return { rule: meta.id, reason: `“${meta.title}”未检查：${reason}。`, cells: [] };
     });
-  const rows = disclosure.tables.flatMap((table) => table.rows);
-  const unreadable = rows.flatMap(({ figures }) => figures.filter(({ readable }) => !readable));
+  const unreadable = disclosure.tables.flatMap(unreadableOf);
   const cells = unreadable.map((figure) => {
     const ties = unchecked.filter(({ left, right }) => left.includes(figure) || right.includes(figure));
     const cell = { place: figure.cell, value: cellText(figure.raw), name: figureCellName(figure) };

@@ -1,4 +1,4 @@
-import { type Disclosure, type Figure, figuresOf, type Lines, staleResult } from "../../tables";
+import { type Disclosure, type Figure, figuresOf, formulasOf, type Lines, staleResult } from "../../tables";
 import { type FormulaTerm, formulaTerms } from "../../formula";
 import type { Link } from "./carried";
 
@@ -85,9 +85,7 @@ export class LiveSums {
   }
 
   private allFormulas(): readonly Figure[] {
-    return (this.formulas ??= this.disclosure.tables.flatMap((table) =>
-      figuresOf(table).filter(({ formula }) => formula !== undefined),
-    ));
+    return (this.formulas ??= this.disclosure.tables.flatMap(formulasOf));
   }
 
   private termsOf(figure: Figure): readonly FormulaTerm[] {

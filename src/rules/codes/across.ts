@@ -1,10 +1,11 @@
 import { type Catalogue, normalName } from "../../catalogue";
-import { type TableRow, sectionSpec } from "../../tables";
+import { type Disclosure, type DisclosureTable, type TableRow, sectionSpec } from "../../tables";
+import { oncePer } from "../../workbook";
 import { BASES } from "../bases";
 import { cellFix } from "../fixes";
 import type { Rule } from "../rule";
 import { codeInstead } from "./code-instead";
-import { type CodedRow, codeCell, firstRowsOfCodes, hasCodes } from "./rows";
+import { type CodedRow, codeCell, firstRowsOf, hasCodes } from "./rows";
 
 /**
  * A row that no other table has under its code, while others have it, by its name and its amounts, under one that this table lacks: its code is a
@@ -22,16 +23,17 @@ export const codeAcross: Rule = {
     advice: "请改正填错的编码，使各表一致；改好后由它引起的勾稽问题随之消失。",
   },
   *check(disclosure, { catalogue, workbook, looked }) {
-    const rows = firstRowsOfCodes(disclosure).filter(({ row }) => row.kind === "code" && row.name !== undefined);
-    const byName = partsBy(rows, (coded) => `${kindOfCodes(coded)} ${normalName(coded.row.name!)}`);
-    const byCode = partsBy(rows, (coded) => `${kindOfCodes(coded)} ${coded.code}`);
-    for (const alike of byName.values()) {
-      if (new Set(alike.map(({ code }) => code)).size < 2) continue;
+    const different = namesOfSeveral(disclosure);
+    if (different.size === 0) return;
+    const rows = disclosure.tables.flatMap(namedRowsOf);
+    const byCode = partsBy(rows, (named) => named.byCode);
+    const concerned = rows.filter(({ byName }) => different.has(byName));
+    for (const alike of partsBy(concerned, ({ byName }) => byName).values()) {
       for (const coded of alike) {
         looked();
         const { table, row, code } = coded;
-        const others = (byCode.get(`${kindOfCodes(coded)} ${code}`) ?? []).filter((other) => other.table !== table);
-        if (others.length > 0 || isToldAsUnknown(code, catalogue)) continue;
+        const isElsewhere = byCode.get(coded.byCode)!.some((other) => other.table !== table);
+        if (isElsewhere || isToldAsUnknown(code, catalogue)) continue;
         const meant = meantBy(coded, alike, rows);
         if (!meant) continue;
         const isOfficial = normalName(catalogue.find(meant)?.name ?? "") === normalName(row.name!);
@@ -77,8 +79,40 @@ function isToldAsUnknown(code: string, catalogue: Catalogue): boolean {
   return !catalogue.find(code) && !catalogue.change(code) && catalogue.isComplete(code);
 }
 
-function partsBy(rows: readonly CodedRow[], key: (coded: CodedRow) => string): ReadonlyMap<string, CodedRow[]> {
-  const parts = new Map<string, CodedRow[]>();
+/** A row with a name, and what it has in common with others: `function 行政运行`, `function 2010301`. */
+interface NamedRow extends CodedRow {
+  readonly byName: string;
+  readonly byCode: string;
+}
+
+const namedRowsOf = oncePer((table: DisclosureTable): readonly NamedRow[] =>
+  firstRowsOf(table).flatMap((coded): NamedRow[] => {
+    const { row, code } = coded;
+    if (row.kind !== "code" || row.name === undefined) return [];
+    const kind = kindOfCodes(coded);
+    return [{ ...coded, byName: `${kind} ${normalName(row.name)}`, byCode: `${kind} ${code}` }];
+  }),
+);
+
+/** The names that stand beside several codes, in one table or in two. */
+function namesOfSeveral({ tables }: Disclosure): ReadonlySet<string> {
+  const codes = new Map<string, string>();
+  const several = new Set<string>();
+  for (const table of tables) {
+    for (const { byName, code } of namedRowsOf(table)) {
+      const known = codes.get(byName);
+      if (known === undefined) codes.set(byName, code);
+      else if (known !== code) several.add(byName);
+    }
+  }
+  return several;
+}
+
+function partsBy(
+  rows: readonly NamedRow[],
+  key: (coded: NamedRow) => string,
+): ReadonlyMap<string, readonly NamedRow[]> {
+  const parts = new Map<string, NamedRow[]>();
   for (const coded of rows) {
     const part = parts.get(key(coded));
     if (part) part.push(coded);

@@ -1,10 +1,10 @@
-import type { TableRow } from "../../tables";
-import { type CellRef, type Snapshot, cellAt, cellText } from "../../workbook";
+import type { DisclosureTable, TableRow } from "../../tables";
+import { type CellRef, type SheetSnapshot, cellAt, cellText, oncePer } from "../../workbook";
 import { BASES } from "../bases";
 import { cellFix } from "../fixes";
 import { areasText } from "../once-a-table";
 import type { Rule } from "../rule";
-import { hasCodes } from "./rows";
+import { codedRowsOf, hasCodes } from "./rows";
 
 /** A cell of 款 or 项 that shows one digit where two belong. */
 interface ShortCell {
@@ -28,9 +28,11 @@ export const lostZero: Rule = {
     advice: "请把这些单元格设为文本格式后补上 0，或设自定义数字格式“00”。",
   },
   *check(disclosure, { workbook, looked }) {
-    for (const { id, spec, rows } of disclosure.tables) {
-      looked(rows.filter(({ code }) => code !== undefined).length);
-      const short = rows.flatMap((row) => shortCells(row, workbook));
+    for (const table of disclosure.tables) {
+      const { id, spec } = table;
+      const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+      looked(codedRowsOf(table).length);
+      const short = sheet ? shortCellsOf(table)(sheet) : [];
       const [first] = short;
       if (!first) continue;
       const cells = short.map(({ cell }) => cell);
@@ -46,15 +48,20 @@ export const lostZero: Rule = {
   },
 };
 
+/** All of them, found once for a table and its sheet. */
+const shortCellsOf = oncePer((table: DisclosureTable) =>
+  oncePer((sheet: SheetSnapshot): readonly ShortCell[] => table.rows.flatMap((row) => shortCells(row, sheet))),
+);
+
 /** The cells of a row's code that show `1` for `01`. A row may leave out the levels that are those of the row above. */
-function shortCells({ code, codeCells, inferred }: TableRow, workbook: Snapshot): ShortCell[] {
+function shortCells({ code, codeCells, inferred }: TableRow, sheet: SheetSnapshot): ShortCell[] {
   if (code === undefined) return [];
   const pieces = [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].filter((piece) => piece !== "");
   const own = pieces.slice(-codeCells.length);
   return codeCells.flatMap((cell, index) => {
     const belongs = own[index] ?? "";
     if (!/^0\d$/.test(belongs) || inferred?.parts.some((part) => part.cell.column === cell.column)) return [];
-    const snapshot = cellAt(workbook, cell);
+    const snapshot = cellAt({ sheets: [sheet] }, cell);
     const shows = snapshot?.text ?? cellText(snapshot?.value);
     return shows.normalize("NFKC").trim() === belongs.charAt(1) ? [{ cell, shows, belongs }] : [];
   });

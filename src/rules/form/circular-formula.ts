@@ -1,4 +1,4 @@
-import { type Figure, circleOf, figuresOf, orderOfCells } from "../../tables";
+import { type Figure, circleOf, formulasOf, orderOfCells } from "../../tables";
 import { isNotComputed } from "../../workbook";
 import { BASES } from "../bases";
 import { type Rule, everyTable } from "../rule";
@@ -28,8 +28,8 @@ export const circularFormula: Rule = {
   *check(disclosure, { looked, missed }) {
     const inDoubt = new Set(missed.flatMap(({ equation: { left, right } }) => [...left, ...right]));
     const formulas = disclosure.tables
-      .flatMap(figuresOf)
-      .filter((figure) => figure.formula !== undefined && (inDoubt.has(figure) || isNotComputed(figure.raw)))
+      .flatMap(formulasOf)
+      .filter((figure) => inDoubt.has(figure) || isNotComputed(figure.raw))
       .sort(orderOfCells(disclosure));
     looked(formulas.length);
     const told = new Set<Figure>();

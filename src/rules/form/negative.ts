@@ -1,4 +1,4 @@
-import { filledFiguresOf } from "../../tables";
+import { amountsOf } from "../../tables";
 import { BASES } from "../bases";
 import { type Rule, everyTable } from "../rule";
 import { cellName, figureName, money } from "../words";
@@ -17,7 +17,7 @@ export const negative: Rule = {
   },
   *check(disclosure, { looked }) {
     for (const table of disclosure.tables) {
-      const amounts = filledFiguresOf(table).filter(({ readable }) => readable);
+      const amounts = amountsOf(table);
       looked(amounts.length);
       for (const figure of amounts.filter(({ amount }) => amount < 0)) {
         const data = {

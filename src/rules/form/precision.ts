@@ -1,5 +1,5 @@
 import { formatAmount, printedUnit, roundToPrinted } from "../../money";
-import { type Disclosure, type Figure, filledFiguresOf, printedDecimals } from "../../tables";
+import { type Disclosure, type Figure, amountsOf, printedDecimals } from "../../tables";
 import { type CellEdit, cellText } from "../../workbook";
 import { BASES } from "../bases";
 import { cellFix } from "../fixes";
@@ -27,7 +27,7 @@ export const precision: Rule = {
   },
   *check(disclosure, { workbook, looked }) {
     for (const table of disclosure.tables) {
-      const amounts = filledFiguresOf(table).filter(({ readable }) => readable);
+      const amounts = amountsOf(table);
       looked(amounts.length);
       const most = printedDecimals(table.effectiveMeasure, disclosure);
       const fine = amounts.filter(({ decimals }) => decimals > most);

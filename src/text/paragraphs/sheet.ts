@@ -1,4 +1,4 @@
-import { type Area, contains, isCellError, type SheetSnapshot, type SnapshotCell } from "../../workbook";
+import { type Area, contains, isCellError, oncePer, type SheetSnapshot, type SnapshotCell } from "../../workbook";
 import type { TextDocument, TextParagraph } from "../text-document";
 import { isAmount, isFigureRow } from "./amount-text";
 import { TEXT_LIMITS } from "./limits";
@@ -23,9 +23,9 @@ export function readSheetText(sheet: SheetSnapshot, area?: Area): TextDocument {
 }
 
 /** Whether a sheet holds the document's text as this program writes it: 章节 | 正文 | 数据来源. */
-export function isOwnTextSheet(sheet: SheetSnapshot): boolean {
-  return rowsOf(sheet.cells).some((row) => columnsOfOwn(row) !== undefined);
-}
+export const isOwnTextSheet = oncePer((sheet: SheetSnapshot): boolean =>
+  rowsOf(sheet.cells).some((row) => columnsOfOwn(row) !== undefined),
+);
 
 /** The cells without those that lie in a merge and are not its first: what these still hold is not shown. */
 function uncovered({ cells, merges }: SheetSnapshot): SnapshotCell[] {
