@@ -31,29 +31,6 @@ export class KnownTies implements TieSource {
     return this.last.derivation.equations;
   }
 
-  judge(equations: readonly Equation[], disclosure: Disclosure): Verdicts;
-}
-
-/**
- * The ties of one disclosure after the other, as `deriveEquations` gives them, and what becomes of them. What follows from what hangs on questions, not on
- * amounts: where just figures say something else, the ties are those of before with the new figures in their places. Figures that have not changed should be
- * the same objects as before (`keepTables`): then nearly no tie is made anew, and only those that are have to be judged.
- */
-export class KnownTies implements TieSource {
-  private last?: { readonly disclosure: Disclosure; readonly derivation: Derivation };
-  private verdicts?: Verdicts;
-
-  of(disclosure: Disclosure): readonly Equation[] {
-    const { last } = this;
-    const replaced = last && replacedFigures(last.disclosure, disclosure);
-    const derivation =
-      last && replaced && weighAlike(last.derivation, replaced)
-        ? withFigures(last.derivation, replaced)
-        : derive(disclosure);
-    this.last = { disclosure, derivation };
-    return derivation.equations;
-  }
-
   judge(equations: readonly Equation[], disclosure: Disclosure): Verdicts {
     return (this.verdicts = judgeAll(equations, disclosure, this.verdicts));
   }
