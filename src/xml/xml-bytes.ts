@@ -1,7 +1,7 @@
 import { encodeText } from "./text";
 
-/** So many bytes to begin with; a sheet of a table takes a few times as many. */
-const FIRST_ROOM = 64 * 1024;
+/** So many bytes to begin with, unless told. */
+const FIRST_ROOM = 16 * 1024;
 /** A character of a JavaScript string takes at most so many bytes in UTF-8: one above U+FFFF is two characters, and takes four. */
 const BYTES_OF_CHARACTER = 3;
 
@@ -19,8 +19,13 @@ const LONGEST_ENTITY = 6;
  * for more to be added.
  */
 export class XmlBytes {
-  #bytes = new Uint8Array(FIRST_ROOM);
+  #bytes: Uint8Array;
   #length = 0;
+
+  /** @param room about how many bytes it will take, so that it need not grow; it may take more */
+  constructor(room = FIRST_ROOM) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   /** Adds XML as it stands. */
   xml(xml: string): this {

@@ -20,14 +20,18 @@ export function rowHeights(
   const areas = new Map(merges.map((area) => [placeKey(area.top, area.left), area]));
   const heights = new Map<number, number>();
   const tall: { area: Area; height: number }[] = [];
+  let last = -1;
   for (const cell of cells) {
     const { row, column } = cell;
     const area = areas.get(placeKey(row, column));
     const height = neededHeight(cell, widths, area?.left ?? column, area?.right ?? column);
     const isTall = area !== undefined && area.top !== area.bottom;
     if (isTall) tall.push({ area, height });
-    const known = heights.get(row);
     const needed = isTall ? ROW_HEIGHT : height;
+    // cells come row by row, and few are higher than the least
+    if (row === last && needed === ROW_HEIGHT) continue;
+    last = row;
+    const known = heights.get(row);
     if (known === undefined || known < needed) heights.set(row, needed);
   }
   for (const { area, height } of tall) {

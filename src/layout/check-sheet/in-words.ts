@@ -2,6 +2,7 @@ import { amountOfFen, formatAmount } from "../../money";
 import { withoutRepeat } from "../../rules";
 import { type Disclosure, type Figure, type Reading, sectionSpec, tableNumber, tableSpec } from "../../tables";
 import type { Equation } from "../../ties";
+import { joined } from "./joined";
 import { numbersOf } from "./sides";
 
 /** More addends than these are told by the first ones and their number. */
@@ -39,7 +40,7 @@ function inWords(equation: Equation, disclosure: Disclosure, wordsOf: WordsOf): 
   const { left, right, relation, origin, question } = equation;
   if (origin.kind === "own") return ownInWords(origin.name, equation, disclosure, wordsOf);
   const sign = relation === "within" ? "≥" : "＝";
-  if (right.length > 0) return `${side(left, undefined, wordsOf)} ${sign} ${side(right, left[0], wordsOf)}`;
+  if (right.length > 0) return joined(side(left, undefined, wordsOf), ` ${sign} `, side(right, left[0], wordsOf));
   const absent =
     origin.kind === "between" ? `${tableNumber(disclosure, origin.right.table)}未列${question.function ?? "此项"}` : "";
   return `${side(left, undefined, wordsOf)} ${sign} 0（${absent === "" ? "没有明细" : absent}）`;

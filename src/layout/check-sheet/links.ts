@@ -1,5 +1,6 @@
 import type { Figure } from "../../tables";
 import { type PlannedContent, a1, sheetInFormula } from "../../workbook";
+import { joined } from "./joined";
 
 /** Gives the links to figures' cells, one for each figure however often it is asked for; a blank for no figure. */
 export function linksTo(): (figure: Figure | undefined) => PlannedContent {
@@ -18,9 +19,6 @@ function linkTo({ cell }: Figure): PlannedContent {
   const inText = sheet.replaceAll('"', '""');
   const reference = `${sheet}!${a1(cell)}`;
   const address = `ADDRESS(ROW(${reference}),COLUMN(${reference}),4)`;
-  return {
-    kind: "formula",
-    formula: `=HYPERLINK("#${inText}!"&${address},"${inText}!"&${address})`,
-    cached: { text: reference },
-  };
+  const formula = joined('=HYPERLINK("#', inText, '!"&', address, ',"', inText, '!"&', address, ")");
+  return { kind: "formula", formula, cached: { text: reference } };
 }

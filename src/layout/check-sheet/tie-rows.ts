@@ -3,6 +3,7 @@ import { type Disclosure, type Figure, type LastPlaces, lastPlaces } from "../..
 import { type Equation, type Verdict, judge } from "../../ties";
 import { type CellStyle, type PlannedCell, type PlannedContent, a1, columnName } from "../../workbook";
 import { tieWords } from "./in-words";
+import { joined } from "./joined";
 import { linksTo } from "./links";
 import {
   type Measures,
@@ -22,6 +23,14 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   rounding: "尾差",
   failed: "不一致",
   unchecked: "无法核对",
+};
+
+/** The same as what the formula gives as long as no figure is changed. */
+const VERDICTS_SHOWN: Readonly<Record<Verdict, { readonly text: string }>> = {
+  held: { text: VERDICT_WORDS.held },
+  rounding: { text: VERDICT_WORDS.rounding },
+  failed: { text: VERDICT_WORDS.failed },
+  unchecked: { text: VERDICT_WORDS.unchecked },
 };
 
 /** The columns of the sheet, from A on. */
@@ -76,9 +85,10 @@ export function tieRows(
       const formula = sideFormula(own, measure, fixed);
       // More cells than a formula can name: the sum stays what it was when the sheet was made.
       if (formula === undefined || own.length === 0) return { kind: "number", decimal };
-      return { kind: "formula", formula: `=${formula}`, cached: { decimal } };
+      return { kind: "formula", formula: joined("=", formula), cached: { decimal } };
     };
-    const difference = `=ROUND(${LEFT}${row + 1}-${RIGHT}${row + 1},${decimals})`;
+    const rowNumber = String(row + 1);
+    const difference = joined("=ROUND(", LEFT, rowNumber, "-", RIGHT, rowNumber, ",", String(decimals), ")");
     const verdict = verdictFormula(equation, row, cellsOfBoth(equation, cells, measures), measure, units);
     return {
       verdict: judged.verdict,
@@ -94,7 +104,7 @@ export function tieRows(
         ),
         cell(
           COLUMNS.verdict,
-          { kind: "formula", formula: `=${verdict}`, cached: { text: VERDICT_WORDS[judged.verdict] } },
+          { kind: "formula", formula: verdict, cached: VERDICTS_SHOWN[judged.verdict] },
           CHECK_STYLES.verdict,
         ),
         cell(COLUMNS.leftCell, linkTo(left[0]), CHECK_STYLES.link),
@@ -143,11 +153,21 @@ function verdictFormula(
   const numbers = countFormula("COUNT", cells);
   const bound = weighedCountFormula(cells, measure, units);
   const perNumber = (2 * fenIn(measure)) / units[measure];
-  const verdict =
-    `IF(${filled}<>${numbers},"${unchecked}",` +
-    `IF(${holds},"${held}",IF(ROUND(ABS(${difference})*${perNumber},6)<=${bound},"${rounding}","${failed}")))`;
-  const fits = filled !== undefined && numbers !== undefined && bound !== undefined && verdict.length < LONGEST_VERDICT;
-  return fits ? verdict : `IF(ISNUMBER(${difference}),IF(${holds},"${held}","${failed}"),"${unchecked}")`;
+  if (filled !== undefined && numbers !== undefined && bound !== undefined) {
+    const verdict = joined(
+      `=IF(${filled}<>`,
+      numbers,
+      `,"${unchecked}",IF(`,
+      holds,
+      `,"${held}",IF(ROUND(ABS(`,
+      difference,
+      `)*${perNumber},6)<=`,
+      bound,
+      `,"${rounding}","${failed}")))`,
+    );
+    if (verdict.length <= LONGEST_VERDICT) return verdict;
+  }
+  return `=IF(ISNUMBER(${difference}),IF(${holds},"${held}","${failed}"),"${unchecked}")`;
 }
 
 /** Excel's 8,192 characters of a formula, its `=` counted. */

@@ -60,11 +60,11 @@ export function rowCells(
   const { row, section, block, arranged } = laid;
   const labels = arranged.kind === "total" ? labelColumns(columns, section, block, arranged) : [];
   const own = columnsOf(columns, section, block);
-  const all = [...labels.filter((column) => !own.includes(column)), ...own];
+  const all = [...labels.filter((column) => column.block !== block), ...own];
   return all.map((column) => {
     if (column.spec.role === "ordinal") return ordinalCell(column, row, countLine);
     if (column.spec.role === "kept") return keptCell(column, column.spec, laid);
-    return column.spec.role === "amount" && own.includes(column)
+    return column.spec.role === "amount" && column.block === block
       ? amountCell(column, column.spec.id, laid, figures, writing)
       : keyCell(column, laid, column === all[0]);
   });

@@ -9,6 +9,7 @@ import {
   printedPath,
   sectionSpec,
 } from "../../tables";
+import { oncePer } from "../../workbook";
 
 /** A column of the sheet: which section's and block's, what it is, and the words over it. The sections of a table stand side by side. */
 export interface SheetColumn {
@@ -72,10 +73,31 @@ function modelColumns(table: TableSpec, used: ReadonlySet<string> | undefined): 
   });
 }
 
-/** The columns of one section, or of one of its blocks. */
-export function columnsOf(columns: readonly SheetColumn[], section: SectionSpec, block?: number): SheetColumn[] {
-  return columns.filter((column) => column.section === section && (block === undefined || column.block === block));
+/** The columns of one section, or of one of its blocks. Asked of every row: found once for all of them. */
+export function columnsOf(
+  columns: readonly SheetColumn[],
+  section: SectionSpec,
+  block?: number,
+): readonly SheetColumn[] {
+  const own = bySection(columns).get(section);
+  return (block === undefined ? own?.all : own?.blocks.get(block)) ?? [];
 }
+
+interface SectionColumns {
+  readonly all: readonly SheetColumn[];
+  readonly blocks: ReadonlyMap<number, readonly SheetColumn[]>;
+}
+
+const bySection = oncePer((columns: readonly SheetColumn[]): ReadonlyMap<SectionSpec, SectionColumns> => {
+  const sections = [...new Set(columns.map(({ section }) => section))];
+  return new Map(
+    sections.map((section): [SectionSpec, SectionColumns] => {
+      const all = columns.filter((column) => column.section === section);
+      const blocks = [...new Set(all.map(({ block }) => block))];
+      return [section, { all, blocks: new Map(blocks.map((one) => [one, all.filter(({ block }) => block === one)])) }];
+    }),
+  );
+});
 
 /** How many rows the words over the columns take. */
 export function depthOf(columns: readonly SheetColumn[]): number {

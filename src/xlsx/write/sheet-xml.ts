@@ -23,10 +23,14 @@ export interface SheetTarget {
 const DIGIT_PIXELS = 8;
 const PADDING_PIXELS = 5;
 
+/** What a cell takes on an average, formulas of 勾稽核对表 among them, and what all else takes. */
+const CELL_BYTES = 150;
+const FRAME_BYTES = 16 * 1024;
+
 /** The whole XML of a planned sheet, in its bytes. Throws RangeError for a plan that no sheet can hold (two cells in one place, …). */
 export function sheetXml(plan: SheetPlan, target: SheetTarget): Uint8Array {
   const tab = plan.tabColor === undefined ? "" : `<tabColor rgb="${argb(plan.tabColor)}"/>`;
-  const out = new XmlBytes();
+  const out = new XmlBytes(FRAME_BYTES + plan.cells.length * CELL_BYTES);
   out.xml(
     `${XML_HEAD}<worksheet xmlns="${target.namespace}">` +
       `<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr>` +
