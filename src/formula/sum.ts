@@ -30,15 +30,21 @@ function checked(formula: string): string | undefined {
 
 /** Cells of one sheet as areas: those that follow each other in a column or in a row are one. */
 export function runsOf(cells: readonly Position[]): Area[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: Area[] = [];
   let last: { -readonly [Side in keyof Area]: Area[Side] } | undefined;
-  for (const { row, column } of sorted) {
+  for (const { row, column } of inOrder(cells)) {
     if (last?.left === column && last.right === column && last.bottom + 1 === row) last.bottom = row;
     else if (last?.top === row && last.bottom === row && last.right + 1 === column) last.right = column;
     else runs.push((last = { top: row, left: column, bottom: row, right: column }));
   }
   return runs;
+}
+
+/** The cells from top to bottom, each row from left to right, as they mostly come. */
+function inOrder(cells: readonly Position[]): readonly Position[] {
+  const order = (a: Position, b: Position) => a.row - b.row || a.column - b.column;
+  for (let at = 1; at < cells.length; at++) if (order(cells[at - 1]!, cells[at]!) > 0) return [...cells].sort(order);
+  return cells;
 }
 
 function isSingle(run: Area): boolean {

@@ -18,6 +18,7 @@ export function inThousands(decimal: string): string {
   const point = decimal.indexOf(".");
   const end = point < 0 ? decimal.length : point;
   const first = decimal.charCodeAt(0) === MINUS ? 1 : 0;
+  if (end - first <= 3) return decimal;
   const groups: string[] = [];
   let at = end;
   for (; at - first > 3; at -= 3) groups.unshift(decimal.slice(at - 3, at));

@@ -39,7 +39,7 @@ export function checkSheet(disclosure: Disclosure, ownTies?: OwnTiesToList): She
     disclosure.tables.map(({ id, effectiveMeasure }) => [id, effectiveMeasure]),
   );
   const measures: Measures = (table) => printed.get(table) ?? disclosure.measure;
-  const rowOf = tieRows(disclosure, measures);
+  const addTie = tieRows(disclosure, measures);
   const body: PlannedCell[] = [];
   const verdicts: Verdict[] = [];
   let row = HEADER_ROW + 1;
@@ -49,9 +49,7 @@ export function checkSheet(disclosure: Disclosure, ownTies?: OwnTiesToList): She
   ]) {
     body.push(...groupCells(title, row++));
     for (const equation of ofGroup) {
-      const tie = rowOf(equation, verdicts.length + 1, row++);
-      body.push(...tie.cells);
-      verdicts.push(tie.verdict);
+      verdicts.push(addTie(body, equation, verdicts.length + 1, row++));
     }
   }
   if (own.unlisted.length > 0 && own.listed.length === 0) body.push(...groupCells(OWN_GROUP, row++));
@@ -59,11 +57,12 @@ export function checkSheet(disclosure: Disclosure, ownTies?: OwnTiesToList): She
   const last = row - 1;
   const area: Area = { top: HEADER_ROW + 1, left: COLUMNS.verdict, bottom: last, right: COLUMNS.verdict };
   const cells = [...furniture(disclosure, verdicts, area), ...body];
+  const heights = rowHeights(cells, [], WIDTHS).set(0, TITLE_HEIGHT);
   return {
     name: CHECK_SHEET,
     tabColor: TAB_COLOR,
     columnWidths: WIDTHS,
-    rowHeights: new Map([...rowHeights(cells, [], WIDTHS), [0, TITLE_HEIGHT]]),
+    rowHeights: heights,
     cells,
     merges: [0, 1, 2].map((top) => ({ top, left: 0, bottom: top, right: LAST_COLUMN })),
     page: {

@@ -1,4 +1,13 @@
-import { type Amount, type Measure, PRINTED_DECIMALS, ZERO, add, fenIn, formatAmount, printedUnit } from "../../money";
+import {
+  type Amount,
+  type Measure,
+  PRINTED_DECIMALS,
+  ZERO,
+  add as plus,
+  fenIn,
+  formatAmount,
+  printedUnit,
+} from "../../money";
 import { type Disclosure, type Figure, type LastPlaces, lastPlaces } from "../../tables";
 import { type Equation, type Verdict, judge } from "../../ties";
 import { type CellStyle, type PlannedCell, type PlannedContent, a1, columnName } from "../../workbook";
@@ -48,70 +57,64 @@ export const COLUMNS = {
 const LEFT = columnName(COLUMNS.left);
 const RIGHT = columnName(COLUMNS.right);
 
-/** The cells of one tie, and what they say as long as no figure is changed. */
-export interface TieRow {
-  readonly cells: readonly PlannedCell[];
-  readonly verdict: Verdict;
-}
+/** Adds the cells of a tie's row, and gives the verdict that they say as long as no figure is changed. */
+export type AddTie = (cells: PlannedCell[], equation: Equation, number: number, row: number) => Verdict;
 
 /**
  * Makes ties the rows of a sheet: a tie's words, both sides as live sums, their difference, the verdict, and links to both sides. What is said of a
  * figure, and the formula that leads to it, is made once for all ties in which it stands.
  * @param disclosure the tables as they are laid out
  */
-export function tieRows(
-  disclosure: Disclosure,
-  measures: Measures,
-): (equation: Equation, number: number, row: number) => TieRow {
+export function tieRows(disclosure: Disclosure, measures: Measures): AddTie {
   const wordsOf = tieWords(disclosure);
   const linkTo = linksTo();
   const units = lastPlaces(disclosure);
-  return (equation, number, row) => {
+  return (cells, equation, number, row) => {
     const { left, right } = equation;
     const measure = commonMeasure(equation, measures);
     const numbers = numbersOf(equation);
     const decimals = decimalsOf(equation, numbers, measure);
     const judged = judge(equation, disclosure);
-    const cells = { left: cellsOf(left, measures), right: cellsOf(right, measures) };
+    const sides = { left: cellsOf(left, measures), right: cellsOf(right, measures) };
     const amount = AMOUNT_STYLES[decimals];
-    const cell = (column: number, content: PlannedContent, style: CellStyle): PlannedCell => ({
-      row,
-      column,
-      content,
-      style,
-    });
-    const side = (own: readonly SheetCells[], total: Amount, fixed = ZERO): PlannedContent => {
-      const decimal = formatAmount(add(total, numbers.right), measure);
-      const formula = sideFormula(own, measure, fixed);
-      // More cells than a formula can name: the sum stays what it was when the sheet was made.
-      if (formula === undefined || own.length === 0) return { kind: "number", decimal };
-      return { kind: "formula", formula: joined("=", formula), cached: { decimal } };
-    };
-    const rowNumber = String(row + 1);
-    const difference = joined("=ROUND(", LEFT, rowNumber, "-", RIGHT, rowNumber, ",", String(decimals), ")");
-    const verdict = verdictFormula(equation, row, cellsOfBoth(equation, cells, measures), measure, units);
-    return {
-      verdict: judged.verdict,
-      cells: [
-        cell(COLUMNS.number, { kind: "number", decimal: String(number) }, CHECK_STYLES.number),
-        cell(COLUMNS.words, { kind: "text", text: wordsOf(equation) }, CHECK_STYLES.words),
-        cell(COLUMNS.left, side(cells.left, judged.left, numbers.left), amount),
-        cell(COLUMNS.right, side(cells.right, judged.right), amount),
-        cell(
-          COLUMNS.difference,
-          { kind: "formula", formula: difference, cached: { decimal: formatAmount(judged.difference, measure) } },
-          amount,
-        ),
-        cell(
-          COLUMNS.verdict,
-          { kind: "formula", formula: verdict, cached: VERDICTS_SHOWN[judged.verdict] },
-          CHECK_STYLES.verdict,
-        ),
-        cell(COLUMNS.leftCell, linkTo(left[0]), CHECK_STYLES.link),
-        cell(COLUMNS.rightCell, linkTo(right[0]), CHECK_STYLES.link),
-      ],
-    };
+    const add = (column: number, content: PlannedContent, style: CellStyle) =>
+      cells.push({ row, column, content, style });
+    add(COLUMNS.number, { kind: "number", decimal: String(number) }, CHECK_STYLES.number);
+    add(COLUMNS.words, { kind: "text", text: wordsOf(equation) }, CHECK_STYLES.words);
+    const leftTotal = formatAmount(plus(judged.left, numbers.right), measure);
+    add(COLUMNS.left, sideContent(sides.left, leftTotal, measure, numbers.left), amount);
+    const rightTotal = formatAmount(plus(judged.right, numbers.right), measure);
+    add(COLUMNS.right, sideContent(sides.right, rightTotal, measure), amount);
+    const missing = formatAmount(judged.difference, measure);
+    add(
+      COLUMNS.difference,
+      { kind: "formula", formula: differenceFormula(row, decimals), cached: { decimal: missing } },
+      amount,
+    );
+    const formula = verdictFormula(equation, row, cellsOfBoth(equation, sides, measures), measure, units);
+    add(COLUMNS.verdict, { kind: "formula", formula, cached: VERDICTS_SHOWN[judged.verdict] }, CHECK_STYLES.verdict);
+    add(COLUMNS.leftCell, linkTo(left[0]), CHECK_STYLES.link);
+    add(COLUMNS.rightCell, linkTo(right[0]), CHECK_STYLES.link);
+    return judged.verdict;
   };
+}
+
+/** The live sum of a side; what it came to when the sheet was made where there are more cells than a formula can name, or none. */
+function sideContent(
+  cells: readonly SheetCells[],
+  decimal: string,
+  measure: Measure,
+  fixed: Amount = ZERO,
+): PlannedContent {
+  const formula = cells.length === 0 ? undefined : sideFormula(cells, measure, fixed);
+  if (formula === undefined) return { kind: "number", decimal };
+  return { kind: "formula", formula: joined("=", formula), cached: { decimal } };
+}
+
+/** `=ROUND(C5-D5,2)` */
+function differenceFormula(row: number, decimals: number): string {
+  const number = String(row + 1);
+  return joined("=ROUND(", LEFT, number, "-", RIGHT, number, ",", String(decimals), ")");
 }
 
 /** 万元 as soon as one of the tables is printed in it. */

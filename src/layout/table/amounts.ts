@@ -37,21 +37,40 @@ function padded(decimal: string): string {
   return `${whole}.${fraction.padEnd(DECIMALS, "0")}`;
 }
 
-/** The number format that shows all decimals of a decimal text, and at least so many. */
+/** The number format that shows all decimals of a decimal text, and at least so many: `1.25` → `#,##0.00`. */
 export function amountFormat(decimal: string, decimals = DECIMALS): string {
-  const fraction = decimal.split(".")[1] ?? "";
-  const shown = Math.max(decimals, fraction.length);
-  return shown === 0 ? "#,##0" : `#,##0.${"0".repeat(shown)}`;
+  return formatsOf(Math.max(decimals, fractionLength(decimal))).amount;
 }
 
 /** The format of a formula: a sum of nothing shows as nothing, as everywhere in these tables. */
 export function formulaFormat(decimal: string, decimals = DECIMALS): string {
-  const format = amountFormat(decimal, decimals);
-  return `${format};-${format};`;
+  return formatsOf(Math.max(decimals, fractionLength(decimal))).formula;
 }
+
+/** How many decimals a decimal text has: `1.25` → 2, `3` → 0. */
+function fractionLength(decimal: string): number {
+  const point = decimal.indexOf(".");
+  return point < 0 ? 0 : decimal.length - point - 1;
+}
+
+/** The formats of amounts and of formulas by their decimals, put together once. */
+const formats: { readonly amount: string; readonly formula: string }[] = [];
+
+function formatsOf(shown: number) {
+  const known = formats[shown];
+  if (known) return known;
+  const amount = shown === 0 ? "#,##0" : `#,##0.${"0".repeat(shown)}`;
+  const made = { amount, formula: `${amount};-${amount};` };
+  if (shown < MOST_REMEMBERED) formats[shown] = made;
+  return made;
+}
+
+/** More decimals than amounts have. */
+const MOST_REMEMBERED = 30;
 
 /** What a cell of that decimal shows: `1,234.50`. */
 export function printedAmount(decimal: string): string {
-  const [whole = "0", fraction = ""] = decimal.split(".");
-  return `${inThousands(whole)}.${fraction.padEnd(DECIMALS, "0")}`;
+  const fraction = fractionLength(decimal);
+  if (fraction >= DECIMALS) return inThousands(decimal);
+  return inThousands(fraction === 0 ? `${decimal.replace(".", "")}.00` : `${decimal}0`);
 }

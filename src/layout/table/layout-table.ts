@@ -49,11 +49,11 @@ export function layoutTable(disclosure: Disclosure, described: TableSpec, option
   const right = columns.length - 1;
   const depth = depthOf(columns);
   const unit = source?.unit?.text ?? disclosure.unit;
-  const above = furnitureOf(disclosure, spec, source, print, {
+  const stated = furnitureOf(disclosure, spec, source, print, {
     ...(unit !== undefined && { unit: unitText(unit) }),
     ...(options.measure.isStated && { measure: options.measure.to }),
   });
-  const top = furnitureRows(above);
+  const top = furnitureRows(stated);
   const numbers = (print ?? spec).numbersColumns === true ? columnNumbers(columns, top + depth) : NOTHING;
   const header = { first: top, last: top + depth - (numbers === NOTHING ? 1 : 0) };
   const found = headings(columns, header.first, depth);
@@ -78,9 +78,10 @@ export function layoutTable(disclosure: Disclosure, described: TableSpec, option
   const body = sorted([...filled, ...gaps(columns, filled, first, bottom, countLine)]);
 
   const widths = columnWidths(columns, body, pageWidth(spec.orientation, columns.length));
-  const furniture = furnitureCells(above, widths);
+  const furniture = furnitureCells(stated, widths);
   const notes = noteCells(notesOf(disclosure, spec, source), bottom + 1, right);
-  const cells = sorted([...furniture.cells, ...headerCells(found, widths), ...numbers.cells, ...body, ...notes.cells]);
+  const above = sorted([...furniture.cells, ...headerCells(found, widths), ...numbers.cells]);
+  const cells = [...above, ...body, ...notes.cells];
   const headerMerges = found.map(({ area }) => area).filter((area) => area.right > area.left || area.bottom > area.top);
   const merges = [
     ...furniture.merges,

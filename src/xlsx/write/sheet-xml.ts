@@ -104,14 +104,20 @@ function addRow(
   const number = String(row + 1);
   const sized = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
   out.xml(`<row r="${number}"${sized}${hidden?.hiddenRows.has(row) ? ' hidden="1"' : ""}>`);
-  cells.sort((a, b) => a.column - b.column);
   let last = -1;
-  for (const cell of cells) {
+  for (const cell of fromLeftToRight(cells)) {
     if (cell.column === last) throw new RangeError(`Two planned cells at ${a1(cell)}`);
     last = cell.column;
     addCell(out, cell, number, styles, text);
   }
   out.xml("</row>");
+}
+
+/** A row's cells in the order in which plans have them already, mostly. */
+function fromLeftToRight(cells: PlannedCell[]): readonly PlannedCell[] {
+  for (let at = 1; at < cells.length; at++)
+    if (cells[at - 1]!.column > cells[at]!.column) return cells.sort((a, b) => a.column - b.column);
+  return cells;
 }
 
 function mergesXml(plan: SheetPlan): string {
