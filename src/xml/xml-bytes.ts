@@ -5,14 +5,17 @@ const FIRST_ROOM = 16 * 1024;
 /** A character of a JavaScript string takes at most so many bytes in UTF-8: one above U+FFFF is two characters, and takes four. */
 const BYTES_OF_CHARACTER = 3;
 
-/** The bytes of `&amp;`, `&lt;`, `&gt;` and `&quot;`, by the character that they stand for. */
-const ENTITIES: readonly (Uint8Array | undefined)[] = entitiesByCode({
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-});
+/** What stands for a character that XML does not take as it is. */
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const LONGEST_ENTITY = 6;
+const ENTITY_OF = Array.from({ length: 0x80 }, (_, code) => ENTITIES[String.fromCharCode(code)] ?? "");
+
+/** What is done with a character of ASCII: written as it is, escaped, or left out as XML cannot hold it. */
+const [PLAIN, ESCAPED, ILLEGAL] = [0, 1, 2];
+const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const isControl = (code < 0x20 && !"\t\n\r".includes(String.fromCharCode(code))) || code === 0x7f;
+  return isControl ? ILLEGAL : String.fromCharCode(code) in ENTITIES ? ESCAPED : PLAIN;
+});
 
 /**
  * An XML part being written, straight into its bytes (UTF-8): a part of many cells is never one long string. What is added gives the part itself,
@@ -31,25 +34,13 @@ export class XmlBytes {
   xml(xml: string): this {
     const bytes = this.#room(xml.length * BYTES_OF_CHARACTER);
     let end = this.#length;
-    for (let at = 0; at < xml.length; at++) {
+    let at = 0;
+    for (; at < xml.length; at++) {
       const code = xml.charCodeAt(at);
-      if (code < 0x80) bytes[end++] = code;
-      else if (code < 0x800) {
-        bytes[end++] = 0xc0 | (code >> 6);
-        bytes[end++] = 0x80 | (code & 0x3f);
-      } else if (!isSurrogate(code)) end = putThree(bytes, end, code);
-      else {
-        const point = xml.codePointAt(at)!;
-        if (point > 0xffff) {
-          bytes[end++] = 0xf0 | (point >> 18);
-          bytes[end++] = 0x80 | ((point >> 12) & 0x3f);
-          bytes[end++] = 0x80 | ((point >> 6) & 0x3f);
-          bytes[end++] = 0x80 | (point & 0x3f);
-          at++;
-        } else end = putThree(bytes, end, REPLACEMENT);
-      }
+      if (code >= 0x80) break;
+      bytes[end++] = code;
     }
-    this.#length = end;
+    this.#length = at === xml.length ? end : putRest(bytes, end, xml, at);
     return this;
   }
 
@@ -60,14 +51,12 @@ export class XmlBytes {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code < 0x80) {
-        const entity = ENTITIES[code];
-        if (entity) for (let index = 0; index < entity.length; index++) bytes[end++] = entity[index]!;
-        else if (isPlain(code)) bytes[end++] = code;
+        const kind = KINDS[code]!;
+        if (kind === PLAIN) bytes[end++] = code;
+        else if (kind === ESCAPED) end = putEntity(bytes, end, code);
         else return this.xml(encodeText(text));
-      } else if (code > 0x9f && code < 0x800) {
-        bytes[end++] = 0xc0 | (code >> 6);
-        bytes[end++] = 0x80 | (code & 0x3f);
-      } else if (code >= 0x800 && !isSurrogate(code) && code < 0xfffe) end = putThree(bytes, end, code);
+      } else if (code >= 0x800 && code < 0xfffe && !isSurrogate(code)) end = putThree(bytes, end, code);
+      else if (code > 0x9f && code < 0x800) end = putTwo(bytes, end, code);
       // rare: what XML cannot hold, and what stands above U+FFFF
       else return this.xml(encodeText(text));
     }
@@ -99,9 +88,34 @@ function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;
 }
 
-/** True for the characters of ASCII that XML can hold: all but control characters, of which it holds tabs and line ends. */
-function isPlain(code: number): boolean {
-  return (code >= 0x20 && code !== 0x7f) || code === 0x09 || code === 0x0a || code === 0x0d;
+/** Puts what stands in a text from a character on; gives where it ends. */
+function putRest(bytes: Uint8Array, start: number, text: string, from: number): number {
+  let end = start;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) bytes[end++] = code;
+    else if (code < 0x800) end = putTwo(bytes, end, code);
+    else if (!isSurrogate(code)) end = putThree(bytes, end, code);
+    else {
+      const point = text.codePointAt(at)!;
+      if (point > 0xffff) at++;
+      end = point > 0xffff ? putFour(bytes, end, point) : putThree(bytes, end, REPLACEMENT);
+    }
+  }
+  return end;
+}
+
+function putEntity(bytes: Uint8Array, start: number, code: number): number {
+  const entity = ENTITY_OF[code]!;
+  let end = start;
+  for (let at = 0; at < entity.length; at++) bytes[end++] = entity.charCodeAt(at);
+  return end;
+}
+
+function putTwo(bytes: Uint8Array, end: number, code: number): number {
+  bytes[end] = 0xc0 | (code >> 6);
+  bytes[end + 1] = 0x80 | (code & 0x3f);
+  return end + 2;
 }
 
 function putThree(bytes: Uint8Array, end: number, code: number): number {
@@ -111,9 +125,10 @@ function putThree(bytes: Uint8Array, end: number, code: number): number {
   return end + 3;
 }
 
-function entitiesByCode(entities: Readonly<Record<string, string>>): (Uint8Array | undefined)[] {
-  const byCode = Array.from({ length: 0x80 }, (): Uint8Array | undefined => undefined);
-  for (const [character, entity] of Object.entries(entities))
-    byCode[character.charCodeAt(0)] = Uint8Array.from(entity, (letter) => letter.charCodeAt(0));
-  return byCode;
+function putFour(bytes: Uint8Array, end: number, code: number): number {
+  bytes[end] = 0xf0 | (code >> 18);
+  bytes[end + 1] = 0x80 | ((code >> 12) & 0x3f);
+  bytes[end + 2] = 0x80 | ((code >> 6) & 0x3f);
+  bytes[end + 3] = 0x80 | (code & 0x3f);
+  return end + 4;
 }

@@ -24,10 +24,8 @@ interface Packed {
 
 /** 1980-01-01 00:00, the first date that zip knows: the same content always makes the same file. */
 const FIRST_DATE = 0x00210000;
-/** Parts above this size are packed in half the time for hardly more bytes: 勾稽核对表 above all, which says nearly the same in every row. */
-const MEDIUM = 128 * 1024;
-/** Parts above this size are packed in haste: a ledger of 100,000 rows would else take longer to pack than to read. */
-const LARGE = 4 * 1024 * 1024;
+/** Parts above this size are packed in haste: 勾稽核对表, which says nearly the same in every row, and ledgers, which would else take longer to pack than to read. */
+const LARGE = 128 * 1024;
 const UTF8_NAME = 0x0800;
 const HAS_DESCRIPTOR = 0x0008;
 const NOTHING = new Uint8Array(0);
@@ -110,7 +108,7 @@ function copied(from: Uint8Array, entry: ZipEntry, refuse: Refusals): Packed {
 
 function packed(name: string, content: Uint8Array): Packed {
   const { deflate, crc32 } = packer();
-  const deflated = deflate(content, levelFor(content.length));
+  const deflated = deflate(content, content.length > LARGE ? 1 : 6);
   const smaller = deflated.length < content.length;
   return {
     name: new TextEncoder().encode(name),
@@ -126,11 +124,6 @@ function packed(name: string, content: Uint8Array): Packed {
     internalAttributes: 0,
     externalAttributes: 0,
   };
-}
-
-function levelFor(bytes: number): 1 | 3 | 6 {
-  if (bytes > LARGE) return 1;
-  return bytes > MEDIUM ? 3 : 6;
 }
 
 function withoutZip64(extra: Uint8Array): Uint8Array {

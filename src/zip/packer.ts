@@ -3,8 +3,8 @@ import { crc32 } from "./crc32";
 
 /** What packs the content of a part, and what tells its check sum. */
 export interface Packer {
-  /** The content in raw deflate (RFC 1951). @param level from 1, in haste, to 9, in the fewest bytes */
-  deflate(content: Uint8Array, level: 1 | 3 | 6): Uint8Array;
+  /** The content in raw deflate (RFC 1951). @param level 1 in haste, 6 in few bytes */
+  deflate(content: Uint8Array, level: 1 | 6): Uint8Array;
   /** The CRC-32 of the bytes, unsigned. @param before that of the bytes before them, where these are not the first */
   crc32(content: Uint8Array, before?: number): number;
 }

@@ -9,10 +9,10 @@ const contents = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 300 }).map((text) => new TextEncoder().encode(text.repeat(20))),
 );
 
-it("what Node packs unpacks as what JavaScript packs does, at every level", () => {
+it("what Node packs unpacks as what JavaScript packs does, at both levels", () => {
   packWithNode();
   fc.assert(
-    fc.property(contents, fc.constantFrom<1 | 3 | 6>(1, 3, 6), (content, level) => {
+    fc.property(contents, fc.constantFrom<1 | 6>(1, 6), (content, level) => {
       expect(inflateSync(packer().deflate(content, level))).toEqual(content);
     }),
   );

@@ -23,7 +23,7 @@ export function rowHeights(
   let last = -1;
   for (const cell of cells) {
     const { row, column } = cell;
-    const area = areas.get(placeKey(row, column));
+    const area = merges.length === 0 ? undefined : areas.get(placeKey(row, column));
     const height = neededHeight(cell, widths, area?.left ?? column, area?.right ?? column);
     const isTall = area !== undefined && area.top !== area.bottom;
     if (isTall) tall.push({ area, height });

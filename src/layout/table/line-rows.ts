@@ -1,7 +1,7 @@
 import { queryKey } from "../../ledger";
 import type { LineSpec, TableRow } from "../../tables";
 import type { ArrangedRow, ArrangedSection } from "./arranged";
-import { lineIndent } from "./indent";
+import { lineIndents } from "./indent";
 import { NUMERALS } from "./numerals";
 
 /** Lines as the model prints them: those above the coded rows, those below them, and the foot. */
@@ -17,9 +17,8 @@ export interface ArrangedLines extends Pick<ArrangedSection, "foot"> {
 export function arrangeLines(lines: readonly LineSpec[], rows: readonly TableRow[]): ArrangedLines {
   const printed = lines.filter((line) => line.onlyIfUsed !== true || sourcesOf(line, rows).some(isUsed));
   const labels = printed.length < lines.length ? renumbered(printed) : printed.map(({ label }) => label);
-  const arranged = printed.map((line, index) =>
-    lineRows(line, labels[index]!, lineIndent(lines, lines.indexOf(line)), rows),
-  );
+  const indents = lineIndents(lines);
+  const arranged = printed.map((line, index) => lineRows(line, labels[index]!, indents[lines.indexOf(line)]!, rows));
   const foot = printed.findIndex(({ place }) => place === "foot");
   const end = foot < 0 ? printed.length : foot;
   return {

@@ -81,42 +81,33 @@ function storedWidth(characters: number): number {
   return Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
 }
 
+/** All rows that say something: those with cells, those with heights, those that are hidden. */
 function addRows(out: XmlBytes, plan: SheetPlan, target: SheetTarget): void {
-  const rows = new Map<number, PlannedCell[]>();
-  for (const row of plan.rowHeights.keys()) rows.set(row, []);
-  for (const row of target.hidden?.hiddenRows ?? []) rows.set(row, []);
-  for (const cell of plan.cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+  const cells = inOrder(plan.cells);
+  const rows = new Set<number>(plan.rowHeights.keys());
+  for (const row of target.hidden?.hiddenRows ?? []) rows.add(row);
+  for (let at = 0; at < cells.length; at++) if (cells[at]!.row !== cells[at - 1]?.row) rows.add(cells[at]!.row);
+  let next = 0;
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const number = String(row + 1);
+    const height = plan.rowHeights.get(row);
+    const sized = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    const hidden = target.hidden?.hiddenRows.has(row) ? ' hidden="1"' : "";
+    out.xml('<row r="').xml(number).xml(`"${sized}${hidden}>`);
+    for (let cell = cells[next]; cell?.row === row; cell = cells[++next]) {
+      const before = cells[next - 1];
+      if (before?.row === row && before.column === cell.column)
+        throw new RangeError(`Two planned cells at ${a1(cell)}`);
+      addCell(out, cell, number, target.styles, target.text);
+    }
+    out.xml("</row>");
   }
-  const inOrder = [...rows].sort(([a], [b]) => a - b);
-  for (const [row, cells] of inOrder) addRow(out, row, cells, plan.rowHeights.get(row), target);
 }
 
-function addRow(
-  out: XmlBytes,
-  row: number,
-  cells: PlannedCell[],
-  height: number | undefined,
-  { styles, text, hidden }: SheetTarget,
-): void {
-  const number = String(row + 1);
-  const sized = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-  out.xml(`<row r="${number}"${sized}${hidden?.hiddenRows.has(row) ? ' hidden="1"' : ""}>`);
-  let last = -1;
-  for (const cell of fromLeftToRight(cells)) {
-    if (cell.column === last) throw new RangeError(`Two planned cells at ${a1(cell)}`);
-    last = cell.column;
-    addCell(out, cell, number, styles, text);
-  }
-  out.xml("</row>");
-}
-
-/** A row's cells in the order in which plans have them already, mostly. */
-function fromLeftToRight(cells: PlannedCell[]): readonly PlannedCell[] {
-  for (let at = 1; at < cells.length; at++)
-    if (cells[at - 1]!.column > cells[at]!.column) return cells.sort((a, b) => a.column - b.column);
+/** The cells row by row, each row from left to right, as plans have them already, mostly. */
+function inOrder(cells: readonly PlannedCell[]): readonly PlannedCell[] {
+  const order = (a: PlannedCell, b: PlannedCell) => a.row - b.row || a.column - b.column;
+  for (let at = 1; at < cells.length; at++) if (order(cells[at - 1]!, cells[at]!) > 0) return [...cells].sort(order);
   return cells;
 }
 
