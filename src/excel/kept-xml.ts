@@ -3,12 +3,16 @@ import { refusedWhole } from "./errors";
 import type { Conversation } from "./run";
 
 /**
- * What is kept in the workbook under a namespace, as custom XML of its file, so that it goes with it and the command line reads it too;
- * undefined where there is nothing. One round trip, two where there is something. Where two people or a program have left several parts they count together.
+ * What is kept in the workbook under each of the namespaces, as custom XML of its file, so that it goes with it and the command line reads it too;
+ * undefined where there is nothing. One round trip for all, two where there is something. Where two people or a program have left several parts of a
+ * namespace they count together.
  */
-export async function readKept(excel: Conversation, namespace: string): Promise<string | undefined> {
-  const parts = await textsOf(excel, namespace);
-  return parts.length === 0 ? undefined : joinedParts(parts);
+export async function readKept(
+  excel: Conversation,
+  namespaces: readonly string[],
+): Promise<readonly (string | undefined)[]> {
+  const found = await textsOf(excel, namespaces);
+  return found.map((parts) => (parts.length === 0 ? undefined : joinedParts(parts)));
 }
 
 /** Excel has not told whether it has kept something; `cause` is what failed. */
@@ -25,7 +29,7 @@ export class MaybeKept extends Error {
  * its answer is lost it is looked whether it was done.
  */
 export async function writeKept(excel: Conversation, namespace: string, xml: string): Promise<void> {
-  const [part, ...others] = await partsOf(excel, namespace);
+  const [[part, ...others] = []] = await partsOf(excel, [namespace]);
   if (part) part.setXml(xml);
   else excel.context.workbook.customXmlParts.add(xml);
   for (const other of others) other.delete();
@@ -34,7 +38,7 @@ export async function writeKept(excel: Conversation, namespace: string, xml: str
   } catch (failure) {
     if (refusedWhole(failure)) throw failure;
     const now = await excel
-      .mend((again) => textsOf(again, namespace))
+      .mend(async (again) => (await textsOf(again, [namespace]))[0] ?? [])
       .catch(() => {
         throw new MaybeKept(failure);
       });
@@ -44,17 +48,21 @@ export async function writeKept(excel: Conversation, namespace: string, xml: str
   }
 }
 
-async function textsOf(excel: Conversation, namespace: string): Promise<string[]> {
-  const parts = await partsOf(excel, namespace);
-  if (parts.length === 0) return [];
-  const texts = parts.map((part) => part.getXml());
+/** The texts of the parts of each namespace. */
+async function textsOf(excel: Conversation, namespaces: readonly string[]): Promise<string[][]> {
+  const found = await partsOf(excel, namespaces);
+  if (found.every((parts) => parts.length === 0)) return namespaces.map(() => []);
+  const texts = found.map((parts) => parts.map((part) => part.getXml()));
   await excel.sync();
-  return texts.map(({ value }) => value);
+  return texts.map((parts) => parts.map(({ value }) => value));
 }
 
-async function partsOf(excel: Conversation, namespace: string): Promise<readonly Excel.CustomXmlPart[]> {
-  const parts = excel.context.workbook.customXmlParts.getByNamespace(namespace);
-  parts.load("items/id");
+async function partsOf(
+  excel: Conversation,
+  namespaces: readonly string[],
+): Promise<readonly (readonly Excel.CustomXmlPart[])[]> {
+  const found = namespaces.map((namespace) => excel.context.workbook.customXmlParts.getByNamespace(namespace));
+  for (const parts of found) parts.load("items/id");
   await excel.sync();
-  return parts.items;
+  return found.map(({ items }) => items);
 }

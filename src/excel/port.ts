@@ -104,7 +104,7 @@ export function createExcelPort(options: ExcelPortOptions = {}): ExcelPort {
         return { formats: await editCells(excel, edits), uncalculated: [], protectedSheets: [] };
       }),
     takesRowsOut: true,
-    kept: (namespace) => look("读取工作簿中保存的内容", (excel) => readKept(excel, namespace)),
+    kept: (...namespaces) => look("读取工作簿中保存的内容", (excel) => readKept(excel, namespaces)),
     keep: (namespace, xml) => operate("保存到工作簿", (excel) => writeKept(excel, namespace, xml)),
     navigates: {
       select: (cell) => operate("转到单元格", (excel) => selectCell(excel, cell)),

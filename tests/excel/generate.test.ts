@@ -104,8 +104,8 @@ describe("what a workbook keeps", () => {
     const of = (namespace: string, text: string) => `<kept xmlns="${namespace}">${text}</kept>`;
     await excel.port.keep(EXPLANATIONS_NAMESPACE, of(EXPLANATIONS_NAMESPACE, "说明"));
     await excel.port.keep(COLUMNS_NAMESPACE, of(COLUMNS_NAMESPACE, "列"));
-    expect(await excel.port.kept(EXPLANATIONS_NAMESPACE)).toBe(of(EXPLANATIONS_NAMESPACE, "说明"));
-    expect(await excel.port.kept(COLUMNS_NAMESPACE)).toBe(of(COLUMNS_NAMESPACE, "列"));
+    expect((await excel.port.kept(EXPLANATIONS_NAMESPACE))[0]).toBe(of(EXPLANATIONS_NAMESPACE, "说明"));
+    expect((await excel.port.kept(COLUMNS_NAMESPACE))[0]).toBe(of(COLUMNS_NAMESPACE, "列"));
     excel.close();
   });
 });

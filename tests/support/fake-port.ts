@@ -115,8 +115,8 @@ export class FakePort implements WorkbookPort {
     else this.keptXml.set(EXPLANATIONS_NAMESPACE, xml);
   }
 
-  async kept(namespace: string): Promise<string | undefined> {
-    return this.keptXml.get(namespace);
+  async kept(...namespaces: readonly string[]): Promise<readonly (string | undefined)[]> {
+    return namespaces.map((namespace) => this.keptXml.get(namespace));
   }
 
   async keep(namespace: string, xml: string): Promise<void> {

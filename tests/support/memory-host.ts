@@ -80,7 +80,7 @@ export class MemoryHost implements WorkbookPort {
     return { formats: [], uncalculated: unknown, protectedSheets: [] } satisfies EditOutcome;
   };
 
-  kept: WorkbookPort["kept"] = async (namespace) => this.#kept.get(namespace);
+  kept: WorkbookPort["kept"] = async (...namespaces) => namespaces.map((namespace) => this.#kept.get(namespace));
 
   keep: WorkbookPort["keep"] = async (namespace, xml) => void this.#kept.set(namespace, xml);
 

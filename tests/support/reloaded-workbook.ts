@@ -59,7 +59,8 @@ export class PortOfPane extends FakePort {
   override read = (): Promise<Snapshot> => this.#answer(() => this.cells.snapshot());
   override existing = (names: readonly string[]): Promise<readonly string[]> =>
     this.#answer(() => names.filter((name) => this.cells.sheets.includes(name)));
-  override kept: Keeps["kept"] = (namespace) => this.#answer(() => this.cells.kept.get(namespace));
+  override kept: Keeps["kept"] = (...namespaces) =>
+    this.#answer(() => namespaces.map((namespace) => this.cells.kept.get(namespace)));
   override keep: Keeps["keep"] = (namespace, xml) => this.#answer(() => void this.cells.kept.set(namespace, xml));
   override select = (): Promise<void> => this.#answer(() => undefined);
   override clearMarks = () => this.#answer(() => this.#lay([]));

@@ -42,7 +42,7 @@ async function openSettings(kept?: string): Promise<MemoryHost> {
 }
 
 async function keptIn(host: MemoryHost) {
-  const xml = await host.kept(CONFIG_NAMESPACE);
+  const [xml] = await host.kept(CONFIG_NAMESPACE);
   return xml === undefined ? undefined : parseConfigXml(xml);
 }
 
@@ -154,10 +154,10 @@ describe("设置", () => {
     const host = await openSettings(
       configXml({}).replace('"schema": 1', '"schema": 9').replace("&quot;schema&quot;: 1", "&quot;schema&quot;: 9"),
     );
-    const kept = await host.kept(CONFIG_NAMESPACE);
+    const [kept] = await host.kept(CONFIG_NAMESPACE);
     await screen.findByText(/^这个工作簿保存的设置无法读取/);
     await chooseRule("code/name", "off");
-    expect(await host.kept(CONFIG_NAMESPACE)).toBe(kept);
+    expect((await host.kept(CONFIG_NAMESPACE))[0]).toBe(kept);
     await act(async () => screen.getByRole("button", { name: "全部恢复原样" }).click());
     await waitFor(async () => expect(await keptIn(host)).toEqual({}));
   });

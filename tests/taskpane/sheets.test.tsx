@@ -32,7 +32,7 @@ describe("the sheet that is a lost table", () => {
 
     press(`取消指定“${LOST_SHEET}”`);
     await screen.findByText(LOST);
-    expect(await port.kept(SHEET_TABLES_NAMESPACE)).not.toContain(LOST_SHEET);
+    expect((await port.kept(SHEET_TABLES_NAMESPACE))[0]).not.toContain(LOST_SHEET);
   });
 
   it("is chosen for a sheet that was not recognised, and remembered by a pane that is opened later", async () => {

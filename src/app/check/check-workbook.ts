@@ -1,10 +1,8 @@
 import type { Report } from "../../diagnose/report";
 import type { CheckOptions } from "./check-snapshot";
 import type { Checks } from "./checker";
-import { EXPLANATIONS_NAMESPACE } from "../explain/explanations-xml";
 import type { Keeps, Reads } from "../port";
 import { type Progress, begin } from "../progress";
-import { keptOrProblem } from "./kept-or-problem";
 import { keptForCheck, keptOptions } from "./what-is-kept";
 import { withWhatWasKept } from "./with-what-was-kept";
 
@@ -28,5 +26,5 @@ export async function checkWorkbook(
   const kept = await keptForCheck(port);
   begin("checking", progress);
   const report = await checker.check(snapshot, { ...keptOptions(kept, snapshot), ...beside });
-  return withWhatWasKept(report, snapshot, await keptOrProblem(port, EXPLANATIONS_NAMESPACE), kept);
+  return withWhatWasKept(report, snapshot, kept);
 }

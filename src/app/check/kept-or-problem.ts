@@ -7,13 +7,20 @@ export interface KeptOrProblem {
   readonly problem?: string;
 }
 
-/** Reads what is kept, so that nothing of it fails a check: on some platforms a workbook that was never saved keeps nothing (OfficeDev/office-js#3936). */
-export async function keptOrProblem(port: Keeps, namespace: string): Promise<KeptOrProblem> {
+/**
+ * What is kept under each of the namespaces, read so that nothing of it fails a check: on some platforms a workbook that was never saved keeps nothing
+ * (OfficeDev/office-js#3936).
+ */
+export async function keptOrProblems(port: Keeps, namespaces: readonly string[]): Promise<KeptOrProblem[]> {
   try {
-    const xml = await port.kept(namespace);
-    return xml === undefined ? {} : { xml };
+    const found = await port.kept(...namespaces);
+    return namespaces.map((_, index) => {
+      const xml = found[index];
+      return xml === undefined ? {} : { xml };
+    });
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    return { problem: error.message };
+    const { message } = error;
+    return namespaces.map(() => ({ problem: message }));
   }
 }

@@ -16,8 +16,7 @@ export const MANUAL_CALCULATION = "本工作簿是手动计算，公式可能没
 export function withWhatWasKept(
   report: Report,
   { manualCalculation }: Pick<Snapshot, "manualCalculation">,
-  explanations: KeptOrProblem,
-  { columns, config, sheetTables }: KeptForCheck,
+  { explanations, columns, config, sheetTables }: KeptForCheck,
 ): Report {
   const reasons = [
     ...(manualCalculation ? [MANUAL_CALCULATION] : []),

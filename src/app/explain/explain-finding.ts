@@ -30,7 +30,7 @@ async function keep(
   report: Report,
   change: (kept: readonly Explanation[]) => readonly Explanation[],
 ): Promise<Report> {
-  const explanations = change(readKept(await port.kept(EXPLANATIONS_NAMESPACE)));
+  const explanations = change(readKept((await port.kept(EXPLANATIONS_NAMESPACE))[0]));
   await port.keep(EXPLANATIONS_NAMESPACE, explanationsXml(explanations));
   return applyExplanations(unexplained(report), explanations);
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from "../../workbook";
 import { checkAfter } from "../check/check-after";
 import type { Checks, Plans } from "../check/checker";
 import type { LeftOut } from "./layout-snapshot";
-import { keptOrProblem } from "../check/kept-or-problem";
+import { keptOrProblems } from "../check/kept-or-problem";
 import { keptOptions } from "../check/what-is-kept";
 import { COLUMNS_NAMESPACE, columnsXml } from "../columns/columns-xml";
 import { CONFIG_NAMESPACE } from "../config/config-xml";
@@ -52,12 +52,11 @@ export async function previewTables(
 ): Promise<Preview> {
   begin("reading", progress);
   const snapshot = await port.read();
-  const { assignments, problem } = keptColumns(await port.kept(COLUMNS_NAMESPACE));
+  const { assignments, problem } = keptColumns((await port.kept(COLUMNS_NAMESPACE))[0]);
   begin("laying-out", progress);
   const base = { snapshot, kept: assignments, ...(problem !== undefined && { keptProblem: problem }) };
-  const settings = { columns: {}, config: await keptOrProblem(port, CONFIG_NAMESPACE) };
-  const sheets = await keptOrProblem(port, SHEET_TABLES_NAMESPACE);
-  const { config, sheetTables } = keptOptions({ ...settings, sheetTables: sheets }, snapshot);
+  const [settings = {}, said = {}] = await keptOrProblems(port, [CONFIG_NAMESPACE, SHEET_TABLES_NAMESPACE]);
+  const { config, sheetTables } = keptOptions({ columns: {}, config: settings, sheetTables: said }, snapshot);
   const kept = { ...(assignments.length > 0 && { assignments }), ...(config && { config }) };
   // what sheets are is no choice of a preview: what the workbook keeps by now counts
   const { sheetTables: _, ...own } = chosen ?? {};

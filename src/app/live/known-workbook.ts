@@ -4,8 +4,7 @@ import { type Snapshot, type WorkbookEdit, contentsPrint } from "../../workbook"
 import { type RowName, rowNames } from "../fix/row-names";
 import type { Changes } from "./changes";
 import type { Checker } from "../check/checker";
-import { EXPLANATIONS_NAMESPACE } from "../explain/explanations-xml";
-import { type KeptOrProblem, keptOrProblem } from "../check/kept-or-problem";
+import type { KeptOrProblem } from "../check/kept-or-problem";
 import { type KeptForCheck, keptForCheck, keptOptions } from "../check/what-is-kept";
 import { withWhatWasKept } from "../check/with-what-was-kept";
 import { keepUnchanged } from "./keep-unchanged";
@@ -20,14 +19,10 @@ export interface FoundChanges {
   readonly report?: Report;
 }
 
-interface Kept extends KeptForCheck {
-  readonly explanations: KeptOrProblem;
-}
-
 /** What is known of the workbook since the last check, so that only what changed is read and checked again. */
 export class KnownWorkbook {
   #snapshot: Snapshot | undefined;
-  #kept: Kept | undefined;
+  #kept: KeptForCheck | undefined;
 
   constructor(
     private readonly port: Reads & Keeps,
@@ -79,7 +74,7 @@ export class KnownWorkbook {
     const kept = this.#kept ?? (await this.#readKept());
     const report = await this.own.check(now, keptOptions(kept, now));
     stopIf(outdated);
-    return { snapshot: now, report: withWhatWasKept(report, now, kept.explanations, kept) };
+    return { snapshot: now, report: withWhatWasKept(report, now, kept) };
   }
 
   /** What was found is shown from now on. */
@@ -88,11 +83,9 @@ export class KnownWorkbook {
   }
 
   /** What could not be read is asked for again the next time. */
-  async #readKept(): Promise<Kept> {
-    const explanations = await keptOrProblem(this.port, EXPLANATIONS_NAMESPACE);
-    const kept = { explanations, ...(await keptForCheck(this.port)) };
-    const problems = [explanations, kept.columns, kept.config, kept.sheetTables].map(({ problem }) => problem);
-    if (problems.every((problem) => problem === undefined)) this.#kept = kept;
+  async #readKept(): Promise<KeptForCheck> {
+    const kept = await keptForCheck(this.port);
+    if (Object.values(kept).every(({ problem }: KeptOrProblem) => problem === undefined)) this.#kept = kept;
     return kept;
   }
 

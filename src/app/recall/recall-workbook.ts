@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnose/report";
 import { inSlices } from "../../slices";
 import { type Snapshot, contentsPrint } from "../../workbook";
-import { keptOrProblem } from "../check/kept-or-problem";
+import { keptOrProblems } from "../check/kept-or-problem";
 import { unexplained } from "../explain/explain-finding";
 import { EXPLANATIONS_NAMESPACE } from "../explain/explanations-xml";
 import { withKeptExplanations } from "../explain/with-kept-explanations";
@@ -42,7 +42,7 @@ export async function recallWorkbook<S extends Step>(
   if (stale && report && !hasItsSheets(snapshot, report)) return undefined;
   const kept = { snapshot, stale, steps: recallSteps(steps, unheard, snapshot) };
   if (!report) return kept;
-  const { xml, problem } = await keptOrProblem(port, EXPLANATIONS_NAMESPACE);
+  const [{ xml, problem } = {}] = await keptOrProblems(port, [EXPLANATIONS_NAMESPACE]);
   return { ...kept, report: problem === undefined ? withKeptExplanations(unexplained(report), xml) : report };
 }
 

@@ -43,7 +43,7 @@ async function keep(
 ): Promise<Report> {
   begin("reading", progress);
   const snapshot = await port.read();
-  const { said, problem } = keptSheetTables(await port.kept(SHEET_TABLES_NAMESPACE));
+  const { said, problem } = keptSheetTables((await port.kept(SHEET_TABLES_NAMESPACE))[0]);
   if (problem !== undefined) throw unreadable(problem);
   const changed = change(namedAsNow(said, snapshot), snapshot);
   begin("keeping", progress);

@@ -143,9 +143,11 @@ class BytesHost implements FileHost {
     toldAsWorkbookError(() => this.copy && refusalInFile(this.#opened(this.copy), edits));
 
   /** A copy of values keeps nothing of ours as yet, and need not be made to tell it. */
-  kept: WorkbookPort["kept"] = (namespace) =>
+  kept: WorkbookPort["kept"] = (...namespaces) =>
     toldAsWorkbookError(() =>
-      this.#copy ? readCustomXml(this.#copy.contents, namespace, this.options.limits) : this.#kept.get(namespace),
+      namespaces.map((namespace) =>
+        this.#copy ? readCustomXml(this.#copy.contents, namespace, this.options.limits) : this.#kept.get(namespace),
+      ),
     );
 
   keep: WorkbookPort["keep"] = (namespace, xml) =>

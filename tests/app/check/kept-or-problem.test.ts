@@ -20,6 +20,7 @@ describe("a check of a workbook that does not tell what it keeps of ours", () =>
       expect.stringMatching(/^保存在工作簿里的说明没有读出来，说明过的问题也列在这里。/),
       expect.stringMatching(/^保存在工作簿里的预算明细各列的含义没有读出来，按表头判断。/),
       expect.stringMatching(/^保存在工作簿里的设置没有采用，按没有保存设置校验。/),
+      expect.stringMatching(/^保存在工作簿里的“这张表是”没有采用，各表按表名和表头辨认。/),
     ]);
   });
 
@@ -27,8 +28,8 @@ describe("a check of a workbook that does not tell what it keeps of ours", () =>
     const port = new FakePort({ kept: () => Promise.reject(FAILURE) });
     const known = new KnownWorkbook(port, fakeChecker(cleanReport()));
     const first = await known.check("all", { aborted: false });
-    expect(first.report?.unchecked).toHaveLength(3);
-    port.kept = () => Promise.resolve(undefined);
+    expect(first.report?.unchecked).toHaveLength(4);
+    port.kept = () => Promise.resolve([]);
     const second = await known.check("all", { aborted: false });
     expect(second.report?.unchecked).toHaveLength(0);
   });
