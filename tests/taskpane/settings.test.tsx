@@ -70,6 +70,18 @@ describe("设置", () => {
     expect(await keptIn(host)).toEqual({});
   });
 
+  it("shows the rules of a group that is opened by hand", async () => {
+    await openSettings();
+    const group = (await screen.findByText(/^科目（\d+ 条）$/)).closest("details")!;
+    expect(within(group).queryAllByRole("combobox", { hidden: true })).toEqual([]);
+    act(() => {
+      group.open = true;
+      fireEvent(group, new Event("toggle"));
+    });
+    const rules = within(group).getAllByRole("combobox");
+    expect(`科目（${rules.length} 条）`).toBe(group.querySelector("summary")!.textContent);
+  });
+
   it("keeps for the user what is chosen for this machine, below what the workbook keeps", async () => {
     const host = await openSettings();
     await act(async () => screen.getByRole("radio", { name: "本机" }).click());

@@ -27,6 +27,8 @@ export const useTableStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "1px solid" },
   },
   link: {
+    minWidth: "24px",
+    minHeight: "24px",
     padding: 0,
     border: "none",
     background: "none",

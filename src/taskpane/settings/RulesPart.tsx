@@ -9,6 +9,7 @@ import { SETTINGS_TEXTS } from "./texts";
 
 const useStyles = makeStyles({
   note: { margin: "0 0 8px", fontSize: "12px", lineHeight: "18px", color: tokens.colorNeutralForeground2 },
+  box: { width: "100%", minWidth: 0, maxWidth: "100%" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   rule: { display: "flex", flexWrap: "wrap", gap: "2px 8px", alignItems: "center", padding: "4px 0" },
   title: { flex: "1 1 160px", minWidth: 0, fontSize: "13px", lineHeight: "18px", overflowWrap: "anywhere" },
@@ -40,7 +41,7 @@ export function RulesPart({ template, config, busy, set }: Props) {
     <section aria-label={SETTINGS_TEXTS.rules}>
       <p className={styles.note}>{SETTINGS_TEXTS.rulesNote}</p>
       <Field label={SETTINGS_TEXTS.find} hint={SETTINGS_TEXTS.findHint}>
-        <SearchBox size="small" value={wanted} onChange={(_, { value }) => setWanted(value)} />
+        <SearchBox size="small" className={styles.box} value={wanted} onChange={(_, { value }) => setWanted(value)} />
       </Field>
       {groups.length === 0 && <p>{SETTINGS_TEXTS.noRules}</p>}
       {groups.map(({ title, rules: own }) => (

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 export function Foldable({
   title,
   open,
+  onOpen,
   quiet = false,
   children,
 }: {
@@ -33,7 +34,11 @@ export function Foldable({
 }) {
   const styles = useStyles();
   return (
-    <details className={quiet ? styles.quiet : styles.details} open={open}>
+    <details
+      className={quiet ? styles.quiet : styles.details}
+      open={open}
+      onToggle={onOpen && (({ currentTarget }) => onOpen(currentTarget.open))}
+    >
       <summary className={quiet ? mergeClasses(styles.summary, styles.quietSummary) : styles.summary}>{title}</summary>
       <div className={styles.content}>{children}</div>
     </details>

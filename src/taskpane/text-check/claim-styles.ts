@@ -5,6 +5,9 @@ export const useClaimStyles = makeStyles({
   button: {
     font: "inherit",
     color: "inherit",
+    // What is pressed is as wide as a finger needs, also a number of one digit.
+    minWidth: "24px",
+    minHeight: "24px",
     padding: 0,
     border: "none",
     background: "none",
