@@ -1,12 +1,12 @@
 import { Workbook } from "exceljs";
-import { checkerHere } from "../../../src/app/check/checker-here";
+import { CheckMemory } from "../../../src/app/check/check-memory";
 import { keepUnchanged } from "../../../src/app/live/keep-unchanged";
 import { layoutDisclosure } from "../../../src/layout";
 import { figuresOf, tableOf } from "../../../src/tables";
 import type { CellRef, Snapshot } from "../../../src/workbook";
 import { readWorkbook, writeWorkbook } from "../../../src/xlsx";
 import { typeIn } from "../../live-totals";
-import { TEMPLATES, readDisclosure } from "../../shipped";
+import { TEMPLATES, checkSnapshot, readDisclosure } from "../../shipped";
 import { type Prepared, pairsOf } from "../pairs";
 import type { Measured, Row } from "../row";
 import { FUNCTIONS_OF_LARGEST, madeUp, sample } from "../workbooks";
@@ -31,23 +31,23 @@ const layingOut =
     return () => writeWorkbook(layoutDisclosure(disclosure));
   };
 
-/** A workbook that is checked live, beside a check of it by a checker that has seen nothing of it: each run changes one amount since the check before. */
+/** A workbook that is checked live, beside a check by what has seen nothing of it: each run changes one amount since the check before. */
 function live(bytes: Uint8Array): Promise<Measured> {
-  const checker = checkerHere(TEMPLATES);
+  const memory = new CheckMemory(TEMPLATES);
   let known = readWorkbook(bytes);
   const cell = changedCell(known);
   let amount = 0;
-  const afterChange: Prepared = async () => {
-    await checker.check(known);
+  const afterChange: Prepared = () => {
+    memory.check(known);
     const { workbook } = typeIn(known, [{ cell, value: ++amount }]);
     return () => {
       known = keepUnchanged(known, workbook);
-      return checker.check(known);
+      return memory.check(known);
     };
   };
   const whole: Prepared = () => {
     const snapshot = readWorkbook(bytes);
-    return () => checkerHere(TEMPLATES).check(snapshot);
+    return () => checkSnapshot(snapshot);
   };
   return measured(afterChange, whole);
 }
