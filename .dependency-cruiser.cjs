@@ -210,7 +210,7 @@ module.exports = {
       from: {
         path: "^src/",
         pathNot:
-          "^src/(templates/|worker/(department-)?worker\\.ts$|page/(index\\.tsx|work/worker\\.ts)$|taskpane/work\\.ts$|cli/(program|check-worker)\\.ts$)",
+          "^src/(templates/|worker/(department-)?worker\\.ts$|page/(index\\.tsx|work/worker\\.ts)$|taskpane/work\\.ts$|cli/program\\.ts$)",
       },
       to: { path: "^src/templates/" },
     },

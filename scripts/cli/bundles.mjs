@@ -39,7 +39,6 @@ export async function buildCommandLine(isPackage = false) {
     ...common,
     entryPoints: {
       "cli/program": "src/cli/program.ts",
-      "cli/check-worker": "src/cli/check-worker.ts",
       "cli/old-format-worker": "src/cli/old-format-worker.ts",
     },
     minify: isPackage,

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { checkFile } from "../files/check-file";
-import { TEMPLATES } from "../templates";
+import type { Templates } from "../tables";
 import { chosenTemplates } from "./chosen-templates";
 import { packWithNode } from "./node-packer";
 import { NODE_TOOLS } from "./node-tools";
@@ -8,14 +8,13 @@ import { readOwnList } from "./own-list";
 import { type ThreadData, type ThreadMessage, takeNext } from "./thread-messages";
 import { told } from "./told-result";
 
-packWithNode();
-const data = workerData as ThreadData;
-
-/** Checks one file after the other until none is left. What fails here ends the thread, and the pool tells it as the result of the file at work. */
-async function checkAll(): Promise<void> {
+/** In a thread: checks one file after the other until none is left. What fails here ends the thread, and the pool tells it as the result of the file at work. */
+export async function checkAll(templates: Templates): Promise<void> {
+  packWithNode();
+  const data = workerData as ThreadData;
   const { jobs, catalogue, config = [], template, printing } = data;
   const codes = await readOwnList(catalogue);
-  const by = { templates: chosenTemplates(template, TEMPLATES), config, ...(codes && { codes }) };
+  const by = { templates: chosenTemplates(template, templates), config, ...(codes && { codes }) };
   let begun = data.first ?? takeNext(data);
   tell({ begun });
   while (begun !== undefined) {
@@ -29,5 +28,3 @@ async function checkAll(): Promise<void> {
 function tell(message: ThreadMessage): void {
   parentPort?.postMessage(message);
 }
-
-void checkAll();
