@@ -46,14 +46,13 @@ export function intersect(left: Query, right: Query): Query | undefined {
   const project = narrower(left.project, right.project, (a, b) => a === b);
   const version = narrower(left.version, right.version, (a, b) => a === b);
   const economic = commonEconomic(left.economic, right.economic);
-  const common = {
-    kind: ((left.kind ?? KINDS.all) & (right.kind ?? KINDS.all)) as Kind,
-    fund: ((left.fund ?? FUNDS.all) & (right.fund ?? FUNDS.all)) as FundSet,
-  };
-  const money = common.kind === KINDS.all || common.fund === FUNDS.all ? common : possible(common);
   if (fn === NOTHING || project === NOTHING || economic === NOTHING || version === NOTHING) return undefined;
-  if (!money || money.kind === 0 || money.fund === 0) return undefined;
-  return compact({ function: fn, economic, ...money, project, version });
+  const kind = ((left.kind ?? KINDS.all) & (right.kind ?? KINDS.all)) as Kind;
+  const fund = ((left.fund ?? FUNDS.all) & (right.fund ?? FUNDS.all)) as FundSet;
+  if (kind === 0 || fund === 0) return undefined;
+  if (kind === KINDS.all || fund === FUNDS.all) return compact(fn, economic, kind, fund, project, version);
+  const money = possible({ kind, fund });
+  return money && compact(fn, economic, money.kind, money.fund, project, version);
 }
 
 /** True where every ledger row that answers `inner` answers `outer`. */
@@ -84,14 +83,20 @@ function commonEconomic(left: EconomicSet | undefined, right: EconomicSet | unde
 }
 
 /** Leaves out dimensions that ask for everything, so that equal questions look equal. */
-function compact(query: Query): Query {
-  const { function: fn, economic, kind, fund, project, version } = query;
+function compact(
+  fn: Query["function"],
+  economic: Query["economic"],
+  kind: Kind,
+  fund: FundSet,
+  project: Query["project"],
+  version: Query["version"],
+): Query {
   // set one by one: every figure of a table has its question made here
   const plain: { -readonly [Dimension in keyof Query]: Query[Dimension] } = {};
   if (fn !== undefined) plain.function = fn;
   if (economic) plain.economic = economic;
-  if (kind !== undefined && kind !== KINDS.all) plain.kind = kind;
-  if (fund !== undefined && fund !== FUNDS.all) plain.fund = fund;
+  if (kind !== KINDS.all) plain.kind = kind;
+  if (fund !== FUNDS.all) plain.fund = fund;
   if (project !== undefined) plain.project = project;
   if (version !== undefined) plain.version = version;
   return plain;

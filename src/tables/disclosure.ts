@@ -279,5 +279,7 @@ export function emptyNote(table: DisclosureTable): TableText | undefined {
 
 /** The years that a text names: 2024年, 2024年度, also in full-width digits; not the year from which a practice holds: 从2017年起. */
 export function yearsIn(text: string): number[] {
+  // U+F98E is another way to write 年
+  if (!/[年\uf98e]/.test(text)) return [];
   return [...text.normalize("NFKC").matchAll(/(20\d\d)\s*年(?!度?起)/g)].map((match) => Number(match[1]));
 }

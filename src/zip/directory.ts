@@ -59,6 +59,7 @@ export function readDirectory(bytes: Uint8Array, limits: ZipLimits, refuse: Refu
 }
 
 const LOCAL_HEADER = 30;
+const UTF8 = new TextDecoder();
 
 /**
  * Throws `damaged` where two entries share bytes of the file: each is then read, and copied, at its full size, so that a small file
@@ -131,7 +132,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, refuse: Refusa
     refuse,
   );
   return {
-    name: new TextDecoder().decode(rawName),
+    name: UTF8.decode(rawName),
     rawName,
     madeBy: view.getUint16(at + 4, true),
     flags: view.getUint16(at + 8, true),

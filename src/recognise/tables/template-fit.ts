@@ -7,7 +7,7 @@ import {
   type UnplacedReason,
   usualTables,
 } from "../../tables";
-import type { SheetSnapshot, Snapshot } from "../../workbook";
+import { type SheetSnapshot, type Snapshot, oncePer } from "../../workbook";
 import { squeeze } from "../shared/squeeze";
 import { moneyTitles } from "./other-tables";
 import { titleForm } from "./text";
@@ -76,9 +76,7 @@ function isUnderOwnTitle({ title, spec }: DisclosureTable): boolean {
   return title !== undefined && titleForm(squeeze(title.text)).includes(ownTitle(spec));
 }
 
-function ownTitle({ title }: TableSpec): string {
-  return titleForm(title).replace(/^单位/, "");
-}
+const ownTitle = oncePer(({ title }: TableSpec): string => titleForm(title).replace(/^单位/, ""));
 
 /** What a sheet with amounts calls its table: 收入支出决算总表. Undefined where it has no such title, or holds no amounts. */
 function foreignTitle(sheet: SheetSnapshot | undefined): string | undefined {

@@ -23,9 +23,10 @@ export function readSheetText(sheet: SheetSnapshot, area?: Area): TextDocument {
 }
 
 /** Whether a sheet holds the document's text as this program writes it: 章节 | 正文 | 数据来源. */
-export const isOwnTextSheet = oncePer((sheet: SheetSnapshot): boolean =>
-  rowsOf(sheet.cells).some((row) => columnsOfOwn(row) !== undefined),
-);
+export const isOwnTextSheet = oncePer((sheet: SheetSnapshot): boolean => {
+  const mayBe = sheet.cells.some(({ value }) => typeof value === "string" && value.trim() === OWN_HEADINGS[0]);
+  return mayBe && rowsOf(sheet.cells).some((row) => columnsOfOwn(row) !== undefined);
+});
 
 /** The cells without those that lie in a merge and are not its first: what these still hold is not shown. */
 function uncovered({ cells, merges }: SheetSnapshot): SnapshotCell[] {

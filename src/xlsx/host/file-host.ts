@@ -3,7 +3,7 @@ import { type SheetPlan, type SheetSnapshot, type Snapshot, apart } from "../../
 import type { Limits } from "../limits";
 import { addSheets } from "../patch/add-sheets";
 import { countMarks } from "../patch/count-marks";
-import { readCustomXml, writeCustomXml } from "../patch/custom-xml";
+import { customXmlOf, customXmlUnder, writeCustomXml } from "../patch/custom-xml";
 import { readWorkbook } from "../read/read-workbook";
 import { writeWorkbook } from "../write/write-workbook";
 import { type OpenedFile, editFile, refusalInFile } from "./edit-file";
@@ -52,6 +52,7 @@ class BytesHost implements FileHost {
   readonly takesRowsOut = false;
   #copy: FileCopy | undefined;
   #read: { readonly of: Uint8Array; readonly snapshot: Snapshot } | undefined;
+  #custom: { readonly of: Uint8Array; readonly all: readonly string[] } | undefined;
   /** What is kept by a workbook that has no sheet as yet. */
   readonly #kept = new Map<string, string>();
 
@@ -146,7 +147,7 @@ class BytesHost implements FileHost {
   kept: WorkbookPort["kept"] = (...namespaces) =>
     toldAsWorkbookError(() =>
       namespaces.map((namespace) =>
-        this.#copy ? readCustomXml(this.#copy.contents, namespace, this.options.limits) : this.#kept.get(namespace),
+        this.#copy ? customXmlUnder(namespace, this.#customXml(this.#copy.contents)) : this.#kept.get(namespace),
       ),
     );
 
@@ -165,6 +166,12 @@ class BytesHost implements FileHost {
     if (this.#read?.of !== bytes)
       this.#read = { of: bytes, snapshot: readWorkbook(bytes, { limits, ...(isLedger && { isLedger }) }) };
     return this.#read.snapshot;
+  }
+
+  /** All that the file keeps; read once for each state, for a check asks for several kinds of it. */
+  #customXml(bytes: Uint8Array): readonly string[] {
+    if (this.#custom?.of !== bytes) this.#custom = { of: bytes, all: customXmlOf(bytes, this.options.limits) };
+    return this.#custom.all;
   }
 
   #opened({ contents: bytes }: FileCopy): OpenedFile {

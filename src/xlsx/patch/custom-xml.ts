@@ -17,8 +17,13 @@ const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2
  * several items they count together, as in Excel's adapter. Throws XlsxError for a file that cannot be read.
  */
 export function readCustomXml(bytes: Uint8Array, namespace: string, limits?: Partial<Limits>): string | undefined {
-  const items = findItems(new Package(bytes, { ...DEFAULT_LIMITS, ...limits }), namespace);
-  return items.length === 0 ? undefined : joinedParts(items.map(({ xml }) => xml));
+  return customXmlUnder(namespace, customXmlOf(bytes, limits));
+}
+
+/** The same of all that a workbook keeps. */
+export function customXmlUnder(namespace: string, all: readonly string[]): string | undefined {
+  const items = all.filter((xml) => declares(xml, namespace));
+  return items.length === 0 ? undefined : joinedParts(items);
 }
 
 /** All custom XML that a workbook keeps, as texts, whatever its namespace. Throws XlsxError for a file that cannot be read. */
@@ -75,14 +80,16 @@ function findItems(file: Package, namespace: string): { part: string; xml: strin
   return relationships.flatMap(({ kind, target }) => {
     if (kind !== "customXml" || target === undefined) return [];
     const xml = textOf(file, target);
-    return xml !== undefined && declares(xml.slice(0, ROOT_CHARACTERS), namespace) ? [{ part: target, xml }] : [];
+    return xml !== undefined && declares(xml, namespace) ? [{ part: target, xml }] : [];
   });
 }
 
 const DECLARATION = /\sxmlns(?::[\w.-]+)?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-function declares(root: string, namespace: string): boolean {
-  return [...root.matchAll(DECLARATION)].some(([, double, single]) => (double ?? single) === namespace);
+function declares(xml: string, namespace: string): boolean {
+  return [...xml.slice(0, ROOT_CHARACTERS).matchAll(DECLARATION)].some(
+    ([, double, single]) => (double ?? single) === namespace,
+  );
 }
 
 /** Other programs' items are none of our business, whatever is wrong with them. */
