@@ -13,6 +13,8 @@ export interface CellContext {
   readonly formats: readonly (Shows | undefined)[];
 }
 
+const TEXT_TYPES: ReadonlySet<string> = new Set(["s", "str", "inlineStr"]);
+
 interface Pending {
   readonly index: number;
   readonly share: string;
@@ -34,7 +36,8 @@ export class CellReader {
   /** Reads the current `c` element up to its end; undefined for a cell that holds nothing. */
   read(scanner: XmlScanner, at: Position): SnapshotCell | undefined {
     const type = scanner.attribute("t") ?? "n";
-    const style = scanner.attribute("s");
+    // a format says how a number shows, and most cells of a ledger are texts
+    const style = TEXT_TYPES.has(type) ? undefined : scanner.attribute("s");
     let raw: string | undefined;
     let own: ReadFormula | undefined;
     while (scanner.next()) {
