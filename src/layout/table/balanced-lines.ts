@@ -33,8 +33,20 @@ function pack(words: readonly string[], limit: number): string[] {
   return lines;
 }
 
+/** The words of headings that were asked for: the same stand in every budget's tables. */
+const known = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 1_000;
+
 /** The words of a text, brackets and stops with the word they belong to. */
-function wordsOf(text: string): string[] {
+function wordsOf(text: string): readonly string[] {
+  let words = known.get(text);
+  if (words) return words;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(text, (words = foundWords(text)));
+  return words;
+}
+
+function foundWords(text: string): string[] {
   const words: string[] = [];
   for (const { segment } of segmenter().segment(text)) {
     const last = words[words.length - 1];

@@ -29,16 +29,19 @@ export interface Placement {
  */
 export function laidFigures(place: Placement, rows: readonly LaidRow[]): TableRow[] {
   const known = new Map<SectionSpec, Section>();
+  const sectionOf = (spec: SectionSpec): Section | undefined => {
+    let section = known.get(spec);
+    if (place.source && !section) known.set(spec, (section = new Section(place.source, spec)));
+    return section;
+  };
   return rows.map(({ row, section, block, arranged }): TableRow => {
-    let asked = known.get(section);
-    if (place.source && !asked) known.set(section, (asked = new Section(place.source, section)));
     const figures = columnsOf(place.columns, section, block).flatMap(({ index, spec }): Figure[] => {
       if (spec.role !== "amount" || !arranged.question) return [];
       const cell = { sheet: place.sheet, row, column: index };
       const source = arranged.source?.figures.find((figure) => figure.column === spec.id);
       if (source) return [{ ...source, cell }];
       const query = ask(section, arranged, spec);
-      return query ? [{ ...missingFigure(place.spec, section, spec, arranged, query, asked), cell }] : [];
+      return query ? [{ ...missingFigure(place.spec, section, spec, arranged, query, sectionOf(section)), cell }] : [];
     });
     const { name, project } = arranged.source ?? {};
     const label = arranged.source?.label ?? arranged.texts.name ?? arranged.texts.label ?? arranged.total ?? "";
