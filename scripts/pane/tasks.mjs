@@ -45,10 +45,11 @@ function samplesOf(events, profile) {
 const scriptOf = (stack) => stack.find(({ url }) => url)?.url ?? "";
 
 /**
- * The tasks of the page's main thread: how long each was, how long our own scripts were at work in it, and in which functions.
+ * The tasks of the page's main thread: how long our own scripts were at work in each, how long office.js, and in which functions.
  * @param isOurs whether the script at an address is ours
+ * @param isOffice whether it is office.js's
  */
-export function ownTasks(trace, isOurs) {
+export function ownTasks(trace, isOurs, isOffice) {
   const { traceEvents: events } = JSON.parse(trace);
   const mains = events.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain");
   return mains.flatMap((thread) => {
@@ -58,18 +59,22 @@ export function ownTasks(trace, isOurs) {
     return tasksOf(events, thread).map(({ begin, long, busy }) => {
       const end = begin + long;
       const functions = new Map();
-      let own = 0;
+      let [own, office] = [0, 0];
       while (next > 0 && samples[next - 1].end > begin) next -= 1;
       for (; next < samples.length && samples[next].begin < end; next++) {
         const { stack, ...sample } = samples[next];
         const share = Math.min(sample.end, end) - Math.max(sample.begin, begin);
-        if (share <= 0 || !isOurs(scriptOf(stack))) continue;
+        const script = scriptOf(stack);
+        if (share <= 0) continue;
+        if (isOffice(script)) office += share;
+        if (!isOurs(script)) continue;
         own += share;
         for (const name of new Set(stack.filter(({ url = "" }) => isOurs(url)).map(({ functionName }) => functionName)))
           functions.set(name, (functions.get(name) ?? 0) + share);
       }
       // Where the thread had to wait for a processor, our share of that is not our doing.
-      return { begin, long, busy, own: long > 0 ? (own * busy) / long : 0, functions };
+      const had = (share) => (long > 0 ? (share * busy) / long : 0);
+      return { own: had(own), office: had(office), functions };
     });
   });
 }

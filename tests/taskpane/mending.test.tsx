@@ -283,6 +283,9 @@ describe("the map of ties", () => {
 
   it("has a button for each tie, which shows its findings alone, until that is taken back", async () => {
     await open(faultyReport());
+    expect(screen.queryByRole("button", { name: /^表5与表6/, hidden: true })).toBeNull();
+    act(() => screen.getByText("勾稽关系图").click());
+    await screen.findByRole("button", { name: /^表5与表6：有不成立/ });
     expect(edge().getAttribute("aria-label")).toBe("表5与表6：有不成立，成立 473 条，不成立 1 条，未检查 2 条");
     const titles = () => screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
     expect(titles()).toHaveLength(3);
