@@ -45,7 +45,7 @@ export const LEDGERS: readonly Row[] = [
       inOwnPlace((place) => {
         const path = join(place, "支出明细.xlsx");
         writeFileSync(path, writeWorkbook([sheetPlanOf(departmentLedger(XLSX_ROWS))]));
-        return besideOther("read-xlsx", "exceljs-stream", path, 2);
+        return besideOther("read-xlsx", "exceljs-stream", path, 3);
       }),
   },
 ];
