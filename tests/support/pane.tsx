@@ -5,9 +5,9 @@ import type { ObstacleKind } from "../../src/taskpane/shell/Obstacle";
 import { App } from "../../src/taskpane/App";
 import { Opening } from "../../src/taskpane/Opening";
 import type { Tools } from "../../src/taskpane/session/commands";
-import { tablesFile } from "../../src/files/tables-file";
 import type { Checker } from "../../src/app/check/checker";
 import type { Templates } from "../../src/tables";
+import type { SheetPlan } from "../../src/workbook";
 import type { Watches, WorkbookPort } from "../../src/app/port";
 import { FakePort } from "./fake-port";
 import { TEMPLATES } from "../../tools/shipped";
@@ -70,7 +70,9 @@ export function openPane<Port extends WorkbookPort = FakePort>(
     port: host,
     checker,
     makeWordFile,
-    makeTablesFile: tablesFile,
+    // Loaded when it is asked for: what packs files needs more of a browser than jsdom has.
+    makeTablesFile: async (plans: readonly SheetPlan[]) =>
+      (await import("../../src/files/tables-file")).tablesFile(plans),
     readWorkbook,
     templates,
     clock: () => "10:30:00",
