@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useTheme } from "./theme";
-import type { Tools } from "./session/commands";
+import type { Tools } from "./session/tools";
 import { ErrorBoundary } from "./shared/ErrorBoundary";
 import { TemplatesContext } from "./shared/templates";
 import { Workspace } from "./shell/Workspace";

@@ -2,7 +2,7 @@ import { createExcelPort } from "../excel";
 import { TEMPLATES } from "../templates";
 import { makeTablesFile, makeWordFile, startChecker, workbookReader } from "../worker";
 import { PaneMemory } from "./memory/pane-memory";
-import type { Tools } from "./session/commands";
+import type { Tools } from "./session/tools";
 import { onRequest } from "./shared/ribbon-request";
 import { UNTIL_CLOSED } from "./shared/storage";
 import { Typing } from "./shared/typing";

@@ -4,7 +4,7 @@ import { Typing } from "../../src/taskpane/shared/typing";
 import type { ObstacleKind } from "../../src/taskpane/shell/Obstacle";
 import { App } from "../../src/taskpane/App";
 import { Opening } from "../../src/taskpane/Opening";
-import type { Tools } from "../../src/taskpane/session/commands";
+import type { Tools } from "../../src/taskpane/session/tools";
 import type { Checker } from "../../src/app/check/checker";
 import type { Templates } from "../../src/tables";
 import type { SheetPlan } from "../../src/workbook";

@@ -2,7 +2,7 @@ import { Button, Radio, RadioGroup, Spinner, makeStyles } from "@fluentui/react-
 import { useRef } from "react";
 import { FileField } from "../shared/FileField";
 import type { beginDepartment } from "../../worker/department-job";
-import type { Tools } from "../session/commands";
+import type { Tools } from "../session/tools";
 import { HowToAdd, NameAndMeasure } from "./DepartmentFields";
 import { DepartmentResult } from "./DepartmentResult";
 import { TEXTS } from "./texts";

@@ -5,7 +5,7 @@ import type { DepartmentAnswer } from "../../files/department/answer";
 import type { Measure } from "../../money";
 import { type BegunDepartment, beginDepartment } from "../../worker/department-job";
 import { saveBlob } from "../shared/save-file";
-import type { Tools } from "../session/commands";
+import type { Tools } from "../session/tools";
 import { TEXTS } from "./texts";
 
 /** What is to be done: hold this workbook against its units, or make a new one of them. */

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { onLeftNotice } from "../shared/left-notice";
 import { type DraftBook, draftsIn } from "../memory/drafts";
 import { createStore } from "../shared/store";
-import { type Commands, type Tools, createCommands } from "./commands";
+import { type Commands, createCommands } from "./commands";
+import type { Tools } from "./tools";
 import { type Session, type SessionEvent, reduceSession } from "./session";
 
 /** The session and the commands that drive it; the session also learns of changes in the workbook. */

@@ -12,7 +12,7 @@ import { LAST_YEAR_TEXTS } from "../last-year/texts";
 import { useLastYear } from "../last-year/use-last-year";
 import { NARRATIVE_TEXTS } from "../narrative/texts";
 import { useNarrative } from "../narrative/use-narrative";
-import type { Tools } from "../session/commands";
+import type { Tools } from "../session/tools";
 import { useTextCheck } from "../text-check/use-text-check";
 import { useSettings } from "../settings/use-settings";
 import { templateOf } from "../../tables";
