@@ -44,7 +44,7 @@ module.exports = {
     project("cli", {
       moduleNameMapper: THREAD_SCRIPTS,
     }),
-    project("pane"),
+    project("pane", { setupFiles: ["<rootDir>/tests/support/jsdom-decoders.ts"] }),
     project("excel", {
       // Univer cannot be loaded by jest as it is (see there); the tests get it in one file.
       globalSetup: "<rootDir>/tests/support/excel/bundle-univer.cjs",

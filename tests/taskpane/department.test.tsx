@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { TextDecoder, TextEncoder } from "node:util";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { layoutTables } from "../../src/layout";
@@ -14,8 +13,6 @@ import { newFile } from "../../src/xlsx";
 import { xinjiang } from "../../src/templates/xinjiang";
 import { MemoryHost } from "../support/memory-host";
 
-// jsdom has neither
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 globalThis.ResizeObserver ??= class {
   observe(): void {
     this.unobserve();

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { TextDecoder, TextEncoder } from "node:util";
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { run as runAxe } from "axe-core";
 import type { Checker } from "../../src/app/check/checker";
@@ -104,8 +103,6 @@ describe("the preview of what a ledger gives", () => {
   });
 
   it("is had as a file of its own, which leaves the workbook and the preview as they are", async () => {
-    // Every browser has them; jsdom does not.
-    Object.assign(globalThis, { TextDecoder, TextEncoder });
     URL.createObjectURL = () => "blob:made";
     URL.revokeObjectURL = () => undefined;
     const { port } = await openPreview([LEDGER]);

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { TextDecoder } from "node:util";
 import { act, screen, within } from "@testing-library/react";
 import { checkSnapshot } from "../../tools/shipped";
 import { changed } from "../support/changes";
@@ -7,9 +6,6 @@ import { directChecker } from "../support/direct-checker";
 import { MemoryHost } from "../support/memory-host";
 import { openPane, press } from "../support/pane";
 import { sampleSnapshot } from "../support/sample";
-
-// jsdom has none, and the workbook is read from its file.
-Object.assign(globalThis, { TextDecoder });
 
 /** The real workbook without a 款 of 表3 and the 类 above it: only once the 款 is there is the 类 found to be missing. */
 const BROKEN = changed(sampleSnapshot(), [{ removeRow: "表3!7" }, { removeRow: "表3!6" }]);

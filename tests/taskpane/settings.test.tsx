@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { TextDecoder, TextEncoder } from "node:util";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { CONFIG_NAMESPACE, configXml, parseConfigXml } from "../../src/app/config/config-xml";
 import type { CheckOptions } from "../../src/app/check/check-snapshot";
@@ -9,9 +8,6 @@ import { MemoryHost } from "../support/memory-host";
 import { openPane, press } from "../support/pane";
 import { cleanReport } from "../support/reports";
 import { sampleSnapshot } from "../support/sample";
-
-// jsdom has neither; the sample is a file
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 afterEach(() => {
   localStorage.clear();

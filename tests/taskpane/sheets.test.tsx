@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { TextDecoder } from "node:util";
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { SHEET_TABLES_NAMESPACE } from "../../src/app/sheet-tables/sheet-tables-xml";
 import { directChecker } from "../support/direct-checker";
@@ -7,9 +6,6 @@ import { LOST_SHEET, withLostTable } from "../support/lost-table";
 import { MemoryHost } from "../support/memory-host";
 import { openPane, press } from "../support/pane";
 import { sheetOf, snapshotOf } from "../support/snapshots";
-
-// jsdom has none, and the workbook is read from its file.
-Object.assign(globalThis, { TextDecoder });
 
 const LOST = "没有找到表5《一般公共预算支出情况表》";
 

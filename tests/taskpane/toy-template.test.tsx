@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { TextDecoder } from "node:util";
 import { act, screen, within } from "@testing-library/react";
 import { checkSnapshot } from "../../src/app/check/check-snapshot";
 import type { Checker } from "../../src/app/check/checker";
@@ -10,9 +9,6 @@ import { MemoryHost } from "../support/memory-host";
 import { openPane } from "../support/pane";
 import { toy } from "../support/toy-template";
 import { toyWorkbook } from "../support/toy-template/workbook";
-
-// jsdom has none, and texts are read from the program's files.
-Object.assign(globalThis, { TextDecoder });
 
 const BOTH = [...TEMPLATES, toy] as const;
 

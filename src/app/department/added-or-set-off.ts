@@ -6,8 +6,10 @@ import {
   compareWithUnits,
   figuresOfUnit,
   figuresOfUnits,
+  setOff,
 } from "../../department";
 import { deriveDisclosure } from "../../derive";
+import type { Ledger } from "../../ledger";
 import type { Disclosure } from "../../tables";
 import { type BetweenUnits, betweenUnits } from "./between-units";
 import type { GatheredUnits } from "./gather-units";
@@ -16,6 +18,8 @@ import type { GatheredUnits } from "./gather-units";
 export interface ComparedWithUnits {
   readonly differences: readonly UnitsDifference[];
   readonly between: readonly BetweenUnits[];
+  /** The units, with their ledgers as the department adds them: without what is set off, where it is. */
+  readonly units: readonly UnitBook[];
 }
 
 /**
@@ -33,6 +37,7 @@ export function comparedAsMade(
   const added: ComparedWithUnits = {
     differences: compareWithUnits(department, figures),
     between: betweenUnits(units, template, { setOff: false, printed }),
+    units,
   };
   const between = betweenUnits(units, template, { setOff: true, printed });
   const owings = between.filter(({ state }) => state === "set-off").map(({ owing }) => owing);
@@ -41,7 +46,9 @@ export function comparedAsMade(
   // in 元, so that it is added to the 分 and moves nothing by rounding
   const change = deriveDisclosure(changeBySettingOff(ledgers, owings), { measure: "元" }, template, reading);
   const less = compareWithUnits(department, [...figures, figuresOfUnit(change)]);
-  return differing(less) < differing(added.differences) ? { differences: less, between } : added;
+  if (differing(less) >= differing(added.differences)) return added;
+  const left = owings.reduce<readonly Ledger[]>((all, owing) => setOff(all, owing), ledgers);
+  return { differences: less, between, units: units.map((unit, index) => ({ ...unit, ledger: left[index]! })) };
 }
 
 function differing(differences: readonly UnitsDifference[]): number {

@@ -65,13 +65,13 @@ export function checkDepartment(snapshot: Snapshot, gathered: GatheredUnits, tem
   const department = inReading(readDisclosure(snapshot, templates), gathered);
   const books = gathered.units.map(({ book }) => book);
   const units = withNamesOf(department, books);
-  const { differences, between } = comparedAsMade(department, units, gathered);
+  const { differences, between, units: added } = comparedAsMade(department, units, gathered);
   const explained = explain(differences, { units, older: withNamesOf(department, gathered.older) });
   const problems = [
     ...gathered.problems,
     ...otherSet(department, gathered),
     ...listedUnits(snapshot, books),
-    ...ledgerByUnit(readLedger(snapshot), books),
+    ...ledgerByUnit(readLedger(snapshot), added),
   ];
   return {
     ...(department.unit !== undefined && { department: department.unit }),
