@@ -4,6 +4,7 @@ import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { readLooks, readWorkbook } from "../../../src/xlsx";
 import { textOf } from "../../../workbench/host/univer/cells";
 import { workbookDataOf } from "../../../workbench/host/file/from-snapshot";
+import { looksOf } from "../../../workbench/host/file/look-of-sheet";
 import { createNodeUniver } from "../../../workbench/host/node";
 import { formattedFile } from "../../support/formatted-file";
 
@@ -55,6 +56,20 @@ it("has its widths, heights, merges, panes, gridlines and colours of tabs", () =
   expect(sheet.getFreeze()).toMatchObject({ xSplit: 1, ySplit: 3 });
   expect(sheet.hasHiddenGridLines()).toBe(true);
   expect(workbook.getSheetByName("汇总")!.getTabColor()).toBe("#70AD47");
+});
+
+it("has rows without a height of their own as high as their fonts want", () => {
+  const font = (size: number) => ({ font: { size }, lines: {}, alignment: {} });
+  const cells = new Map([0, 1, 2].map((row) => [row, new Map([[0, row]])]));
+  const rows = new Map([
+    [1, { height: 20 }],
+    [2, { look: 0 }],
+  ]);
+  const sheet = { name: "表1", cells, rows, columns: [], frozen: { rows: 0, columns: 0 }, hasGridlines: true };
+  const { rowData } = looksOf(sheet, [font(11), font(22), font(22)]);
+  expect(rowData[0]).toBeUndefined();
+  expect(rowData[1]).toEqual({ h: 27, ia: 0 });
+  expect(rowData[2]).toEqual({ ah: 37, ia: 1, s: "look-0" });
 });
 
 it("does not show what is hidden", () => {

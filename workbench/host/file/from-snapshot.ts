@@ -16,7 +16,7 @@ export function workbookDataOf(snapshot: Snapshot, name: string, look?: Workbook
   const sheets = snapshot.sheets.map((sheet, index): [string, Partial<IWorksheetData>] => {
     const id = `sheet-${index + 1}`;
     const own = look?.sheets.find((one) => one.name === sheet.name);
-    return [id, sheetData(id, sheet, own && looksOf(own, look?.looks[0]))];
+    return [id, sheetData(id, sheet, own && looksOf(own, look?.looks ?? []))];
   });
   const styles = look && Object.fromEntries(look.looks.map((one, index) => [lookName(index), styleOfLook(one)]));
   return {

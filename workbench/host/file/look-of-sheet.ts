@@ -9,6 +9,9 @@ const SIZE_OF_DIGIT = 11;
 /** Without a width of its own a column has 8 digits and the room at its sides. */
 const USUAL_WIDTH = 8.43 + 0.71;
 
+/** The height of a row, in points, where the file does not tell one. */
+const USUAL_HEIGHT = 15;
+
 /** What of Univer's data of a sheet comes from how the sheet looks. */
 export type Looks = Pick<
   IWorksheetData,
@@ -20,9 +23,12 @@ export function lookName(look: number): string {
   return `look-${look}`;
 }
 
-/** How a sheet looks, in Univer's terms. @param own the look of cells that have none, whose font tells how wide a column is */
-export function looksOf(sheet: SheetLook, own: CellLook | undefined): Looks {
-  const digit = digitPixels(own);
+/**
+ * How a sheet looks, in Univer's terms.
+ * @param looks those of the workbook; the first is that of cells that have none, whose font tells how wide a column is
+ */
+export function looksOf(sheet: SheetLook, looks: readonly CellLook[]): Looks {
+  const digit = digitPixels(looks[0]);
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [row, line] of sheet.cells) {
     cellData[row] = Object.fromEntries([...line].map(([column, look]) => [column, { s: lookName(look) }]));
@@ -30,7 +36,7 @@ export function looksOf(sheet: SheetLook, own: CellLook | undefined): Looks {
   const { rows, columns } = sheet.frozen;
   return {
     cellData,
-    rowData: rowsOf(sheet),
+    rowData: rowsOf(sheet, looks),
     columnData: columnsOf(sheet, digit),
     freeze: {
       xSplit: columns,
@@ -40,20 +46,29 @@ export function looksOf(sheet: SheetLook, own: CellLook | undefined): Looks {
     },
     showGridlines: sheet.hasGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     defaultColumnWidth: Math.round((sheet.defaultWidth ?? USUAL_WIDTH) * digit),
-    defaultRowHeight: Math.round((sheet.defaultHeight ?? 15) * PIXELS_PER_POINT),
+    defaultRowHeight: Math.round((sheet.defaultHeight ?? USUAL_HEIGHT) * PIXELS_PER_POINT),
     ...(sheet.tabColor !== undefined && { tabColor: sheet.tabColor }),
   };
 }
 
-function rowsOf({ rows }: SheetLook): Record<number, Partial<IRowData>> {
-  const entries = [...rows].map(([row, { height, look }]) => [
-    row,
-    {
-      ...(height !== undefined && { h: Math.round(height * PIXELS_PER_POINT), ia: BooleanNumber.FALSE }),
+/** A line of text with the room above and below it, as a multiple of its font's size: 12 points of 宋体 stand in a row of 14.25, 22 in one of 27. */
+const LINE = 1.25;
+
+/** The rows with a height or a format of their own, and those that are as high as their largest font wants, as Excel makes them when it opens a file. */
+function rowsOf({ rows, cells, defaultHeight = USUAL_HEIGHT }: SheetLook, looks: readonly CellLook[]) {
+  const data: Record<number, Partial<IRowData>> = {};
+  for (const [row, line] of cells) {
+    const size = Math.max(...[...line.values()].map((look) => looks[look]?.font.size ?? SIZE_OF_DIGIT));
+    const height = size * LINE;
+    if (height > defaultHeight) data[row] = { ah: Math.round(height * PIXELS_PER_POINT), ia: BooleanNumber.TRUE };
+  }
+  for (const [row, { height, look }] of rows) {
+    data[row] = {
+      ...(height === undefined ? data[row] : { h: Math.round(height * PIXELS_PER_POINT), ia: BooleanNumber.FALSE }),
       ...(look !== undefined && { s: lookName(look) }),
-    },
-  ]);
-  return Object.fromEntries(entries) as Record<number, Partial<IRowData>>;
+    };
+  }
+  return data;
 }
 
 /** A width or a format that goes on to the last column of Excel's does so in Univer as far as its grid goes. */
