@@ -1,3 +1,4 @@
+import { isOwnTiesSheet } from "../../own-ties";
 import type { Report } from "../../diagnose/report";
 import type { Assignment } from "../../recognise/ledger";
 import type { Snapshot } from "../../workbook";
@@ -36,6 +37,8 @@ export interface Generated extends Written {
   readonly leftOut: readonly LeftOut[];
   /** Why the workbook does not keep what was said of the ledger's columns; absent where it does, or nothing new was said. */
   readonly notKept?: string;
+  /** True where tables were replaced and the workbook has a sheet of the user's own ties: its addresses may mean other cells now. */
+  readonly ownTiesStand?: boolean;
   readonly report: Report;
 }
 
@@ -94,7 +97,7 @@ export function sheetsOf(made: PlannedTables): readonly string[] {
 export async function writeTables(
   port: Reads & Keeps & Writes,
   checker: Checks,
-  { planned: made, choices, kept, snapshot }: Preview,
+  { planned: made, choices, kept, snapshot, replaced }: Preview,
   confirm: (question: Replacing) => Promise<SameNames>,
   progress: Progress = {},
 ): Promise<Generated> {
@@ -102,7 +105,14 @@ export async function writeTables(
   const stands = await writeNamed(port, planned, { confirm, asPreviewed: snapshot }, progress);
   const notKept = await keepColumns(port, kept, choices.assignments ?? []);
   const leftOut = made.kind === "tables" ? made.leftOut : [];
-  const written = { ...stands, leftOut, ...(notKept !== undefined && { notKept }) };
+  const isReplaced = replaced.length > 0 && stands.beside.length === 0;
+  const ownTiesStand = isReplaced && snapshot.sheets.some(isOwnTiesSheet);
+  const written = {
+    ...stands,
+    leftOut,
+    ...(notKept !== undefined && { notKept }),
+    ...(ownTiesStand && { ownTiesStand }),
+  };
   return { ...written, report: await checkAfter(port, checker, progress, written) };
 }
 

@@ -90,6 +90,7 @@ export const GENERATION_TEXTS = {
   writtenBeside: (sheets: readonly string[]) =>
     `原来的${sheets.join("、")}没有改动，新表写在名称带序号的工作表里。两份并存时校验会说“每张表只有一份”，核对后请删去一份。`,
   notKept: (reason: string) => `列的对应关系没有保存：${reason}`,
+  ownTiesStand: "“自定义勾稽”中写的地址没有随新表改变，请核对一遍。",
 } as const;
 
 /** A printed amount with its digits in threes: `1234567.50` → `1,234,567.50`. */

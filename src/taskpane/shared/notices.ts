@@ -36,13 +36,14 @@ export function noticeOfCheck({ summary }: Report): Notice {
 
 /** How many sheets were written and which tables stand on them, what stands in none of them, and what could not be kept. */
 export function noticeOfGenerating(made: Generated, planned: PlannedTables): Notice {
-  const { sheets, beside, leftOut, undressed, notKept } = made;
+  const { sheets, beside, leftOut, undressed, notKept, ownTiesStand } = made;
   const title = TEXTS.generated(sheets.length);
   const toKnow =
     (beside.length > 0 ? GENERATION_TEXTS.writtenBeside(beside) : "") +
     (leftOut.length > 0 ? TEXTS.leftOut(leftOut.map(describeLeftOut)) : "") +
     (undressed.length > 0 ? TEXTS.undressed(undressed) : "") +
-    (notKept === undefined ? "" : GENERATION_TEXTS.notKept(notKept));
+    (notKept === undefined ? "" : GENERATION_TEXTS.notKept(notKept)) +
+    (ownTiesStand ? GENERATION_TEXTS.ownTiesStand : "");
   return { tone: toKnow === "" ? "success" : "info", title, detail: `${madeWords(made, planned)}${toKnow}` };
 }
 

@@ -4,8 +4,10 @@ import type { PlanOptions } from "../../../src/app/generate/planned-tables";
 import { COLUMNS_NAMESPACE } from "../../../src/app/columns/columns-xml";
 import { WorkbookError } from "../../../src/app/port";
 import { Cancelled, type Step } from "../../../src/app/progress";
+import type { SameNames } from "../../../src/app/same-names";
 import { FakePort, fakeChecker, planOf, plannedOf } from "../../support/fake-port";
 import { cleanReport } from "../../support/reports";
+import { sheetOf, snapshotOf } from "../../support/snapshots";
 
 const plans = ["表1", "表2"].map(planOf);
 const checker = fakeChecker(cleanReport(), plans);
@@ -123,6 +125,15 @@ describe("writing what was previewed", () => {
     expect(port.keptXml.get(COLUMNS_NAMESPACE)).toBe(columnsXml(ASSIGNED));
     const silent = new FakePort({ keep: () => Promise.reject(new Error("nothing new was said")) });
     await writeTables(silent, checker, { ...said, kept: ASSIGNED }, never);
+  });
+
+  it("tells that the user's own ties have the addresses of before, where tables are replaced and not where they stand beside", async () => {
+    const port = new FakePort({ read: async () => snapshotOf(sheetOf("自定义勾稽", [])) });
+    port.present = ["表2"];
+    const preview = await previewTables(port, checker);
+    const written = (answer: SameNames) => writeTables(port, checker, preview, async () => answer);
+    expect(await written("replace")).toMatchObject({ ownTiesStand: true });
+    expect(await written("rename")).not.toHaveProperty("ownTiesStand");
   });
 
   it("tells what could not be kept, for the sheets are written by then", async () => {
