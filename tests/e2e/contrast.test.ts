@@ -38,6 +38,7 @@ it("tells severities in words, and says by a line which of them are shown", asyn
 
 it("draws the map of ties in the theme's colours, each verdict with a sign of its own", async () => {
   await session.pane.getByText("勾稽关系图").first().click();
+  await session.pane.locator("svg[role=group] rect[class]").first().waitFor();
   await session.panePicture("contrast-map");
   const colours = await session.inPane(() => {
     const of = (selector: string, property: "fill" | "stroke"): string[] => [

@@ -18,17 +18,19 @@ function filesWith(pattern: RegExp): string[] {
   return sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 }
 
-it("tells what the workbook keeps out of sight: explanations, the columns of the ledger, settings", () => {
+it("tells what the workbook keeps out of sight: explanations, the columns of the ledger, which table a sheet is, settings", () => {
   const kept = sources.flatMap(({ text }) => text.match(/urn:budget-disclosure:[\w-]+/g) ?? []);
   expect(new Set(kept)).toEqual(
     new Set([
       "urn:budget-disclosure:config",
       "urn:budget-disclosure:explanations",
       "urn:budget-disclosure:ledger-columns",
+      "urn:budget-disclosure:sheet-tables",
     ]),
   );
   expect(page).toContain("“说明”和“忽略并注明理由”：文字、填写人、填写时间、所说明的数");
   expect(page).toContain("预算明细各列的含义");
+  expect(page).toContain("哪张工作表是哪一张表");
   expect(page).toContain("“设置”里选择保存在本工作簿的各项");
 });
 
@@ -46,7 +48,7 @@ it("tells what the browser keeps: theme, live check, the threshold of changes, s
     "taskpane/help/first-steps.ts",
     "taskpane/last-year/use-last-year.ts",
     "taskpane/live/use-live.ts",
-    "taskpane/problems/use-problems.ts",
+    "taskpane/problems/commands.ts",
     "taskpane/session/stored.ts",
     "taskpane/settings/use-settings.ts",
     "taskpane/theme.ts",

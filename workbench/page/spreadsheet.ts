@@ -21,7 +21,7 @@ export class Spreadsheet {
     this.univer = univerAPI;
     // The facade's own event of the selection is not sent when the sheet changes with it.
     univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id }) => {
-      if (id === SET_SELECTIONS) setTimeout(() => reveal(univerAPI.getActiveWorkbook()), REVEAL_DELAY_MS);
+      if (id === SET_SELECTIONS) revealSoon(univerAPI);
     });
   }
 
@@ -33,16 +33,26 @@ export class Spreadsheet {
   }
 }
 
-/** Univer needs a moment to draw a sheet before it knows what of it is in sight. */
+/** Univer needs a moment to draw a sheet before it knows what of it is in sight, and can scroll it: on a busy machine more than one. */
 const REVEAL_DELAY_MS = 60;
+const REVEAL_TRIES = 10;
 
-/** Scrolls to the selected cell where it is out of sight, as Excel does when an add-in selects a cell. */
-function reveal(workbook: FWorkbook | null): void {
+/** Scrolls to the selected cell once the sheet is drawn, and looks again whether it is in sight by then. */
+function revealSoon(univer: FUniver, tries = REVEAL_TRIES): void {
+  setTimeout(() => {
+    if (!reveal(univer.getActiveWorkbook()) && tries > 1) revealSoon(univer, tries - 1);
+  }, REVEAL_DELAY_MS);
+}
+
+/** Scrolls to the selected cell where it is out of sight, as Excel does when an add-in selects a cell. True where it was in sight. */
+function reveal(workbook: FWorkbook | null): boolean {
   const sheet = workbook?.getActiveSheet();
   const selected = sheet?.getActiveRange()?.getRange();
   const seen = sheet?.getVisibleRange();
-  if (!sheet || !selected || !seen) return;
+  if (!sheet || !selected || !seen) return false;
   const above = selected.startRow < seen.startRow || selected.startRow >= seen.endRow;
   const aside = selected.startColumn < seen.startColumn || selected.startColumn >= seen.endColumn;
-  if (above || aside) sheet.scrollToCell(Math.max(0, selected.startRow - 5), Math.max(0, selected.startColumn - 2));
+  if (!above && !aside) return true;
+  sheet.scrollToCell(Math.max(0, selected.startRow - 5), Math.max(0, selected.startColumn - 2));
+  return false;
 }

@@ -300,7 +300,9 @@ export class Session {
     return frame.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: typeof axeCore };
       const { violations } = await axe.run({ include: [document.body], exclude: ["[data-tabster-dummy]"] });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+      const told = ({ html, any }: (typeof violations)[number]["nodes"][number]) =>
+        [html, ...any.map(({ message }) => message)].join(" ");
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(told).join(" ")}`);
     });
   }
 
