@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     border: "2px solid transparent",
     // a border that cannot be seen is painted there
     [CONTRAST_THEME]: { border: "2px solid Canvas" },
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   selected: {
     backgroundColor: tokens.colorNeutralBackground1Selected,

@@ -16,7 +16,7 @@ export const useHeadStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   name: { flex: 1, minWidth: 0, fontWeight: 600, overflowWrap: "anywhere" },
