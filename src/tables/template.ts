@@ -39,6 +39,8 @@ export interface Template {
   readonly furniture?: FurnitureSpec;
   /** True for final accounts: what was spent in the end, which no ledger of a budget tells; the budget of the same year is another account of it. */
   readonly isAccounts?: boolean;
+  /** True where units round each figure by itself, so that ties of published tables miss by a last place here and there; else they round so that all hold. */
+  readonly roundsEach?: boolean;
   /** How part 3 of the document is built, the newest profile first; a template without tells no text. */
   readonly narrative?: readonly [NarrativeProfile, ...NarrativeProfile[]];
 }

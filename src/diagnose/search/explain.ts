@@ -66,6 +66,25 @@ export function explainFailed(
   return { explanations: [], tolerant: false };
 }
 
+/**
+ * What explains rows by the fewest slips, where it is settled whether rounding differences are let stand.
+ * @param tolerant ties that rounding explains count as holding
+ */
+export function explainBy(
+  model: TieModel,
+  neighbours: Neighbours,
+  rows: readonly number[],
+  tolerant: boolean,
+  bounds = USUAL_BOUNDS,
+): Explanation[] {
+  const search = searchBySlips(model, neighbours, rows, tolerant, bounds);
+  for (let size = 1; size <= bounds.slips; size++) {
+    const found = search(size);
+    if (found.length > 0) return tolerant ? found.map((one) => closest(model, one)) : found;
+  }
+  return [];
+}
+
 /** Looks for explanations by just so many slips. */
 function searchBySlips(
   model: TieModel,

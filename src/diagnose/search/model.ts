@@ -34,6 +34,11 @@ export class TieModel {
     this.sums = new LiveSums(disclosure, lines);
   }
 
+  /** Whether units that publish by this set of tables round each figure by itself. */
+  get roundsEach(): boolean {
+    return this.disclosure.template.roundsEach === true;
+  }
+
   /** The rows that miss, by more or by less than rounding explains. */
   get missing(): number[] {
     return [...this.verdicts.others].flatMap(([row, { verdict }]) => (verdict === "unchecked" ? [] : [row]));

@@ -2,7 +2,7 @@ import { type Amount, amountOfFen } from "../../money";
 import { type Disclosure, type Figure, measureOfFigure, orderOfCells } from "../../tables";
 import type { Judged } from "../../ties";
 import { explainAlike } from "./alike";
-import { type Explanation, explainFailed } from "./explain";
+import { type Explanation, explainBy, explainFailed } from "./explain";
 import { type Group, groupFailed } from "./groups";
 import { Hints } from "../report/hints";
 import { joinGroups } from "./join-groups";
@@ -125,15 +125,27 @@ function withFiguresAlike(groups: readonly Group[], model: TieModel, neighbours:
   return [...groups.filter((group) => !open.includes(group)), ...alike, ...others];
 }
 
-/** Rounding differences count as failed, too, unless fewer slips explain what fails where they are let stand; by themselves they accuse no cell. */
+/**
+ * Rounding differences count as failed, too; by themselves they accuse no cell. Where each figure is rounded by itself, as is usual by the set or shows
+ * elsewhere in the tables, they are let stand if fewer slips then explain what fails; else only if nothing explains it to the last place.
+ */
 function explainGroup(model: TieModel, neighbours: Neighbours, rows: readonly number[]): Group[] {
   const failed = rows.filter((row) => model.row(row).judged.verdict === "failed");
-  if (failed.length === 0) return [{ rows, explanations: [] }];
-  const { explanations, tolerant } = explainFailed(model, neighbours, rows, failed);
-  return (
-    slipsOf(model, tolerant ? failed : rows, tolerant, explanations) ??
-    slipsOf(model, failed, true, []) ?? [{ rows, explanations: [] }]
-  );
+  const open = [{ rows, explanations: [] }];
+  if (failed.length === 0) return open;
+  if (model.roundsEach || isRoundedElsewhere(model, rows)) {
+    const { explanations, tolerant } = explainFailed(model, neighbours, rows, failed);
+    const slips = slipsOf(model, tolerant ? failed : rows, tolerant, explanations);
+    return slips ?? slipsOf(model, failed, true, []) ?? open;
+  }
+  const exact = slipsOf(model, rows, false, explainBy(model, neighbours, rows, false));
+  return exact ?? slipsOf(model, failed, true, explainBy(model, neighbours, failed, true)) ?? open;
+}
+
+/** True where ties outside the group miss by what rounding explains. */
+function isRoundedElsewhere(model: TieModel, rows: readonly number[]): boolean {
+  const own = new Set(rows);
+  return model.missing.some((row) => !own.has(row) && model.row(row).judged.verdict === "rounding");
 }
 
 /** Slips that are independent of each other are groups of their own, as far as the figures can tell; so are those of a group of many. */

@@ -27,6 +27,7 @@ const TABLES = [
 /** 部门／单位决算公开 after the model of the Ministry of Finance, 公开01 to 公开09, and Shanghai's prints of it. Carryover is counted in throughout. */
 export const nationalAccounts: Template = {
   id: "national-accounts",
+  roundsEach: true,
   isAccounts: true,
   title: "全国部门决算公开表",
   about: "财政部样式和上海的决算公开，公开01表至公开09表",

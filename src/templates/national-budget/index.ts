@@ -28,6 +28,7 @@ const tables = (funds: Appropriations, inTable4: Appropriations = WITH_CARRYOVER
 /** 部门／单位预算公开 after the model of the Ministry of Finance, as central units publish it, and near it most provinces. */
 export const nationalBudget: Template = {
   id: "national-budget",
+  roundsEach: true,
   title: "全国部门预算公开表",
   about: "财政部样式，中央单位和多数省份，表1至表9",
   universe: UNIVERSE,

@@ -24,6 +24,7 @@ const PAIRS: TieNames["pairs"] = [
 export const shanghaiBudget: Template = {
   ...nationalBudget,
   id: "shanghai-budget",
+  roundsEach: true,
   title: "上海市部门预算公开表",
   about: "上海市、区各部门和单位，表1至表9，以元列示",
   universe: UNIVERSE,
