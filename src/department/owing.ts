@@ -48,13 +48,20 @@ export function setOff<R extends LedgerRow>(
   }));
 }
 
+/** The units' ledgers without what they owe one another in several ways. */
+export function setOffAll<R extends LedgerRow>(
+  ledgers: readonly { readonly rows: readonly R[] }[],
+  owings: readonly Owing[],
+): readonly { readonly rows: readonly R[] }[] {
+  return owings.reduce((left, owing) => setOff(left, owing), ledgers);
+}
+
 /**
- * What setting off changes, as a ledger to be added to the units': rows that go, with the opposite amount, and those that come instead.
+ * What setting off has changed, as a ledger to be added to the units': rows that went, with the opposite amount, and those that came instead.
  * 甲 pays 乙 100, 乙 spends 100 of it → −100 paid, −100 spent of the subsidy, 100 spent of 甲's money.
  */
-export function changeBySettingOff(ledgers: readonly Ledger[], owings: readonly Owing[]): Ledger {
+export function changeBySettingOff(ledgers: readonly Ledger[], left: readonly Ledger[]): Ledger {
   const before = new Set(ledgers.flatMap(({ rows }) => rows));
-  const left = owings.reduce<readonly Ledger[]>((all, owing) => setOff(all, owing), ledgers);
   const after = new Set(left.flatMap(({ rows }) => rows));
   const gone = [...before]
     .filter((row) => !after.has(row))

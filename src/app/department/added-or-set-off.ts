@@ -6,10 +6,9 @@ import {
   compareWithUnits,
   figuresOfUnit,
   figuresOfUnits,
-  setOff,
+  setOffAll,
 } from "../../department";
 import { deriveDisclosure } from "../../derive";
-import type { Ledger } from "../../ledger";
 import type { Disclosure } from "../../tables";
 import { type BetweenUnits, betweenUnits } from "./between-units";
 import type { GatheredUnits } from "./gather-units";
@@ -43,11 +42,11 @@ export function comparedAsMade(
   const owings = between.filter(({ state }) => state === "set-off").map(({ owing }) => owing);
   if (owings.length === 0) return added;
   const ledgers = units.flatMap(({ ledger }) => ledger ?? []);
+  const left = setOffAll(ledgers, owings);
   // in 元, so that it is added to the 分 and moves nothing by rounding
-  const change = deriveDisclosure(changeBySettingOff(ledgers, owings), { measure: "元" }, template, reading);
+  const change = deriveDisclosure(changeBySettingOff(ledgers, left), { measure: "元" }, template, reading);
   const less = compareWithUnits(department, [...figures, figuresOfUnit(change)]);
   if (differing(less) >= differing(added.differences)) return added;
-  const left = owings.reduce<readonly Ledger[]>((all, owing) => setOff(all, owing), ledgers);
   return { differences: less, between, units: units.map((unit, index) => ({ ...unit, ledger: left[index]! })) };
 }
 

@@ -1,4 +1,4 @@
-import { type UnitBook, figuresOfUnits, setOff, sumTables, withOwnProjects } from "../../department";
+import { type UnitBook, figuresOfUnits, setOffAll, sumTables, withOwnProjects } from "../../department";
 import { layoutTables } from "../../layout";
 import type { Measure } from "../../money";
 import type { SourcedRow } from "../../recognise/ledger";
@@ -57,7 +57,7 @@ export function departmentPlans(
 /** The rows of the units' ledgers, without what is set off. */
 function rowsOf(units: readonly UnitBook[], between: readonly BetweenUnits[]): UnitRows[] {
   const own = units.map(({ ledger }) => ({ rows: (ledger?.rows ?? []) as readonly SourcedRow[] }));
-  const off = between.filter(({ state }) => state === "set-off");
-  const left = off.reduce((ledgers, { owing }) => setOff(ledgers, owing), own);
+  const off = between.filter(({ state }) => state === "set-off").map(({ owing }) => owing);
+  const left = setOffAll(own, off);
   return left.map(({ rows }, index) => ({ unit: units[index]!.unit, rows }));
 }

@@ -61,7 +61,7 @@ export function explainFailed(
     const exact = exactly(size);
     if (exact.length > 0) return { explanations: exact, tolerant: false };
     const near = nearly(size);
-    if (near.length > 0) return { explanations: near.map((one) => closest(model, one)), tolerant: true };
+    if (near.length > 0) return { explanations: near, tolerant: true };
   }
   return { explanations: [], tolerant: false };
 }
@@ -80,12 +80,12 @@ export function explainBy(
   const search = searchBySlips(model, neighbours, rows, tolerant, bounds);
   for (let size = 1; size <= bounds.slips; size++) {
     const found = search(size);
-    if (found.length > 0) return tolerant ? found.map((one) => closest(model, one)) : found;
+    if (found.length > 0) return found;
   }
   return [];
 }
 
-/** Looks for explanations by just so many slips. */
+/** Looks for explanations by just so many slips; where rounding leaves the amount of one open, the likeliest is taken. */
 function searchBySlips(
   model: TieModel,
   neighbours: Neighbours,
@@ -96,7 +96,8 @@ function searchBySlips(
   const state = new WhatIf(model, failed, tolerant);
   return (slips) => {
     const single = slips === 1 ? explainSingly(model, state, bounds) : [];
-    return single.length > 0 ? single : new Search(model, state, neighbours, bounds).run(slips);
+    const found = single.length > 0 ? single : new Search(model, state, neighbours, bounds).run(slips);
+    return tolerant ? found.map((one) => closest(model, one)) : found;
   };
 }
 

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
-import { copyText } from "../shared/copy-text";
+import { useCopy } from "../shared/use-copy";
 import { HELP_TEXTS } from "./texts";
 
 const TEXTS = HELP_TEXTS.fault;
@@ -23,16 +22,12 @@ const useStyles = makeStyles({
 /** What may be sent about a fault, in full before it is copied; the user sends it himself. */
 export function FaultReport({ report }: { readonly report: string }) {
   const styles = useStyles();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState("");
-  const copy = async (): Promise<void> => {
-    if (field.current) setOutcome((await copyText(field.current)) ? TEXTS.copied : TEXTS.select);
-  };
+  const { field, outcome, copy } = useCopy(TEXTS);
   return (
     <>
       <p>{TEXTS.note}</p>
       <textarea ref={field} className={styles.field} readOnly aria-label={TEXTS.label} value={report} />
-      <Button size="small" onClick={() => void copy()}>
+      <Button size="small" onClick={copy}>
         {TEXTS.copy}
       </Button>
       <p role="status">{outcome}</p>

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { Foldable } from "../shared/Foldable";
 import { TEXTS } from "../shell/texts";
@@ -8,25 +8,13 @@ import { HELP_SECTIONS } from "./sections";
 import { HELP_TEXTS } from "./texts";
 import { HELP_TOPICS, type HelpTopic } from "./topics";
 import { VERSION } from "./version";
+import { VIEW_BAR, VIEW_CONTENT, VIEW_ROOT } from "../shared/view-look";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", height: "100%", margin: 0 },
-  bar: {
-    display: "flex",
-    alignItems: "center",
-    gap: "10px",
-    padding: "10px 12px 8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  root: VIEW_ROOT,
+  bar: { ...VIEW_BAR, alignItems: "center", gap: "10px" },
   title: { margin: 0, fontSize: "16px", lineHeight: "22px" },
-  content: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    padding: "0 12px 16px",
-    scrollbarGutter: "stable",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  content: { ...VIEW_CONTENT, padding: "0 12px 16px" },
   paragraph: { margin: "0 0 8px", lineHeight: "22px", overflowWrap: "anywhere" },
 });
 

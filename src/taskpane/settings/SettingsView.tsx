@@ -14,24 +14,12 @@ import { TiesPart } from "./TiesPart";
 import { SETTINGS_TEXTS } from "./texts";
 import type { Settings, SettingsScope } from "./use-settings";
 import { HelpButton } from "../help/HelpButton";
+import { VIEW_BAR, VIEW_CONTENT, VIEW_ROOT } from "../shared/view-look";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", height: "100%", margin: 0 },
-  bar: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "6px",
-    padding: "10px 12px 8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  content: {
-    flex: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    padding: "8px 12px 16px",
-    scrollbarGutter: "stable",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  root: VIEW_ROOT,
+  bar: { ...VIEW_BAR, flexWrap: "wrap", gap: "6px" },
+  content: { ...VIEW_CONTENT, padding: "8px 12px 16px" },
   note: { margin: "0 0 8px", fontSize: "12px", lineHeight: "18px", color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
 import { BROKEN_TEXTS as TEXTS } from "./broken-texts";
-import { copyText } from "./copy-text";
+import { useCopy } from "./use-copy";
 
 const useStyles = makeStyles({
   root: { padding: "12px", overflowY: "auto", maxHeight: "100%", boxSizing: "border-box" },
@@ -29,11 +28,7 @@ interface Props {
 /** A part of the pane that could not be shown: what that means for the workbook, and what to do, in this order. */
 export function Broken({ details, again, reload }: Props) {
   const styles = useStyles();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState("");
-  const copy = async (): Promise<void> => {
-    if (field.current) setOutcome((await copyText(field.current)) ? TEXTS.copied : TEXTS.select);
-  };
+  const { field, outcome, copy } = useCopy(TEXTS);
   return (
     <section role="alert" className={styles.root}>
       <h2 className={styles.title}>{TEXTS.title}</h2>
@@ -44,7 +39,7 @@ export function Broken({ details, again, reload }: Props) {
           {TEXTS.again}
         </Button>
         <Button onClick={reload}>{TEXTS.reload}</Button>
-        <Button onClick={() => void copy()}>{TEXTS.copy}</Button>
+        <Button onClick={copy}>{TEXTS.copy}</Button>
       </div>
       <p>{TEXTS.report}</p>
       <textarea ref={field} className={styles.details} readOnly aria-label={TEXTS.details} value={details} />

@@ -1,5 +1,5 @@
-import { Spinner, makeStyles } from "@fluentui/react-components";
-import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { lazy, useCallback, useEffect, useMemo, useState } from "react";
 import { checkerWithCodes } from "../../app/check/checker-with-codes";
 import { checkerWithConfig } from "../../app/check/checker-with-config";
 import { Pane } from "./Pane";
@@ -23,6 +23,7 @@ import { useHelpView } from "../help/use-help-view";
 import { TEXTS } from "./texts";
 import { type TabView, ViewTabs } from "./ViewTabs";
 import { ErrorBoundary } from "../shared/ErrorBoundary";
+import { OpenedView } from "./OpenedView";
 import { SHORTCUTS, isShortcut } from "../shared/shortcuts";
 import type { ThemeChoice } from "../theme";
 
@@ -124,11 +125,9 @@ export function Workspace({ tools, choice, choose }: Props) {
       <ViewTabs view={view} show={show} />
       {help.topic && (
         <div className={styles.views}>
-          <ErrorBoundary>
-            <Suspense fallback={<Spinner size="small" label={HELP_TEXTS.opening} />}>
-              <HelpView key={help.topic} topic={help.topic} excel={tools.excel} counts={counts} back={help.back} />
-            </Suspense>
-          </ErrorBoundary>
+          <OpenedView label={HELP_TEXTS.opening}>
+            <HelpView key={help.topic} topic={help.topic} excel={tools.excel} counts={counts} back={help.back} />
+          </OpenedView>
         </div>
       )}
       <HelpContext.Provider value={help.open}>
@@ -146,56 +145,36 @@ export function Workspace({ tools, choice, choose }: Props) {
             </ErrorBoundary>
           </div>
           {view === "narrative" && (
-            <div className={styles.view}>
-              <ErrorBoundary subject={narrative.state.text}>
-                <Suspense fallback={<Spinner size="small" label={NARRATIVE_TEXTS.opening} />}>
-                  <TextViews narrative={narrative} check={textCheck} />
-                </Suspense>
-              </ErrorBoundary>
-            </div>
+            <OpenedView label={NARRATIVE_TEXTS.opening} subject={narrative.state.text}>
+              <TextViews narrative={narrative} check={textCheck} />
+            </OpenedView>
           )}
           {view === "last-year" && (
-            <div className={styles.view}>
-              <ErrorBoundary subject={lastYear.state.read}>
-                <Suspense fallback={<Spinner size="small" label={LAST_YEAR_TEXTS.opening} />}>
-                  <LastYearView state={lastYear.state} commands={lastYear.commands} />
-                </Suspense>
-              </ErrorBoundary>
-            </div>
+            <OpenedView label={LAST_YEAR_TEXTS.opening} subject={lastYear.state.read}>
+              <LastYearView state={lastYear.state} commands={lastYear.commands} />
+            </OpenedView>
           )}
           {view === "settings" && (
-            <div className={styles.view}>
-              <ErrorBoundary>
-                <Suspense fallback={<Spinner size="small" label={TEXTS.openingSettings} />}>
-                  <SettingsView
-                    settings={settings}
-                    template={templateOf(tools.templates, template)}
-                    listInUse={state.own?.list}
-                    choice={choice}
-                    choose={choose}
-                    back={() => show("check")}
-                  />
-                </Suspense>
-              </ErrorBoundary>
-            </div>
+            <OpenedView label={TEXTS.openingSettings}>
+              <SettingsView
+                settings={settings}
+                template={templateOf(tools.templates, template)}
+                listInUse={state.own?.list}
+                choice={choice}
+                choose={choose}
+                back={() => show("check")}
+              />
+            </OpenedView>
           )}
           {view === "department" && (
-            <div className={styles.view}>
-              <ErrorBoundary>
-                <Suspense fallback={<Spinner size="small" label={DEPARTMENT_TEXTS.opening} />}>
-                  <DepartmentView tools={tools} back={() => show("check")} />
-                </Suspense>
-              </ErrorBoundary>
-            </div>
+            <OpenedView label={DEPARTMENT_TEXTS.opening}>
+              <DepartmentView tools={tools} back={() => show("check")} />
+            </OpenedView>
           )}
           {view === "codes" && (
-            <div className={styles.view}>
-              <ErrorBoundary>
-                <Suspense fallback={<Spinner size="small" label={CODE_TEXTS.loading} />}>
-                  <CodesView state={state} commands={commands} />
-                </Suspense>
-              </ErrorBoundary>
-            </div>
+            <OpenedView label={CODE_TEXTS.loading}>
+              <CodesView state={state} commands={commands} />
+            </OpenedView>
           )}
         </div>
       </HelpContext.Provider>
