@@ -1,5 +1,6 @@
 export * from "./edits";
 export * from "./joined";
+export * from "./kept-elements";
 export * from "./outline";
 export * from "./scanner";
 export * from "./text";

@@ -1,5 +1,5 @@
 import type { Assignment } from "../../recognise/ledger";
-import { XmlScanner, encodeAttribute, legalText } from "../../xml";
+import { encodeAttribute, keptElements, legalText } from "../../xml";
 import { roleOf } from "./column-roles";
 
 /** The namespace of the custom XML in which a workbook keeps what the user said of its ledger's columns. */
@@ -27,12 +27,8 @@ export function columnsXml(assignments: readonly Assignment[]): string {
 
 /** Reads what columnsXml has written. Roles of later versions, which mean nothing here, are left aside. Throws ColumnsUnreadable. */
 export function parseColumns(xml: string): Assignment[] {
-  const scanner = new XmlScanner(xml, () => new ColumnsUnreadable());
   const assignments: Assignment[] = [];
-  while (scanner.next()) {
-    if (!scanner.opens) continue;
-    if (scanner.depth === 0 && scanner.name !== "columns") throw new ColumnsUnreadable();
-    if (scanner.depth !== 1 || scanner.name !== "column") continue;
+  for (const scanner of keptElements(xml, "columns", "column", () => new ColumnsUnreadable())) {
     const [sheet, header, role] = ["sheet", "header", "role"].map((name) => scanner.attribute(name));
     if (sheet === undefined || header === undefined || role === undefined || assignments.length >= MOST)
       throw new ColumnsUnreadable();

@@ -1,4 +1,4 @@
-import { XmlScanner, encodeAttribute } from "../../xml";
+import { type XmlScanner, encodeAttribute, keptElements } from "../../xml";
 import type { ExplainedValue, Explanation } from "./explanation";
 
 /**
@@ -38,12 +38,8 @@ function attributes(values: Readonly<Record<string, string>>): string {
 
 /** Reads what explanationsXml has written, also where another program has written it anew. Throws ExplanationsUnreadable. */
 export function parseExplanations(xml: string): Explanation[] {
-  const scanner = new XmlScanner(xml, () => new ExplanationsUnreadable());
   const explanations: Explanation[] = [];
-  while (scanner.next()) {
-    if (!scanner.opens) continue;
-    if (scanner.depth === 0 && scanner.name !== "explanations") throw new ExplanationsUnreadable();
-    if (scanner.depth !== 1 || scanner.name !== "explanation") continue;
+  for (const scanner of keptElements(xml, "explanations", "explanation", () => new ExplanationsUnreadable())) {
     if (explanations.length >= MOST) throw new ExplanationsUnreadable();
     explanations.push(readExplanation(scanner));
   }

@@ -1,5 +1,5 @@
 import type { SheetTable } from "../../tables";
-import { XmlScanner, encodeAttribute, legalText } from "../../xml";
+import { encodeAttribute, keptElements, legalText } from "../../xml";
 
 /** The namespace of the custom XML in which a workbook keeps what the user said of its sheets: which table each is. */
 export const SHEET_TABLES_NAMESPACE = "urn:budget-disclosure:sheet-tables:1";
@@ -27,12 +27,8 @@ export function sheetTablesXml(said: readonly SheetTable[]): string {
 
 /** Reads what sheetTablesXml has written. Throws SheetTablesUnreadable. */
 export function parseSheetTables(xml: string): SheetTable[] {
-  const scanner = new XmlScanner(xml, () => new SheetTablesUnreadable());
   const said: SheetTable[] = [];
-  while (scanner.next()) {
-    if (!scanner.opens) continue;
-    if (scanner.depth === 0 && scanner.name !== "sheets") throw new SheetTablesUnreadable();
-    if (scanner.depth !== 1 || scanner.name !== "sheet") continue;
+  for (const scanner of keptElements(xml, "sheets", "sheet", () => new SheetTablesUnreadable())) {
     const [sheet, id, template, table] = ["name", "id", "template", "table"].map((name) => scanner.attribute(name));
     if (sheet === undefined || template === undefined || table === undefined || said.length >= MOST)
       throw new SheetTablesUnreadable();
