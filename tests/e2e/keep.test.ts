@@ -98,3 +98,16 @@ visit("sheets that the pane generates, and what it marks, are in the copy", asyn
   expect(await session.counts()).toEqual([0, 3, 0]);
   await eventually(() => session.sheets(), names);
 });
+
+visit("on a busy machine, too, sheets and files are replaced without an error of the page", async (session) => {
+  const rest = await session.keepBusy();
+  await session.check();
+  await session.button("一键生成").click();
+  await session.button("替换并生成").click();
+  const dialog = session.pane.getByRole("alertdialog", { name: "替换前请确认" });
+  await dialog.getByRole("button", { name: "替换并生成" }).click();
+  await session.pane.getByText(/^已生成 \d+ 张工作表，并重新校验。$/).waitFor();
+  await session.save();
+  await session.openFile(formatted);
+  await rest();
+});

@@ -5,12 +5,14 @@ import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-form
 import { type FWorkbook, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import sheetTexts from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { type FUniver, type IWorkbookData, LocaleType, createUniver, mergeLocales } from "@univerjs/presets";
+import { RowHeights } from "./row-heights";
 
 const SET_SELECTIONS = "sheet.operation.set-selections";
 
 /** Univer on the page, with one workbook at a time. */
 export class Spreadsheet {
   readonly univer: FUniver;
+  private readonly heights: RowHeights;
 
   constructor(container: HTMLElement) {
     const { univerAPI } = createUniver({
@@ -19,6 +21,7 @@ export class Spreadsheet {
       presets: [UniverSheetsCorePreset({ container }), UniverSheetsConditionalFormattingPreset()],
     });
     this.univer = univerAPI;
+    this.heights = new RowHeights(univerAPI);
     // The facade's own event of the selection is not sent when the sheet changes with it.
     univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ id }) => {
       if (id === SET_SELECTIONS) revealSoon(univerAPI);
@@ -28,7 +31,10 @@ export class Spreadsheet {
   /** Shows a workbook in place of the one before. */
   show(data: Partial<IWorkbookData>): FWorkbook {
     const before = this.univer.getActiveWorkbook();
-    if (before) this.univer.disposeUnit(before.getId());
+    if (before) {
+      this.heights.leave(before.getId());
+      this.univer.disposeUnit(before.getId());
+    }
     return this.univer.createWorkbook(data);
   }
 }

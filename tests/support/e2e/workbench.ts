@@ -188,6 +188,22 @@ export class Session {
     return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
   }
 
+  /** Keeps the page from what it does when it is idle, as a machine that always has something else to do; what is given back lets it. */
+  async keepBusy(): Promise<() => Promise<void>> {
+    const held = await this.page.evaluateHandle(() => {
+      const waiting: IdleRequestCallback[] = [];
+      const { requestIdleCallback } = window;
+      window.requestIdleCallback = (callback) => waiting.push(callback);
+      return { waiting, requestIdleCallback };
+    });
+    return () =>
+      held.evaluate(async ({ waiting, requestIdleCallback }) => {
+        window.requestIdleCallback = requestIdleCallback;
+        for (const callback of waiting) requestIdleCallback(callback);
+        await new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
+      });
+  }
+
   /** A question of the workbench itself, by its title. */
   question(title: string): ReturnType<Page["getByRole"]> {
     return this.page.getByRole("dialog", { name: title });
