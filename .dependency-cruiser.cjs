@@ -139,6 +139,7 @@ const ALLOWED = {
   // the page that needs nothing: views of its own over the pane's parts, work in workers
   page: [
     "money",
+    "config",
     "workbook",
     "catalogue",
     "tables",

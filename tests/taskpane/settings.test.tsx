@@ -98,7 +98,7 @@ describe("设置", () => {
       throw new Error("refused");
     });
     await chooseRule("code/name", "off");
-    await screen.findByText("浏览器不允许保存，这些设置只在关闭窗格前有效。");
+    await screen.findByText("浏览器不允许保存，这些设置关闭后就没有了；要留下的，请导出设置文件。");
     act(() => press("返回校验"));
     act(() => press("一键校验"));
     await screen.findByText(/^已停用 1 条规则/);

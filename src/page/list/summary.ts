@@ -12,6 +12,8 @@ export type FileSummary =
       readonly state: Exclude<FileState, "unread">;
       readonly verdict: Told;
       readonly unit?: string;
+      /** The set of tables that it was read by, by the id of its template. */
+      readonly template: string;
       /** Findings: errors, what is to be explained without rounding differences, these, and hints. */
       readonly counts: {
         readonly errors: number;
@@ -32,5 +34,12 @@ export function summaryOf(result: FileResult): FileSummary {
   const rounding = report.findings.filter(isRounding).length;
   const { errors, warnings, infos } = report.summary;
   const counts = { errors, warnings: warnings - rounding, rounding, infos };
-  return { state: STATES[verdict.tone], verdict, ...(report.unit !== undefined && { unit: report.unit }), counts };
+  const { template } = report;
+  return {
+    state: STATES[verdict.tone],
+    verdict,
+    template,
+    ...(report.unit !== undefined && { unit: report.unit }),
+    counts,
+  };
 }

@@ -1,4 +1,5 @@
 import type { OwnList } from "../../catalogue";
+import type { ConfigLayer } from "../../config";
 import type { CheckJob } from "../../files/check-file";
 import type { ReviewFacts } from "../../present/review/timeliness";
 import { saveBlob } from "../../taskpane/shared/save-file";
@@ -27,7 +28,14 @@ export class PageSession {
   readonly #asked = new WeakSet<CheckJob>();
   #codes: OwnList | undefined;
 
-  constructor(private readonly workers: Workers) {}
+  /** True while what is shown was checked by other settings than those in force. */
+  #isStale = false;
+
+  /** @param layers what the user has set, at the time */
+  constructor(
+    private readonly workers: Workers,
+    private readonly layers: () => readonly ConfigLayer[] = () => [],
+  ) {}
 
   /** Adds what was dropped or chosen and checks it, beside what is being checked already. */
   add({ files, closed }: Found): void {
@@ -37,7 +45,8 @@ export class PageSession {
     else if (files.length === 0) this.#tell("failure", SESSION_TEXTS.nothing, SESSION_TEXTS.nothingDetail);
     else if (next === list) this.#tell("info", SESSION_TEXTS.same, "");
     else this.store.dispatch({ notice: undefined });
-    this.store.dispatch({ list: next, shown: { view: "list" } });
+    this.store.dispatch({ list: next });
+    this.show({ view: "list" });
     this.#check();
   }
 
@@ -69,13 +78,16 @@ export class PageSession {
   /** From now on checks by these codes, and everything anew. */
   use(codes: OwnList | undefined): void {
     this.#codes = codes;
-    this.workers.giveUp(CHECKING);
-    const { files, lines } = allAnew(this.store.get().list);
-    this.store.dispatch({ list: { files, lines: lines.map((line) => ({ ...line, job: { ...line.job } })) } });
-    this.#check();
+    this.#checkAnew();
   }
 
-  show = (shown: Shown): void => this.store.dispatch({ shown });
+  /** The settings have changed: everything is checked anew when they are left. */
+  settingsChanged = (): void => void (this.#isStale = true);
+
+  show = (shown: Shown): void => {
+    this.store.dispatch({ shown });
+    if (this.#isStale) this.#checkAnew();
+  };
   dismiss = (): void => this.store.dispatch({ notice: undefined });
   keepDepartment = (department: KeptDepartment): void => this.store.dispatch({ department });
   setFacts = (facts: ReviewFacts): void => this.store.dispatch({ facts });
@@ -169,6 +181,14 @@ export class PageSession {
     return this.#ask({ task: "report", format, results }, OTHER, []);
   }
 
+  #checkAnew(): void {
+    this.#isStale = false;
+    this.workers.giveUp(CHECKING);
+    const { files, lines } = allAnew(this.store.get().list);
+    this.store.dispatch({ list: { files, lines: lines.map((line) => ({ ...line, job: { ...line.job } })) } });
+    this.#check();
+  }
+
   #check(): void {
     for (const { job, state } of this.store.get().list.lines) {
       if (state !== "waiting" || this.#asked.has(job)) continue;
@@ -190,7 +210,9 @@ export class PageSession {
       const file = list.files.get(path);
       return file ? [[path, file] as const] : [];
     });
-    return this.workers.ask({ task, files, facts, ...(this.#codes && { codes: this.#codes }) }, group);
+    const config = this.layers();
+    const by = { ...(this.#codes && { codes: this.#codes }), ...(config.length > 0 && { config }) };
+    return this.workers.ask({ task, files, facts, ...by }, group);
   }
 
   #save({ content }: MadeFile, name: string, notices: readonly string[]): void {

@@ -5,13 +5,14 @@ import type { ReviewFacts } from "../../present/review/timeliness";
 import type { Notice } from "../../taskpane/shared/notices";
 import { type FileList, NO_FILES } from "../list/file-list";
 
-/** What is shown below the head: all files, one file's report, the report of all, 科目查询, or 汇总. */
+/** What is shown below the head: all files, one file's report, the report of all, 科目查询, 汇总, or 设置. */
 export type Shown =
   | { readonly view: "list" }
   | { readonly view: "file"; readonly job: CheckJob }
   | { readonly view: "all" }
   | { readonly view: "codes" }
-  | { readonly view: "department" };
+  | { readonly view: "department" }
+  | { readonly view: "settings" };
 
 /** Files being made, of those that were checked. */
 export interface Making {

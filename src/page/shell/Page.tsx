@@ -1,12 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { NoticeBar } from "../../taskpane/shared/NoticeBar";
+import type { SettingsInUse } from "../../taskpane/settings/settings";
 import type { ThemeChoice } from "../../taskpane/theme";
 import { PageCodesView } from "../codes/PageCodesView";
 import { createPageCodes } from "../codes/page-codes";
 import { droppedFiles } from "../list/found-files";
 import type { PageSession } from "../session/session";
 import { DepartmentView } from "../department/DepartmentView";
+import { PageSettingsView } from "../settings/PageSettingsView";
 import { DropZone } from "../views/DropZone";
 import { FilesView } from "../views/FilesView";
 import { ReportView } from "../views/ReportView";
@@ -26,13 +28,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly session: PageSession;
+  readonly settings: SettingsInUse;
   readonly choice: ThemeChoice;
   readonly choose: (choice: ThemeChoice) => void;
   readonly licences: () => string;
 }
 
 /** The page: what it was given, and one of its views. Files may be dropped anywhere on it. */
-export function Page({ session, choice, choose, licences }: Props) {
+export function Page({ session, settings, choice, choose, licences }: Props) {
   const styles = useStyles();
   const { store } = session;
   const state = useSyncExternalStore(store.subscribe, store.get);
@@ -51,6 +54,7 @@ export function Page({ session, choice, choose, licences }: Props) {
         {shown.view === "file" && <ReportView key={shown.job.file} session={session} job={shown.job} />}
         {shown.view === "codes" && <PageCodesView codes={codes} back={() => session.show({ view: "list" })} />}
         {shown.view === "department" && <DepartmentView session={session} />}
+        {shown.view === "settings" && <PageSettingsView session={session} settings={settings} codes={codes} />}
         {shown.view === "all" && <ReportView session={session} />}
       </Main>
     </div>

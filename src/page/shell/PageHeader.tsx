@@ -1,6 +1,7 @@
 import { Button, MenuItem, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { saveBlob } from "../../taskpane/shared/save-file";
 import type { ThemeChoice } from "../../taskpane/theme";
 import { MoreMenu } from "../../taskpane/shell/MoreMenu";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  action: { paddingInline: "8px" },
+  action: { paddingInline: "8px", minWidth: 0 },
   title: { margin: 0, fontSize: "18px", lineHeight: "24px" },
   subtitle: { flex: "1 1 220px", margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -50,6 +51,14 @@ export function PageHeader({ session, choice, choose, licences }: Props) {
         onClick={() => session.show({ view: "codes" })}
       >
         {TEXTS.codes}
+      </Button>
+      <Button
+        className={styles.action}
+        appearance="subtle"
+        icon={<SettingsRegular />}
+        onClick={() => session.show({ view: "settings" })}
+      >
+        {TEXTS.settings}
       </Button>
       <MoreMenu label={TEXTS.more} choice={choice} choose={choose}>
         <MenuItem onClick={() => saveBlob(`${TEXTS.licences}.txt`, new Blob([licences()], { type: "text/plain" }))}>

@@ -12,6 +12,10 @@ export const TEXTS = {
   chooseFolder: "选择文件夹",
   inputForm: "下载填报模板",
   codes: "科目查询",
+  settings: "设置",
+  settingsNote:
+    "对拖入的每个文件都有效；工作簿自己保存了设置的，以工作簿的为准。返回列表后，全部文件按新的设置重新校验。",
+  settingsSet: "显示哪一套表样的规则",
   back: "返回列表",
   more: "更多",
   theme: "外观",

@@ -28,11 +28,11 @@ export async function answerTo(request: PageRequest, templates: Templates, tools
 }
 
 async function answered(
-  { task, codes, facts }: PageRequest,
+  { task, codes, config, facts }: PageRequest,
   templates: Templates,
   tools: FileTools,
 ): Promise<PageAnswer> {
-  const by = { templates, ...(codes && { codes }) };
+  const by = { templates, ...(codes && { codes }), ...(config && { config }) };
   switch (task.task) {
     case "check": {
       const result = await checkFile(tools, task.job, by, true);

@@ -1,4 +1,5 @@
 import type { OwnList } from "../../catalogue";
+import type { ConfigLayer } from "../../config";
 import type { OwnListRead } from "../../app/codes/own-list";
 import type { CheckJob } from "../../files/check-file";
 import type { ReviewFacts } from "../../present/review/timeliness";
@@ -13,6 +14,8 @@ export interface PageRequest {
   readonly files: readonly (readonly [path: string, file: Blob])[];
   /** The user's own list of codes. */
   readonly codes?: OwnList;
+  /** What the user has set, by where it is set. */
+  readonly config?: readonly ConfigLayer[];
   /** What the reviewer's form says of timeliness. */
   readonly facts: ReviewFacts;
 }

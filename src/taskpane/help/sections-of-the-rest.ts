@@ -45,7 +45,7 @@ export const SECTIONS_OF_THE_REST: readonly HelpSection[] = [
     topic: "elsewhere",
     paragraphs: [
       "用 WPS 的、不能装软件的、不能上网的、要审几百份的，用“预算公开助手.html”：双击用浏览器打开，把工作簿或文件夹拖进去，列出每个文件的结论，可以下载报告、标记副本、改正副本、公开表等。这个文件请向管理员要。",
-      `这个网页也能${named(DEPARTMENT_TEXTS.open)}：把各单位的文件都拖进去，再点它。`,
+      `这个网页也能${named(DEPARTMENT_TEXTS.open)}：把各单位的文件都拖进去，再点它。上方的${named(TEXTS.settings)}与窗格里的相同，对拖入的每个文件都有效。`,
       "试用台（npm start）在浏览器里打开工作簿和同样的窗格；命令行可以批量校验、标记、生成。见使用指南。",
     ],
   },

@@ -1,18 +1,13 @@
 import { Button, Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { OwnList } from "../../catalogue";
 import type { Template } from "../../tables";
-import { Foldable } from "../shared/Foldable";
-import { FileField } from "../shared/FileField";
 import { NoticeBar } from "../shared/NoticeBar";
 import { TEXTS } from "../shell/texts";
 import { THEME_CHOICES, type ThemeChoice } from "../theme";
-import { CodesPart } from "./CodesPart";
-import { FieldsPart } from "./FieldsPart";
-import { RulesPart } from "./RulesPart";
-import { TiesPart } from "./TiesPart";
+import { SettingsParts } from "./SettingsParts";
 import { SETTINGS_TEXTS } from "./texts";
-import type { Settings, SettingsScope } from "./use-settings";
+import type { Settings, SettingsScope } from "./settings";
 import { HelpButton } from "../help/HelpButton";
 import { VIEW_BAR, VIEW_CONTENT, VIEW_ROOT } from "../shared/view-look";
 
@@ -21,7 +16,6 @@ const useStyles = makeStyles({
   bar: { ...VIEW_BAR, flexWrap: "wrap", gap: "6px" },
   content: { ...VIEW_CONTENT, padding: "8px 12px 16px" },
   note: { margin: "0 0 8px", fontSize: "12px", lineHeight: "18px", color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
 interface Props {
@@ -37,10 +31,9 @@ interface Props {
 /** 设置: what is kept in the workbook or on this machine, each change at once, and taken back by a button. */
 export function SettingsView({ settings: { state, commands }, template, listInUse, choice, choose, back }: Props) {
   const styles = useStyles();
-  const { scope, configs, busy, notice, unreadable, before } = state;
-  const { read, set } = commands;
+  const { scope, busy, notice, unreadable, before } = state;
+  const { read } = commands;
   useEffect(read, [read]);
-  const config = configs[scope];
   return (
     <main className={styles.root} aria-busy={busy}>
       <div className={styles.bar}>
@@ -65,17 +58,7 @@ export function SettingsView({ settings: { state, commands }, template, listInUs
           </RadioGroup>
         </Field>
         {scope === "workbook" && unreadable && <p className={styles.note}>{SETTINGS_TEXTS.unreadable}</p>}
-        <Foldable title={SETTINGS_TEXTS.rules} open>
-          <RulesPart template={template} config={config} busy={busy} set={set} />
-        </Foldable>
-        <Foldable title={SETTINGS_TEXTS.others}>
-          <FieldsPart config={config} busy={busy} set={set} />
-        </Foldable>
-        <CodesPart config={config} busy={busy} listInUse={listInUse} set={set} />
-        <TiesPart key={scope} config={config} busy={busy} set={set} />
-        <Foldable title={SETTINGS_TEXTS.file}>
-          <FilePart {...{ busy, commands }} />
-        </Foldable>
+        <SettingsParts {...{ state, commands, template, listInUse }} />
         <Field label={SETTINGS_TEXTS.theme}>
           <Select
             size="small"
@@ -91,33 +74,5 @@ export function SettingsView({ settings: { state, commands }, template, listInUs
         </Field>
       </div>
     </main>
-  );
-}
-
-/** The same as a file for the command line, and all of it as it was. */
-function FilePart({ busy, commands }: { readonly busy: boolean; readonly commands: Settings["commands"] }) {
-  const styles = useStyles();
-  const file = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <p className={styles.note}>{SETTINGS_TEXTS.fileNote}</p>
-      <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={busy} onClick={commands.exportFile}>
-          {SETTINGS_TEXTS.exportFile}
-        </Button>
-        <Button size="small" disabledFocusable={busy} onClick={() => file.current?.click()}>
-          {SETTINGS_TEXTS.importFile}
-        </Button>
-        <Button size="small" disabledFocusable={busy} onClick={commands.reset}>
-          {SETTINGS_TEXTS.reset}
-        </Button>
-      </div>
-      <FileField
-        place={file}
-        label={SETTINGS_TEXTS.importFile}
-        accept=".json"
-        onChoose={([chosen]) => commands.importFile(chosen!)}
-      />
-    </>
   );
 }

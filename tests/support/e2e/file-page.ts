@@ -108,6 +108,22 @@ export class FilePage {
     });
   }
 
+  /** Puts pictures of what is shown below pictures/: on a wide and a narrow screen, in the light and in the dark; nothing unless pictures are asked for. */
+  async pictures(name: string): Promise<void> {
+    if (!process.env["PICTURES"]) return;
+    for (const [end, width, colorScheme] of [
+      ["", 1280, "light"],
+      ["-400", 400, "light"],
+      ["-dark", 1280, "dark"],
+    ] as const) {
+      await this.page.emulateMedia({ colorScheme });
+      await this.page.setViewportSize({ width, height: 900 });
+      await this.page.screenshot({ path: `pictures/${name}${end}.png`, fullPage: true });
+    }
+    await this.page.emulateMedia({ colorScheme: null });
+    await this.page.setViewportSize({ width: 1440, height: 900 });
+  }
+
   /** Opens a file's report from the list. */
   async openReport(file: string): Promise<void> {
     await this.page.getByRole("table").getByText(file, { exact: true }).click();
