@@ -19,8 +19,8 @@ describe("check --format html on the real workbook", () => {
     expect(wordsOf(page.querySelector(".verdict"))).toMatch(
       /^△ 没有错误，有需核实的问题 错误 0 条，需核实 3 条，提示 0 条；/,
     );
-    expect(page.querySelectorAll(".finding.warning")).toHaveLength(3);
-    expect(page.querySelector(".suspects")).toBeNull();
+    expect(page.querySelectorAll(".problem.warning")).toHaveLength(2);
+    expect(page.querySelectorAll(".problem.error")).toHaveLength(0);
   });
 
   it("draws every tie green", () => {
@@ -47,14 +47,16 @@ describe("check --format html on a workbook with one wrong digit", () => {
   const page = pageOf(reportPage([{ file: "wrong.xlsx", report: checkSnapshot(mistyped) }], TEMPLATES));
 
   it("names the one cell and its right value first", () => {
-    expect(rowsOf(page, ".suspects")[0]!.slice(0, 3)).toEqual(["表3 行政运行·基本支出 F8", "275.87", "→ 275.77"]);
+    expect(wordsOf(page.querySelector(".problem > .message"))).toBe(
+      "1.✗ 错误 表3 行政运行·基本支出 F8 现为 275.87，应为 275.77。",
+    );
   });
 
   it("fails 表3 in the form, with the place and the cause", () => {
     const [, , , yes, no, problems] = rowsOf(page, ".form").find(([, item]) => item!.startsWith("表3"))!;
     expect([yes, no]).toEqual(["", "√"]);
-    expect(problems).toContain("疑为 表3 行政运行·基本支出 F8 填错，应为 275.77。");
-    expect(problems).toContain("表3 行政运行·合计 E8、行政运行·基本支出 F8、行政运行·项目支出 G8");
+    expect(problems).toContain("表3 行政运行·基本支出 F8 现为 275.87，应为 275.77。");
+    expect(problems).toContain("改法：把 表3 行政运行·基本支出 F8 从 275.87 改为 275.77");
   });
 });
 

@@ -45,21 +45,25 @@ thead { display: table-header-group; }
 .nobreak { display: inline-block; }
 .cell, .sides b { font-family: Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", "Microsoft YaHei", monospace; }
 .file { color: var(--soft); font-size: .88rem; }
-.suspects strong { color: var(--good); }
-.suspects .cell { white-space: nowrap; font-weight: 600; }
-.findings { list-style: none; margin: 0; padding: 0; }
-.finding { border: 1px solid var(--rule); border-left: .3rem solid var(--info); padding: .45rem .8rem; margin: .5rem 0; break-inside: avoid; scroll-margin-top: 1rem; }
-.finding:target { outline: 2px solid var(--info); }
-.finding.error { border-left: .3rem solid var(--bad); }
-.finding.warning { border-left: .3rem double var(--warn); }
-.finding.info { border-left: .3rem dotted var(--info); }
-.finding .message { font-weight: 600; margin: 0 0 .2rem; }
-.finding .message > .number { color: var(--soft); margin-right: .5rem; font-weight: normal; }
-.finding .message .told { margin-right: .5rem; }
-.finding dl { display: grid; grid-template-columns: 4em 1fr; margin: 0; font-size: .9rem; }
-.finding dt { color: var(--soft); }
-.finding dd { margin: 0; min-width: 0; }
-.finding .rule, .sides .rule { color: var(--soft); margin-left: 1rem; }
+.problems, .findings { list-style: none; margin: 0; padding: 0; }
+.problem, .finding { border: 1px solid var(--rule); padding: .45rem .8rem; margin: .5rem 0; scroll-margin-top: 1rem; }
+.finding { break-inside: avoid; }
+.problem:target, .finding:target { outline: 2px solid var(--info); }
+.problem.error, .finding.error { border-left: .3rem solid var(--bad); }
+.problem.warning, .finding.warning { border-left: .3rem double var(--warn); }
+.problem.info, .finding.info { border-left: .3rem dotted var(--info); }
+.message { font-weight: 600; margin: 0 0 .2rem; break-after: avoid; }
+.finding .message { font-weight: normal; }
+.message > .number { color: var(--soft); margin-right: .5rem; font-weight: normal; }
+.message .told { margin-right: .5rem; }
+.problem dl { display: grid; grid-template-columns: 4em 1fr; margin: 0; font-size: .9rem; break-inside: avoid; }
+.problem dt { color: var(--soft); }
+.problem dd { margin: 0; min-width: 0; }
+.problem dd p { margin: 0; }
+.problem .rule, .sides .rule { color: var(--soft); margin-left: 1rem; }
+.problem details { margin-top: .3rem; }
+.problem summary { break-after: avoid; }
+.problem details > ul:not(.findings) { margin: .2rem 0; padding-left: 1.4rem; }
 .moves { margin: 0; padding-left: 1.2rem; }
 nav { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; font-size: .93rem; }
 details { font-size: .93rem; }
@@ -133,7 +137,10 @@ body { background: #fff; }
 main { max-width: none; padding: 0; }
 article, .overview { border: 0; margin: 0; padding: 0; }
 article + article, .overview + article, .review { break-before: page; }
-.back, nav, details { display: none; }
+.back, nav, .map details { display: none; }
+.problem details::details-content { display: block; height: auto; content-visibility: visible; }
+.problem summary { color: var(--soft); list-style: none; }
+.problem summary::-webkit-details-marker { display: none; }
 a { color: inherit; text-decoration: none; }
 .map > svg { max-width: 39rem; }
 .unit, .overview h1 { margin-top: 0; }
@@ -141,4 +148,4 @@ a { color: inherit; text-decoration: none; }
 `;
 
 /** The digest by which the page's policy admits this style and no other; a test holds it to the text above. */
-export const STYLE_HASH = "sha256-lLEF4usDJGUsuuFn5/LoQd8nTGW8ltpeC60jJ37J/GE=";
+export const STYLE_HASH = "sha256-Bgu6c17HYBUo+ZO1LUw6/me/x8VnuNJ8mlfC9HDIaiA=";

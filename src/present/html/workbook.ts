@@ -5,22 +5,20 @@ import type { ReviewFacts } from "../review/review-form";
 import { UNREADABLE } from "./overview";
 import { lapsedSection } from "./explanations-section";
 import { drawingsSection } from "./drawings-section";
-import { findingsSection } from "./findings-section";
 import { type Markup, NOTHING, markup } from "./markup";
+import { problemsSection, roundingSection } from "./problems-section";
 import { reviewSection } from "./review-section";
 import { rulesSection } from "./rules-section";
-import { suspectsSection } from "./suspects-section";
 import { textSection } from "./text-section";
 import { tablesSection } from "./tables-section";
 import { tieMapSection } from "./tie-map-section";
 import { uncheckedSection } from "./unchecked-section";
 import { configSentences } from "../wording/config";
 import { saidSheetSentences } from "../wording/said-sheets";
-import { isRounding } from "../wording/rounding";
+import { type ProblemList, problemList } from "../problems";
 import { readAsText } from "../wording/read-as";
 import { countsText, scopeText, verdictOf } from "../wording/verdict";
 import { numbersText } from "../wording/text-check";
-import { roundingSection } from "./rounding-section";
 import { tell, unitText } from "./words";
 import { type Anchors, anchorsOf } from "./workbooks";
 
@@ -39,11 +37,12 @@ export function workbookPart(
 `;
   const { file, readAs, report, drawings } = workbook;
   const template = templateOf(templates, report.template);
-  const anchors = anchorsOf(number, report);
+  const list = problemList(report);
+  const anchors = anchorsOf(number, list);
   return markup`<article id="${anchors.workbook}">${back}
 ${head(file, readAs, report, among)}
-${contents(report, anchors, drawings !== undefined)}
-${suspectsSection(report, anchors)}${tablesSection(report, template)}${tieMapSection(report, template, anchors)}${drawingsSection(drawings, anchors)}${findingsSection(report, anchors)}${roundingSection(report, anchors)}${textSection(report, anchors)}${lapsedSection(report)}${uncheckedSection(report)}${rulesSection(report, anchors)}${reviewSection(report, template, anchors, facts)}</article>
+${contents(report, list, anchors, drawings !== undefined)}
+${problemsSection(report, list, anchors)}${roundingSection(report, list, anchors)}${tablesSection(report, template, list, anchors)}${tieMapSection(report, template, anchors)}${drawingsSection(drawings, anchors)}${textSection(report, anchors)}${lapsedSection(report)}${uncheckedSection(report)}${rulesSection(report, anchors)}${reviewSection(report, template, list, anchors, facts)}</article>
 `;
 }
 
@@ -65,10 +64,11 @@ ${among ? markup`<h2 class="unit">${name}</h2>` : markup`<h1 class="unit">${name
 }
 
 /** The way to the page's parts, for the screen; on paper they follow each other. */
-function contents(report: Report, { workbook }: Anchors, hasDrawings: boolean): Markup {
+function contents(report: Report, list: ProblemList, { workbook }: Anchors, hasDrawings: boolean): Markup {
   const parts: readonly (readonly [id: string, title: string])[] = [
-    ["findings", "问题清单"],
-    ...(report.findings.some(isRounding) ? [["rounding", "尾差"] as const] : []),
+    ["problems", "问题清单"],
+    ...(list.groups.some(({ key }) => key === "rounding") ? [["rounding", "尾差"] as const] : []),
+    ["tables", "各表情况"],
     ...(report.publishedText ? [["text", "文字与表格"] as const] : []),
     ["map", "勾稽关系图"],
     ...(hasDrawings ? [["money", "支出构成与各项资金"] as const] : []),

@@ -54,6 +54,7 @@ export function undeterminedProblems({ report, isOpen }: Open): Problem[] {
         headline: headlineOfUndetermined(one),
         leads: [],
         follows,
+        undetermined: one,
         unchecked: [],
       },
     ];

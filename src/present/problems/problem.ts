@@ -1,6 +1,8 @@
-import type { Report, ReportFinding, Unchecked } from "../../diagnose/report";
+import type { Report, ReportCell, ReportFinding, ReportUndetermined, Unchecked } from "../../diagnose/report";
 import type { Fix, Severity } from "../../rules";
 import type { TableId } from "../../tables";
+import { ROUNDING, SEVERITIES } from "../wording/severity";
+import type { Told } from "../wording/told";
 import type { SuspectGroup } from "./suspect-sets";
 
 /**
@@ -26,6 +28,8 @@ export interface Problem {
   readonly follows: readonly ReportFinding[];
   /** Of a wrong cell: what explains the ties. */
   readonly suspects?: SuspectGroup;
+  /** Of ties that too many cells would explain: how many. */
+  readonly undetermined?: ReportUndetermined;
   /** What mends the cause, where that is known and is one thing. */
   readonly fix?: Fix;
   /** What could not be checked because of it. */
@@ -42,6 +46,24 @@ export interface Open {
 /** All findings of a problem, those that say what is wrong first. */
 export function findingsOf({ leads, follows }: Pick<Problem, "leads" | "follows">): readonly ReportFinding[] {
   return [...leads, ...follows];
+}
+
+/** Where a problem is: the cells to blame; else those of the finding that says what is wrong, or of the first that follows from it. */
+export function placesOf({ leads, follows, suspects }: Problem): readonly ReportCell[] {
+  const [best] = suspects?.sets ?? [];
+  if (best) return best.cells;
+  const [lead] = leads;
+  return (lead ?? follows[0])?.cells ?? [];
+}
+
+/** True where a problem is listed under a table, or a finding of that table belongs to it. */
+export function concerns(problem: Problem, table: TableId): boolean {
+  return problem.table === table || findingsOf(problem).some((finding) => finding.table === table);
+}
+
+/** How grave a problem is; a rounding difference is told as one. */
+export function toldProblem({ kind, severity }: Pick<Problem, "kind" | "severity">): Told {
+  return kind === "rounding" ? ROUNDING : SEVERITIES[severity];
 }
 
 /** True where somebody has explained, or put aside, all that a problem is about: it asks for nothing more. */

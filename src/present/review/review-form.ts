@@ -1,23 +1,13 @@
-import type { Report, ReportCell, ReportFinding, TableReport } from "../../diagnose/report";
+import type { Report, ReportFinding, TableReport } from "../../diagnose/report";
 import type { TableId, Template } from "../../tables";
-import { placeName } from "../wording/cells";
+import { type Problem, type ProblemList, problemList } from "../problems";
+import { type ReviewProblem, conformityOf, reviewProblems, uncheckedProblem } from "./review-problems";
 import { type Conformity, type ReviewFacts, type Timeliness, timelinessOf } from "./timeliness";
 import { textPartState } from "./text-rows";
-import { isRounding, moveText } from "../wording/rounding";
 import { numberIn, tablesOnce } from "../wording/tables";
 
 export type { Conformity, ReviewFacts } from "./timeliness";
-
-/** What is wrong, and where. */
-export interface ReviewProblem {
-  /** `表3!E9、F9`; empty where the problem has no cell. */
-  readonly place: string;
-  /** The first of its cells: where a link to it leads. */
-  readonly cell?: ReportCell;
-  readonly text: string;
-  /** The finding it tells of; absent for what was not checked and what a person is to look at. */
-  readonly finding?: ReportFinding;
-}
+export { type ReviewProblem, placeOf } from "./review-problems";
 
 /** A row of the reviewer's form. */
 export interface ReviewRow {
@@ -47,33 +37,40 @@ const TEXT_ROWS = {
 /**
  * The form 预算公开情况检查表 of one workbook: timeliness, each part, each table. What only a person can tell is left open.
  * @param facts what is known besides the workbook; it counts before what the workbook states
+ * @param list the report's problems, where they are known already
  */
-export function reviewForm(report: Report, template: Template, facts: ReviewFacts = {}): ReviewRow[] {
-  const tables = tablesOnce(report).map((table) => tableRow(table, report));
-  const narrative = textRow("narrative", report);
+export function reviewForm(
+  report: Report,
+  template: Template,
+  facts: ReviewFacts = {},
+  list: ProblemList = problemList(report),
+): ReviewRow[] {
+  const tables = tablesOnce(report).map((table) => tableRow(table, report, list));
+  const narrative = textRow("narrative", report, list);
   return [
     timelinessRow(timelinessOf({ ...report.dates, ...facts }), wordOf(template)),
-    textRow("cover", report),
-    textRow("unit", report),
-    wholeRow(report, tables, template),
+    textRow("cover", report, list),
+    textRow("unit", report, list),
+    wholeRow(report, tables, template, list),
     ...tables,
     { ...narrative, item: narrative.item.replace("预算", wordOf(template)) },
-    textRow("terms", report),
+    textRow("terms", report, list),
   ];
 }
 
-function textRow(part: keyof typeof TEXT_ROWS, report: Report): ReviewRow {
-  if (!report.publishedText) return part === "narrative" ? factsRow(report) : TEXT_ROWS[part];
+function textRow(part: keyof typeof TEXT_ROWS, report: Report, list: ProblemList): ReviewRow {
+  if (!report.publishedText) return part === "narrative" ? factsRow(report, list) : TEXT_ROWS[part];
   const unread = { conformity: "open" as const, problems: [{ place: "", text: NOT_IN_TEXT }] };
   return { ...TEXT_ROWS[part], ...(textPartState(report, part) ?? unread) };
 }
 
 /** The row of the text where no text was read: what the sheets of facts show already is told, the rest a person looks at. */
-function factsRow(report: Report): ReviewRow {
+function factsRow(report: Report, list: ProblemList): ReviewRow {
   const own = TEXT_ROWS.narrative;
-  const problems = problemsOf(report.findings.filter(isOfDocument), report);
-  if (problems.length === 0) return own;
-  const isWrong = conformityOf(problems) === "no";
+  const about = report.findings.filter(isOfDocument);
+  if (about.length === 0) return own;
+  const problems = reviewProblems(about, list, ({ leads }) => leads.some(isOfDocument));
+  const isWrong = conformityOf(severitiesOf(about), true) === "no";
   return { ...own, conformity: isWrong ? "no" : "open", problems: [...problems, ...own.problems] };
 }
 
@@ -92,20 +89,20 @@ function isOfDocument({ rule }: ReportFinding): boolean {
 }
 
 /** The part of the tables as a whole: what concerns no single table, and whether every table conforms. */
-function wholeRow(report: Report, tables: readonly ReviewRow[], template: Template): ReviewRow {
+function wholeRow(report: Report, tables: readonly ReviewRow[], template: Template, list: ProblemList): ReviewRow {
+  const isHere = (finding: ReportFinding) => finding.table === undefined && !finding.text && !isOfDocument(finding);
+  const about = report.findings.filter(isHere);
+  const unchecked = report.unchecked.filter((entry) => tablesOf(entry, report).length === 0);
   const problems = [
-    ...problemsOf(
-      report.findings.filter((finding) => finding.table === undefined && !finding.text && !isOfDocument(finding)),
-      report,
-    ),
-    ...report.unchecked.filter((entry) => tablesOf(entry, report).length === 0).map(uncheckedProblem),
+    ...reviewProblems(about, list, ({ table, leads }) => table === undefined && leads.some(isHere)),
+    ...unchecked.map(uncheckedProblem),
   ];
   const wrong = tables.filter(({ conformity }) => conformity === "no").flatMap(({ table }) => table ?? []);
   const summary =
     wrong.length > 0
       ? [{ place: "", text: `不符合要求的表：${wrong.map((id) => numberIn(report, id)).join("、")}，见各表。` }]
       : [];
-  const own = conformityOf(problems);
+  const own = conformityOf(severitiesOf(about), unchecked.length === 0);
   const whole =
     wrong.length > 0 ? "no" : tables.some(({ conformity }) => conformity === "open") && own === "yes" ? "open" : own;
   return {
@@ -118,10 +115,13 @@ function wholeRow(report: Report, tables: readonly ReviewRow[], template: Templa
   };
 }
 
-function tableRow({ id, number, title }: TableReport, report: Report): ReviewRow {
+/** A table's own problems, and what those of other tables bring about in it. */
+function tableRow({ id, number, title }: TableReport, report: Report, list: ProblemList): ReviewRow {
   const about = report.findings.filter((finding) => finding.table === id);
+  const isOwn = (problem: Problem) => problem.table === id;
+  const own = list.groups.flatMap(({ problems }) => problems.filter(isOwn));
   const unchecked = report.unchecked.filter((entry) => tablesOf(entry, report).includes(id));
-  const problems = [...problemsOf(about, report), ...unchecked.map(uncheckedProblem)];
+  const problems = [...reviewProblems(about, list, isOwn), ...unchecked.map(uncheckedProblem)];
   const states = report.tables.filter((table) => table.id === id).map(({ state }) => state);
   const absent = states.includes("missing");
   return {
@@ -129,42 +129,13 @@ function tableRow({ id, number, title }: TableReport, report: Report): ReviewRow
     table: id,
     item: `${number}　${title}`,
     requirement: "完整、细化、数字准确，与其他表一致",
-    conformity: absent ? "no" : conformityOf(problems),
+    conformity: absent ? "no" : conformityOf(severitiesOf([...about, ...own]), unchecked.length === 0),
     problems: absent && about.length === 0 ? [{ place: "", text: "没有找到这张表。" }, ...problems] : problems,
   };
 }
 
-function conformityOf(problems: readonly ReviewProblem[]): Conformity {
-  if (problems.some(({ finding }) => finding?.severity === "error")) return "no";
-  return problems.every(({ finding }) => finding?.severity === "info") ? "yes" : "open";
-}
-
-function problemsOf(findings: readonly ReportFinding[], report: Report): ReviewProblem[] {
-  return findings.map((finding) => ({
-    place: placeOf(finding.cells),
-    ...(finding.cells[0] && { cell: finding.cells[0] }),
-    text: finding.message + likelyCause(finding, report) + unitSays(finding),
-    finding,
-  }));
-}
-
-/** What the unit wrote about it: for the reviewer to accept or not, so it does not make the row conform. */
-function unitSays({ explanation }: ReportFinding): string {
-  return explanation ? `单位说明：${explanation.text}` : "";
-}
-
-/** The one cell that explains a finding, where the figures leave no other as likely; of a rounding difference the likeliest to take it. */
-function likelyCause(finding: ReportFinding, { suspects }: Report): string {
-  if (isRounding(finding)) {
-    const [first] = finding.adjustments ?? [];
-    return first ? `${placeName(first)} ${moveText(first)}。` : "";
-  }
-  const likely = suspects.filter(
-    ({ explains, rank, equivalent }) => rank === 0 && !equivalent && explains.includes(finding.id),
-  );
-  const [suspect] = likely;
-  if (!suspect || likely.length > 1 || suspect.suggested === null) return "";
-  return `疑为 ${placeName(suspect)} 填错，应为 ${suspect.suggested}。`;
+function severitiesOf(found: readonly Pick<ReportFinding, "severity">[]): ReportFinding["severity"][] {
+  return found.map(({ severity }) => severity);
 }
 
 /** The tables that an unchecked rule or cell concerns, of those that are there: a missing one is a fault of its own. */
@@ -175,25 +146,6 @@ function tablesOf({ rule, cells }: Report["unchecked"][number], report: Report):
     .filter((table) => table.state !== "missing" && table.state !== "duplicate")
     .filter((table) => (sheets.size > 0 ? sheets.has(table.sheet ?? "") : ruleTables.includes(table.id)))
     .map(({ id }) => id);
-}
-
-function uncheckedProblem({ reason, cells }: Report["unchecked"][number]): ReviewProblem {
-  return { place: placeOf(cells), ...(cells[0] && { cell: cells[0] }), text: reason };
-}
-
-const PLACES_SHOWN = 6;
-
-/** `表3 行政运行·合计 E9、行政运行·基本支出 F9，表5!C7`: the cells by sheet, the first few of them. */
-export function placeOf(cells: readonly ReportCell[]): string {
-  const bySheet = new Map<string, string[]>();
-  for (const cell of cells.slice(0, PLACES_SHOWN)) {
-    const { sheet } = cell.place;
-    const before = bySheet.get(sheet);
-    const whole = placeName(cell);
-    bySheet.set(sheet, [...(before ?? []), before ? whole.slice(sheet.length + 1) : whole]);
-  }
-  const shown = [...bySheet.values()].map((own) => own.join("、")).join("，");
-  return cells.length > PLACES_SHOWN ? `${shown} 等 ${cells.length} 处` : shown;
 }
 
 function row(group: ReviewRow["group"], item: string, requirement: string, text: string): ReviewRow {

@@ -1,7 +1,8 @@
 import type { Report, ReportFinding, ReportText } from "../../diagnose/report";
 import { UNCHECKED_REASONS } from "../wording/text-check";
 import { type DocumentPart, type PartRange, partRanges } from "./document-parts";
-import type { ReviewProblem } from "./review-form";
+import { toldFinding } from "../wording/severity";
+import { type ReviewProblem, conformityOf } from "./review-problems";
 import type { Conformity } from "./timeliness";
 
 /** How a part of the published text stands, and what is wrong with it. */
@@ -27,8 +28,11 @@ export function textPartState(report: Report, part: DocumentPart): TextPartState
   const findings = findingsIn(report, part, range);
   const open = openNumbers(report, range);
   const problems = [...findings.map(findingProblem), ...open];
-  if (findings.some(({ severity }) => severity === "error")) return { conformity: "no", problems };
-  if (problems.some(({ finding }) => finding?.severity !== "info")) return { conformity: "open", problems };
+  const conformity = conformityOf(
+    findings.map(({ severity }) => severity),
+    open.length === 0,
+  );
+  if (conformity !== "yes") return { conformity, problems };
   const doubt = doubtAbout(part, range, report, publishedText);
   return doubt === undefined
     ? { conformity: "yes", problems }
@@ -57,7 +61,8 @@ function findingProblem(finding: ReportFinding): ReviewProblem {
   const [place] = finding.text ?? [];
   const [cell] = finding.cells;
   const quote = place ? `（${place.quote}）` : "";
-  return { place: place?.heading ?? "", ...(cell && { cell }), text: finding.message + quote, finding };
+  const text = finding.message + quote;
+  return { place: place?.heading ?? "", ...(cell && { cell }), text, told: toldFinding(finding), finding };
 }
 
 /** Numbers that nothing was held against; those in reasons are the writer's own. */

@@ -9,7 +9,6 @@ import {
   placeOf,
   reviewForm,
 } from "../review/review-form";
-import { toldFinding } from "../wording/severity";
 import { ACCOUNTS_FORM_TITLE, FORM_SHEET, FORM_TITLE, SIGNATURE } from "./own-sheets";
 import { SheetDraft, type Span } from "./sheet-draft";
 import { STYLES, toned } from "./styles";
@@ -91,8 +90,7 @@ function writeRow(draft: SheetDraft, { item, requirement, conformity, problems }
 }
 
 /** One problem with its place, which is a link: several cells are told with the problem, the first of them is where the link leads. */
-function writeProblem(draft: SheetDraft, { text, place, cell, finding }: ReviewProblem): void {
-  const told = finding && toldFinding(finding);
+function writeProblem(draft: SheetDraft, { text, place, cell, told }: ReviewProblem): void {
   const where = place === placeOfOne(cell) ? "" : `\n位置：${place}`;
   const words = `${told ? `【${told.word}】` : ""}${text}${cell ? where : ""}`;
   if (place === "") draft.put(words, STYLES.body, { from: PROBLEM.from, to: PLACE.to });

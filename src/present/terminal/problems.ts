@@ -1,6 +1,6 @@
 import type { Report, ReportFinding } from "../../diagnose";
-import { type Problem, type SuspectGroup, arrange, suspectName } from "../problems";
-import { ROUNDING, severityWord } from "../wording/severity";
+import { type Problem, arrange, suspectLines, toldProblem } from "../problems";
+import { fixText } from "../wording/fixes";
 import { detailLines, findingLines } from "./finding";
 
 const ROUNDING_NOTE = "（在四舍五入范围内，不算错误；任选一个数调整即平）";
@@ -18,19 +18,18 @@ export function problemLines(problems: readonly Problem[], report: Report): stri
 }
 
 function linesOf(problem: Problem, number: number): string[] {
-  const { leads, follows, suspects, fix, unchecked, severity, kind } = problem;
+  const { leads, follows, suspects, fix, unchecked } = problem;
   const [lead, ...alike] = leads;
-  const word = kind === "rounding" ? ROUNDING.word : severityWord(severity);
   const below = [
     ...(lead ? detailLines(lead) : []),
     ...alike.flatMap((finding) => indented(findingLines(finding), "")),
     ...(suspects ? suspectLines(suspects) : []),
-    ...(fix ? [`改法：${fix.label}${fix.safe ? "" : "（请先核对）"}`] : []),
+    ...(fix ? [`改法：${fixText(fix)}`] : []),
     ...(unchecked.length > 0 ? [`因此未能检查 ${unchecked.length} 项`] : []),
     ...followLines(follows),
   ];
   return [
-    `    ${number}. [${word}] ${lead?.message ?? `${problem.headline}。`}`,
+    `    ${number}. [${toldProblem(problem).word}] ${lead?.message ?? `${problem.headline}。`}`,
     ...below.map((line) => `       ${line}`),
   ];
 }
@@ -43,27 +42,4 @@ function followLines(follows: readonly ReportFinding[]): string[] {
 /** The first line, and those below it further in. */
 function indented([first = "", ...others]: readonly string[], by: string): string[] {
   return [`${by}${first}`, ...others.map((line) => `${by}  ${line}`)];
-}
-
-/** What slip a cell looks like; of explanations that are as likely, each with its cells. */
-function suspectLines({ sets, ambiguous }: SuspectGroup): string[] {
-  if (ambiguous) {
-    const equals = sets.filter(({ equivalent }) => equivalent);
-    return [
-      "只凭各表分不清，请对照原始资料：",
-      ...equals.flatMap(({ cells }, index) =>
-        cells.map((cell, place) => `${place === 0 ? `（${index + 1}）` : "　　 "}${suspectName(cell)}${remark(cell)}`),
-      ),
-    ];
-  }
-  const [best] = sets;
-  if (!best) return [];
-  const [only, ...others] = best.cells;
-  if (only && others.length === 0) return remark(only) === "" ? [] : [remark(only)];
-  return best.cells.map((cell) => `${suspectName(cell)}${remark(cell)}`);
-}
-
-function remark({ slip, formula }: SuspectGroup["sets"][number]["cells"][number]): string {
-  const remarks = [...(slip === undefined ? [] : [slip]), ...(formula ? ["单元格是公式，请改公式，不要直接填数"] : [])];
-  return remarks.length > 0 ? `（${remarks.join("；")}）` : "";
 }

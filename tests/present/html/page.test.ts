@@ -35,26 +35,46 @@ describe("the page of one workbook", () => {
     expect(wordsOf(one(report).querySelector(".verdict .told"))).toBe(verdict);
   });
 
-  it("names the likely wrong cell, its value, the value it should have, and links the findings it explains", () => {
+  it("lists problems, not findings: what is to be mended first, each by what is wrong, with what mends it", () => {
     const page = one();
-    const [row] = rowsOf(page, ".suspects");
-    expect(row!.slice(0, 3)).toEqual(["表3!F9", "275.87", "→ 275.77"]);
-    const links = [...page.querySelectorAll(".suspects a")].map((link) => link.getAttribute("href")!);
-    expect(links).toHaveLength(2);
-    for (const link of links) expect(page.querySelector(link)?.className).toContain("finding");
+    const heads = [...page.querySelectorAll("#w1-problems h4")].map(wordsOf);
+    expect(heads).toEqual(["要改正的1 个", "要核实、说明的1 个", "可以改进的1 个"]);
+    expect([...page.querySelectorAll(".problem > .message")].map(wordsOf)).toEqual([
+      "1.✗ 错误 表3!F9 现为 275.87，应为 275.77。",
+      expect.stringMatching(/^2\.△ 需核实 科目234在表4叫/),
+      expect.stringMatching(/^3\.○ 提示 表题写/),
+    ]);
+    expect(wordsOf(page.querySelector("#w1-problems"))).toContain("4 条提示出自 3 个原因");
+  });
+
+  it("folds below a problem what follows from it, without a script", () => {
+    const folded = one().querySelector("#w1-p1 details")!;
+    expect(folded.hasAttribute("open")).toBe(false);
+    expect(wordsOf(folded.querySelector("summary"))).toBe("由此引起的 2 条：改正以后随之消失");
+    expect(folded.querySelectorAll(".finding")).toHaveLength(2);
+  });
+
+  it("offers no fix of what follows beside the fix of the problem", () => {
+    const [suspect] = faultyReport().suspects;
+    const [first, ...others] = faultyReport().findings;
+    const fix = (label: string) => ({ safe: true, label, edits: [] });
+    const findings = [{ ...first!, fix: fix("改合计") }, ...others];
+    const page = one({ ...faultyReport(), findings, suspects: [{ ...suspect!, fix: fix("改基本支出") }] });
+    expect(wordsOf(page.querySelector("#w1-p1"))).toContain("可改为改基本支出");
+    expect(wordsOf(page.querySelector("#w1-p1"))).not.toContain("改合计");
   });
 
   it("lists the state of the eleven tables", () => {
     const rows = rowsOf(one(), ".tables");
     expect(rows).toHaveLength(11);
-    expect(rows[2]).toEqual(["表3", "单位支出总体情况表", "表3", "A1:H30", "✓ 有数据", "错误 1"]);
+    expect(rows[2]).toEqual(["表3", "单位支出总体情况表", "表3", "A1:H30", "✓ 有数据", "错误 1 第 1 个"]);
     expect(rows[7]![4]).toBe("✓ 空表，有说明");
     expect(rowsOf(one(emptyReport()), ".tables").every((row) => row[4] === "✗ 没有找到")).toBe(true);
   });
 
   it("tells each finding with formula, both sides, difference, cells, basis and advice", () => {
     const page = one();
-    const finding = wordsOf(page.querySelector(".finding.error"));
+    const finding = wordsOf(page.querySelector("#w1-p1 .finding.error"));
     expect(finding).toContain("✗ 错误");
     expect(finding).toContain("表3!E9 = 表3!F9 + 表3!G9");
     expect(finding).toContain("左边 305.44 右边 305.54 差额 -0.10万元");
@@ -74,8 +94,8 @@ describe("the page of one workbook", () => {
         findings: [findingOf({ severity: "warning", rounding: true, adjustments }), findingOf({ id: "e" })],
       }),
     );
-    expect(page.querySelectorAll("#w1-findings .finding")).toHaveLength(1);
-    const apart = page.querySelector("#w1-rounding .finding");
+    expect(page.querySelectorAll("#w1-problems .problem")).toHaveLength(1);
+    const apart = page.querySelector("#w1-rounding .problem");
     expect(wordsOf(apart)).toContain("≈ 尾差");
     expect([...apart!.querySelectorAll(".moves li")].map(wordsOf)).toEqual([
       "表3!E9 调整 -0.01（305.45 → 305.44）即平，同时消除另外 2 条差额",
@@ -87,7 +107,9 @@ describe("the page of one workbook", () => {
     const report = faultyReport();
     const undetermined = [{ explains: report.findings.slice(0, 1).map(({ id }) => id), cells: 16 }];
     const page = one({ ...report, suspects: [], undetermined });
-    expect(rowsOf(page, ".suspects")).toHaveLength(0);
+    expect(wordsOf(page.querySelector(".problem > .message"))).toBe(
+      "1.✗ 错误 有 1 条勾稽关系不成立，不能确定是哪个单元格填错。",
+    );
     expect(page.body.textContent).toContain("不能确定是哪个单元格填错：至少有 16 个单元格");
   });
 
@@ -113,7 +135,7 @@ describe("the page of one workbook", () => {
       when: new Date(2024, 1, 25, 12).toISOString(),
     } as const;
     const report = cleanReport({ findings: [findingOf({ severity: "warning", fix, explanation })] });
-    const finding = wordsOf(one(report).querySelector(".finding"));
+    const finding = wordsOf(one(report).querySelector(".problem"));
     expect(finding).toContain("可改为把 表3!F9 从 275.87 改为 275.77（请先核对）");
     expect(finding).toContain("说明四舍五入所致。会计 2024-02-25");
     expect(wordsOf(one(report).querySelector(".form"))).toContain("单位说明：四舍五入所致。");
@@ -142,11 +164,16 @@ describe("the page of one workbook", () => {
       { ...suspect!, place: placeOf("表3!G9"), formula: true },
       { ...suspect!, place: placeOf("表3!H9"), rank: 1, slip: "数字颠倒", suggested: null },
     ];
-    const remarks = rowsOf(one({ ...faultyReport(), suspects }), ".suspects");
-    expect(remarks[0]![3]).toContain("同样可能");
-    expect(remarks[0]![3]).toContain("一起改");
-    expect(remarks[1]![3]).toContain("单元格是公式");
-    expect(remarks[2]!.slice(2, 4)).toEqual(["不能确定", "其他可能；数字颠倒。"]);
+    const problem = one({ ...faultyReport(), suspects }).querySelector("#w1-p1");
+    expect(wordsOf(problem!.querySelector(".message"))).toBe("1.✗ 错误 2 处要一起改：表3!F9、表3!G9。");
+    expect(wordsOf(problem)).toContain("表3!G9 现为 275.87，应为 275.77（单元格是公式，请改公式，不要直接填数）");
+    expect(wordsOf(problem!.querySelector("details"))).toBe(
+      "其他可能的改法 1 种 表3!H9 现为 275.87，有误，应为多少不能确定（数字颠倒）",
+    );
+    const equals = [suspects[0]!, { ...suspects[2]!, equivalent: true }];
+    const doubtful = one({ ...faultyReport(), suspects: equals }).querySelector("#w1-p1");
+    expect(wordsOf(doubtful)).toContain("2 种改法同样说得通：表3!F9，或 表3!H9。");
+    expect(wordsOf(doubtful)).toContain("只凭各表分不清，请对照原始资料");
   });
 
   it("says what was not checked and why, and where nothing was left out", () => {
@@ -167,14 +194,26 @@ describe("the page of one workbook", () => {
     const label = page.querySelector(".map a")!;
     expect(wordsOf(label.querySelector("text"))).toBe("✗ 473／474");
     expect(wordsOf(page.querySelector(label.getAttribute("href")!))).toContain("表3!F9 = 表5!E9");
+    expect(page.querySelector(label.getAttribute("href")!)?.closest("details")).not.toBeNull();
     expect(wordsOf(label.querySelector("title"))).toBe("表5与表6：成立 473 条，不成立 1 条，未检查 2 条");
   });
 
-  it("shows the first hundred findings of a table and counts the rest", () => {
-    const findings = Array.from({ length: 250 }, (_, index) => findingOf({ id: `f${index}` }));
+  it("stays a page that opens, however much is wrong: it shows the first two hundred problems under a heading, and counts the rest", () => {
+    const findings = Array.from({ length: 3_000 }, (_, index) => findingOf({ id: `f${index}` }));
     const page = one(cleanReport({ findings }));
-    expect(page.querySelectorAll(".finding")).toHaveLength(100);
-    expect(wordsOf(page.body)).toContain("另有 150 条未列出");
+    expect(page.querySelectorAll(".problem")).toHaveLength(200);
+    expect(wordsOf(page.body)).toContain("另有 2800 个未列出");
+  });
+
+  it("shows the first fifty findings that follow from a problem, and leads from the others to the problem", () => {
+    const [suspect] = faultyReport().suspects;
+    const findings = Array.from({ length: 300 }, (_, index) => findingOf({ id: `f${index}` }));
+    const pairs = [{ ...faultyReport().pairs[0]!, findings: ["f299"] }];
+    const explains = findings.map(({ id }) => id);
+    const page = one(cleanReport({ findings, pairs, suspects: [{ ...suspect!, explains }] }));
+    expect(page.querySelectorAll("#w1-p1 .finding")).toHaveLength(50);
+    expect(wordsOf(page.body)).toContain("另有 250 条未列出");
+    expect(page.querySelector(".map a")?.getAttribute("href")).toBe("#w1-p1");
   });
 });
 

@@ -30,20 +30,39 @@ describe("预算公开情况检查表", () => {
     expect(rowOf(cleanReport(), "第二部分").conformity).toBe("yes");
   });
 
-  it("fails a table with an error, with its place, its text and the likely cause", () => {
+  it("fails a table with an error: what is wrong, where, and how much comes of it", () => {
     const row = rowOf(faultyReport(), "表3");
     expect(row.conformity).toBe("no");
-    expect(row.problems).toHaveLength(1);
-    expect(row.problems[0]?.place).toBe("表3!E9、F9、G9");
-    expect(row.problems[0]?.text).toContain("305.44 ≠");
-    expect(row.problems[0]?.text).toContain("疑为 表3!F9 填错，应为 275.77。");
+    expect(row.problems.map(({ place, text }) => [place, text])).toEqual([
+      ["表3!F9", "表3!F9 现为 275.87，应为 275.77。由此引起 2 条。"],
+    ]);
     expect(rowOf(faultyReport(), "第二部分").problems[0]?.text).toContain("表3、表5");
   });
 
-  it("names no cause where another is as likely", () => {
+  it("tells with the number of the problem what another table's fault brings about in this one", () => {
+    const row = rowOf(faultyReport(), "表5");
+    expect(row.conformity).toBe("no");
+    expect(row.problems.map(({ place, text }) => [place, text])).toEqual([
+      ["表3!F9", "表3!F9 现为 275.87，应为 275.77，由此引起 1 条（见问题清单第 1 个）。"],
+    ]);
+  });
+
+  it("fails the table of a wrong cell, also where only another table's ties tell", () => {
     const report = faultyReport();
-    const suspects = report.suspects.map((suspect) => ({ ...suspect, equivalent: true }));
-    expect(rowOf({ ...report, suspects }, "表3").problems[0]?.text).not.toContain("疑为");
+    const findings = report.findings.filter(({ table }) => table !== "T3");
+    expect(rowOf({ ...report, findings }, "表3").conformity).toBe("no");
+  });
+
+  it("names no cell as wrong where another is as likely", () => {
+    const report = faultyReport();
+    const [suspect] = report.suspects;
+    const suspects = [
+      { ...suspect!, equivalent: true },
+      { ...suspect!, place: placeOf("表3!E9"), rank: 1, equivalent: true },
+    ];
+    const text = rowOf({ ...report, suspects }, "表3").problems[0]?.text;
+    expect(text).toContain("2 种改法同样说得通");
+    expect(text).toContain("请对照原始资料");
   });
 
   it("leaves open a table with something to explain only, and passes one with a remark only", () => {

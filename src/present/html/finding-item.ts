@@ -1,56 +1,43 @@
-import type { Report, ReportFinding } from "../../diagnose";
+import type { ReportFinding } from "../../diagnose";
 import { formulaName, placeName, valueName } from "../wording/cells";
 import { type Markup, NOTHING, joined, markup } from "./markup";
 import { editText } from "../text/finding-comment";
-import { consequenceText, isRounding, moveText } from "../wording/rounding";
-import { countsOf, tellFinding } from "./words";
+import { consequenceText, moveText } from "../wording/rounding";
+import { tellFinding } from "./words";
 import { dayText } from "../wording/day";
 import { EXPLAINED } from "../wording/explanations";
-import { numberIn, tablesOnce } from "../wording/tables";
-import { type Anchors, SHOWN_FINDINGS } from "./workbooks";
+import { fixText } from "../wording/fixes";
+import type { Anchors } from "./workbooks";
 
-/** Every finding but the rounding differences, table by table in the order of publication; what concerns the whole workbook comes first. */
-export function findingsSection(report: Report, anchors: Anchors): Markup {
-  const numbers = new Map(report.findings.map((finding, index) => [finding, index + 1]));
-  const listed = report.findings.filter((finding) => !isRounding(finding));
-  const ids = tablesOnce(report).map(({ id }) => id);
-  const texts = listed.filter(({ text }) => text);
-  const others = listed.filter(({ text }) => !text);
-  const groups = [texts, ...[undefined, ...ids].map((table) => others.filter((finding) => finding.table === table))];
-  const body = listed.length === 0 ? markup`<p>没有发现问题。</p>` : markup`${groups.map(groupOf)}`;
-  return markup`<section id="${anchors.workbook}-findings">
-<h3>问题清单</h3>
-${body}</section>
+/**
+ * A finding among those that belong to a problem, with everything that the report knows of it.
+ * @param withFix false where the problem has a fix: what follows from it is not to be mended besides
+ */
+export function findingItem(
+  finding: ReportFinding,
+  measure: string | undefined,
+  anchors: Anchors,
+  withFix: boolean,
+): Markup {
+  const { id, severity, message, fix } = finding;
+  const anchor = anchors.finding(id);
+  return markup`<li${anchor === undefined ? NOTHING : markup` id="${anchor}"`} class="finding ${severity}">
+<p class="message">${tellFinding(finding)} ${message}</p>
+<dl>${findingFacts(finding, measure)}${fix && withFix ? fixRow(fix) : NOTHING}</dl></li>
 `;
-
-  function groupOf(findings: readonly ReportFinding[]): Markup {
-    const [first] = findings;
-    if (!first) return NOTHING;
-    const rest = findings.length - SHOWN_FINDINGS;
-    const more =
-      rest > 0 ? markup`<p class="note">这里另有 ${rest} 条未列出，完整清单请用 JSON 格式输出。</p>` : NOTHING;
-    const shown = findings.slice(0, SHOWN_FINDINGS);
-    return markup`<h4>${groupTitle(first, report)}<small>${countsOf(findings)}</small></h4>
-<ul class="findings">${shown.map((finding) => findingItem(finding, numbers.get(finding) ?? 0, report, anchors))}</ul>
-${more}`;
-  }
 }
 
-function groupTitle({ table, text }: ReportFinding, report: Report): string {
-  if (table === undefined) return text ? "公开文字" : "整本工作簿";
-  return `${numberIn(report, table)}　${report.tables.find(({ id }) => id === table)?.title ?? ""}`;
+/** What a finding rests on and asks for: its words or its formula, its cells, its basis, what to do, what the unit wrote. Its fix stands apart. */
+export function findingFacts(finding: ReportFinding, measure: string | undefined): Markup {
+  const { basis, title, rule, advice } = finding;
+  return markup`${textPlaces(finding)}${figures(finding, measure)}${cells(finding)}
+${adjustments(finding)}<dt>依据</dt><dd>${basis}<span class="rule">${title}（${rule}）</span></dd>
+<dt>处理</dt><dd>${advice}</dd>${explanation(finding)}`;
 }
 
-/** One finding, with everything that the report knows of it. */
-export function findingItem(finding: ReportFinding, number: number, report: Report, anchors: Anchors): Markup {
-  const anchor = anchors.finding(finding.id);
-  const id = anchor === undefined ? NOTHING : markup` id="${anchor}"`;
-  return markup`<li${id} class="finding ${finding.severity}">
-<p class="message"><span class="number">${number}.</span>${tellFinding(finding)} ${finding.message}</p>
-<dl>${textPlaces(finding)}${figures(finding, report.measure)}${cells(finding)}
-${adjustments(finding)}<dt>依据</dt><dd>${finding.basis}<span class="rule">${finding.title}（${finding.rule}）</span></dd>
-<dt>处理</dt><dd>${finding.advice}</dd>${fix(finding)}${explanation(finding)}</dl></li>
-`;
+/** A change that mends it. One that a person should look at first is told as such. */
+export function fixRow(fix: NonNullable<ReportFinding["fix"]>): Markup {
+  return markup`<dt>可改为</dt><dd>${fixText(fix)}</dd>`;
 }
 
 /** Of a finding in the published text: the words around it, and what to write instead. */
@@ -103,12 +90,6 @@ function adjustments({ adjustments = [] }: ReportFinding): Markup {
     .map((one) => markup`<li><span class="cell">${placeName(one)}</span> ${moveText(one)}${consequenceText(one)}</li>`);
   const rest = adjustments.length > SHOWN_ADJUSTMENTS ? markup`<li>等 ${adjustments.length} 处可调</li>` : NOTHING;
   return markup`<dt>调平</dt><dd>任选一处：<ul class="moves">${items}${rest}</ul></dd>`;
-}
-
-/** A change that mends it. One that a person should look at first is told as such. */
-function fix({ fix }: ReportFinding): Markup {
-  if (!fix) return NOTHING;
-  return markup`<dt>可改为</dt><dd>${fix.label}${fix.safe ? "" : "（请先核对）"}</dd>`;
 }
 
 /** What the unit wrote about it in the workbook. */
