@@ -1,6 +1,7 @@
 import type { Report, ReportCell, ReportFinding, ReportUndetermined, Unchecked } from "../../diagnose/report";
 import type { Fix, Severity } from "../../rules";
 import type { TableId } from "../../tables";
+import { amountName } from "../wording/cells";
 import { ROUNDING, SEVERITIES } from "../wording/severity";
 import type { Told } from "../wording/told";
 import type { SuspectGroup } from "./suspect-sets";
@@ -48,12 +49,15 @@ export function findingsOf({ leads, follows }: Pick<Problem, "leads" | "follows"
   return [...leads, ...follows];
 }
 
-/** Where a problem is: the cells to blame; else those of the finding that says what is wrong, or of the first that follows from it. */
+/**
+ * Where a problem is: the cells to blame, of explanations that are as likely all of them; else the cells of the finding that says what is wrong, or of the first
+ * that follows from it.
+ */
 export function placesOf({ leads, follows, suspects }: Problem): readonly ReportCell[] {
-  const [best] = suspects?.sets ?? [];
-  if (best) return best.cells;
-  const [lead] = leads;
-  return (lead ?? follows[0])?.cells ?? [];
+  if (!suspects) return (leads[0] ?? follows[0])?.cells ?? [];
+  const { sets, ambiguous } = suspects;
+  const blamed = ambiguous ? sets.filter(({ equivalent }) => equivalent) : sets.slice(0, 1);
+  return blamed.flatMap(({ cells }) => cells.map((cell) => ({ ...cell, amount: amountName(cell.value) })));
 }
 
 /** True where a problem is listed under a table, or a finding of that table belongs to it. */

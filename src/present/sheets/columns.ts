@@ -1,6 +1,6 @@
 import type { Span } from "./sheet-draft";
 
-/** The columns of 校验报告: one grid for all its sections, so that the heading of the findings may stand on every page. */
+/** The columns of 校验报告: one grid for all its sections, so that the heading of the problems may stand on every page. */
 const COLUMNS = [
   { key: "number", heading: "序号", width: 5 },
   { key: "severity", heading: "级别", width: 7 },

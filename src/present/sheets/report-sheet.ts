@@ -1,46 +1,46 @@
-import type { Report, ReportFinding } from "../../diagnose/report";
+import type { Report } from "../../diagnose/report";
 import type { SheetPlan } from "../../workbook";
+import { type Problem, isSettled, otherwiseUnchecked, problemList } from "../problems";
 import { placeOf } from "../review/review-form";
 import { configSentences } from "../wording/config";
 import { dayText } from "../wording/day";
 import { LAPSED, meaningText } from "../wording/explanations";
-import { isRounding } from "../wording/rounding";
 import { saidSheetSentences } from "../wording/said-sheets";
 import { countsText, scopeText, verdictOf } from "../wording/verdict";
 import { HEADINGS, WIDTHS, columnOf, span } from "./columns";
-import { writeFinding } from "./finding-rows";
 import { REPORT_SHEET, REPORT_TITLE, SIGNATURE } from "./own-sheets";
+import { writeProblem } from "./problem-rows";
 import { SheetDraft } from "./sheet-draft";
 import { STYLES, toned } from "./styles";
-import { writeSuspects } from "./suspect-rows";
 
-/** More findings than this are counted only: a sheet is to be read by a person, and the JSON has them all. */
-const SHOWN_FINDINGS = 500;
+/** More problems of one section than this are counted only: a sheet is to be read by a person, and the JSON has them all. */
+const SHOWN_PROBLEMS = 300;
+const SHOWN_LAPSED = 500;
 const SHOWN_UNCHECKED = 100;
 
+const ROUNDING_TITLE = "尾差（在四舍五入范围内，不算错误；任选一个数调整即平）";
+
 /**
- * The findings of a report as a sheet of their own, with links to the cells: the cells to blame first, then what is open, the rounding
- * differences apart, what is explained or put aside, the explanations that have lapsed, and what was not checked.
+ * The problems of a report as a sheet of their own, with links to the cells: what is to be mended first, each with what mends it and below it what follows from
+ * it; the rounding differences apart, what is explained or put aside, the explanations that have lapsed, and what was not checked.
  */
 export function reportSheet(report: Report): SheetPlan {
   const draft = new SheetDraft(WIDTHS);
   writeHead(draft, report);
   const frozen = draft.next;
-  const numbers = new Map(report.findings.map(({ id }, index) => [id, index + 1]));
-  writeSuspects(draft, report, numbers);
+  const list = problemList(report);
+  const all = list.groups.flatMap(({ problems }) => problems);
+  const open = list.groups.map((group) => ({ ...group, problems: group.problems.filter((one) => !isSettled(one)) }));
 
   draft.line("问题清单", STYLES.section);
   const titleRow = draft.next;
   draft.row(HEADINGS, STYLES.heading);
-  const open = report.findings.filter((finding) => !finding.explanation && !isRounding(finding));
-  if (open.length === 0) draft.line("没有待处理的问题。", STYLES.body);
-  writeFindings(draft, open, report, numbers);
-  const rounding = report.findings.filter((finding) => !finding.explanation && isRounding(finding));
-  writeSection(draft, "尾差（在四舍五入范围内，不算错误；任选一个数调整即平）", rounding, report, numbers);
-  const explained = report.findings.filter(({ explanation }) => explanation);
-  writeSection(draft, "已说明或已忽略的问题", explained, report, numbers);
+  if (open.every(({ key, problems }) => key === "rounding" || problems.length === 0))
+    draft.line("没有待处理的问题。", STYLES.body);
+  for (const { key, title, problems } of open) writeSection(key === "rounding" ? ROUNDING_TITLE : title, problems);
+  writeSection("已说明或已忽略的问题", all.filter(isSettled));
   writeLapsed(draft, report);
-  writeUnchecked(draft, report.unchecked);
+  writeUnchecked(draft, otherwiseUnchecked(report, all));
 
   const page = {
     orientation: "landscape",
@@ -49,6 +49,15 @@ export function reportSheet(report: Report): SheetPlan {
     footer: "第 &P 页，共 &N 页",
   } as const;
   return draft.plan(REPORT_SHEET, "#C00000", page, frozen);
+
+  function writeSection(title: string, problems: readonly Problem[]): void {
+    if (problems.length === 0) return;
+    draft.line(`${title}　共 ${problems.length} 个`, STYLES.section);
+    for (const problem of problems.slice(0, SHOWN_PROBLEMS))
+      writeProblem(draft, problem, list.numberOf(problem), report);
+    const rest = problems.length - SHOWN_PROBLEMS;
+    if (rest > 0) draft.line(`另有 ${rest} 个未列出，改正上列问题后请重新校验。`, STYLES.body);
+  }
 }
 
 function writeHead(draft: SheetDraft, report: Report): void {
@@ -67,36 +76,12 @@ function writeHead(draft: SheetDraft, report: Report): void {
   draft.line(`${SIGNATURE}：${scopeText(report)}。点“单元格”一栏可以转到所在的单元格。`, STYLES.text);
 }
 
-function writeSection(
-  draft: SheetDraft,
-  title: string,
-  findings: readonly ReportFinding[],
-  report: Report,
-  numbers: ReadonlyMap<string, number>,
-): void {
-  if (findings.length === 0) return;
-  draft.line(`${title}　共 ${findings.length} 条`, STYLES.section);
-  writeFindings(draft, findings, report, numbers);
-}
-
-function writeFindings(
-  draft: SheetDraft,
-  findings: readonly ReportFinding[],
-  report: Report,
-  numbers: ReadonlyMap<string, number>,
-): void {
-  for (const finding of findings.slice(0, SHOWN_FINDINGS))
-    writeFinding(draft, finding, numbers.get(finding.id) ?? 0, report);
-  const rest = findings.length - SHOWN_FINDINGS;
-  if (rest > 0) draft.line(`另有 ${rest} 条未列出，改正上列问题后请重新校验。`, STYLES.body);
-}
-
 /** Explanations that the workbook keeps and that hold no longer. */
 function writeLapsed(draft: SheetDraft, report: Report): void {
   const { lapsed = [] } = report;
   if (lapsed.length === 0) return;
   draft.line(`已失效的说明　共 ${lapsed.length} 条`, STYLES.section);
-  for (const { rule, text, who, when, reason, changes } of lapsed.slice(0, SHOWN_FINDINGS)) {
+  for (const { rule, text, who, when, reason, changes } of lapsed.slice(0, SHOWN_LAPSED)) {
     const changed = changes.map(
       ({ meaning, before, after }) => `${meaningText(meaning, report)}　${before || "（空）"} → ${after || "（空）"}`,
     );

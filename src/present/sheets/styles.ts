@@ -4,6 +4,9 @@ import type { Told } from "../wording/told";
 const BODY = { font: "body", size: 10, horizontal: "left", vertical: "center", wrap: true, border: true } as const;
 const TEXT = { font: "body", size: 10, horizontal: "left", vertical: "center", wrap: true } as const;
 
+/** Of what stands below something else. */
+const SOFT = { ...BODY, size: 9, color: "#404040", fill: "#F7F7F7", indent: 1 } as const;
+
 /** The looks of the report's sheets. */
 export const STYLES = {
   title: { font: "title", size: 18, horizontal: "center", vertical: "center" },
@@ -15,6 +18,9 @@ export const STYLES = {
   center: { ...BODY, horizontal: "center" },
   strong: { ...BODY, bold: true },
   number: { ...BODY, horizontal: "right" },
+  soft: SOFT,
+  softCenter: { ...SOFT, horizontal: "center", indent: 0 },
+  softNumber: { ...SOFT, horizontal: "right", indent: 0 },
   link: { ...BODY, color: "#0563C1" },
   tick: { ...BODY, horizontal: "center", size: 12 },
 } as const satisfies Record<string, CellStyle>;

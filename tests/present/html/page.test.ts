@@ -50,7 +50,7 @@ describe("the page of one workbook", () => {
   it("folds below a problem what follows from it, without a script", () => {
     const folded = one().querySelector("#w1-p1 details")!;
     expect(folded.hasAttribute("open")).toBe(false);
-    expect(wordsOf(folded.querySelector("summary"))).toBe("由此引起的 2 条：改正以后随之消失");
+    expect(wordsOf(folded.querySelector("summary"))).toBe("由此引起的 2 条（改正以后随之消失）");
     expect(folded.querySelectorAll(".finding")).toHaveLength(2);
   });
 
