@@ -28,6 +28,7 @@ export * from "./equation";
 export * from "./judge";
 export { KnownTies, type TieSource } from "./known-ties";
 export { TieIndex } from "./tie-index";
+export { TiesByShape } from "./ties-by-shape";
 export { figuresInFailedTies, type PrintedAnswer, PrintedAnswers } from "./printed-answers";
 export { asksForAll } from "./question";
 export { Section } from "./section";

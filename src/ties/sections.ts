@@ -1,4 +1,4 @@
-import type { Disclosure, TableId } from "../tables";
+import type { Disclosure, TableId, Unplaced } from "../tables";
 import type { AspectAnswers } from "./aspect-answers";
 import { type Aspect, Questions } from "./question";
 import { SectionAnswers } from "./section-answers";
@@ -36,6 +36,10 @@ export class Sections {
 }
 
 /** The tables with a column of amounts that is none of their descriptions': what they print is not all known. */
-export function unknownColumns({ unplaced }: Pick<Disclosure, "unplaced">): ReadonlySet<TableId | undefined> {
+export function unknownColumns({
+  unplaced,
+}: {
+  readonly unplaced: readonly Pick<Unplaced, "table" | "reason">[];
+}): ReadonlySet<TableId | undefined> {
   return new Set(unplaced.flatMap(({ table, reason }) => (reason === "column" ? [table] : [])));
 }
