@@ -2,8 +2,9 @@ import { type Amount, ZERO, absolute, add, subtract } from "../money";
 import type { Disclosure, Figure } from "../tables";
 import { type FigurePlace, placedFigures } from "./figure-place";
 import type { UnitBook } from "./unit-book";
-import { type UnitFigures, figuresOfUnit } from "./unit-figures";
-import { LastPlaces, UnitSums } from "./unit-sums";
+import { KeptTables } from "./kept/kept-tables";
+import { UnitFigures, figuresOfUnit } from "./unit-figures";
+import { UnitSums } from "./unit-sums";
 
 /** A figure of the department beside the sum of its units'. */
 export interface UnitsDifference {
@@ -32,14 +33,13 @@ export interface UnitsDifference {
  * Places of tables that the department does not have are left out, and so are figures that cannot be read.
  */
 export function compareWithUnits(department: Disclosure, units: readonly UnitFigures[]): UnitsDifference[] {
-  const own = figuresOfUnit(department);
+  const own = new UnitFigures(KeptTables.of(department));
   const sums = new UnitSums(units);
   const places = new Map<string, UnitsDifference>();
   const unreadable = new Set<string>();
-  const lastPlaces = new LastPlaces(department);
   const put = (place: FigurePlace, key: string, printed: Amount, figure?: Figure): void => {
-    const { sum, by, lastPlaces: ofUnits } = sums.at(place, key);
-    const bound = add(ofUnits, lastPlaces.of(place.table));
+    const { sum, by, lastPlaces } = sums.at(place, key);
+    const bound = add(lastPlaces, own.tables.lastPlaceOf(place.table));
     const difference = subtract(printed, sum);
     places.set(key, { place, key, ...(figure && { figure }), printed, units: sum, by, difference, bound });
   };
@@ -49,9 +49,10 @@ export function compareWithUnits(department: Disclosure, units: readonly UnitFig
   }
   for (const key of unreadable) places.delete(key);
   const sections = new Set(department.tables.flatMap(({ id, spec }) => spec.sections.map((one) => `${id} ${one.id}`)));
-  for (const { disclosure } of units) {
-    for (const { place, key, figure } of placedFigures(disclosure)) {
-      if (figure.blank || places.has(key) || unreadable.has(key)) continue;
+  for (const { tables } of units) {
+    for (const { head, blank } of tables.figures()) {
+      const { place, key } = head;
+      if (blank || places.has(key) || unreadable.has(key)) continue;
       if (sections.has(`${place.table} ${place.section}`)) put(place, key, ZERO);
     }
   }
@@ -65,5 +66,5 @@ export function beyondRounding(differences: readonly UnitsDifference[], exactly:
 
 /** The figures of the units' books. */
 export function figuresOfUnits(units: readonly UnitBook[]): UnitFigures[] {
-  return units.map(({ disclosure }) => figuresOfUnit(disclosure));
+  return units.map(figuresOfUnit);
 }

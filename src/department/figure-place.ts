@@ -24,7 +24,7 @@ export function questionKey(query: Query): string {
   return queryKey(query.project === undefined ? query : { ...query, project: normalName(query.project) });
 }
 
-/** All figures of the tables with their places. Not kept: those of three hundred units would take more than their tables. */
+/** All figures of the tables with their places. */
 export function placedFigures(disclosure: Disclosure): readonly PlacedFigure[] {
   return disclosure.tables.flatMap(({ rows }) =>
     rows.flatMap(({ kind, figures }) =>

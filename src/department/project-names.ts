@@ -1,5 +1,6 @@
 import { normalName } from "../catalogue";
 import type { Disclosure, DisclosureTable } from "../tables";
+import type { KeptTables } from "./kept/kept-tables";
 import type { UnitBook } from "./unit-book";
 
 /**
@@ -27,7 +28,7 @@ function renamedBy(units: readonly UnitBook[], isRenamed: (project: string, unit
     const named = (project: string) => (isRenamed(project, unit) ? projectOfUnit(project, unit) : project);
     return {
       ...book,
-      disclosure: renamed(book.disclosure, named),
+      tables: withProjects(book.tables, named),
       ...(ledger && {
         ledger: {
           rows: ledger.rows.map((row) => (row.project === undefined ? row : { ...row, project: named(row.project) })),
@@ -45,9 +46,9 @@ export function projectOfUnit(project: string, unit: string): string {
 /** The names of projects that more than one unit uses, in their normal form. */
 function sharedNames(units: readonly UnitBook[]): ReadonlySet<string> {
   const users = new Map<string, Set<string>>();
-  for (const { unit, disclosure, ledger } of units) {
+  for (const { unit, tables, ledger } of units) {
     const names = [
-      ...disclosure.tables.flatMap(({ rows }) => rows.flatMap(({ project }) => project ?? [])),
+      ...tables.rows.flatMap(({ project }) => project ?? []),
       ...(ledger?.rows ?? []).flatMap(({ project }) => project ?? []),
     ];
     for (const name of names) {
@@ -56,6 +57,11 @@ function sharedNames(units: readonly UnitBook[]): ReadonlySet<string> {
     }
   }
   return new Set([...users].flatMap(([name, { size }]) => (size > 1 ? [name] : [])));
+}
+
+function withProjects(tables: KeptTables, named: (project: string) => string): KeptTables {
+  const isRenamed = tables.rows.some(({ project }) => project !== undefined && named(project) !== project);
+  return isRenamed ? tables.changed((disclosure) => renamed(disclosure, named)) : tables;
 }
 
 function renamed(disclosure: Disclosure, named: (project: string) => string): Disclosure {

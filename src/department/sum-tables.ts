@@ -9,7 +9,8 @@ import {
 } from "../derive";
 import { intersect, isWithin } from "../ledger";
 import { type Amount, ZERO } from "../money";
-import { type Disclosure, type Reading, type TableRow, type TableSpec, type Template, tableOf } from "../tables";
+import type { Disclosure, Reading, TableSpec, Template } from "../tables";
+import type { RowHead } from "./kept/heads";
 import type { UnitFigures } from "./unit-figures";
 import { UnitSums } from "./unit-sums";
 
@@ -38,8 +39,8 @@ export function sumTables(
 function rowsOf(table: TableSpec, index: SectionIndex, units: readonly UnitFigures[], added: UnitSums): SummedRow[] {
   const { spec } = index;
   const places = new Map(index.printed().map((place) => [place.key, place]));
-  for (const { disclosure } of units) {
-    for (const row of tableOf(disclosure, table.id)?.rows ?? []) {
+  for (const { tables } of units) {
+    for (const row of tables.rowsOf(table.id)) {
       if (row.section !== spec.id || !isListed(row, index)) continue;
       const place = index.placeOf(row.code, row.project);
       if (!places.has(place.key)) places.set(place.key, place);
@@ -52,7 +53,7 @@ function rowsOf(table: TableSpec, index: SectionIndex, units: readonly UnitFigur
 }
 
 /** True for a row of a code or a project, of the block where there are blocks: lines and totals are the template's own. */
-function isListed({ kind, question }: TableRow, { spec: { block } }: SectionIndex): boolean {
+function isListed({ kind, question }: RowHead, { spec: { block } }: SectionIndex): boolean {
   if (!question || kind === "total" || kind === "line") return false;
   return block === undefined || isWithin(question, block);
 }
@@ -69,10 +70,8 @@ function sumsOf(place: RowPlace, index: SectionIndex, table: TableSpec, added: U
 /** Names that units give to codes which are in no catalogue. */
 function namesOf(units: readonly UnitFigures[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const { disclosure } of units) {
-    for (const { rows } of disclosure.tables) {
-      for (const { code, name } of rows) if (code !== undefined && name && !names.has(code)) names.set(code, name);
-    }
+  for (const { tables } of units) {
+    for (const { code, name } of tables.rows) if (code !== undefined && name && !names.has(code)) names.set(code, name);
   }
   return names;
 }

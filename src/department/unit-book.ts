@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger";
-import type { Disclosure } from "../tables";
+import type { KeptTables } from "./kept/kept-tables";
 
 /** One unit's workbook as it was read, for the department that it belongs to. */
 export interface UnitBook {
@@ -10,8 +10,10 @@ export interface UnitBook {
   readonly year?: number;
   /** When the file was changed last, where that is known: of two versions the older one is the earlier file. */
   readonly changed?: Date;
-  /** Its tables; without any where the unit sent only a ledger and nothing was derived from it. */
-  readonly disclosure: Disclosure;
+  /** Its tables; those that would be printed from its ledger where the unit sent only that. */
+  readonly tables: KeptTables;
+  /** True where its own check found nothing wrong, so that its ties need not be judged again. */
+  readonly isSound?: boolean;
   /** Its ledger, to the 分, where the workbook has one. */
   readonly ledger?: Ledger;
 }

@@ -1,5 +1,5 @@
-import { type Amount, ZERO, add, printedUnit } from "../money";
-import { type Disclosure, type TableId, lastPlaces, tableOf } from "../tables";
+import { type Amount, ZERO, add } from "../money";
+import type { TableId } from "../tables";
 import { type FigurePlace, placeKey } from "./figure-place";
 import type { UnitFigures } from "./unit-figures";
 
@@ -21,10 +21,8 @@ export class UnitSums {
   private readonly inOtherForm = new Map<string, readonly UnitFigures[]>();
 
   constructor(private readonly units: readonly UnitFigures[]) {
-    for (const { disclosure, filled } of units) {
-      const lastPlaces = new LastPlaces(disclosure);
-      for (const [key, amount] of filled) this.count(key, amount, lastPlaces.of(tableIn(key)));
-    }
+    for (const { tables, filled } of units)
+      for (const [key, amount] of filled) this.count(key, amount, tables.lastPlaceOf(tableIn(key)));
   }
 
   /** @param key `placeKey` of the place */
@@ -32,7 +30,7 @@ export class UnitSums {
     let all = this.byKey.get(key) ?? NOTHING;
     for (const unit of this.othersIn(place)) {
       const amount = unit.at(place) ?? ZERO;
-      if (amount !== 0) all = plus(all, amount, new LastPlaces(unit.disclosure).of(place.table));
+      if (amount !== 0) all = plus(all, amount, unit.tables.lastPlaceOf(place.table));
     }
     return all;
   }
@@ -54,23 +52,6 @@ export class UnitSums {
 
 function plus({ sum, by, lastPlaces }: UnitSum, amount: Amount, lastPlace: Amount): UnitSum {
   return { sum: add(sum, amount), by: by + 1, lastPlaces: add(lastPlaces, lastPlace) };
-}
-
-/** The last place that each table of a disclosure prints, in 分. */
-export class LastPlaces {
-  private readonly known = new Map<TableId, Amount>();
-
-  constructor(private readonly disclosure: Disclosure) {}
-
-  of(id: TableId): Amount {
-    let found = this.known.get(id);
-    if (found === undefined) {
-      const table = tableOf(this.disclosure, id);
-      found = table ? lastPlaces(this.disclosure)[table.effectiveMeasure] : printedUnit(this.disclosure.measure);
-      this.known.set(id, found);
-    }
-    return found;
-  }
 }
 
 /** The table of a place's key. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { UnitBook } from "../../src/department";
+import { KeptTables, type UnitBook } from "../../src/department";
 import { deriveDisclosure } from "../../src/derive";
 import type { LedgerRow } from "../../src/ledger";
 import { amountOfFen } from "../../src/money";
@@ -68,8 +68,8 @@ describe("consolidate", () => {
   test("names a unit of another year", async () => {
     const at = await written(place());
     const facts = { unit: "单位9", year: 2023, measure: "万元" } as const;
-    const disclosure = deriveDisclosure(units[0]!.ledger!, facts, xinjiang);
-    await writeUnit(at, { ...units[0]!, unit: "单位9", file: "单位9.xlsx", disclosure }, { ledger: false });
+    const tables = KeptTables.of(deriveDisclosure(units[0]!.ledger!, facts, xinjiang));
+    await writeUnit(at, { ...units[0]!, unit: "单位9", file: "单位9.xlsx", tables }, { ledger: false });
     const { error, status } = await consolidated(at);
     expect(error).toContain("是2023年的，其他单位是2024年");
     expect(status).toBe(2);
@@ -87,7 +87,7 @@ describe("what units owe one another", () => {
   });
   const bookFrom = (unit: string, ...rows: LedgerRow[]): UnitBook => ({
     ...{ unit, file: `${unit}.xlsx`, year: 2024, ledger: { rows } },
-    disclosure: deriveDisclosure({ rows }, { ...facts, unit }, nationalBudget),
+    tables: KeptTables.of(deriveDisclosure({ rows }, { ...facts, unit }, nationalBudget)),
   });
   const payer = bookFrom(
     "学院",

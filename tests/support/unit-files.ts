@@ -20,7 +20,10 @@ export async function writeUnit(
 ): Promise<string> {
   const made = newFile();
   const rows = (book.ledger?.rows ?? []) as readonly SourcedRow[];
-  await made.write([...layoutTables(book.disclosure), ...(ledger ? [joinedLedger([{ unit: book.unit, rows }])] : [])]);
+  await made.write([
+    ...layoutTables(book.tables.disclosure()),
+    ...(ledger ? [joinedLedger([{ unit: book.unit, rows }])] : []),
+  ]);
   const path = join(folder, book.file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, (await made.save()).bytes);

@@ -31,7 +31,7 @@ const bytesOf = new Map<string, Uint8Array>();
 beforeAll(async () => {
   for (const unit of units) {
     const made = newFile();
-    await made.write(layoutTables(unit.disclosure));
+    await made.write(layoutTables(unit.tables.disclosure()));
     bytesOf.set(unit.file, (await made.save()).bytes);
   }
 });

@@ -1,4 +1,4 @@
-import { type UnitBook, type UnitFigures, figuresOfUnits } from "../../src/department";
+import { KeptTables, type UnitBook, type UnitFigures, figuresOfUnits } from "../../src/department";
 import type { Ledger, LedgerRow } from "../../src/ledger";
 import { amountOfFen, printedUnit } from "../../src/money";
 import { type Disclosure, figuresOf } from "../../src/tables";
@@ -50,19 +50,19 @@ export function makeFault(kind: FaultKind, book: UnitBook, random: Random): Faul
       return moved && { book: bookOf(book.unit, moved), taken: [book] };
     }
     case "changed-cell": {
-      const disclosure = withChangedCell(book.disclosure, random);
-      return disclosure && { book: { ...book, disclosure }, taken: [book] };
+      const changed = withChangedCell(book.tables.disclosure(), random);
+      return changed && { book: { ...book, tables: KeptTables.of(changed) }, taken: [book] };
     }
   }
 }
 
 /** A unit's amounts as if they stood in 元 and were taken as 万元. */
 function inOtherMeasure(book: UnitBook): UnitBook {
-  const { disclosure, ledger } = book;
+  const { tables, ledger } = book;
   return {
     ...book,
     ledger: { rows: ledger!.rows.map((row) => ({ ...row, amount: amountOfFen(row.amount * 10_000) })) },
-    disclosure: {
+    tables: tables.changed((disclosure) => ({
       ...disclosure,
       tables: disclosure.tables.map((table) => ({
         ...table,
@@ -71,7 +71,7 @@ function inOtherMeasure(book: UnitBook): UnitBook {
           figures: row.figures.map((figure) => ({ ...figure, amount: amountOfFen(figure.amount * 10_000) })),
         })),
       })),
-    },
+    })),
   };
 }
 

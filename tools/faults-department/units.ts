@@ -2,7 +2,7 @@ import { DESCRIBED_YEAR } from "../../src/catalogue";
 import { deriveDisclosure } from "../../src/derive";
 import type { Ledger } from "../../src/ledger";
 import { amountOfFen } from "../../src/money";
-import type { UnitBook } from "../../src/department";
+import { KeptTables, type UnitBook } from "../../src/department";
 import { roundLedger } from "../../src/rounding";
 import { type Disclosure, usualTables } from "../../src/tables";
 import { xinjiang } from "../../src/templates/xinjiang";
@@ -29,7 +29,7 @@ export function madeUpUnits(count: number, seed: number, fineness: Fineness): Un
 
 /** A unit's workbook as it is published: rounded so that its ties hold, where its ledger is finer. */
 export function bookOf(unit: string, ledger: Ledger): UnitBook {
-  return { file: `${unit}.xlsx`, unit, year: DESCRIBED_YEAR, ledger, disclosure: published(unit, ledger) };
+  return { file: `${unit}.xlsx`, unit, year: DESCRIBED_YEAR, ledger, tables: KeptTables.of(published(unit, ledger)) };
 }
 
 /** The tables of a ledger in 万元, as they are printed. */

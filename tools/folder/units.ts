@@ -4,7 +4,7 @@ import { joinedLedger } from "../../src/app/department/joined-ledger";
 import { layoutTables } from "../../src/layout";
 import type { SourcedRow } from "../../src/recognise/ledger";
 import { writeWorkbook } from "../../src/xlsx";
-import { bookOf } from "../faults-department/units";
+import { published } from "../faults-department/units";
 import { LOCAL_FUNDS, syntheticLedger } from "../synthetic";
 
 /** Rows of the sample's ledger, and its 项. */
@@ -26,7 +26,7 @@ export function writeUnits(folder: string, count: number, withLedger = true): vo
       functions: FUNCTIONS,
       funds: LOCAL_FUNDS.slice(0, 2),
     });
-    const { disclosure } = bookOf(unit, ledger);
+    const disclosure = published(unit, ledger);
     const rows = ledger.rows as readonly SourcedRow[];
     const plans = [...layoutTables(disclosure), ...(withLedger ? [joinedLedger([{ unit, rows }])] : [])];
     writeFileSync(join(folder, `${unit}.xlsx`), writeWorkbook(plans));

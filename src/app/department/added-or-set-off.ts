@@ -1,10 +1,11 @@
 import {
+  KeptTables,
   type UnitBook,
   type UnitsDifference,
+  UnitFigures,
   beyondRounding,
   changeBySettingOff,
   compareWithUnits,
-  figuresOfUnit,
   figuresOfUnits,
   setOffAll,
 } from "../../department";
@@ -45,7 +46,7 @@ export function comparedAsMade(
   const left = setOffAll(ledgers, owings);
   // in 元, so that it is added to the 分 and moves nothing by rounding
   const change = deriveDisclosure(changeBySettingOff(ledgers, left), { measure: "元" }, template, reading);
-  const less = compareWithUnits(department, [...figures, figuresOfUnit(change)]);
+  const less = compareWithUnits(department, [...figures, new UnitFigures(KeptTables.of(change))]);
   if (differing(less) >= differing(added.differences)) return added;
   return { differences: less, between, units: units.map((unit, index) => ({ ...unit, ledger: left[index]! })) };
 }

@@ -25,8 +25,8 @@ export interface SetOffWish {
 
 /** What the units receive from one another and pay, where it is not nothing: by their ledgers, and by the tables of those without. */
 export function betweenUnits(units: readonly UnitBook[], template: Template, wish: SetOffWish): BetweenUnits[] {
-  const known = units.map(({ ledger, disclosure }) =>
-    ledger ? { ledger } : { printed: new PrintedAnswers(disclosure) },
+  const known = units.map(({ ledger, tables }) =>
+    ledger ? { ledger } : { printed: new PrintedAnswers(tables.disclosure()) },
   );
   return OWINGS.flatMap((owing) => {
     const owed = known.map(({ ledger, printed }) => (ledger ? owedIn([ledger], owing) : owedAsPrinted(printed, owing)));

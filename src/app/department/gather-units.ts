@@ -34,7 +34,7 @@ export interface GatheredUnits {
 export function gatherUnits(checked: readonly CheckedUnit[]): GatheredUnits | undefined {
   const [first] = checked;
   if (!first) return undefined;
-  const template = mostFrequent(checked.map(({ book }) => book.disclosure.template)) ?? first.book.disclosure.template;
+  const template = mostFrequent(checked.map(({ book }) => book.tables.template)) ?? first.book.tables.template;
   const year = mostFrequent(checked.flatMap(({ book }) => book.year ?? []));
   const problems: UnitProblem[] = [];
   const fitting = checked.filter(({ book }) => {
@@ -66,14 +66,14 @@ export function gatherUnits(checked: readonly CheckedUnit[]): GatheredUnits | un
 }
 
 function unlike(
-  { disclosure, year: own }: UnitBook,
+  { tables, year: own }: UnitBook,
   template: Template,
   year: number | undefined,
 ): Pick<UnitProblem, "code" | "message"> | undefined {
-  if (disclosure.template !== template)
+  if (tables.template !== template)
     return {
       code: "other-template",
-      message: `用的是另一套表（${disclosure.template.title}），其他单位是${template.title}。`,
+      message: `用的是另一套表（${tables.template.title}），其他单位是${template.title}。`,
     };
   if (own !== undefined && own !== year) return { code: "other-year", message: `是${own}年的，其他单位是${year}年。` };
   return undefined;
@@ -115,12 +115,12 @@ function newestFirst({ book: one }: CheckedUnit, { book: other }: CheckedUnit): 
 /** The reading that units show by their figures: a unit without such money can be read either way. */
 function commonReading(units: readonly CheckedUnit[], template: Template): Reading {
   const [usual] = template.readings;
-  const shown = units.map(({ book }) => book.disclosure.reading).filter((reading) => reading !== usual);
+  const shown = units.map(({ book }) => book.tables.reading).filter((reading) => reading !== usual);
   return mostFrequent(shown) ?? usual;
 }
 
 function asked(unit: CheckedUnit, reading: Reading): CheckedUnit {
   const { book } = unit;
-  if (book.disclosure.reading === reading) return unit;
-  return { ...unit, book: { ...book, disclosure: askAgain(book.disclosure, reading) } };
+  if (book.tables.reading === reading) return unit;
+  return { ...unit, book: { ...book, tables: book.tables.changed((disclosure) => askAgain(disclosure, reading)) } };
 }

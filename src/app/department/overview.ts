@@ -55,7 +55,7 @@ export function overviewOf(
   measure: Measure,
   between: readonly BetweenUnits[],
 ): DepartmentOverview {
-  const amounts = units.map(({ book }) => totalsOf(book.disclosure));
+  const amounts = units.map(({ book }) => totalsOf(book.tables.disclosure()));
   const sums = TOTALS.map((_, at) => amounts.reduce((sum, own) => add(sum, own[at] ?? ZERO), ZERO));
   return {
     totals: TOTALS.map(({ name }) => name),

@@ -1,5 +1,5 @@
 import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
-import type { UnitBook } from "../../department";
+import { KeptTables, type SharedHeads, type UnitBook } from "../../department";
 import { deriveDisclosure } from "../../derive";
 import { type FoundLedger, type LedgerReading, readLedger } from "../../recognise/ledger";
 import { roundLedger } from "../../rounding";
@@ -7,6 +7,7 @@ import { type Disclosure, type SheetTable, type Template, type Templates, usualT
 import type { Snapshot } from "../../workbook";
 import { checkTables } from "../check/check-snapshot";
 import { type TablesRead, readKnown } from "../check/read-disclosure";
+import { tiesOnce } from "../check/ties-once";
 import { roundingTargets } from "../generate/approved-totals";
 
 /** A unit's workbook as the department needs it, and how it stands by itself. */
@@ -37,6 +38,14 @@ export interface UnitFile {
   readonly changed?: Date;
 }
 
+/** By what units of a department are read, all of them alike. */
+export interface ReadingUnits {
+  readonly templates: Templates;
+  readonly codes?: OwnList;
+  /** What their rows say alike. */
+  readonly heads: SharedHeads;
+}
+
 /**
  * Reads a unit's workbook: its tables with their own check, its ledger, its name. Pure. Throws WorkbookError (`unknown-template`) for tables of no known
  * template. A ledger without tables gives the tables that would be printed from it.
@@ -45,11 +54,10 @@ export interface UnitFile {
 export function unitBookOf(
   snapshot: Snapshot,
   { file, changed }: UnitFile,
-  templates: Templates,
-  codes?: OwnList,
+  { templates, codes, heads }: ReadingUnits,
   sheetTables: readonly SheetTable[] = [],
 ): CheckedUnit | NoUnit {
-  const known = readKnown(snapshot, templates, { said: sheetTables });
+  const known = readKnown(snapshot, templates, { said: sheetTables, tiesOf: tiesOnce });
   const { disclosure } = known;
   // the department's workbook lists each unit's rows as they are
   const reading = readLedger(snapshot, { ...(codes && { codes }), eachRow: true });
@@ -71,26 +79,25 @@ export function unitBookOf(
       message: "没有单位名称，不知道是哪个单位的。请在“单位信息”的“单位全称”或各表左上角的“编制单位”处填写。",
     };
   const year = disclosure.year ?? reading.facts.year ?? ledger?.year;
-  const tables = disclosure.tables.length > 0;
+  const hasTables = disclosure.tables.length > 0;
+  const state = hasTables ? stateOf(snapshot, known, templates, codes) : undefined;
+  const facts = { unit, year, template: disclosure.template, codes };
   return {
     book: {
       file,
       unit,
       ...(year !== undefined && { year }),
       ...(changed && { changed }),
-      disclosure: tables
-        ? disclosure
-        : printedFrom(ledger!, reading, { unit, year, template: disclosure.template, codes }),
+      tables: KeptTables.of(hasTables ? disclosure : printedFrom(ledger!, reading, facts), heads),
+      ...(state?.errors === 0 && state.warnings === 0 && { isSound: true }),
       ...(ledger && isWhole(ledger) && { ledger }),
     },
-    ...(tables && { state: stateOf(snapshot, known, templates, codes) }),
+    ...(state && { state }),
   };
 }
 
 function stateOf(snapshot: Snapshot, known: TablesRead, templates: Templates, codes: OwnList | undefined): UnitState {
-  // what the check finds out about the tables is kept as long as they are: three hundred units' ties would not fit
-  const tables = { ...known, disclosure: { ...known.disclosure } };
-  const { summary, unchecked } = checkTables(snapshot, tables, templates, { ...(codes && { codes }) });
+  const { summary, unchecked } = checkTables(snapshot, known, templates, { ...(codes && { codes }) });
   return { errors: summary.errors, warnings: summary.warnings, unchecked: unchecked.length };
 }
 

@@ -14,7 +14,7 @@ import type { Residual } from "./residual";
 export function changedCellHypotheses(residual: Residual, units: readonly UnitBook[]): Hypothesis[] {
   const open = new Set(residual.open);
   return units.flatMap((unit) =>
-    brokenFiguresOf(unit.disclosure).flatMap(({ figure, key, ties }): Hypothesis[] => {
+    brokenFiguresOf(unit).flatMap(({ figure, key, ties, disclosure }): Hypothesis[] => {
       if (!open.has(key)) return [];
       const left = residual.at(key);
       const should = ties
@@ -22,7 +22,7 @@ export function changedCellHypotheses(residual: Residual, units: readonly UnitBo
         .find((by) => by === left || residual.isWithin(key, left - by));
       const by = should ?? left;
       const amount = amountOfFen(figure.amount + by);
-      if (!ties.every(({ equation }) => holdsWith(equation, figure, amount, unit.disclosure))) return [];
+      if (!ties.every(({ equation }) => holdsWith(equation, figure, amount, disclosure))) return [];
       return [{ explanation: { kind: "changed-cell", unit, figure, should: amount }, effect: new Map([[key, by]]) }];
     }),
   );
@@ -39,10 +39,14 @@ interface BrokenFigure {
   readonly key: string;
   /** The ties that fail and that it stands in. */
   readonly ties: readonly Judged[];
+  /** The unit's tables, of which it is one figure. */
+  readonly disclosure: Disclosure;
 }
 
 /** The figures of a unit's own ties that fail: of clean units none, and none of their ties is judged twice. */
-const brokenFiguresOf = oncePer((disclosure: Disclosure): readonly BrokenFigure[] => {
+const brokenFiguresOf = oncePer((unit: UnitBook): readonly BrokenFigure[] => {
+  if (unit.isSound) return [];
+  const disclosure = unit.tables.disclosure();
   const found = new Map<Figure, Judged[]>();
   for (const tie of missed(judgeAll(deriveEquations(disclosure), disclosure))) {
     if (tie.verdict !== "failed") continue;
@@ -51,7 +55,7 @@ const brokenFiguresOf = oncePer((disclosure: Disclosure): readonly BrokenFigure[
   }
   return placedFigures(disclosure).flatMap(({ figure, key }) => {
     const ties = found.get(figure);
-    return ties ? [{ figure, key, ties }] : [];
+    return ties ? [{ figure, key, ties, disclosure }] : [];
   });
 });
 

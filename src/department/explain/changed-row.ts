@@ -35,7 +35,7 @@ export function changedRowHypotheses(
     const { place } = group[0]!;
     return units
       .flatMap((unit) => {
-        const said = group.map((one) => figuresOfUnit(unit.disclosure).at(one.place) ?? 0);
+        const said = group.map((one) => figuresOfUnit(unit).at(one.place) ?? 0);
         const mayBe = by < 0 ? said.every((amount) => amount >= -by) : said.every((amount) => amount !== 0);
         return mayBe ? [{ unit, isWhole: said.every((amount) => amount === -by) }] : [];
       })

@@ -76,7 +76,9 @@ function hypothesisOf(
   residual: Residual,
   places: readonly UnitsDifference[],
 ): Hypothesis | undefined {
-  const answers = answersOf(unit.disclosure);
+  // of three hundred units most have nothing under a code, and need not be asked
+  if (!listedCodes(unit).has(own)) return undefined;
+  const answers = answersOf(unit);
   const effect = new Map<string, number>();
   for (const { place, key } of places) {
     const [hasOwn, hasOther] = [codes.counts(place.query, own), codes.counts(place.query, other)];
@@ -92,4 +94,17 @@ function hypothesisOf(
   return { explanation: { kind: "other-code", unit, from: own, to: other }, effect };
 }
 
-const answersOf = oncePer((disclosure: UnitBook["disclosure"]) => new PrintedAnswers(disclosure));
+/** The codes, 项 and 款, under which a unit's tables print something. */
+const listedCodes = oncePer(({ tables }: UnitBook): ReadonlySet<string> => {
+  const codes = new Set<string>();
+  for (const { head, amount } of tables.figures()) {
+    if (amount === 0) continue;
+    for (const { leafOf } of [FUNCTIONAL, ECONOMIC]) {
+      const code = leafOf(head.query);
+      if (code !== undefined) codes.add(code);
+    }
+  }
+  return codes;
+});
+
+const answersOf = oncePer((unit: UnitBook) => new PrintedAnswers(unit.tables.disclosure()));

@@ -12,8 +12,8 @@ const TEN_THOUSAND = 10_000;
  */
 export function wholeUnitHypotheses(units: readonly UnitBook[], older: readonly UnitBook[]): Hypothesis[] {
   return units.flatMap((unit) => {
-    const own = figuresOfUnit(unit.disclosure).filled;
-    const unitPlace = printedUnit(unit.disclosure.measure);
+    const own = figuresOfUnit(unit).filled;
+    const unitPlace = printedUnit(unit.tables.measure);
     const times = (explanation: Explanation, factor: number): Hypothesis => ({
       explanation,
       slack: factor < 0 ? 0 : factor * unitPlace,
@@ -31,8 +31,8 @@ export function wholeUnitHypotheses(units: readonly UnitBook[], older: readonly 
         .filter((book) => book.unit === unit.unit)
         .map((book): Hypothesis => ({
           explanation: { kind: "older-version", unit, older: book },
-          slack: printedUnit(book.disclosure.measure),
-          effect: differenceOf(figuresOfUnit(book.disclosure).filled, own),
+          slack: printedUnit(book.tables.measure),
+          effect: differenceOf(figuresOfUnit(book).filled, own),
         })),
     ].filter(({ effect }) => [...effect.values()].some((moved) => moved !== 0));
   });

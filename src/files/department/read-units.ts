@@ -3,6 +3,7 @@ import { gatherUnits } from "../../app/department/gather-units";
 import { keptForCheck, keptOptions } from "../../app/check/what-is-kept";
 import { type CheckedUnit, type UnitFile, unitBookOf } from "../../app/department/unit-book-of";
 import { WorkbookError } from "../../app/port";
+import { SharedHeads } from "../../department";
 import type { CheckingBy } from "../check-file";
 import { FileError } from "../file-error";
 import type { WorkbookTools } from "../file-tools";
@@ -28,12 +29,13 @@ export async function readUnits(
 ): Promise<ReadUnits> {
   const checked: CheckedUnit[] = [];
   const problems: UnitProblem[] = [];
+  const by = { templates, ...(codes && { codes }), heads: new SharedHeads() };
   for (const [index, one] of files.filter(({ file }) => isSpreadsheetName(file)).entries()) {
     try {
       const { host } = await openWorkbook(tools, one.file);
       const snapshot = await host.read();
       const { sheetTables } = keptOptions(await keptForCheck(host), snapshot);
-      const read = unitBookOf(snapshot, one, templates, codes, sheetTables);
+      const read = unitBookOf(snapshot, one, by, sheetTables);
       if ("code" in read) problems.push(read);
       else checked.push(read);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { betweenUnits, betweenUnitsText } from "../../../src/app/department/between-units";
-import type { UnitBook } from "../../../src/department";
+import { KeptTables, type UnitBook } from "../../../src/department";
 import { deriveDisclosure } from "../../../src/derive";
 import type { LedgerRow } from "../../../src/ledger";
 import { amountOfFen } from "../../../src/money";
@@ -14,7 +14,7 @@ const spent = (kind: LedgerRow["kind"], fund: LedgerRow["fund"], yuan: number): 
 
 function bookFrom(template: Template, unit: string, ...rows: LedgerRow[]): UnitBook {
   const disclosure = deriveDisclosure({ rows }, { unit, year: 2024, measure: "万元" }, template);
-  return { unit, file: `${unit}.xlsx`, year: 2024, disclosure, ledger: { rows } };
+  return { unit, file: `${unit}.xlsx`, year: 2024, tables: KeptTables.of(disclosure), ledger: { rows } };
 }
 
 const WISH = { setOff: true, printed: false };
