@@ -50,11 +50,10 @@ export function compareWithUnits(department: Disclosure, units: readonly UnitFig
   for (const key of unreadable) places.delete(key);
   const sections = new Set(department.tables.flatMap(({ id, spec }) => spec.sections.map((one) => `${id} ${one.id}`)));
   for (const { tables } of units) {
-    for (const { head, blank } of tables.figures()) {
-      const { place, key } = head;
-      if (blank || places.has(key) || unreadable.has(key)) continue;
+    tables.each(({ place, key }, _, blank) => {
+      if (blank || places.has(key) || unreadable.has(key)) return;
       if (sections.has(`${place.table} ${place.section}`)) put(place, key, ZERO);
-    }
+    });
   }
   return [...places.values()];
 }

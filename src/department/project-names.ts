@@ -1,6 +1,5 @@
 import { normalName } from "../catalogue";
-import type { Disclosure, DisclosureTable } from "../tables";
-import type { KeptTables } from "./kept/kept-tables";
+import type { Disclosure } from "../tables";
 import type { UnitBook } from "./unit-book";
 
 /**
@@ -28,7 +27,7 @@ function renamedBy(units: readonly UnitBook[], isRenamed: (project: string, unit
     const named = (project: string) => (isRenamed(project, unit) ? projectOfUnit(project, unit) : project);
     return {
       ...book,
-      tables: withProjects(book.tables, named),
+      tables: book.tables.withProjects(named),
       ...(ledger && {
         ledger: {
           rows: ledger.rows.map((row) => (row.project === undefined ? row : { ...row, project: named(row.project) })),
@@ -57,29 +56,4 @@ function sharedNames(units: readonly UnitBook[]): ReadonlySet<string> {
     }
   }
   return new Set([...users].flatMap(([name, { size }]) => (size > 1 ? [name] : [])));
-}
-
-function withProjects(tables: KeptTables, named: (project: string) => string): KeptTables {
-  const isRenamed = tables.rows.some(({ project }) => project !== undefined && named(project) !== project);
-  return isRenamed ? tables.changed((disclosure) => renamed(disclosure, named)) : tables;
-}
-
-function renamed(disclosure: Disclosure, named: (project: string) => string): Disclosure {
-  const table = (one: DisclosureTable): DisclosureTable => ({
-    ...one,
-    rows: one.rows.map((row) => {
-      const { project } = row;
-      if (project === undefined) return row;
-      const name = named(project);
-      if (name === project) return row;
-      return {
-        ...row,
-        project: name,
-        label: name,
-        ...(row.question && { question: { ...row.question, project: name } }),
-        figures: row.figures.map((figure) => ({ ...figure, rowName: name, query: { ...figure.query, project: name } })),
-      };
-    }),
-  });
-  return { ...disclosure, tables: disclosure.tables.map(table) };
 }

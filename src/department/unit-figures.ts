@@ -17,14 +17,12 @@ export class UnitFigures {
   constructor(readonly tables: KeptTables) {
     this.ids = new Set(tables.ids);
     const byPlace = new Map<string, Amount>();
-    for (const { head, amount, readable } of tables.figures()) {
-      const { key, table, section, query } = head;
+    tables.each(({ key, table, section, query }, said) => {
       this.sections.add(sectionKey(table, section));
       const known = byPlace.get(key);
-      const said = readable ? amount : ZERO;
       // a project may be listed in two rows, which add up; a line that repeats another's question says the same once more
       byPlace.set(key, known === undefined || query.project === undefined ? said : add(known, said));
-    }
+    });
     this.filled = new Map([...byPlace].filter(([, amount]) => amount !== 0));
   }
 
@@ -38,11 +36,10 @@ export class UnitFigures {
 
   private inAnyForm(): ReadonlyMap<string, Amount> {
     const byTable = new Map<string, Amount>();
-    for (const { head } of this.tables.figures()) {
-      const asked = tableKey(head.place);
-      if (head.query.project !== undefined || !byTable.has(asked))
-        byTable.set(asked, this.filled.get(head.key) ?? ZERO);
-    }
+    this.tables.each(({ place, key, query }) => {
+      const asked = tableKey(place);
+      if (query.project !== undefined || !byTable.has(asked)) byTable.set(asked, this.filled.get(key) ?? ZERO);
+    });
     return byTable;
   }
 

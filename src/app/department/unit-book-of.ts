@@ -1,5 +1,5 @@
 import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
-import { KeptTables, type SharedHeads, type UnitBook } from "../../department";
+import { KeptTables, SharedHeads, type UnitBook } from "../../department";
 import { deriveDisclosure } from "../../derive";
 import { type FoundLedger, type LedgerReading, readLedger } from "../../recognise/ledger";
 import { roundLedger } from "../../rounding";
@@ -44,6 +44,11 @@ export interface ReadingUnits {
   readonly codes?: OwnList;
   /** What their rows say alike. */
   readonly heads: SharedHeads;
+}
+
+/** How the units of one department are read: to be made once for all of them. */
+export function readingUnits(templates: Templates, codes?: OwnList): ReadingUnits {
+  return { templates, ...(codes && { codes }), heads: new SharedHeads() };
 }
 
 /**

@@ -97,13 +97,13 @@ function hypothesisOf(
 /** The codes, 项 and 款, under which a unit's tables print something. */
 const listedCodes = oncePer(({ tables }: UnitBook): ReadonlySet<string> => {
   const codes = new Set<string>();
-  for (const { head, amount } of tables.figures()) {
-    if (amount === 0) continue;
+  tables.each(({ query }, amount) => {
+    if (amount === 0) return;
     for (const { leafOf } of [FUNCTIONAL, ECONOMIC]) {
-      const code = leafOf(head.query);
+      const code = leafOf(query);
       if (code !== undefined) codes.add(code);
     }
-  }
+  });
   return codes;
 });
 

@@ -1,5 +1,5 @@
 import { type Query, queryKey } from "../../ledger";
-import type { DisclosureTable, Figure, PlacedColumn, TableRow } from "../../tables";
+import type { DisclosureTable, Figure, PlacedColumn, TableId, TableRow } from "../../tables";
 import { type FigurePlace, placeKey } from "../figure-place";
 
 /** What a row says besides its amounts and where it stands: the same in every unit that has such a row. */
@@ -27,8 +27,7 @@ export class SharedHeads {
   private readonly columns = new Map<string, readonly PlacedColumn[]>();
 
   /** The row as all units have it. */
-  row({ id }: DisclosureTable, row: TableRow): SharedRow {
-    const { section, kind, question, code, name, project, label } = row;
+  row(id: TableId, { section, kind, question, code, name, project, label }: RowHead): SharedRow {
     const said = [id, section, kind, keyOf(question), code ?? "", name ?? "", project ?? "", label].join("\n");
     let shared = this.rows.get(said);
     if (!shared) {
@@ -46,9 +45,9 @@ export class SharedHeads {
     return shared;
   }
 
-  /** The figure as all units have it. @param row the row that `row` gave for the figure's */
-  figure({ head, figures }: SharedRow, figure: Figure): FigureHead {
-    const { table, section, query, column, rowName, columnName } = figure;
+  /** The figure as all units have it, of the row that `row` gave. */
+  figure({ head, figures }: SharedRow, said: Omit<FigureHead, "place" | "key">): FigureHead {
+    const { table, section, query, column, rowName, columnName } = said;
     const known = figures.get(column) ?? [];
     const asked = queryKey(query);
     const same = known.find(

@@ -1,4 +1,4 @@
-import { type Amount, type Measure, printedUnit } from "../../money";
+import { type Amount, type Measure, ZERO, printedUnit } from "../../money";
 import {
   type Disclosure,
   type DisclosureTable,
@@ -8,6 +8,7 @@ import {
   type TableRow,
   lastPlaces,
 } from "../../tables";
+import type { CellRef } from "../../workbook";
 import { type FigureHead, type RowHead, SharedHeads } from "./heads";
 
 /** What of a table is kept besides its rows. */
@@ -31,20 +32,16 @@ interface Lists {
   readonly decimals: Uint8Array;
 }
 
+const NO_CELLS: readonly CellRef[] = [];
+
 /** What is true of a figure, as bits of its mark. */
 const BLANK = 1;
 const UNREADABLE = 2;
 const AS_TEXT = 4;
 const INEXACT = 8;
 
-/** A figure of a unit's, as it is gone through. */
-export interface KeptAmount {
-  readonly head: FigureHead;
-  /** Zero for a blank; meaningless where it is not readable. */
-  readonly amount: Amount;
-  readonly blank: boolean;
-  readonly readable: boolean;
-}
+/** What is done with a figure: with what it asks, its amount in 分 (zero for a blank and for what cannot be read), and whether its cell is empty. */
+export type VisitFigure = (head: FigureHead, amount: Amount, blank: boolean) => void;
 
 /**
  * A unit's tables as its department needs them: what each figure asks, its amount, its cell. Texts and questions are shared with the other units, and
@@ -105,17 +102,12 @@ export class KeptTables {
     return this.lists.rows;
   }
 
-  /** All figures, table by table. */
-  *figures(): Generator<KeptAmount> {
+  /** Goes through all figures, table by table. */
+  each(visit: VisitFigure): void {
     const { figures, amounts, marks } = this.lists;
-    for (const [at, head] of figures.entries()) {
+    for (let at = 0; at < figures.length; at++) {
       const mark = marks[at]!;
-      yield {
-        head,
-        amount: amounts[at]! as Amount,
-        blank: (mark & BLANK) !== 0,
-        readable: (mark & UNREADABLE) === 0,
-      };
+      visit(figures[at]!, (mark & UNREADABLE) === 0 ? (amounts[at]! as Amount) : ZERO, (mark & BLANK) !== 0);
     }
   }
 
@@ -141,31 +133,62 @@ export class KeptTables {
     return KeptTables.of(change(this.disclosure()), this.shared);
   }
 
+  /** The same tables with their projects under other names. */
+  withProjects(named: (project: string) => string): KeptTables {
+    const { rows, figures, rowEnds } = this.lists;
+    const renamed = [...rows];
+    const asked = [...figures];
+    let table = 0;
+    for (const [at, row] of rows.entries()) {
+      while (at >= this.tables[table]!.end) table++;
+      const { project, question } = row;
+      const name = project === undefined ? undefined : named(project);
+      if (name === undefined || name === project) continue;
+      const own = { ...row, project: name, label: name, ...(question && { question: { ...question, project: name } }) };
+      const shared = this.shared.row(this.tables[table]!.head.id, own);
+      renamed[at] = shared.head;
+      for (let figure = rowEnds[at - 1] ?? 0; figure < rowEnds[at]!; figure++) {
+        const head = figures[figure]!;
+        const query = { ...head.query, project: name };
+        asked[figure] = this.shared.figure(shared, { ...head, rowName: name, query });
+      }
+    }
+    const lists = { ...this.lists, rows: renamed, figures: asked };
+    return new KeptTables(this.stated, this.shared, this.tables, lists, this.lastPlaces);
+  }
+
   private rowAt(at: number, sheet: string): TableRow {
     const { rows, rowPlaces, rowEnds } = this.lists;
     const figures: Figure[] = [];
     for (let figure = rowEnds[at - 1] ?? 0; figure < rowEnds[at]!; figure++) figures.push(this.figureAt(figure, sheet));
-    return { ...rows[at]!, row: rowPlaces[at]!, codeCells: [], hidden: false, figures };
+    return { ...rows[at]!, row: rowPlaces[at]!, codeCells: NO_CELLS, hidden: false, figures };
   }
 
   private figureAt(at: number, sheet: string): Figure {
-    const { table, section, query, column, rowName, columnName } = this.lists.figures[at]!;
-    const mark = this.lists.marks[at]!;
+    const { amounts, cells, decimals, figures, marks } = this.lists;
+    const head = figures[at]!;
+    const mark = marks[at]!;
+    // property by property: a spread costs ten times the memory
     return {
-      ...{ table, section, query, column, rowName, columnName },
-      amount: this.lists.amounts[at]! as Amount,
+      table: head.table,
+      section: head.section,
+      query: head.query,
+      amount: amounts[at]! as Amount,
       blank: (mark & BLANK) !== 0,
       readable: (mark & UNREADABLE) === 0,
-      cell: { sheet, row: this.lists.cells[2 * at]!, column: this.lists.cells[2 * at + 1]! },
+      cell: { sheet, row: cells[2 * at]!, column: cells[2 * at + 1]! },
       asText: (mark & AS_TEXT) !== 0,
-      decimals: this.lists.decimals[at]!,
+      decimals: decimals[at]!,
       exact: (mark & INEXACT) === 0,
+      column: head.column,
+      rowName: head.rowName,
+      columnName: head.columnName,
     };
   }
 }
 
 function listsOf({ tables }: Disclosure, shared: SharedHeads): Lists {
-  const all = tables.flatMap((table) => table.rows.map((row) => ({ row, shared: shared.row(table, row) })));
+  const all = tables.flatMap((table) => table.rows.map((row) => ({ row, shared: shared.row(table.id, row) })));
   const figures = all.flatMap(({ row }) => row.figures);
   let end = 0;
   return {

@@ -1,9 +1,8 @@
 import type { GatheredUnits, UnitProblem } from "../../app/department/gather-units";
 import { gatherUnits } from "../../app/department/gather-units";
 import { keptForCheck, keptOptions } from "../../app/check/what-is-kept";
-import { type CheckedUnit, type UnitFile, unitBookOf } from "../../app/department/unit-book-of";
+import { type CheckedUnit, type UnitFile, readingUnits, unitBookOf } from "../../app/department/unit-book-of";
 import { WorkbookError } from "../../app/port";
-import { SharedHeads } from "../../department";
 import type { CheckingBy } from "../check-file";
 import { FileError } from "../file-error";
 import type { WorkbookTools } from "../file-tools";
@@ -29,7 +28,7 @@ export async function readUnits(
 ): Promise<ReadUnits> {
   const checked: CheckedUnit[] = [];
   const problems: UnitProblem[] = [];
-  const by = { templates, ...(codes && { codes }), heads: new SharedHeads() };
+  const by = readingUnits(templates, codes);
   for (const [index, one] of files.filter(({ file }) => isSpreadsheetName(file)).entries()) {
     try {
       const { host } = await openWorkbook(tools, one.file);
