@@ -1,4 +1,5 @@
 import { checkerHere } from "../app/check/checker-here";
+import type { Checks } from "../app/check/checker";
 import { mendWorkbook } from "../app/fix/mend-workbook";
 import { markFindings } from "../app/mark/mark-findings";
 import { writeReport } from "../app/mark/write-report";
@@ -35,11 +36,16 @@ export interface MarkOptions {
  * the safe fixes are made first, and what remains is marked. Fails with WorkbookError.
  */
 export async function markWorkbook(
-  { host, report: found, readAs }: CheckedFile,
+  { host, report: found, readAs, prior }: CheckedFile,
   { templates, codes, config }: CheckingBy,
   { fix, facts }: MarkOptions,
 ): Promise<MarkedWorkbook> {
-  const mended = fix ? await mendWorkbook(host, checkerHere(templates, codes, config), found) : undefined;
+  const checker = checkerHere(templates, codes, config);
+  // what remains is found beside last year's file again
+  const beside: Checks = {
+    check: (snapshot, options) => checker.check(snapshot, { ...options, ...(prior && { prior }) }),
+  };
+  const mended = fix ? await mendWorkbook(host, beside, found) : undefined;
   const report = mended?.report ?? found;
   const { cells } = await markFindings(host, report);
   // A sheet of the user's that is called as ours is no report: ours goes beside it, under another name.

@@ -1,10 +1,16 @@
 import { isSameUnit } from "../facts";
-import type { Disclosure } from "../tables";
 
 /** Why a workbook is not last year's disclosure of a unit, and the sentence for the accountant. */
 export interface PriorRefusal {
   readonly why: "no-tables" | "final-accounts" | "other-unit" | "same-year" | "other-year";
   readonly message: string;
+}
+
+/** What of a disclosure tells whether it is last year's. */
+export interface KnownOfPrior {
+  readonly tables: readonly { readonly title?: { readonly text: string } }[];
+  readonly unit?: string;
+  readonly year?: number;
 }
 
 /** Whose last year is wanted; of final accounts also whose budget. What is not stated differs from nothing. */
@@ -19,7 +25,7 @@ export interface Wanted {
 
 /** Why the tables of a workbook are not taken for last year's, or for the budget of accounts; undefined where they are. */
 export function priorRefusal(
-  prior: Disclosure,
+  prior: KnownOfPrior,
   { unit, shortName, year, isAccounts }: Wanted,
 ): PriorRefusal | undefined {
   if (prior.tables.length === 0) return { why: "no-tables", message: "上年公开表中没有找到可以辨认的表，没有采用。" };

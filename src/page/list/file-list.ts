@@ -1,3 +1,4 @@
+import type { MatchedLastYear } from "../../app/compare/match-last-year";
 import { type CheckJob } from "../../files/check-file";
 import { jobsOf } from "../../files/jobs";
 import type { Checked } from "../work/messages";
@@ -15,6 +16,8 @@ export interface ListedFile {
   readonly state: "waiting" | "done" | "given-up";
   /** There where it is done. */
   readonly checked?: Checked;
+  /** Last year's file that it was checked with. */
+  readonly prior?: MatchedLastYear;
 }
 
 /** All files that the page was given, by their paths, and the lines that they make, in the order of their paths. A value. */
@@ -58,8 +61,13 @@ export function givenUp({ files, lines }: FileList): FileList {
 }
 
 /** The paths that a line is made of. */
-export function pathsOf({ file, text }: CheckJob): readonly string[] {
-  return text === undefined ? [file] : [file, text];
+export function pathsOf({ file, text, prior }: CheckJob): readonly string[] {
+  return [file, text, prior].flatMap((path) => path ?? []);
+}
+
+/** A line's job with last year's file that it was checked with. */
+export function jobWithPrior({ job, prior }: Pick<ListedFile, "job" | "prior">): CheckJob {
+  return prior ? { ...job, prior: prior.path } : job;
 }
 
 function isSame(one: File | undefined, other: File): boolean {

@@ -2,9 +2,20 @@ import type { OwnList } from "../../catalogue";
 import type { ConfigLayer } from "../../config";
 import type { CheckJob } from "../../files/check-file";
 import type { ReviewFacts } from "../../present/review/timeliness";
+import { type MatchedLastYear, matchLastYear } from "../../app/compare/match-last-year";
 import { saveBlob } from "../../taskpane/shared/save-file";
 import { type Store, createStore } from "../../taskpane/shared/store";
-import { type ListedFile, NO_FILES, allAnew, givenUp, pathsOf, withFiles, withLine } from "../list/file-list";
+import {
+  type ListedFile,
+  NO_FILES,
+  allAnew,
+  givenUp,
+  jobWithPrior,
+  pathsOf,
+  withFiles,
+  withLine,
+} from "../list/file-list";
+import { type LastYearFile, givenFiles, lastYearPath } from "../list/last-year";
 import type { Found } from "../list/found-files";
 import { nameIn } from "../../workbook";
 import type { MadeFile, PageAnswer, PageTask, ReportFormat } from "../work/messages";
@@ -72,7 +83,7 @@ export class PageSession {
   clear = (): void => {
     this.workers.giveUp(CHECKING);
     this.workers.giveUp(MAKING);
-    this.store.dispatch({ list: NO_FILES, shown: { view: "list" }, notice: undefined });
+    this.store.dispatch({ list: NO_FILES, lastYear: [], shown: { view: "list" }, notice: undefined });
   };
 
   /** From now on checks by these codes, and everything anew. */
@@ -83,6 +94,21 @@ export class PageSession {
 
   /** The settings have changed: everything is checked anew when they are left. */
   settingsChanged = (): void => void (this.#isStale = true);
+
+  /** Takes files for last year's, beside those that were given before; one of the same name takes its place. Everything is checked anew with them. */
+  async addLastYear({ files }: Found): Promise<void> {
+    if (files.length === 0) return this.#tell("failure", SESSION_TEXTS.nothing, SESSION_TEXTS.nothingDetail);
+    const given = files.map(({ path, file }): LastYearFile => ({ path: lastYearPath(path), file }));
+    const others = this.store.get().lastYear.filter(({ path }) => !given.some((one) => one.path === path));
+    this.store.dispatch({ lastYear: [...others, ...given], notice: undefined });
+    await Promise.all(given.map((one) => this.#knowLastYear(one)));
+    if (given.some((one) => this.store.get().lastYear.some(({ file }) => file === one.file))) this.#checkAnew();
+  }
+
+  clearLastYear = (): void => {
+    this.store.dispatch({ lastYear: [] });
+    this.#checkAnew();
+  };
 
   show = (shown: Shown): void => {
     this.store.dispatch({ shown });
@@ -107,17 +133,15 @@ export class PageSession {
 
   /** Makes a file of a checked one, and saves it. */
   async save(job: CheckJob, kind: OutputKind): Promise<void> {
-    const answer = await this.#ask({ task: "output", job, kind }, MAKING, pathsOf(job));
+    const whole = this.#whole(job);
+    const answer = await this.#ask({ task: "output", job: whole, kind }, MAKING, pathsOf(whole));
     if (!answer || !("made" in answer)) return this.#failed(answer);
     this.#save(answer.made, nameIn(answer.made.path), answer.notices);
   }
 
   /** Makes files of these kinds of all that were checked, and saves them as one zip. */
   async saveAll(kinds: readonly OutputKind[]): Promise<void> {
-    const wanted = wantedOf(
-      this.#checkedLines().map(({ job }) => job),
-      kinds,
-    );
+    const wanted = wantedOf(this.#checkedLines().map(jobWithPrior), kinds);
     const total = wanted.length;
     this.store.dispatch({ making: { done: 0, total }, notice: undefined });
     const all = await makeAll(
@@ -171,6 +195,12 @@ export class PageSession {
     return this.#ask({ task: "zip", made: [...made, ...told] }, MAKING, []);
   }
 
+  /** A job of the list with all that its line was checked with. */
+  #whole(job: CheckJob): CheckJob {
+    const line = this.store.get().list.lines.find((one) => one.job === job);
+    return line ? jobWithPrior(line) : job;
+  }
+
   #checkedLines(): ListedFile[] {
     return this.store.get().list.lines.filter(({ checked }) => checked !== undefined);
   }
@@ -198,16 +228,38 @@ export class PageSession {
   }
 
   async #checkOne(job: CheckJob): Promise<void> {
-    const answer = await this.#ask({ task: "check", job }, CHECKING, pathsOf(job));
+    const prior = await this.#lastYearOf(job);
+    if (prior === "given-up") return;
+    const whole = jobWithPrior({ job, ...(prior && { prior }) });
+    const answer = await this.#ask({ task: "check", job: whole }, CHECKING, pathsOf(whole));
     if (!answer) return;
     const checked = "checked" in answer ? answer.checked : unchecked(job.file, reasonOf(answer));
-    this.store.dispatch({ list: withLine(this.store.get().list, job, { state: "done", checked }) });
+    const line = { state: "done", checked, ...(prior && { prior }) } as const;
+    this.store.dispatch({ list: withLine(this.store.get().list, job, line) });
+  }
+
+  /** The file of last year's that belongs to a job, by whose both are; undefined where there is none. */
+  async #lastYearOf(job: CheckJob): Promise<MatchedLastYear | "given-up" | undefined> {
+    const given = givenFiles(this.store.get().lastYear);
+    if (given.length === 0) return undefined;
+    const answer = await this.#ask({ task: "whose", path: job.file, given: false }, CHECKING, [job.file]);
+    if (!answer) return "given-up";
+    if (!("whose" in answer)) return undefined;
+    const isOnly = given.length === 1 && this.store.get().list.lines.length === 1;
+    return matchLastYear(answer.whose, given, isOnly);
+  }
+
+  async #knowLastYear({ path, file }: LastYearFile): Promise<void> {
+    const answer = await this.#ask({ task: "whose", path, given: true }, OTHER, [path]);
+    const known = answer && "whose" in answer ? { whose: answer.whose } : { refusal: answer ? reasonOf(answer) : "" };
+    const lastYear = this.store.get().lastYear.map((one) => (one.file === file ? { path, file, ...known } : one));
+    this.store.dispatch({ lastYear });
   }
 
   #ask(task: PageTask, group: string, paths: readonly string[]): Promise<PageAnswer | undefined> {
-    const { list, facts } = this.store.get();
+    const { list, lastYear, facts } = this.store.get();
     const files = paths.flatMap((path) => {
-      const file = list.files.get(path);
+      const file = list.files.get(path) ?? lastYear.find((one) => one.path === path)?.file;
       return file ? [[path, file] as const] : [];
     });
     const config = this.layers();

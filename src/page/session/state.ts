@@ -4,6 +4,7 @@ import type { Measure } from "../../money";
 import type { ReviewFacts } from "../../present/review/timeliness";
 import type { Notice } from "../../taskpane/shared/notices";
 import { type FileList, NO_FILES } from "../list/file-list";
+import type { LastYearFile } from "../list/last-year";
 
 /** What is shown below the head: all files, one file's report, the report of all, 科目查询, 汇总, or 设置. */
 export type Shown =
@@ -41,12 +42,13 @@ export interface PageState {
   readonly list: FileList;
   readonly shown: Shown;
   readonly facts: ReviewFacts;
+  readonly lastYear: readonly LastYearFile[];
   readonly making?: Making;
   readonly department?: KeptDepartment;
   readonly notice?: Notice;
 }
 
-export const FIRST_STATE: PageState = { list: NO_FILES, shown: { view: "list" }, facts: {} };
+export const FIRST_STATE: PageState = { list: NO_FILES, shown: { view: "list" }, facts: {}, lastYear: [] };
 
 /** A state with some of it changed. */
 export function withPart(state: PageState, part: Partial<PageState>): PageState {

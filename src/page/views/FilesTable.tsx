@@ -2,6 +2,8 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import type { CheckJob } from "../../files/check-file";
 import type { ListedFile } from "../list/file-list";
+import { LAST_YEAR_TEXTS } from "../list/last-year-texts";
+import { nameIn } from "../../workbook";
 import { TEXTS } from "../shell/texts";
 
 const useStyles = makeStyles({
@@ -79,13 +81,18 @@ export function FilesTable({
   );
 }
 
+function priorText({ path, refusal }: NonNullable<ListedFile["prior"]>): string {
+  return refusal === undefined ? LAST_YEAR_TEXTS.of(nameIn(path)) : LAST_YEAR_TEXTS.notTaken(nameIn(path), refusal);
+}
+
 const Row = memo(function Row({ line, open }: { readonly line: ListedFile; readonly open: (job: CheckJob) => void }) {
   const styles = useStyles();
-  const { job, state, checked } = line;
+  const { job, state, checked, prior } = line;
   const name = (
     <td>
       {checked ? <Link onClick={() => open(job)}>{job.file}</Link> : job.file}
       {job.text !== undefined && <div className={styles.soft}>{TEXTS.withText}</div>}
+      {prior && <div className={prior.refusal === undefined ? styles.soft : styles.warn}>{priorText(prior)}</div>}
     </td>
   );
   if (!checked)

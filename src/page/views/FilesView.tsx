@@ -6,6 +6,7 @@ import type { PageState } from "../session/state";
 import { TEXTS as DEPARTMENT_TEXTS } from "../../taskpane/department/texts";
 import { TEXTS } from "../shell/texts";
 import { DownloadAll } from "./DownloadAll";
+import { LastYearPart } from "./LastYearPart";
 import { FilesTable } from "./FilesTable";
 
 const useStyles = makeStyles({
@@ -61,6 +62,7 @@ export function FilesView({ session, state }: { readonly session: PageSession; r
           {TEXTS.clear}
         </Button>
       </div>
+      <LastYearPart session={session} files={state.lastYear} lines={lines} />
       <FilesTable
         key={filter ?? ""}
         lines={filter ? inState(filter) : lines}

@@ -6,6 +6,7 @@ import { answerOfDepartment } from "../../files/department/answer";
 import { FileError } from "../../files/file-error";
 import type { FileTools } from "../../files/file-tools";
 import { openWorkbook } from "../../files/open-workbook";
+import { whoseFile, whoseGivenFile } from "../../files/whose-file";
 import type { Templates } from "../../tables";
 import { TextError } from "../../text/paragraphs";
 import { newFile } from "../../xlsx";
@@ -74,6 +75,8 @@ async function answered(
       const own = against === undefined ? undefined : await (await openWorkbook(tools, against)).host.read();
       return { department: await answerOfDepartment(tools, task, by, own) };
     }
+    case "whose":
+      return { whose: await (task.given ? whoseGivenFile : whoseFile)(tools, task.path, by) };
     case "own-list":
       return { ownList: ownListOf(await (await openWorkbook(tools, task.path)).host.read()) };
   }

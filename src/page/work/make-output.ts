@@ -6,7 +6,7 @@ import type { FileTools } from "../../files/file-tools";
 import { generatedFile, previewOfFile } from "../../files/generate-tables";
 import { markWord } from "../../files/mark-word";
 import { markWorkbook } from "../../files/mark-workbook";
-import { kindOfCopy } from "../../files/open-workbook";
+import { kindOfCopy, openWorkbook } from "../../files/open-workbook";
 import type { ReviewFacts } from "../../present/review/timeliness";
 import { templateOf } from "../../tables";
 import { newFile } from "../../xlsx";
@@ -32,8 +32,9 @@ export async function makeOutput(
   switch (kind) {
     case "marked":
     case "fixed": {
-      // As `mark FILE`: the workbook by itself, without the text beside it.
-      const opened = await openAndCheck(tools, { file: job.file }, by);
+      // As `mark FILE`: without the text beside it; with last year's file, where there is one.
+      const { text: _, ...alone } = job;
+      const opened = await openAndCheck(tools, alone, by);
       const { bytes, notices } = await markWorkbook(opened, by, { fix: kind === "fixed", facts });
       return { path: outputPath(job, kind, `.${kindOfCopy(opened)}`), bytes, notices };
     }
@@ -45,7 +46,9 @@ export async function makeOutput(
     case "comments":
     case "revisions": {
       const [file, tables] = job.text === undefined ? [job.file] : [job.text, job.file];
-      const request = { file, ...(tables !== undefined && { tables }), fix: kind === "revisions" };
+      const { prior } = job;
+      const fix = kind === "revisions";
+      const request = { file, ...(tables !== undefined && { tables }), ...(prior !== undefined && { prior }), fix };
       const { bytes } = await markWord(tools, { ...request, now: new Date().toISOString() }, by);
       return { path: outputPath(job, kind), bytes, notices: [] };
     }
@@ -58,7 +61,9 @@ async function generated(
   kind: "tables" | "document",
   by: CheckingBy,
 ): Promise<MadeOutput> {
-  const preview = await previewOfFile(tools, job.file, by, { formulas: true, document: kind === "document" });
+  const prior = job.prior === undefined ? undefined : await (await openWorkbook(tools, job.prior)).host.read();
+  const choices = { formulas: true, document: kind === "document", ...(prior && { prior }) };
+  const preview = await previewOfFile(tools, job.file, by, choices);
   const { planned, keptProblem } = preview;
   switch (planned.kind) {
     case "several-ledgers":

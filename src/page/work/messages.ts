@@ -1,5 +1,6 @@
 import type { OwnList } from "../../catalogue";
 import type { ConfigLayer } from "../../config";
+import type { WhoseFile } from "../../app/compare/whose-file";
 import type { OwnListRead } from "../../app/codes/own-list";
 import type { CheckJob } from "../../files/check-file";
 import type { ReviewFacts } from "../../present/review/timeliness";
@@ -29,6 +30,8 @@ export type PageTask =
   | { readonly task: "input-form" }
   | { readonly task: "zip"; readonly made: readonly MadeFile[] }
   | { readonly task: "own-list"; readonly path: string }
+  /** Whose a file is: one that is to be checked, or one that is given for last year. */
+  | { readonly task: "whose"; readonly path: string; readonly given: boolean }
   /** A department of units, or its own workbook held against them. */
   | ({ readonly task: "department"; readonly against?: string } & DepartmentRequest);
 
@@ -53,6 +56,7 @@ export type PageAnswer =
   | { readonly made: MadeFile; readonly notices: readonly string[] }
   | { readonly ownList: OwnListRead }
   | { readonly department: DepartmentAnswer }
+  | { readonly whose: WhoseFile }
   /** It could not be done, for a reason that lies in the file: a sentence for the accountant. */
   | { readonly refused: string }
   /** It could not be done, for a reason that lies in us. */

@@ -13,6 +13,7 @@ const SECONDS = {
   check: 60,
   output: 120,
   "own-list": 60,
+  whose: 60,
   "input-form": 60,
   report: 3_600,
   zip: 3_600,
