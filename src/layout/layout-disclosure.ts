@@ -1,5 +1,5 @@
 import type { Measure } from "../money";
-import { type Disclosure, type TableId, type TableSpec, tableOf } from "../tables";
+import { type Disclosure, type TableId, type TableSpec, tableOf, tablesAndBeside } from "../tables";
 import type { SheetPlan } from "../workbook";
 import { type OwnTiesToList, checkSheet } from "./check-sheet";
 import { contentsSheet } from "./contents-sheet";
@@ -58,7 +58,7 @@ export function layoutDisclosure(
 
 /**
  * Lays the tables of a disclosure out anew, one sheet a table, as the published tables stand. A table that the source lacks is laid out
- * empty. Figures, names, codes and notes are the source's; what is wrong in it is as wrong here.
+ * empty, and one that places print beside the set not at all. Figures, names, codes and notes are the source's; what is wrong in it is as wrong here.
  *
  * Of each table it takes the rows, in any order, each with its `question`, `code`, `name` and figures by the ids of their columns; where cells stand matters only to a `print`. Rows of a folded section
  * ask within their block ({ kind: personnel }), its row of totals, too. Where a set has prints of its own (`Template.ownPrints`), a table with a `print` is laid out in it; one without, as a ledger gives it,
@@ -69,7 +69,8 @@ export function layoutTables(disclosure: Disclosure, options: LayoutOptions = {}
 }
 
 function layOut(disclosure: Disclosure, { formulas = true, measure, tables }: LayoutOptions): LaidOutTable[] {
-  return disclosure.reading.tables
+  return tablesAndBeside(disclosure.reading)
+    .filter(({ id, beside }) => !beside || tableOf(disclosure, id) !== undefined)
     .filter((spec) => tables?.includes(spec.id) ?? true)
     .map((spec) => layoutTable(disclosure, spec, { formulas, measure: measureOf(disclosure, spec, measure) }));
 }

@@ -4,7 +4,7 @@ import { type Area, type CellRef, type CellValue, oncePer } from "../workbook";
 import type { TableId } from "./ids";
 import type { TablePrint } from "./print";
 import type { SectionId, TableSpec } from "./spec";
-import { type Reading, type Template, tableSpec } from "./template";
+import { type Reading, type Template, tableSpec, tablesAndBeside } from "./template";
 import type { Topic } from "./topic";
 
 /** A figure of a disclosure: what it answers, what it says, where it stands. Blank counts as zero but stays distinguishable. */
@@ -222,7 +222,7 @@ export function tableAbout(disclosure: Disclosure, topic: Topic): DisclosureTabl
 
 /** 表3 and the like: how people name a table by its number. */
 export function tableNumber({ reading }: Pick<Disclosure, "reading">, id: TableId): string {
-  return tableSpec(id, reading.tables).number;
+  return tableSpec(id, tablesAndBeside(reading)).number;
 }
 
 /** All figures of a table, row by row. Put together once a table: two dozen rules ask for them. */
@@ -253,9 +253,8 @@ export const formulasOf = oncePer((table: DisclosureTable): readonly Figure[] =>
 );
 
 /** Sorts figures as a reader meets them: table by table, from top to bottom, each line from left to right. */
-export function orderOfCells({
-  reading: { tables },
-}: Pick<Disclosure, "reading">): (one: Figure, other: Figure) => number {
+export function orderOfCells({ reading }: Pick<Disclosure, "reading">): (one: Figure, other: Figure) => number {
+  const tables = tablesAndBeside(reading);
   const ranks = new Map(tables.map(({ id }, rank) => [id, rank]));
   // cells that stand in no table come last
   const rank = ({ table }: Figure) => ranks.get(table) ?? tables.length;

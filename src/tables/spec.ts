@@ -21,6 +21,10 @@ export interface TableSpec {
   readonly title: string;
   /** Other names in use for the same table; “部门” for “单位” need not be listed. */
   readonly aliases: readonly string[];
+  /** True for a table that places print beside the set (`Reading.beside`): read where it is found, never missed, and nothing by which the set is known. */
+  readonly beside?: true;
+  /** What tells its title from others that end with the same words: 重点项目支出表 is no 项目支出表. */
+  readonly titleSays?: TitleWords;
   /** A table of income and expenditure stands in two halves, side by side; others have one section. */
   readonly sections: readonly [SectionSpec, ...SectionSpec[]];
   /** Other forms in which units print the same table: read where they are found, never made from a ledger. */
@@ -36,6 +40,14 @@ export interface TableSpec {
   readonly onePage?: boolean;
   /** The measure of a table that is printed in another than the rest of the set, unless it states one. */
   readonly measure?: Measure;
+}
+
+/** Words that a title holds beside a table's name. */
+export interface TitleWords {
+  /** It holds all of these. */
+  readonly always?: readonly string[];
+  /** It holds none of these. */
+  readonly never?: readonly string[];
 }
 
 /** A table with the same questions in another shape: what its usual form asks in rows, this one asks in columns, say. */
@@ -124,6 +136,8 @@ export interface AmountColumn extends HeadedColumn {
   readonly mayLack?: boolean;
   /** True for one of these that the model's own print has only where something stands in it. */
   readonly onlyIfUsed?: boolean;
+  /** True for one of these of which nothing is known where it is not there: 合计 may count in what it would show. */
+  readonly silent?: boolean;
 }
 
 export type ColumnSpec = KeyColumn | AmountColumn;
@@ -168,8 +182,8 @@ export type RowsSpec =
     }
   /** 部门预算支出经济分类, to 款; all of them, used or not, where `printsAll`. */
   | { readonly by: "economic"; readonly printsAll?: boolean }
-  /** Project names without codes. */
-  | { readonly by: "project" }
+  /** Project names without codes; rows called as one of `groups` are sums over projects, of which it is not known which. */
+  | { readonly by: "project"; readonly groups?: readonly string[] }
   /** A single row of figures, without a name or by one of these: the columns alone say what is asked. */
   | { readonly by: "one"; readonly names: readonly string[] };
 

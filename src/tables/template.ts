@@ -1,5 +1,6 @@
 import type { FundSet, MoneyAndUse } from "../ledger";
 import type { Measure } from "../money";
+import { oncePer } from "../workbook";
 import type { TableId } from "./ids";
 import type { NarrativeProfile } from "./narrative-profile";
 import type { OwnRule } from "./rule";
@@ -74,6 +75,8 @@ export interface Reading {
   readonly title: string;
   /** In the order of publication. */
   readonly tables: readonly TableSpec[];
+  /** Tables that places print beside these, each `beside`: of a workbook those are read that it has. None unless told. */
+  readonly beside?: readonly TableSpec[];
   /** Money that must be there for this reading to be another one than the usual. Without it tables are made by this reading, and never read by it. */
   readonly concerns?: FundSet;
 }
@@ -82,6 +85,11 @@ export interface Reading {
 export function usualTables({ readings: [usual] }: Template): readonly TableSpec[] {
   return usual.tables;
 }
+
+/** The tables of a reading, and behind them those that places print beside: all that a workbook may have. */
+export const tablesAndBeside = oncePer(({ tables, beside = [] }: Reading): readonly TableSpec[] =>
+  beside.length === 0 ? tables : [...tables, ...beside],
+);
 
 /** The reading of that name; the usual one where none is told, or the set has none of that name. */
 export function readingOf({ readings }: Template, name: string | undefined): Reading {

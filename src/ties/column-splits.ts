@@ -23,6 +23,7 @@ export class ColumnSplits {
   /**
    * @param listed the aspects of the section's figures
    * @param columnsKnown false where a column of amounts could not be placed: it may be the one that is missing from a sum
+   * @param partsKnown false where such a column may be of any money or use: then no column is the sum of others
    */
   constructor(
     private readonly questions: Questions,
@@ -30,6 +31,7 @@ export class ColumnSplits {
     private readonly domain: Aspect,
     private readonly listed: readonly Aspect[],
     private readonly columnsKnown: boolean,
+    private readonly partsKnown = true,
   ) {
     this.funds = distinct(listed.map(({ fund }) => fund));
     this.kinds = distinct(listed.map(({ kind }) => kind));
@@ -67,6 +69,7 @@ export class ColumnSplits {
 
   /** The parts of an aspect along one dimension; undefined where the columns do not split it so. */
   parts({ fund, kind, economic, version }: Aspect, by: ColumnDimension): Aspect[] | undefined {
+    if (!this.partsKnown) return undefined;
     const { questions } = this;
     switch (by) {
       case "fund":

@@ -1,5 +1,5 @@
 import { type Query, intersect } from "../ledger";
-import { type DisclosureTable, type SectionSpec, linesOf } from "../tables";
+import { type AmountColumn, type ColumnSpec, type DisclosureTable, type SectionSpec, linesOf } from "../tables";
 import { AspectAnswers } from "./aspect-answers";
 import { ALL, ROW_KINDS, type RowKinds } from "./code-tree";
 import { ColumnSplits } from "./column-splits";
@@ -33,7 +33,7 @@ export class SectionAnswers {
     readonly table: DisclosureTable,
     readonly spec: SectionSpec,
     private readonly questions: Questions,
-    columnsKnown = true,
+    private readonly columnsKnown = true,
   ) {
     this.place = { table: table.id, section: spec.id };
     const origin = (by: Dimension): Origin => ({ kind: "split", place: this.place, by });
@@ -47,7 +47,7 @@ export class SectionAnswers {
     this.lacking = new Set(this.lackingColumns());
     this.rows = new ListedCodes(questions.rows, listed);
     const listedAspects = [...this.byAspect.keys(), ...this.lacking];
-    this.columns = new ColumnSplits(questions, spec, this.domain, listedAspects, columnsKnown);
+    this.columns = new ColumnSplits(questions, spec, this.domain, listedAspects, columnsKnown, !this.hasUnknownParts);
   }
 
   /** @returns the rows, in the order of the table */
@@ -73,12 +73,10 @@ export class SectionAnswers {
   /** What columns ask that the template may leave out, and this table does; of another account of the year nothing is known then. */
   private lackingColumns(): Aspect[] {
     const { columns, question, id } = this.spec;
-    if (this.isEmpty) return [];
+    if (this.isEmpty || this.hasUnknownParts) return [];
     const placed = new Set(this.table.columns.flatMap((column) => (column.section === id ? [column.id] : [])));
     const lacking = columns.flatMap((column) =>
-      column.role === "amount" && column.mayLack && !column.question.version && !placed.has(column.id)
-        ? [column.question]
-        : [],
+      isNothingWhereLacking(column) && !placed.has(column.id) ? [column.question] : [],
     );
     const lines = linesOf(this.spec).map((line) => line.question);
     const asked = lacking.flatMap((column) => [column, ...lines.flatMap((line) => intersect(line, column) ?? [])]);
@@ -86,6 +84,11 @@ export class SectionAnswers {
       const both = intersect(one, question);
       return both ? [this.questions.aspectOf(both)] : [];
     });
+  }
+
+  /** True for a table beside the set with a column that nobody knows: it may be a part of what the others add up to. */
+  private get hasUnknownParts(): boolean {
+    return !this.columnsKnown && this.table.spec.beside === true;
   }
 
   /** A line that the template may leave out is answered by no figure, which is nothing. */
@@ -185,6 +188,11 @@ export class SectionAnswers {
     const above = this.rows.nearestAbove(row);
     return above === ALL || this.rows.children(above).length > 0 ? above : undefined;
   }
+}
+
+/** True for a column that some prints leave out because it is nothing. */
+function isNothingWhereLacking(column: ColumnSpec): column is AmountColumn {
+  return column.role === "amount" && column.mayLack === true && !column.silent && !column.question.version;
 }
 
 function codedQuestion({ rows, question }: SectionSpec): Query {

@@ -11,6 +11,7 @@ import {
   measureOfFigure,
   tableNumber,
   tableOf,
+  tablesAndBeside,
   unreadableOf,
 } from "../../tables";
 import { type Equation, type Judged, ownSideAmount, unchecked as uncheckedTies } from "../../ties";
@@ -68,7 +69,7 @@ export function buildReport(
       named,
     ),
   );
-  const ranks = new Map(disclosure.reading.tables.map(({ id }, rank) => [id, rank]));
+  const ranks = new Map(tablesAndBeside(disclosure.reading).map(({ id }, rank) => [id, rank]));
   const order = new Map(
     run.found.map(({ finding }, index) => [findings[index]!, ranks.get(finding.table ?? "") ?? -1]),
   );
@@ -215,7 +216,8 @@ function passedOverWords(
 }
 
 function reportTables(disclosure: Disclosure): TableReport[] {
-  const found = disclosure.reading.tables.map((spec) => tableReport(spec, disclosure));
+  const specs = tablesAndBeside(disclosure.reading).filter(({ beside, id }) => !beside || tableOf(disclosure, id));
+  const found = specs.map((spec) => tableReport(spec, disclosure));
   return [...found, ...disclosure.duplicates.map((copy) => placed(copy, "duplicate"))];
 }
 

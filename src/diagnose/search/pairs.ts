@@ -1,4 +1,4 @@
-import { type Disclosure, NO_TABLE, type TableId } from "../../tables";
+import { type Disclosure, NO_TABLE, type TableId, tablesAndBeside } from "../../tables";
 import type { Origin, OwnSide } from "../../ties";
 import type { PairTally } from "../report";
 import type { CheckRun, Found } from "../run";
@@ -13,7 +13,7 @@ type Pair = readonly [TableId, TableId];
  * the rules. `idOf` gives a finding's id in the report.
  */
 export function pairTallies(run: CheckRun, disclosure: Disclosure, idOf: (found: Found) => string): PairTally[] {
-  const order = disclosure.reading.tables.map(({ id }) => id);
+  const order = tablesAndBeside(disclosure.reading).map(({ id }) => id);
   const tallies = new Tallies(order);
   const pairsOfTie = (origin: Origin) => pairsOf(origin, order);
   const ties = tallied(run.ties, ({ origin }) => origin);

@@ -60,7 +60,7 @@ export function furnitureOf(
 
 function modelOf({ number, unit, measure }: FurnitureSpec, spec: TableSpec): PrintedFurniture {
   return {
-    ...(number && { number: { text: spec.number, place: number } }),
+    ...(number && !spec.beside && { number: { text: spec.number, place: number } }),
     ...(unit !== undefined && { unit }),
     measure,
   };

@@ -1,7 +1,7 @@
 import type { PairTally, Report, ReportFinding, TableState } from "../../diagnose";
 import { type Size, placeLabels, rounded } from "./place-labels";
 import { numberIn } from "../wording/tables";
-import { type MapPlace, type TableId, type Template, usualTables } from "../../tables";
+import { type MapPlace, type TableId, type Template, tablesAndBeside } from "../../tables";
 
 /** The map of the ties between the tables, as plain geometry: the page draws it, and so may the pane. Units are the drawing's own. */
 export interface TieMap {
@@ -75,7 +75,7 @@ export function tieMap(
   { node, label, stretch = 1 }: MapSizes = ON_PAPER,
 ): TieMap {
   const places = new Map(
-    usualTables(template).map(({ id, place }) => [id, { ...place, y: rounded(place.y * stretch) }]),
+    tablesAndBeside(template.readings[0]).map(({ id, place }) => [id, { ...place, y: rounded(place.y * stretch) }]),
   );
   const placeOf = (id: TableId): MapPlace => places.get(id)!;
   const nodes = report.tables.flatMap((table): TieNode[] => {

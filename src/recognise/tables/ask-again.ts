@@ -10,6 +10,7 @@ import {
   inForm,
   linesOf,
   tableSpec,
+  tablesAndBeside,
 } from "../../tables";
 import { oncePer } from "../../workbook";
 import { LineFinder } from "./lines";
@@ -27,7 +28,7 @@ export function askAgain(disclosure: Disclosure, reading: Reading): Disclosure {
 /** A table under a reading is found once: a live check meets most tables as the check before left them. */
 const tableUnder = oncePer((reading: Reading) =>
   oncePer((table: DisclosureTable): DisclosureTable => {
-    const spec = inForm(tableSpec(table.id, reading.tables), table.spec.form);
+    const spec = inForm(tableSpec(table.id, tablesAndBeside(reading)), table.spec.form);
     const sections = new Map(spec.sections.map((section) => [section.id, new SectionQuestions(section)]));
     return { ...table, spec, rows: table.rows.map((row) => sections.get(row.section)?.askedBy(row) ?? row) };
   }),

@@ -9,10 +9,12 @@ import {
   type Template,
   type Unplaced,
   isEmptyTable,
+  tablesAndBeside,
   yearsIn,
 } from "../../tables";
 import { type SheetSnapshot, type Snapshot, mostFrequent, oncePer } from "../../workbook";
 
+import { wholeOrOfTheSet } from "./beside";
 import { Grid } from "./grid";
 import { readPages } from "./pages";
 import { type LooseTitle, type SheetRegions, findRegions } from "./regions";
@@ -33,17 +35,18 @@ export function recognise(
   reading: Reading = template.readings[0],
   said: TablesBySheet = NOTHING_SAID,
 ): Disclosure {
-  const sheets = regionsIn(snapshot, reading.tables, said);
+  const specs = tablesAndBeside(reading);
+  const sheets = regionsIn(snapshot, specs, said);
   const { regions: all, loose: looseTitles, unplaced } = settle(sheets);
   const { current: regions, earlier } = byYear(all);
   const measure = mostFrequent(regions.flatMap((region) => region.furniture.measure?.value ?? [])) ?? template.measure;
   const titled = mostFrequent(regions.flatMap((region) => yearOf(region) ?? []));
-  const read = readPages(regions, measure, catalogueFor(titled ?? DESCRIBED_YEAR));
+  const { taken: read, others } = wholeOrOfTheSet(readPages(regions, measure, catalogueFor(titled ?? DESCRIBED_YEAR)));
   const visible = new Set(snapshot.sheets.flatMap((sheet) => (sheet.visible ? [sheet.name] : [])));
   const sorted = (pages: readonly ReadTable[]) =>
     sortOut(
       pages.map(({ table }) => table),
-      reading.tables,
+      specs,
       visible,
     );
   const { tables, duplicates } = sorted(read);
@@ -69,6 +72,7 @@ export function recognise(
       ...loose,
       ...unplaced,
       ...read.flatMap((item) => item.unplaced),
+      ...others,
       ...sheets.flatMap((sheet) => sheet.other ?? []),
     ],
     otherSheets: snapshot.sheets.flatMap(({ name }) => (named.has(name) ? [] : [name])),
@@ -80,8 +84,8 @@ export function recognise(
  * alone, and rows are read for that set only.
  */
 export function mostTables(snapshot: Snapshot, { readings: [usual] }: Template, said = NOTHING_SAID): number {
-  const { regions } = settle(regionsIn(snapshot, usual.tables, said));
-  return new Set(regions.map(({ spec }) => spec.id)).size;
+  const { regions } = settle(regionsIn(snapshot, tablesAndBeside(usual), said));
+  return new Set(regions.flatMap(({ spec }) => (spec.beside ? [] : [spec.id]))).size;
 }
 
 const NOTHING_SAID: TablesBySheet = new Map();

@@ -1,5 +1,6 @@
 import { type TableId, type TableSpec, type Unplaced } from "../../tables";
 import { holdsAmount } from "./amount-cell";
+import { ofTheSet } from "./beside";
 import { type Fit, closestFits, findForm } from "./fitting";
 import { isFurnitureRow, readFurniture } from "./furniture";
 import type { Grid } from "./grid";
@@ -40,8 +41,9 @@ export interface SheetRegions {
  * Divides a sheet among the tables on it: by their titles, several one below the other; where there is no title, by the name of the
  * sheet or by a header. Which of these count is for the caller to say, who knows what the other sheets hold.
  */
-export function findRegions(grid: Grid, specs: readonly TableSpec[]): SheetRegions {
-  const titles = findTitles(grid, specs);
+export function findRegions(grid: Grid, all: readonly TableSpec[]): SheetRegions {
+  const specs = ofTheSet(all);
+  const titles = tellingTitles(grid, findTitles(grid, all));
   const regions: Region[] = [];
   const loose: LooseTitle[] = [];
   const mistitled: Mistitled[] = [];
@@ -63,6 +65,15 @@ export function findRegions(grid: Grid, specs: readonly TableSpec[]): SheetRegio
   const isOurs = titles.length + lead.length + named.length > 0;
   const other = isOurs ? undefined : otherTable(grid);
   return { regions, mistitled, loose: [...loose, ...named], untitled: lead, other };
+}
+
+/** The titles, less those of tables beside the set without a header that is theirs with all columns: many a table of a place is called so. */
+function tellingTitles(grid: Grid, titles: readonly FoundTitle[]): readonly FoundTitle[] {
+  return titles.filter(({ spec, row }, index) => {
+    if (!spec.beside) return true;
+    const found = findForm(grid, spec, row + 1, endOf(grid, titles, index));
+    return found !== undefined && found.header.missing.length === 0;
+  });
 }
 
 function otherTable(grid: Grid): Unplaced | undefined {

@@ -65,6 +65,8 @@ interface RowNames {
   readonly lines: readonly (NamedLine & Partial<LineSpec>)[];
   /** Codes of the rows that the template prints, by their names. */
   readonly printed: ReadonlyMap<string, string>;
+  /** Names of rows that are sums over projects. */
+  readonly groups: ReadonlySet<string>;
 }
 
 const namesOf = oncePer((section: SectionSpec): RowNames => {
@@ -74,6 +76,7 @@ const namesOf = oncePer((section: SectionSpec): RowNames => {
     totals: new Set((section.total ?? []).map(lineForm)),
     lines: [...linesOf(section), ...((rows.by === "lines" ? rows.blankBelow : undefined) ?? [])],
     printed: new Map(printed.map(([code, name]) => [lineForm(name), code])),
+    groups: new Set(rows.by === "project" ? rows.groups?.map(lineForm) : []),
   };
 });
 
@@ -122,7 +125,7 @@ export class RowKeyReader {
       case "lines":
         return this.readLine(label);
       case "project":
-        return label && readProject(label);
+        return label && !this.names.groups.has(lineForm(label.text)) ? readProject(label) : undefined;
       case "one":
         return theOne(label);
       case "function":

@@ -31,7 +31,9 @@ export interface TemplateFit {
  * as long as the workbook has not more tables that are called otherwise: other sets have tables by the same names (支出总表) and with the same columns.
  */
 export function templateFit(snapshot: Snapshot, disclosure: Disclosure): TemplateFit {
-  const found = [...disclosure.tables, ...disclosure.duplicates];
+  const read = [...disclosure.tables, ...disclosure.duplicates];
+  // what places print beside their sets tells none
+  const found = read.filter(({ spec }) => !spec.beside);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const misfits = new Set(disclosure.unplaced.flatMap(({ table, reason }) => (isMisfit(reason) ? table : [])));
   const own = found.filter((table) => table.said === true || isUnderOwnTitle(table));
@@ -40,7 +42,7 @@ export function templateFit(snapshot: Snapshot, disclosure: Disclosure): Templat
   // another form of a table is what other sets print
   const isWhole = ({ id, spec }: DisclosureTable) => spec.form === undefined && !misfits.has(id);
   const whole = others.filter((table) => isWhole(table) && (table.title || !titleBeside(table)));
-  const named = new Set(found.map(({ sheet }) => sheet));
+  const named = new Set(read.map(({ sheet }) => sheet));
   const otherTitles = [
     ...others.flatMap((table) => (whole.includes(table) ? [] : (titleBeside(table) ?? []))),
     ...snapshot.sheets.flatMap((sheet) => (named.has(sheet.name) ? [] : (foreignTitle(sheet) ?? []))),

@@ -1,4 +1,4 @@
-import type { TableSpec } from "../../tables";
+import type { TableSpec, TitleWords } from "../../tables";
 import { type SnapshotCell, oncePer } from "../../workbook";
 import { shown } from "../shared/shown";
 import type { Grid } from "./grid";
@@ -57,8 +57,15 @@ function titleOf(cell: SnapshotCell, names: readonly TableName[]): FoundTitle | 
   const plain = squeeze(text).replace(/^表\d+[.、:：]?/, "");
   const continued = CONTINUED.test(plain);
   const form = titleForm(plain.replace(CONTINUED, ""));
-  const match = names.find((name) => form.endsWith(name.form) && form.length - name.form.length <= LONGEST_PREFIX);
+  const match = names.find(
+    ({ spec, form: name }) =>
+      form.endsWith(name) && form.length - name.length <= LONGEST_PREFIX && saysWords(plain, spec.titleSays),
+  );
   return match ? { spec: match.spec, row: cell.row, column: cell.column, text, continued } : undefined;
+}
+
+function saysWords(title: string, { always = [], never = [] }: TitleWords = {}): boolean {
+  return always.every((word) => title.includes(word)) && !never.some((word) => title.includes(word));
 }
 
 const TABLE_LABEL = /^(?:附?表|附件)[:：]?(\d{1,2}|[一二三四五六七八九十]{1,2})(?:[.、:：(（]|$)/;

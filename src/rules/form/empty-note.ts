@@ -20,7 +20,7 @@ export const emptyTableNote: Rule = {
   },
   *check(disclosure, { workbook, looked }) {
     for (const table of disclosure.tables) {
-      if (!isEmptyTable(table) || holdsMore(disclosure, table)) continue;
+      if (table.spec.beside || !isEmptyTable(table) || holdsMore(disclosure, table)) continue;
       looked();
       if (emptyNote(table)) continue;
       const year = disclosure.year ? `${disclosure.year}年` : "本年";

@@ -25,7 +25,8 @@ export const title: Rule = {
     advice: "请按规定样式改正表名和表号。",
   },
   *check(disclosure, { looked }) {
-    const { tables } = disclosure;
+    // places call and number what they print beside the set as they like
+    const tables = disclosure.tables.filter(({ spec }) => !spec.beside);
     looked(tables.length);
     const labelled = tables.filter(({ label }) => label);
     const wrong = labelled.filter(({ label, spec }) => label!.ordinal !== spec.ordinal);

@@ -18,7 +18,7 @@ export const totalRow: Rule = {
   *check(disclosure, { looked }) {
     for (const table of disclosure.tables) {
       for (const section of table.spec.sections) {
-        if (!section.total || standsInHeader(section, table)) continue;
+        if (!section.total || table.spec.beside || standsInHeader(section, table)) continue;
         looked();
         if (table.rows.some((row) => row.section === section.id && row.kind === "total")) continue;
         const data = { table: tableName(table), total: section.total[0] };

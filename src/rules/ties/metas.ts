@@ -1,4 +1,4 @@
-import { type RuleMeta, type Template, type TieRule, usualTables } from "../../tables";
+import { type RuleMeta, type Template, type TieRule, tablesAndBeside } from "../../tables";
 import { oncePer } from "../../workbook";
 import { BASES } from "../bases";
 import { OWN_TIE } from "./ids";
@@ -51,7 +51,7 @@ export function knownTieMeta(template: Template, id: string): RuleMeta | undefin
 }
 
 const metasById = oncePer((template: Template): ReadonlyMap<string, RuleMeta> => {
-  const unnamed = unnamedTies(usualTables(template)).map(metaOf);
+  const unnamed = unnamedTies(tablesAndBeside(template.readings[0])).map(metaOf);
   return new Map([...unnamed, ...tieMetas(template)].map((meta) => [meta.id, meta]));
 });
 

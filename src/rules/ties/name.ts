@@ -1,5 +1,5 @@
 import { FUNDS, type MoneyAndUse, type Query } from "../../ledger";
-import { type TableId, type Template, type TieCase, type TieRule, usualTables } from "../../tables";
+import { type TableId, type Template, type TieCase, type TieRule, tablesAndBeside } from "../../tables";
 import { type Equation, type Origin, asksForAll } from "../../ties";
 import { oncePer } from "../../workbook";
 import { OWN_TIE, balanceId, pairId, rowId, treeId } from "./ids";
@@ -34,7 +34,7 @@ interface PairNames {
 }
 
 const namesOf = oncePer((template: Template): TemplateNames => {
-  const ids = usualTables(template).map(({ id }) => id);
+  const ids = tablesAndBeside(template.readings[0]).map(({ id }) => id);
   const { rules } = template.ties;
   const inside = ids.map((id): [TableId, Names] => {
     const cases = narrowestFirst(rules.filter(({ tables, of }) => of && tables.length === 1 && tables[0] === id));

@@ -1,6 +1,8 @@
 import { type Template, tablesWithin } from "../../tables";
 import { SEVERITIES } from "../national/severities";
-import { MAP_SIZE } from "../national/map";
+import { economics } from "../national/beside/economics";
+import { projects } from "../national/beside/projects";
+import { MAP_PLACES, MAP_SIZE } from "../national/map";
 import { overview } from "./tables/b01-overview";
 import { income } from "./tables/b02-income";
 import { expenditure } from "./tables/b03-expenditure";
@@ -24,6 +26,12 @@ const TABLES = [
   threePublic(),
 ];
 
+/** What places print beside the nine. */
+const BESIDE = tablesWithin(UNIVERSE, [
+  projects({ id: "BP", place: MAP_PLACES.projects }, true),
+  economics({ id: "BE", place: MAP_PLACES.economics }),
+]);
+
 /** 部门／单位决算公开 after the model of the Ministry of Finance, 公开01 to 公开09, and Shanghai's prints of it. Carryover is counted in throughout. */
 export const nationalAccounts: Template = {
   id: "national-accounts",
@@ -32,7 +40,9 @@ export const nationalAccounts: Template = {
   title: "全国部门决算公开表",
   about: "财政部样式和上海的决算公开，公开01表至公开09表",
   universe: UNIVERSE,
-  readings: [{ name: "carryover-in", title: "各表都含年初结转和结余", tables: tablesWithin(UNIVERSE, TABLES) }],
+  readings: [
+    { name: "carryover-in", title: "各表都含年初结转和结余", tables: tablesWithin(UNIVERSE, TABLES), beside: BESIDE },
+  ],
   measure: "万元",
   ties: TIES,
   severities: SEVERITIES,

@@ -36,15 +36,20 @@ export function foldedBasic(fund: FundSet, operating: 1 | 2, printed: "预算数
   };
 }
 
+/** The code of 部门预算支出经济分类, which prints have in one column or in two, and its name. */
+export const ECONOMIC_KEYS: readonly KeyColumn[] = [
+  KEYS[0]!,
+  { role: "section", header: ["款"], aliases: level("款"), mayLack: true, notInModel: true, width: 5 },
+  KEYS[1]!,
+];
+
 /** 基本支出 by economic code, with a column each of 合计, 人员经费 and 公用经费. */
 export function basicInColumns(fund: FundSet): SectionSpec {
   return {
     id: "body",
     question: { fund, kind: KINDS.basic },
     columns: [
-      KEYS[0]!,
-      { role: "section", header: ["款"], aliases: level("款"), mayLack: true, notInModel: true, width: 5 },
-      KEYS[1]!,
+      ...ECONOMIC_KEYS,
       { role: "amount", id: "total", header: ["合计"], aliases: alone(["小计", "总计"]), question: {}, width: 16 },
       { role: "amount", id: "personnel", header: ["人员经费"], question: { kind: KINDS.personnel }, width: 16 },
       { role: "amount", id: "operating", header: ["公用经费"], question: { kind: KINDS.operating }, width: 16 },

@@ -14,6 +14,8 @@ export const MAP_PLACES = {
   governmentFund: { x: 350, y: 330, name: "政府性基金" },
   stateCapital: { x: 630, y: 310, name: "国有资本经营" },
   threePublic: { x: 420, y: 470, name: "“三公”经费" },
+  economics: { x: 650, y: 392, name: "经济分类" },
+  projects: { x: 640, y: 470, name: "项目支出" },
 } as const satisfies Readonly<Record<string, MapPlace>>;
 
 /** The colours of the sheets' tabs, #RRGGBB: one for each group of tables. */

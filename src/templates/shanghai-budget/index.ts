@@ -1,4 +1,7 @@
 import { type Template, type TieNames, tablesWithin } from "../../tables";
+import { economics } from "../national/beside/economics";
+import { projects } from "../national/beside/projects";
+import { MAP_PLACES } from "../national/map";
 import { nationalBudget } from "../national-budget";
 import { TABLES, UNIVERSE } from "./tables";
 
@@ -18,7 +21,21 @@ const PAIRS: TieNames["pairs"] = [
   ["S5", "S8"],
   ["S9", "S8"],
   ["S5", "S9"],
+  ["S3", "SP"],
+  ["S5", "SP"],
+  ["S6", "SP"],
+  ["S7", "SP"],
+  ["S3", "SE"],
+  ["S8", "SE"],
+  ["S9", "SE"],
+  ["SP", "SE"],
 ];
+
+/** What units print beside the nine. */
+const BESIDE = tablesWithin(UNIVERSE, [
+  projects({ id: "SP", place: MAP_PLACES.projects }, false),
+  economics({ id: "SE", place: MAP_PLACES.economics }),
+]);
 
 /** 部门／单位预算公开 as Shanghai prints it: the national nine in another order, in 元, with 机关运行经费 beside 三公. */
 export const shanghaiBudget: Template = {
@@ -28,7 +45,7 @@ export const shanghaiBudget: Template = {
   title: "上海市部门预算公开表",
   about: "上海市、区各部门和单位，表1至表9，以元列示",
   universe: UNIVERSE,
-  readings: [{ name: "this-year", title: "只列本年资金", tables: tablesWithin(UNIVERSE, TABLES) }],
+  readings: [{ name: "this-year", title: "只列本年资金", tables: tablesWithin(UNIVERSE, TABLES), beside: BESIDE }],
   measure: "元",
   furniture: { unit: "编制单位", measure: "单位" },
   ties: {
