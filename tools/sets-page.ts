@@ -58,11 +58,23 @@ function setText(template: Template, read: (path: string) => Uint8Array): string
           readings.map((one) => `- ${one.title}`).join("\n"),
         ]
       : []),
-    ["| 表 | 表名 | 也认得的表名 | 各栏 |", "| --- | --- | --- | --- |", ...tables.map(tableLine)].join("\n"),
+    tableOfTables(tables),
+    ...besideText(readings[0].beside ?? []),
     ...EXAMPLES.filter(([own]) => own === id).map(([, file, name]) => exampleText(template, read(file), name)),
     ...(named.length > 0 ? ["有名称的勾稽关系，其余的以两边的表名相称：", named.join("\n")] : []),
     "",
   ].join("\n\n");
+}
+
+function tableOfTables(tables: readonly TableSpec[]): string {
+  return ["| 表 | 表名 | 也认得的表名 | 各栏 |", "| --- | --- | --- | --- |", ...tables.map(tableLine)].join("\n");
+}
+
+function besideText(beside: readonly TableSpec[]): string[] {
+  if (beside.length === 0) return [];
+  const told =
+    "各地在本套表之外另行公开的，认得下面这些：按表名和表头辨认，有就一并核对，没有不算缺表，也不由预算明细生成。各行未能全部辨认的，以及其他表，只提示“不属于本套表”。";
+  return [told, tableOfTables(beside)];
 }
 
 function tableLine({ number, title, aliases, sections, forms = [] }: TableSpec): string {

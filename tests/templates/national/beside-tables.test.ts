@@ -9,7 +9,9 @@ import { type Snapshot, cellInFormula } from "../../../src/workbook";
 import { TEMPLATES, checkSnapshot, readDisclosure } from "../../../tools/shipped";
 import { applyChanges } from "../../../tools/snapshot-changes";
 import { ALL_FUNDS, syntheticLedger } from "../../../tools/synthetic";
+import { example } from "../../support/national-examples";
 import { snapshotOfPlans } from "../../support/planned-snapshot";
+import { type SheetRow, sheetOf } from "../../support/snapshots";
 
 const templateOf = (id: string): Template => TEMPLATES.find((template) => template.id === id)!;
 
@@ -88,5 +90,62 @@ describe.each(SETS)("tables beside the set $id", ({ template, beside, forms }) =
       }),
       { numRuns: 15 },
     );
+  });
+});
+
+describe("what is printed otherwise beside the national set", () => {
+  const nine = example("budget-central-2023");
+  const HEADER = ["项目名称", "合计", "一般公共预算", "政府性基金预算", "国有资本经营预算", "单位资金"];
+  const sheet = (title: string, header: readonly string[], ...rows: SheetRow[]): Snapshot => ({
+    sheets: [...nine.sheets, sheetOf("项目", [[title], ["单位：万元"], header, ...rows])],
+  });
+  const read = (workbook: Snapshot) => readDisclosure(workbook);
+  const errors = (workbook: Snapshot) =>
+    checkSnapshot(workbook).findings.filter(({ severity }) => severity === "error");
+  /** What 表3 says of projects. */
+  const [total, other] = [59_363.6, 7_000] as const;
+
+  it("is no sum of the columns where a print shows a part of 合计 only", () => {
+    const header = ["项目名称", "合计", "一般公共预算"];
+    const workbook = sheet("项目支出表", header, ["甲", other, 1], ["乙", total - other, 2], ["合计", total, 3]);
+    expect(tableOf(read(workbook), "AP")).toBeDefined();
+    expect(errors(workbook).filter(({ rule }) => rule === "ap/row")).toEqual([]);
+  });
+
+  it("is no sum of the columns where one of them is not known, which is told", () => {
+    const workbook = sheet("项目支出表", [...HEADER, "上年结转"], ["甲", 9, 1, 1, 1, 1, 5], ["合计", 9, 1, 1, 1, 1, 5]);
+    const disclosure = read(workbook);
+    expect(disclosure.unplaced.filter(({ table }) => table === "AP").map(({ detail }) => detail)).toEqual(["上年结转"]);
+    expect(errors(workbook).filter(({ rule }) => rule === "ap/row")).toEqual([]);
+  });
+
+  it("is a sum of the columns where all money is shown", () => {
+    const workbook = sheet("项目支出表", HEADER, ["甲", 10, 1, 1, 1, 1], ["合计", 10, 1, 1, 1, 1]);
+    expect(errors(workbook).filter(({ rule }) => rule === "ap/row")).toHaveLength(2);
+  });
+
+  it.each([
+    ["sums over groups of projects", sheet("项目支出表", HEADER, ["特定目标类", 4, 4], ["甲", 4, 4], ["合计", 4, 4])],
+    ["amounts without a project", sheet("项目支出表", HEADER, [null, 4, 4], ["甲", 4, 4], ["合计", 4, 4])],
+    ["another header", sheet("项目支出表", ["项目名称", "数量", "单价"], ["甲", 4, 4], ["乙", 4, 4])],
+  ])("is named as none of the set's, and is no error, where it has %s", (_, workbook) => {
+    const disclosure = read(workbook);
+    expect(tableOf(disclosure, "AP")).toBeUndefined();
+    expect(disclosure.unplaced.map(({ reason }) => reason)).toEqual(["other-table"]);
+    expect(errors(workbook)).toEqual([]);
+  });
+
+  it.each([
+    ["the more important projects", sheet("重点项目支出表", HEADER, ["甲", 4, 4], ["乙", 4, 4])],
+    ["projects of one budget", sheet("一般公共预算项目支出表", HEADER, ["甲", 4, 4], ["乙", 4, 4])],
+  ])("is not read where it is of %s", (_, workbook) => {
+    expect(tableOf(read(workbook), "AP")).toBeUndefined();
+    expect(errors(workbook)).toEqual([]);
+  });
+
+  it("misses nothing where it is not there", () => {
+    const { findings, tables } = checkSnapshot(nine);
+    expect(findings.filter(({ rule }) => rule === "form/missing-table")).toEqual([]);
+    expect(tables.map(({ id }) => id)).not.toContain("AP");
   });
 });
