@@ -8,14 +8,30 @@ import {
   type Version,
   projectOf,
 } from "../ledger";
-import { type Amount, add } from "../money";
+import { type Amount, amountOfFen } from "../money";
+import { DistinctLists, type NumberLists } from "./number-lists";
 
-/** All rows of a ledger that say the same but for the amount, as one: what no table can tell apart. */
-export interface Atom extends LedgerRow {
-  /** The sum of its rows. */
-  readonly amount: Amount;
-  /** The same number for all atoms of the same kind, fund, version and economic code, from 0 on: what columns and lines ask about. */
+/** Of what kind, fund, account of the year and economic code money is: what columns and lines of tables ask about. */
+export interface AtomMoney extends Pick<LedgerRow, "economic" | "kind" | "fund" | "version"> {
+  /** A number of its own, from 0 on in the order in which they first come. */
   readonly combination: number;
+}
+
+/** Under which functional code and project money stands: what rows of tables ask about. */
+export type AtomSubject = Pick<LedgerRow, "function" | "project">;
+
+/**
+ * A ledger with each combination of code, kind, fund and project once, in the order in which they first stand: an atom, which no table can take apart.
+ * Atoms are kept in numbers, since there may be a million of them; what they say is kept once for all that say the same.
+ */
+export interface Atoms {
+  /** The sum of each atom's rows, in 分. */
+  readonly amounts: Float64Array;
+  /** What each atom says: its place in `moneys`, and its place in `subjects`. */
+  readonly said: NumberLists;
+  readonly moneys: readonly AtomMoney[];
+  /** Projects are named where a table lists them. */
+  readonly subjects: readonly AtomSubject[];
 }
 
 /** More than the bits of a set of kinds, so that each has a number below it. */
@@ -25,46 +41,57 @@ const FUND_COUNT = 32;
 /** The accounts of the year by number; the budget's own is 0. */
 const VERSIONS: Readonly<Record<Version, number>> = { prior: 1, priorActual: 2, initial: 3, adjusted: 4 };
 export const VERSION_COUNT = 5;
-/** More than there can be rows: two numbers below it make one exact number. */
-const MANY = 2 ** 26;
 
-/**
- * A ledger with each combination of code, kind, fund and project once, in the order in which they first stand. Projects are named where a
- * table lists them. Keys are numbers: a ledger may have a million rows.
- */
-export function atomsOf(ledger: Ledger): Atom[] {
-  const atoms: { -readonly [Key in keyof Atom]: Atom[Key] }[] = [];
-  const byKey = new Map<number, (typeof atoms)[number]>();
+/** The atoms of a ledger. Throws AmountOverflow where amounts are too large to be added exactly. */
+export function atomsOf(ledger: Ledger): Atoms {
   const functions = new Numbering();
   const economics = new Numbering();
   const projects = new Numbering();
-  const combinations = new Map<number, number>();
-  const subjects = new Map<number, number>();
+  const moneyNumbers = new Map<number, number>();
+  const moneys: AtomMoney[] = [];
+  const subjectLists = new DistinctLists();
+  const subjects: AtomSubject[] = [];
+  const atoms = new DistinctLists();
+  const amounts = new Float64Array(ledger.rows.length);
   for (const row of ledger.rows) {
+    const { function: fn, economic, kind, fund, version } = row;
     const project = projectOf(row);
-    const economic = economics.of(row.economic);
-    const combination = numberOf(
-      combinations,
-      ((economic * FUND_COUNT + fundId(row.fund)) * KIND_COUNT + kindId(row.kind)) * VERSION_COUNT + versionId(row),
-    );
-    const subject = numberOf(subjects, functions.of(row.function) * MANY + projects.of(project ?? ""));
-    const key = combination * MANY + subject;
-    const known = byKey.get(key);
-    if (known) known.amount = add(known.amount, row.amount);
-    else {
-      const atom = { ...plain(row, project), combination };
-      byKey.set(key, atom);
-      atoms.push(atom);
+    const moneyKey =
+      ((economics.of(economic) * FUND_COUNT + fundId(fund)) * KIND_COUNT + kindId(kind)) * VERSION_COUNT +
+      versionId(row);
+    let money = moneyNumbers.get(moneyKey);
+    if (money === undefined) {
+      moneyNumbers.set(moneyKey, (money = moneys.length));
+      moneys.push({ economic, kind, fund, ...(version && { version }), combination: money });
     }
+    const subject = subjectLists.of([functions.of(fn), project === undefined ? -1 : projects.of(project)]);
+    if (subject === subjects.length) subjects.push({ function: fn, ...(project !== undefined && { project }) });
+    const atom = atoms.of([money, subject]);
+    amounts[atom] = amountOfFen(amounts[atom]! + row.amount);
   }
-  return atoms;
+  return { amounts: amounts.slice(0, atoms.count), said: atoms.lists(), moneys, subjects };
 }
 
-/** The row as a ledger's, without what else its reader knew of it. */
-function plain(row: LedgerRow, project: string | undefined): LedgerRow {
-  const { function: fn, economic, kind, fund, amount, version } = row;
-  const named = { function: fn, economic, kind, ...(project !== undefined && { project }), fund, amount };
-  return version === undefined ? named : { ...named, version };
+/** The place of an atom's money in `moneys`. */
+export function moneyOf({ said }: Atoms, atom: number): number {
+  return said.values[2 * atom]!;
+}
+
+/** The place of an atom's subject in `subjects`. */
+export function subjectOf({ said }: Atoms, atom: number): number {
+  return said.values[2 * atom + 1]!;
+}
+
+/** An atom as a row of a ledger, with that amount. */
+export function rowOfAtom(atoms: Atoms, atom: number, amount: Amount): LedgerRow {
+  const { economic, kind, fund, version } = atoms.moneys[moneyOf(atoms, atom)]!;
+  const { function: fn, project } = atoms.subjects[subjectOf(atoms, atom)]!;
+  // written out, since spreading parts takes three times the memory, and there may be a million
+  if (version !== undefined && project !== undefined)
+    return { function: fn, economic, kind, project, fund, amount, version };
+  if (version !== undefined) return { function: fn, economic, kind, fund, amount, version };
+  if (project !== undefined) return { function: fn, economic, kind, project, fund, amount };
+  return { function: fn, economic, kind, fund, amount };
 }
 
 /** The number of a row's account of the year, below VERSION_COUNT. */
@@ -91,10 +118,4 @@ class Numbering {
     if (number === undefined) this.known.set(text, (number = this.known.size));
     return number;
   }
-}
-
-function numberOf(known: Map<number, number>, key: number): number {
-  let number = known.get(key);
-  if (number === undefined) known.set(key, (number = known.size));
-  return number;
 }

@@ -1,6 +1,6 @@
 import { type EconomicSet, type Kind, type Query, answers, intersect } from "../ledger";
 import { ZERO } from "../money";
-import type { Atom } from "./atoms";
+import type { AtomMoney, AtomSubject } from "./atoms";
 import { type AmountColumn, type RowKind, type SectionSpec, linesOf } from "../tables";
 
 /** A row that a section prints, by what it asks. */
@@ -16,9 +16,6 @@ export interface RowPlace {
   /** What the template calls it: a line, or the row of totals. */
   readonly name?: string;
 }
-
-/** What of a row columns and lines ask about. */
-type CombinationOfRow = Pick<Atom, "economic" | "kind" | "fund" | "version" | "combination">;
 
 const FUNCTION_LEVELS = [3, 5, 7] as const;
 const ECONOMIC_LEVELS = [3, 5] as const;
@@ -59,7 +56,7 @@ export class SectionIndex {
   }
 
   /** The indexes of the columns that count the row in; none where it lies outside of what the section is about. */
-  columnsOf(row: CombinationOfRow): readonly number[] {
+  columnsOf(row: AtomMoney): readonly number[] {
     let found = this.columnsByCombination[row.combination];
     if (!found) {
       found = this.byMoneyOf(row, this.asked, this.columnsByMoney).flatMap(({ index, economic }) =>
@@ -70,9 +67,24 @@ export class SectionIndex {
     return found;
   }
 
+  /** Rows of functional codes and projects; those of other sections are told apart by what the money is. */
+  get isBySubject(): boolean {
+    const { by } = this.spec.rows;
+    return by === "function" || by === "project";
+  }
+
+  /** Equal for money that stands in the same columns and rows of the section, whatever subject it is for. */
+  standingOf(money: AtomMoney): string {
+    const columns = this.columnsOf(money);
+    if (columns.length === 0) return "";
+    const rows = this.isBySubject ? this.linesWith(money) : this.rowsOfCombination(money);
+    const isCoded = this.isBySubject && this.codes(money);
+    return `${columns.join()};${rows.map(({ key }) => key).join()};${isCoded}`;
+  }
+
   /** Which of these questions ask for money of this kind, fund and account of the year, and for which economic codes. */
   private byMoneyOf(
-    { kind, fund, version }: CombinationOfRow,
+    { kind, fund, version }: AtomMoney,
     questions: readonly Query[],
     known: MoneyMap,
   ): readonly MoneyQuestion[] {
@@ -92,19 +104,18 @@ export class SectionIndex {
   }
 
   /** The rows that count the row in, the row of totals aside; asked only for a row that some column counts. */
-  rowsOf(row: Atom): readonly RowPlace[] {
-    const { by } = this.spec.rows;
-    if (by !== "function" && by !== "project") return this.rowsOfCombination(row);
+  rowsOf(row: AtomMoney & AtomSubject): readonly RowPlace[] {
+    if (!this.isBySubject) return this.rowsOfCombination(row);
     return [...this.linesWith(row), ...(this.codes(row) ? this.rowsOfSubject(row) : [])];
   }
 
   /** True where the coded rows of a section count such money; lines may count what these do not. */
-  codes(row: CombinationOfRow): boolean {
+  codes(row: AtomMoney): boolean {
     return this.byMoneyOf(row, [this.coded], this.codedByMoney).length > 0;
   }
 
   /** The rows of a section by functional code or project. Money without a code is in none. */
-  rowsOfSubject({ function: fn, project = "" }: Pick<Atom, "function" | "project">): readonly RowPlace[] {
+  rowsOfSubject({ function: fn, project = "" }: AtomSubject): readonly RowPlace[] {
     const { rows } = this.spec;
     if (rows.by === "project") return this.remembered(project, () => [projectPlace(project)]);
     if (rows.by !== "function" || fn === "") return [];
@@ -118,7 +129,7 @@ export class SectionIndex {
   }
 
   /** The rows of a section by economic code, or of lines. Money without a code is in none. */
-  rowsOfCombination(row: CombinationOfRow): readonly RowPlace[] {
+  rowsOfCombination(row: AtomMoney): readonly RowPlace[] {
     const { by } = this.spec.rows;
     if (by === "lines") return this.linesWith(row);
     if (by === "one" || row.economic === "") return [];
@@ -135,7 +146,7 @@ export class SectionIndex {
   }
 
   /** The lines that count the money in, be they all rows of the section or some among its codes. They ask by kind, fund and economic code only. */
-  linesWith(row: CombinationOfRow): readonly RowPlace[] {
+  linesWith(row: AtomMoney): readonly RowPlace[] {
     if (this.lines.length === 0) return NO_PLACES;
     let found = this.linesByCombination[row.combination];
     if (!found) {

@@ -25,10 +25,12 @@ export function sumSections(tables: readonly TableSpec[], ledger: Ledger): Summe
   const indexed = tables.flatMap(({ sections }) =>
     sections.map((section) => ({ section, indexes: indexesOf(section) })),
   );
-  const classes = new CombinationClasses(indexed.flatMap(({ indexes }) => indexes).filter(isBySubject));
+  const classes = new CombinationClasses(
+    indexed.flatMap(({ indexes }) => indexes).filter((index) => index.isBySubject),
+  );
   const sums = sumLedger(ledger, (combination) => classes.of(combination));
   const rowsOf = (index: SectionIndex) =>
-    isBySubject(index) ? sumSubjects(index, sums, classes) : sumCombinations(index, sums);
+    index.isBySubject ? sumSubjects(index, sums, classes) : sumCombinations(index, sums);
   return new Map(indexed.map(({ section, indexes }) => [section, indexes.flatMap(rowsOf)]));
 }
 
@@ -36,11 +38,6 @@ export function sumSections(tables: readonly TableSpec[], ledger: Ledger): Summe
 export function indexesOf(section: SectionSpec): readonly SectionIndex[] {
   const blocks = new Map(blocksOf(section).map((block) => [queryKey(block.block ?? {}), block]));
   return [...blocks.values()].map((block) => new SectionIndex(block));
-}
-
-/** Rows of functional codes and projects; the others are told apart by what the combination says. */
-function isBySubject({ spec }: SectionIndex): boolean {
-  return spec.rows.by === "function" || spec.rows.by === "project";
 }
 
 /** Where money of a class stands in a section: its columns, its lines, and whether it stands in rows of codes and projects. */
@@ -63,9 +60,7 @@ class CombinationClasses {
       lines: index.linesWith(combination),
       isCoded: index.codes(combination),
     }));
-    const key = standings
-      .map(({ columns, lines, isCoded }) => `${columns.join()};${lines.map((line) => line.key).join()};${isCoded}`)
-      .join("|");
+    const key = this.indexes.map((index) => index.standingOf(combination)).join("|");
     let id = this.ids.get(key);
     if (id === undefined) {
       this.ids.set(key, (id = this.ids.size));

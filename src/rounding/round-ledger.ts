@@ -1,9 +1,10 @@
-import { type Atom, atomsOf } from "../derive";
-import { type Ledger, type LedgerRow, answers } from "../ledger";
-import { type Amount, type Measure, amountOfFen, printedUnit } from "../money";
+import { type Atoms, atomsOf, listAt, moneyOf, rowOfAtom, subjectOf } from "../derive";
+import { FUNDS, type Ledger } from "../ledger";
+import { type Measure, amountOfFen, printedUnit } from "../money";
 import type { TableSpec } from "../tables";
 import { type ControlTotal, controlDifferences } from "./controls";
-import { type RoundingProblem, roundingProblem } from "./problem";
+import { inOrder } from "./order";
+import { roundingProblem } from "./problem";
 import { search } from "./search";
 import { startRounding, staysOnItsSide } from "./start";
 
@@ -27,53 +28,64 @@ export interface RoundingOptions {
 export function roundLedger(ledger: Ledger, { measure, tables, controls = [] }: RoundingOptions): Ledger {
   const unit = printedUnit(measure);
   const atoms = atomsOf(ledger);
-  if (atoms.every(({ amount }) => amount % unit === 0) && controls.length === 0) return { rows: atoms.map(rowOf) };
+  const { amounts } = atoms;
+  if (controls.length === 0 && amounts.every((amount) => amount % unit === 0)) return ledgerOf(atoms, amounts);
   const refused = new Set(controlDifferences(ledger, controls, measure).map(({ control }) => control));
   const usable = finestFirst(
     controls.filter((control) => !refused.has(control)),
     atoms,
   );
-  const problem = roundingProblem(inOrder(atoms), tables, unit, usable);
+  const order = inOrder(atoms);
+  const problem = roundingProblem(atoms, order, tables, unit, usable);
   const units = search(problem, startRounding(problem));
-  const rounded = new Map(problem.atoms.flatMap((own, cell) => shareOut(own, units[cell]!, problem)));
-  return { rows: atoms.map((atom) => ({ ...rowOf(atom), amount: rounded.get(atom)! })) };
+  const rounded = new Float64Array(amounts.length);
+  units.forEach((own, cell) => {
+    const atomsOfCell = listAt(problem.atomsOf, cell).map((place) => order[place]!);
+    shareOut(atomsOfCell, own, amounts, unit).forEach((share, place) => (rounded[atomsOfCell[place]!] = share * unit));
+  });
+  return ledgerOf(atoms, rounded);
 }
 
 /** Approved totals within one another: the inner ones first, so that what an outer one leaves goes to the rest of its money. */
-function finestFirst(controls: readonly ControlTotal[], atoms: readonly Atom[]): ControlTotal[] {
+function finestFirst(controls: readonly ControlTotal[], atoms: Atoms): ControlTotal[] {
   return controls
-    .map((control) => ({ control, size: atoms.filter((atom) => answers(atom, control.question)).length }))
+    .map((control) => ({ control, size: sizeOf(control, atoms) }))
     .sort((a, b) => a.size - b.size)
     .map(({ control }) => control);
 }
 
-/** Rows that stand in the same figures together, so that the first rounding of a run is one of those figures. */
-function inOrder(atoms: readonly Atom[]): Atom[] {
-  const key = ({ function: fn, kind, fund, project = "", economic }: Atom) =>
-    `${fn}|${kind === "project" ? 1 : 0}|${fund}|${project}|${economic}`;
-  return atoms
-    .map((atom) => ({ atom, by: key(atom) }))
-    .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0))
-    .map(({ atom }) => atom);
+/** How many atoms the approved total is the total of. */
+function sizeOf({ question: { function: fn = "", fund = FUNDS.all } }: ControlTotal, atoms: Atoms): number {
+  const { moneys, subjects, amounts } = atoms;
+  const isOfFund = moneys.map((money) => money.version === undefined && (FUNDS[money.fund] & fund) !== 0);
+  const isOfFunction = subjects.map((subject) => subject.function.startsWith(fn));
+  let size = 0;
+  for (let atom = 0; atom < amounts.length; atom++)
+    if (isOfFund[moneyOf(atoms, atom)] && isOfFunction[subjectOf(atoms, atom)]) size++;
+  return size;
 }
 
-/** A cell's units over its rows: what is whole of each, and the rest to those with the largest remainders. */
-function shareOut(atoms: readonly Atom[], units: number, { unit }: RoundingProblem): [Atom, Amount][] {
-  const shares = atoms.map((atom) => ({ atom, units: Math.floor(atom.amount / unit) }));
-  const error = (share: (typeof shares)[number]) => share.units * unit - share.atom.amount;
-  let lacking = units - shares.reduce((sum, share) => sum + share.units, 0);
+/**
+ * A cell's units over its atoms: what is whole of each, and the rest to those with the largest remainders.
+ * @param atoms of the cell, by their places among `amounts`
+ */
+function shareOut(atoms: Int32Array, units: number, amounts: Float64Array, unit: number): Float64Array {
+  const shares = Float64Array.from(atoms, (atom) => Math.floor(amounts[atom]! / unit));
+  const exact = (place: number) => amounts[atoms[place]!]!;
+  let lacking = units - shares.reduce((sum, share) => sum + share, 0);
   const step = Math.sign(lacking);
+  const error = (place: number) => (shares[place]! * unit - exact(place)) * step;
   while (lacking !== 0) {
-    const free = shares.filter((share) => staysOnItsSide(share.units + step, share.atom.amount));
-    free.sort((a, b) => (error(a) - error(b)) * step);
-    for (const share of free.slice(0, Math.abs(lacking))) {
-      share.units += step;
+    const free = [...shares.keys()].filter((place) => staysOnItsSide(shares[place]! + step, exact(place)));
+    free.sort((a, b) => error(a) - error(b));
+    for (const place of free.slice(0, Math.abs(lacking))) {
+      shares[place]! += step;
       lacking -= step;
     }
   }
-  return shares.map((share) => [share.atom, amountOfFen(share.units * unit)]);
+  return shares;
 }
 
-function rowOf({ combination: _combination, ...row }: Atom): LedgerRow {
-  return row;
+function ledgerOf(atoms: Atoms, amounts: Float64Array): Ledger {
+  return { rows: Array.from(amounts, (amount, atom) => rowOfAtom(atoms, atom, amountOfFen(amount))) };
 }

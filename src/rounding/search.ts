@@ -1,3 +1,4 @@
+import { listAt } from "../derive";
 import type { RoundingProblem } from "./problem";
 import { SequenceOfNumbers } from "./sequence";
 import { staysOnItsSide } from "./start";
@@ -66,12 +67,12 @@ class State {
     start: Float64Array,
   ) {
     this.units = start.slice();
-    this.sums = new Float64Array(problem.cellsOf.length);
+    this.sums = new Float64Array(problem.low.length);
     this.weights = Float64Array.from(problem.fixed, (fixed) => (fixed === 1 ? FIXED_WEIGHT : 1));
     this.place = new Int32Array(this.sums.length).fill(-1);
     this.movedAt = new Float64Array(start.length).fill(-Infinity);
-    problem.figuresOf.forEach((figures, cell) => {
-      for (const figure of figures) this.sums[figure]! += start[cell]!;
+    start.forEach((units, cell) => {
+      for (const figure of listAt(problem.figuresOf, cell)) this.sums[figure]! += units;
     });
     for (let figure = 0; figure < this.sums.length; figure++) this.note(figure);
   }
@@ -97,7 +98,7 @@ class State {
   step(now: number, random: SequenceOfNumbers): void {
     const figure = this.off[random.below(this.off.length)]!;
     const direction = this.sums[figure]! > this.problem.high[figure]! ? -1 : 1;
-    const cells = this.problem.cellsOf[figure]!;
+    const cells = listAt(this.problem.cellsOf, figure);
     const first = cells.length > LOOKED_AT ? random.below(cells.length) : 0;
     let best = -1;
     let least = Infinity;
@@ -112,7 +113,7 @@ class State {
     if (best < 0) return;
     this.units[best]! += direction;
     this.movedAt[best] = now;
-    for (const moved of this.problem.figuresOf[best]!) {
+    for (const moved of listAt(this.problem.figuresOf, best)) {
       this.sums[moved]! += direction;
       this.note(moved);
     }
@@ -126,10 +127,12 @@ class State {
 
   /** What a move adds to the weighted excess of all figures of its cell. */
   private cost(cell: number, direction: number): number {
+    const { low, high, figuresOf } = this.problem;
+    const { starts, values } = figuresOf;
     let cost = 0;
-    for (const figure of this.problem.figuresOf[cell]!) {
+    for (let at = starts[cell]!; at < starts[cell + 1]!; at++) {
+      const figure = values[at]!;
       const sum = this.sums[figure]!;
-      const { low, high } = this.problem;
       if (direction > 0)
         cost += sum >= high[figure]! ? this.weights[figure]! : sum < low[figure]! ? -this.weights[figure]! : 0;
       else cost += sum <= low[figure]! ? this.weights[figure]! : sum > high[figure]! ? -this.weights[figure]! : 0;

@@ -1,3 +1,4 @@
+import { listAt } from "../derive";
 import { halfUp } from "../money";
 import type { RoundingProblem } from "./problem";
 
@@ -11,7 +12,7 @@ export function startRounding(problem: RoundingProblem): Float64Array {
   const runs = runsOf(problem);
   for (const { cells } of runs) roundRun(problem, cells, units);
   for (const { cells, figure } of runs) {
-    const all = sumOf(problem.cellsOf[figure]!, units);
+    const all = sumOf(listAt(problem.cellsOf, figure), units);
     bringTo(problem, cells, units, problem.low[figure]! - (all - sumOf(cells, units)));
   }
   return units;
@@ -27,7 +28,7 @@ interface Run {
 function runsOf({ exact, figuresOf, fixed }: RoundingProblem): Run[] {
   const runs = new Map<number, number[]>([[0, []]]);
   for (let cell = 0; cell < exact.length; cell++) {
-    const control = figuresOf[cell]!.find((figure) => figure !== 0 && fixed[figure] === 1) ?? 0;
+    const control = listAt(figuresOf, cell).find((figure) => figure !== 0 && fixed[figure] === 1) ?? 0;
     const run = runs.get(control);
     if (run) run.push(cell);
     else runs.set(control, [cell]);

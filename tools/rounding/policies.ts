@@ -1,4 +1,4 @@
-import { atomsOf } from "../../src/derive";
+import { atomsOf, rowOfAtom } from "../../src/derive";
 import type { Ledger } from "../../src/ledger";
 import { type Amount, amountOfFen, printedUnit, sum } from "../../src/money";
 import type { Disclosure } from "../../src/tables";
@@ -36,7 +36,11 @@ function eachRow(ledger: Ledger): Disclosure {
 }
 
 function largestRemainders(ledger: Ledger): Disclosure {
-  const rows = atomsOf(ledger).map((row) => ({ ...row, floor: Math.floor(row.amount / UNIT) * UNIT }));
+  const atoms = atomsOf(ledger);
+  const rows = Array.from(atoms.amounts, (amount, atom) => ({
+    ...rowOfAtom(atoms, atom, amountOfFen(amount)),
+    floor: Math.floor(amount / UNIT) * UNIT,
+  }));
   const missing =
     (rounded(sum(rows.map(({ amount }) => amount))) - rows.reduce((all, { floor }) => all + floor, 0)) / UNIT;
   const raised = new Set([...rows].sort((a, b) => b.amount - b.floor - (a.amount - a.floor)).slice(0, missing));
