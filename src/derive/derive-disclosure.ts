@@ -1,5 +1,5 @@
 import { DESCRIBED_YEAR, catalogueFor } from "../catalogue";
-import type { Ledger } from "../ledger";
+import type { LedgerRows } from "../ledger";
 import type { Disclosure, Reading, Template } from "../tables";
 import { deriveTable } from "./derive-table";
 import type { DisclosureFacts } from "./disclosure-facts";
@@ -11,7 +11,7 @@ import { type SummedSections, sumSections } from "./section-sums";
  * @param reading what the tables ask; the usual of the template unless told
  */
 export function deriveDisclosure(
-  ledger: Ledger,
+  ledger: LedgerRows,
   facts: DisclosureFacts,
   template: Template,
   reading: Reading = template.readings[0],

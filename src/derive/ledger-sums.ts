@@ -1,4 +1,4 @@
-import { FUNDS, KINDS, type Ledger, type LedgerRow, projectOf } from "../ledger";
+import { FUNDS, KINDS, type LedgerRow, type LedgerRows, projectOf } from "../ledger";
 import { type Amount, AmountOverflow, amountOfFen } from "../money";
 import { VERSION_COUNT, versionId } from "./atoms";
 
@@ -48,7 +48,7 @@ interface SubjectTally {
  * AmountOverflow where amounts are too large to be added exactly.
  * @param groupOf the class of a combination: combinations of one class stand in the same columns of every table that lists subjects
  */
-export function sumLedger(ledger: Ledger, groupOf: (combination: Omit<Combination, "sum">) => number): LedgerSums {
+export function sumLedger(ledger: LedgerRows, groupOf: (combination: Omit<Combination, "sum">) => number): LedgerSums {
   const combinations: CombinationTally[] = [];
   const subjects: SubjectTally[] = [];
   const economics = new Map<string, number>();

@@ -1,4 +1,4 @@
-import type { Ledger } from "../ledger";
+import type { LedgerRows } from "../ledger";
 import { type Amount, ZERO, add } from "../money";
 import { queryKey } from "../ledger";
 import { type SectionSpec, type TableSpec, blocksOf } from "../tables";
@@ -21,7 +21,7 @@ export type SummedSections = ReadonlyMap<SectionSpec, readonly SummedRow[]>;
  * Every sum that the tables print. The ledger is gone through once; what is then left to add depends on how many codes and
  * projects it has, not on its rows.
  */
-export function sumSections(tables: readonly TableSpec[], ledger: Ledger): SummedSections {
+export function sumSections(tables: readonly TableSpec[], ledger: LedgerRows): SummedSections {
   const indexed = tables.flatMap(({ sections }) =>
     sections.map((section) => ({ section, indexes: indexesOf(section) })),
   );

@@ -18,8 +18,13 @@ export interface LedgerRow {
   readonly version?: Version;
 }
 
+/** Rows of a ledger as often as they are gone through; of a long one, which is kept in numbers, each is made as it comes. */
+export interface LedgerRows {
+  readonly rows: Iterable<LedgerRow>;
+}
+
 /** A budget as one set of rows: what every figure of the disclosure is derived from. */
-export interface Ledger {
+export interface Ledger extends LedgerRows {
   readonly rows: readonly LedgerRow[];
 }
 

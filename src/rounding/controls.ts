@@ -1,4 +1,4 @@
-import { type FundLeaf, type Ledger, type Query, answers } from "../ledger";
+import { type FundLeaf, type LedgerRow, type LedgerRows, type Query, answers } from "../ledger";
 import {
   type Amount,
   type Measure,
@@ -32,7 +32,7 @@ export interface ControlDifference<Control extends ControlTotal = ControlTotal> 
  * where both are finer than what is printed, neither was rounded. Those are for the user to settle; the others come out as approved.
  */
 export function controlDifferences<Control extends ControlTotal>(
-  ledger: Ledger,
+  ledger: LedgerRows,
   controls: readonly Control[],
   measure: Measure,
 ): ControlDifference<Control>[] {
@@ -59,7 +59,7 @@ export interface UnmetControl<Control extends ControlTotal = ControlTotal> {
  * @param rounded the ledger as it was rounded with these totals among its controls
  */
 export function unmetControls<Control extends ControlTotal>(
-  rounded: Ledger,
+  rounded: LedgerRows,
   controls: readonly Control[],
   measure: Measure,
 ): UnmetControl<Control>[] {
@@ -81,7 +81,7 @@ interface ControlAnswer<Control> {
 
 /** Answers them all: the ledger, which may have a million rows, is gone through once. */
 function answersOf<Control extends ControlTotal>(
-  ledger: Ledger,
+  ledger: LedgerRows,
   controls: readonly Control[],
   unit: number,
 ): ControlAnswer<Control>[] {
@@ -101,13 +101,13 @@ function answersOf<Control extends ControlTotal>(
 /** The rows of one functional code and fund: approved totals tell no others apart. */
 interface RowGroup {
   /** One of them. */
-  readonly row: Ledger["rows"][number];
+  readonly row: LedgerRow;
   total: Amount;
   rows: number;
   isFiner: boolean;
 }
 
-function groupsOf({ rows }: Ledger, unit: number): RowGroup[] {
+function groupsOf({ rows }: LedgerRows, unit: number): RowGroup[] {
   const byFund = new Map<FundLeaf, Map<string, RowGroup>>();
   for (const row of rows) {
     let byFunction = byFund.get(row.fund);

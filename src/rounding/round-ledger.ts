@@ -1,5 +1,5 @@
 import { type Atoms, atomsOf, listAt, moneyOf, rowOfAtom, subjectOf } from "../derive";
-import { FUNDS, type Ledger } from "../ledger";
+import { FUNDS, type Ledger, type LedgerRow, type LedgerRows } from "../ledger";
 import { type Measure, amountOfFen, printedUnit } from "../money";
 import type { TableSpec } from "../tables";
 import { type ControlTotal, controlDifferences } from "./controls";
@@ -25,11 +25,16 @@ export interface RoundingOptions {
  * one rounded half up, and as many figures as can be found lie within one unit of their exact values; none of the others further than it must.
  * What is nothing stays nothing, and no amount changes its sign. One row a combination of code, kind, fund and project.
  */
-export function roundLedger(ledger: Ledger, { measure, tables, controls = [] }: RoundingOptions): Ledger {
+export function roundLedger(ledger: Ledger, options: RoundingOptions): Ledger {
+  return { rows: [...roundedRows(ledger, options).rows] };
+}
+
+/** The rows of the rounded ledger, which is kept in numbers. */
+export function roundedRows(ledger: Ledger, { measure, tables, controls = [] }: RoundingOptions): LedgerRows {
   const unit = printedUnit(measure);
   const atoms = atomsOf(ledger);
   const { amounts } = atoms;
-  if (controls.length === 0 && amounts.every((amount) => amount % unit === 0)) return ledgerOf(atoms, amounts);
+  if (controls.length === 0 && amounts.every((amount) => amount % unit === 0)) return rowsOf(atoms, amounts);
   const refused = new Set(controlDifferences(ledger, controls, measure).map(({ control }) => control));
   const usable = finestFirst(
     controls.filter((control) => !refused.has(control)),
@@ -43,7 +48,7 @@ export function roundLedger(ledger: Ledger, { measure, tables, controls = [] }: 
     const atomsOfCell = listAt(problem.atomsOf, cell).map((place) => order[place]!);
     shareOut(atomsOfCell, own, amounts, unit).forEach((share, place) => (rounded[atomsOfCell[place]!] = share * unit));
   });
-  return ledgerOf(atoms, rounded);
+  return rowsOf(atoms, rounded);
 }
 
 /** Approved totals within one another: the inner ones first, so that what an outer one leaves goes to the rest of its money. */
@@ -86,6 +91,9 @@ function shareOut(atoms: Int32Array, units: number, amounts: Float64Array, unit:
   return shares;
 }
 
-function ledgerOf(atoms: Atoms, amounts: Float64Array): Ledger {
-  return { rows: Array.from(amounts, (amount, atom) => rowOfAtom(atoms, atom, amountOfFen(amount))) };
+function rowsOf(atoms: Atoms, amounts: Float64Array): LedgerRows {
+  function* rows(): Generator<LedgerRow> {
+    for (let atom = 0; atom < amounts.length; atom++) yield rowOfAtom(atoms, atom, amountOfFen(amounts[atom]!));
+  }
+  return { rows: { [Symbol.iterator]: rows } };
 }

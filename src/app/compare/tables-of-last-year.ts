@@ -2,7 +2,7 @@ import { deriveDisclosure } from "../../derive";
 import type { DocumentFacts } from "../../facts";
 import { type PriorTables, priorRefusal } from "../../prior";
 import { readLedger } from "../../recognise/ledger";
-import { roundLedger } from "../../rounding";
+import { roundedRows } from "../../rounding";
 import { type Disclosure, type Template, type Templates, usualTables } from "../../tables";
 import { deriveEquations, judgeAll } from "../../ties";
 import type { Snapshot } from "../../workbook";
@@ -64,7 +64,7 @@ function tablesOfLedger(prior: Snapshot, template: Template): PriorTables | unde
   const [ledger] = ledgers.filter(({ missing }) => missing.length === 0);
   if (!ledger) return undefined;
   const measure = "万元";
-  const rounded = roundLedger(ledger, { measure, tables: usualTables(template) });
+  const rounded = roundedRows(ledger, { measure, tables: usualTables(template) });
   const unit = facts.unit ?? ledger.unit;
   const year = facts.year ?? ledger.year;
   const known = { ...(unit !== undefined && { unit }), ...(year !== undefined && { year }), measure } as const;

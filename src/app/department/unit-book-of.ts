@@ -2,7 +2,7 @@ import { DESCRIBED_YEAR, type OwnList, catalogueFor } from "../../catalogue";
 import { KeptTables, SharedHeads, type UnitBook } from "../../department";
 import { deriveDisclosure } from "../../derive";
 import { type FoundLedger, type LedgerReading, readLedger } from "../../recognise/ledger";
-import { roundLedger } from "../../rounding";
+import { roundedRows } from "../../rounding";
 import { type Disclosure, type SheetTable, type Template, type Templates, usualTables } from "../../tables";
 import type { Snapshot } from "../../workbook";
 import { checkTables } from "../check/check-snapshot";
@@ -128,7 +128,7 @@ function printedFrom(
   }: { unit: string; year: number | undefined; template: Template; codes: OwnList | undefined },
 ): Disclosure {
   const measure = template.measure;
-  const rounded = roundLedger(ledger, {
+  const rounded = roundedRows(ledger, {
     measure,
     tables: usualTables(template),
     controls: roundingTargets(reading, measure),

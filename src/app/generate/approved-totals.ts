@@ -1,4 +1,4 @@
-import { FUNDS, type FundLeaf, type Ledger, answers } from "../../ledger";
+import { FUNDS, type FundLeaf, type LedgerRows, answers } from "../../ledger";
 import {
   type ApprovedTotal,
   type FoundLedger,
@@ -29,7 +29,7 @@ export function roundingTargets({ controls, income }: Approved, measure: Measure
  */
 export function approvedNotices(
   ledger: FoundLedger,
-  rounded: Ledger,
+  rounded: LedgerRows,
   approved: Approved,
   measure: Measure,
 ): LedgerNotice[] {

@@ -55,13 +55,11 @@ export class DocumentWriting {
     this.isStated = statesSomething(stated.facts) || stated.prior !== undefined;
     this.secret = secretProjects(stated.facts.projects, this.isStated || isAsked ? rows : []);
     const hidden = new Set(this.secret.map(({ name }) => foldedName(name)));
-    const named = [
-      ...rows.flatMap(({ project }) => project ?? []),
-      ...stated.facts.projects.map(({ name }) => name.value),
-    ];
+    const named = new Set(stated.facts.projects.map(({ name }) => name.value));
+    for (const { project } of rows) if (project !== undefined) named.add(project);
     this.shared = sharedNames(
       this.secret,
-      named.filter((name) => !hidden.has(foldedName(name))),
+      [...named].filter((name) => !hidden.has(foldedName(name))),
     );
   }
 

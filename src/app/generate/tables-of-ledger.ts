@@ -1,14 +1,14 @@
 import { type DisclosureFacts, deriveDisclosure } from "../../derive";
-import type { Ledger } from "../../ledger";
+import type { Ledger, LedgerRows } from "../../ledger";
 import type { Measure } from "../../money";
-import { type ControlTotal, roundLedger } from "../../rounding";
+import { type ControlTotal, roundedRows } from "../../rounding";
 import type { Disclosure, DisclosureTable, Reading, TableSpec, Template } from "../../tables";
 
 /** The tables of a ledger as they are printed, and the ledger as it was rounded for them. */
 export interface PrintedTables {
   readonly disclosure: Disclosure;
   /** In the measure of most tables. */
-  readonly rounded: Ledger;
+  readonly rounded: LedgerRows;
 }
 
 /**
@@ -25,7 +25,7 @@ export function tablesOfLedger(
   const measureOf = (table: TableSpec): Measure => table.measure ?? facts.measure;
   const derivedIn = (measure: Measure) => {
     const tables = reading.tables.filter((table) => measureOf(table) === measure);
-    const rounded = roundLedger(ledger, { measure, tables, controls });
+    const rounded = roundedRows(ledger, { measure, tables, controls });
     return { rounded, disclosure: deriveDisclosure(rounded, facts, template, { ...reading, tables }) };
   };
   const main = derivedIn(facts.measure);
