@@ -1,14 +1,14 @@
 import { TiesByShape, deriveEquations } from "../../src/ties";
 import { readDisclosure } from "../../tools/shipped";
 import { syntheticLedger } from "../../tools/synthetic";
-import { bookOf } from "../../tools/faults-department/units";
+import { published } from "../../tools/faults-department/units";
 import { type Change, changed } from "../support/changes";
 import { sampleReadAnew } from "../support/sample";
 import { readAnew } from "../support/snapshots";
 
 const sample = sampleReadAnew();
 const sampleWith = (...changes: readonly Change[]) => readDisclosure(changed(readAnew(sample), changes));
-const disclosureOf = (seed: number) => bookOf(`单位${seed}`, syntheticLedger({ seed, rows: 12 })).disclosure;
+const disclosureOf = (seed: number) => published(`单位${seed}`, syntheticLedger({ seed, rows: 12 }));
 
 /** Ties of the sample, then of the sample with changes, by one memory. */
 function afterChanges(...changes: readonly Change[]) {
