@@ -69,8 +69,8 @@ export async function openAndCheck(
   return { ...opened, report, ...(prior && { prior }) };
 }
 
-/** What the workbook's own sheet 预算说明 says. */
-function ownText(snapshot: Snapshot): TextDocument | undefined {
+/** What the workbook's own sheet 预算说明 says. Throws FileError for one that cannot be read. */
+export function ownText(snapshot: Snapshot): TextDocument | undefined {
   const sheet = ownTextSheet(snapshot);
   try {
     return sheet && readSheetText(sheet);

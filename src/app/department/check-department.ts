@@ -1,21 +1,15 @@
-import { normalName } from "../../catalogue";
-import {
-  type Explanation,
-  type Told,
-  type UnitBook,
-  type UnitsDifference,
-  explain,
-  withNamesOf,
-} from "../../department";
-import { type Amount, formatAmount, sum } from "../../money";
+import { type Explanation, type Told, type UnitsDifference, explain, withNamesOf } from "../../department";
+import { type Amount, formatAmount } from "../../money";
 import { askAgain } from "../../recognise";
-import { type LedgerReading, readLedger } from "../../recognise/ledger";
-import { readFacts } from "../../recognise/facts";
+import { readLedger } from "../../recognise/ledger";
 import { type Disclosure, type Templates, tableNumber } from "../../tables";
+import type { TextDocument } from "../../text";
 import { type Snapshot, cellInFormula } from "../../workbook";
 import { readDisclosure } from "../check/read-disclosure";
 import { comparedAsMade } from "./added-or-set-off";
 import type { GatheredUnits, UnitProblem } from "./gather-units";
+import { listedInText } from "./listed-in-text";
+import { listedInLedger, listedOnSheet } from "./listed-units";
 import { type DepartmentOverview, overviewOf } from "./overview";
 
 /** One thing that explains why the department's figures are not its units' sum. */
@@ -58,10 +52,16 @@ export interface DepartmentReport {
 }
 
 /**
- * Holds a department's workbook against its units: every figure against the sum of theirs, which unit explains what differs, the list of units on 单位信息
- * against the files, and its ledger unit by unit. Pure. Throws WorkbookError (`unknown-template`).
+ * Holds a department's workbook against its units: every figure against the sum of theirs, which unit explains what differs, the lists of units on 单位信息
+ * and in the text against the files, and its ledger unit by unit. Pure. Throws WorkbookError (`unknown-template`).
+ * @param text the department's published text, where there is one
  */
-export function checkDepartment(snapshot: Snapshot, gathered: GatheredUnits, templates: Templates): DepartmentReport {
+export function checkDepartment(
+  snapshot: Snapshot,
+  gathered: GatheredUnits,
+  templates: Templates,
+  text?: TextDocument,
+): DepartmentReport {
   const department = inReading(readDisclosure(snapshot, templates), gathered);
   const books = gathered.units.map(({ book }) => book);
   const units = withNamesOf(department, books);
@@ -70,8 +70,9 @@ export function checkDepartment(snapshot: Snapshot, gathered: GatheredUnits, tem
   const problems = [
     ...gathered.problems,
     ...otherSet(department, gathered),
-    ...listedUnits(snapshot, books),
-    ...ledgerByUnit(readLedger(snapshot), added),
+    ...listedOnSheet(snapshot, books),
+    ...(text ? listedInText(text, books, department.unit) : []),
+    ...listedInLedger(readLedger(snapshot), added),
   ];
   return {
     ...(department.unit !== undefined && { department: department.unit }),
@@ -95,46 +96,6 @@ function otherSet({ template }: Disclosure, gathered: GatheredUnits): UnitProble
   if (template === gathered.template) return [];
   const message = `部门用的是${template.title}，各单位用的是${gathered.template.title}，不是同一套表，没有逐项核对。`;
   return [{ file: "", code: "other-template", message }];
-}
-
-/** 下属单位 on the sheet 单位信息 against the files. */
-function listedUnits(snapshot: Snapshot, books: readonly UnitBook[]): UnitProblem[] {
-  const { unit } = readFacts(snapshot);
-  const listed = unit.subordinates?.value ?? [];
-  if (listed.length === 0) return [];
-  const own = unit.name ? [unit.name.value] : [];
-  const isSame = (one: string, other: string) => normalName(one) === normalName(other);
-  const lacking = listed.filter((name) => !books.some((book) => isSame(book.unit, name)));
-  const unlisted = books.filter((book) => ![...listed, ...own].some((name) => isSame(book.unit, name)));
-  return [
-    ...lacking.map((unit) => ({
-      file: "",
-      unit,
-      code: "no-file",
-      message: `“单位信息”的下属单位中有“${unit}”，没有它的文件。`,
-    })),
-    ...unlisted.map(({ unit, file }) => ({
-      file,
-      unit,
-      code: "not-listed",
-      message: `“${unit}”不在“单位信息”的下属单位（${listed.length} 个）之中。`,
-    })),
-  ];
-}
-
-/** The department's ledger, unit by unit, against the units' own. */
-function ledgerByUnit({ ledgers }: LedgerReading, books: readonly UnitBook[]): UnitProblem[] {
-  const rows = ledgers.flatMap((ledger) => ledger.rows).filter(({ unit }) => unit !== undefined);
-  if (rows.length === 0) return [];
-  const totalOf = (name: string): Amount =>
-    sum(rows.filter(({ unit }) => normalName(unit ?? "") === normalName(name)).map(({ amount }) => amount));
-  return books.flatMap(({ unit, file, ledger }) => {
-    if (!ledger) return [];
-    const [own, taken] = [sum(ledger.rows.map(({ amount }) => amount)), totalOf(unit)];
-    if (own === taken) return [];
-    const amounts = `部门明细中“${unit}”合计 ${formatAmount(taken, "元")} 元，它自己的明细合计 ${formatAmount(own, "元")} 元`;
-    return [{ file, unit, code: "ledger-differs", message: `${amounts}。` }];
-  });
 }
 
 function explanationOf({ explanation, alike }: Told, department: Disclosure): UnitExplanation {

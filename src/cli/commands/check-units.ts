@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import { type DepartmentReport, checkDepartment } from "../../app/department/check-department";
 import { readUnits } from "../../files/department/read-units";
 import { openWorkbook } from "../../files/open-workbook";
-import type { CheckingBy } from "../../files/check-file";
+import { type CheckingBy, ownText } from "../../files/check-file";
+import { readTextFile } from "../../files/text-file";
 import { NODE_TOOLS } from "../node-tools";
 import { UsageError } from "../usage";
 import type { ExitStatus, Streams } from "./command";
@@ -10,13 +11,14 @@ import { unitFiles } from "./department-files";
 
 /**
  * `check DEPARTMENT --units FOLDER`: holds a department's workbook against its units'. The department's own file may lie in the folder and is none of
- * them. Rejects with FileError, WorkbookError where the department's workbook cannot be read; a unit's file that cannot is told.
+ * them. Its text is that of `textFile`, or of its own sheet 预算说明. Rejects with FileError, WorkbookError where the department's workbook cannot be read; a unit's file that cannot is told.
  */
 export async function checkUnits(
   department: string,
   folder: string,
   by: CheckingBy,
   streams: Streams,
+  textFile?: string,
 ): Promise<DepartmentReport> {
   const { files, failures } = unitFiles([folder]);
   const others = files.filter(({ file }) => resolve(file) !== resolve(department));
@@ -29,7 +31,9 @@ export async function checkUnits(
   }
   const { host } = await openWorkbook(NODE_TOOLS, department);
   const unread = failures.map(({ path, error }) => ({ file: path, code: error.code, message: error.message }));
-  return checkDepartment(await host.read(), { ...gathered, problems: [...unread, ...problems] }, by.templates);
+  const snapshot = await host.read();
+  const text = textFile === undefined ? ownText(snapshot) : (await readTextFile(NODE_TOOLS, textFile)).document;
+  return checkDepartment(snapshot, { ...gathered, problems: [...unread, ...problems] }, by.templates, text);
 }
 
 /** 1 where something differs, or a unit has errors or no file; 2 where a file could not be read. */
@@ -40,5 +44,15 @@ export function statusOfUnits({ differing, problems }: DepartmentReport): ExitSt
 
 /** Problems of units that were read. */
 const TOLD_ONLY: ReadonlySet<string> = new Set([
-  ...["own-errors", "two-files", "other-year", "other-template", "no-file", "not-listed", "ledger-differs", "no-unit"],
+  ...[
+    "own-errors",
+    "two-files",
+    "other-year",
+    "other-template",
+    "no-file",
+    "not-listed",
+    "ledger-differs",
+    "no-unit",
+    "count-differs",
+  ],
 ]);

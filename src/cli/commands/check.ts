@@ -85,7 +85,8 @@ export const check: Command = async (words, streams, program) => {
   await run(jobs, { ...program, templates }, options, streams, (place, result) => inOrder.tell(place, result));
   const { outcomes, whole } = inOrder;
   const by = { templates, ...(codes && { codes }) };
-  const units = values.units === undefined ? undefined : await checkUnits(jobs[0]!.file, values.units, by, streams);
+  const units =
+    values.units === undefined ? undefined : await checkUnits(jobs[0]!.file, values.units, by, streams, values.text);
   if (whole.length > 0) write(print(whole, format, program.templates, facts, units));
   else if (format === "text" && outcomes.length > 1) write(`\n${textSummary(outcomes)}`);
   if (values.output !== undefined) writeOutput(values.output, pieces.join(""), values.force);

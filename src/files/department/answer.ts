@@ -5,7 +5,7 @@ import { type UnitProblem, type GatheredUnits } from "../../app/department/gathe
 import { type DepartmentOverview, overviewOf } from "../../app/department/overview";
 import type { UnitFile } from "../../app/department/unit-book-of";
 import type { Snapshot } from "../../workbook";
-import type { CheckingBy } from "../check-file";
+import { type CheckingBy, ownText } from "../check-file";
 import { consolidate } from "./consolidate";
 import { readUnits } from "./read-units";
 import type { WorkbookTools } from "../file-tools";
@@ -64,6 +64,6 @@ export async function answerOfDepartment(
 }
 
 function heldAgainst(snapshot: Snapshot, gathered: GatheredUnits, { templates }: CheckingBy): DepartmentAnswer {
-  const report = checkDepartment(snapshot, gathered, templates);
+  const report = checkDepartment(snapshot, gathered, templates, ownText(snapshot));
   return { problems: report.problems, overview: report.overview, report };
 }
