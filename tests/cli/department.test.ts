@@ -145,6 +145,17 @@ describe("check --units", () => {
     expect(readFileSync(html, "utf8")).toContain("与各单位核对");
   }, 60_000);
 
+  test("names the units that the text of --text lists otherwise than they are there", async () => {
+    const at = await written(place(), units.slice(0, 2), false);
+    const { output } = await consolidated(at);
+    const text = join(at, "说明.txt");
+    writeFileSync(text, "某某部门下属预算单位2个，包括：单位1、单位7。");
+    const { status, out } = await cli("check", output, "--units", at, "--text", text);
+    expect(out).toContain("列出的下属单位中有“单位7”，没有它的文件");
+    expect(out).toContain("“单位2”有文件，文字说明（第 1 段）列出的下属单位（2 个）中没有它");
+    expect(status).toBe(1);
+  }, 60_000);
+
   test("names the unit whose file was changed after the department had added it", async () => {
     const at = await written(place());
     const { output } = await consolidated(at, "--printed");

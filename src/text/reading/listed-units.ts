@@ -16,13 +16,9 @@ export interface ListedUnits {
   readonly paragraph: number;
 }
 
-const NUMBER = "(\\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|家|户)";
-
-/** 下属预算单位, 所属3家事业单位共3个, 二级预算单位, 编制范围的预算单位: with the number before or behind. */
-const UNITS = new RegExp(
-  `(无|没有)?(?:下属|所属|直属|二级|范围的)(?:${NUMBER})?(?:二级|预算|事业|行政|独立核算){0,3}单位(?:共有|共计|共|有|为)?(?:${NUMBER})?`,
-  "g",
-);
+/** 下属预算单位, 所属3家事业单位, 二级预算单位共3个, 编制范围的预算单位: with the number before or behind, and 无 where there are none. */
+const UNITS =
+  /(无|没有)?(?:下属|所属|直属|二级|范围的)(?:(\d{1,3}|[一二三四五六七八九十]{1,3})[个家户])?(?:二级|预算|事业|行政|独立核算){0,3}单位(?:共有|共计|共|有|为)?(?:(\d{1,3}|[一二三四五六七八九十]{1,3})[个家户])?/g;
 
 /** What announces the names: `，分别是：`. Without a colon 为 and 是 may say something else of the units. */
 const LIST = /^[，：]?(?:其中：)?(?:具体|主要)?(?:(?:包括|分别是|分别为|名单如下|如下)：?|(?:为|是)：)/;
@@ -89,7 +85,7 @@ function itemsOf(below: readonly Passage[]): string[] {
   const items: string[] = [];
   for (const { text } of below) {
     if (ordinalLength(text) === 0) break;
-    items.push(withoutOrdinal(text.replace(/[。；，、]$/, "")));
+    items.push(withoutOrdinal(text.split(/[。；，]/, 1)[0]!));
   }
   return items;
 }
