@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { EXPLANATIONS_NAMESPACE } from "../../src/app/explain/explanations-xml";
 import { withKeptExplanations } from "../../src/app/explain/with-kept-explanations";
+import { SHEET_TABLES_NAMESPACE, parseSheetTables, sheetTablesXml } from "../../src/app/sheet-tables/sheet-tables-xml";
 import { draftsIn } from "../../src/taskpane/memory/drafts";
 import { PaneMemory, type Texts } from "../../src/taskpane/memory/pane-memory";
 import { type Commands, createCommands } from "../../src/taskpane/session/commands";
@@ -68,6 +69,9 @@ async function openFull(cells: Cells, texts: Texts): Promise<Pane> {
   return pane;
 }
 
+const SAID = { sheet: "表3", template: "xinjiang-2024", table: "T3" };
+const saidIn = ({ kept }: Cells) => parseSheetTables(kept.get(SHEET_TABLES_NAMESPACE) ?? "<sheets/>");
+
 const DRAFT = { kind: "explained", text: "上年没有", who: "张" } as const;
 const fixesOf = ({ store }: Pane) => store.get().report!.report.findings.flatMap(({ fix }) => fix ?? []);
 const warningOf = ({ store }: Pane) => store.get().report!.report.findings.find(({ id }) => id === WARNING)!;
@@ -85,6 +89,8 @@ const COMMANDS: Readonly<Record<string, (pane: Pane) => (commands: Commands) => 
   撤回: () => (commands) => commands.withdraw(WARNING),
   一键生成: () => (commands) => commands.generate(),
   新建填报模板: () => (commands) => commands.addTemplate(),
+  指定: () => (commands) => commands.assignSheet(SAID),
+  取消指定: () => (commands) => commands.unassignSheet(SAID.sheet),
   写入校验报告: () => (commands) => commands.writeReport(),
 };
 
@@ -99,6 +105,7 @@ async function expectTrue(pane: Pane, cells: Cells, begun: readonly number[]): P
   if (!isExplained) expect(pane.drafts.of(WARNING)).toEqual(DRAFT);
   while (pane.store.get().steps) await pane.done(({ undo }) => undo());
   expect(cells.values).toEqual(begun);
+  expect(saidIn(cells)).toEqual([]);
 }
 
 describe.each(Object.keys(COMMANDS))("a pane reloaded in the midst of %s", (name) => {
@@ -117,6 +124,61 @@ describe.each(Object.keys(COMMANDS))("a pane reloaded in the midst of %s", (name
       }
     },
   );
+});
+
+describe("what was said of a sheet, step by step", () => {
+  /** A pane in which a sheet was said to be a table, and that was taken back. */
+  const openSaid = async (cells: Cells, texts: Texts): Promise<Pane> => {
+    const pane = await openFull(cells, texts);
+    await pane.done(({ assignSheet }) => assignSheet(SAID));
+    await pane.done(({ unassignSheet }) => unassignSheet(SAID.sheet));
+    return pane;
+  };
+
+  it("is undone after a reload as well, each step by a press, before the fixes that were made before it", async () => {
+    const [cells, kept] = [new Cells(), new Map<string, string>()];
+    await openSaid(cells, textsIn(kept));
+    const pane = openPane(cells, textsIn(kept));
+    await until(() => pane.store.get().report !== undefined && pane.isAtRest());
+    expect(
+      pane.store
+        .get()
+        .steps!.flatMap(({ made }) => made)
+        .slice(-2),
+    ).toEqual(["把工作表“表3”指定为T3", "取消对工作表“表3”的指定"]);
+    await pane.done(({ undo }) => undo());
+    expect(saidIn(cells)).toMatchObject([SAID]);
+    await pane.done(({ undo }) => undo());
+    expect([saidIn(cells), cells.values]).toEqual([[], [2, 3]]);
+    await pane.done(({ undo }) => undo());
+    expect([pane.store.get().steps, cells.values]).toEqual([undefined, [1, 3]]);
+  });
+
+  it.each([{ done: false }, { done: true }])(
+    "is undone once, wherever a reload cuts off the undoing; carried out: $done",
+    async ({ done }) => {
+      for (let call = 1, outcome = "closed"; outcome === "closed"; call++) {
+        const [cells, kept] = [new Cells(), new Map<string, string>()];
+        const pane = await openSaid(cells, textsIn(kept));
+        pane.port.closeAt({ call, done });
+        outcome = await pane.done(({ undo }) => undo());
+        const again = openPane(cells, textsIn(kept));
+        await until(() => again.store.get().report !== undefined && again.isAtRest());
+        expect(again.store.get().steps).toHaveLength(saidIn(cells).length > 0 ? 2 : 3);
+        await expectTrue(again, cells, [1, 3]);
+      }
+    },
+  );
+
+  it("is not undone over what was said since, and can be left for the steps before it", async () => {
+    const [cells, kept] = [new Cells(), new Map<string, string>()];
+    const pane = await openSaid(cells, textsIn(kept));
+    cells.kept.set(SHEET_TABLES_NAMESPACE, sheetTablesXml([{ ...SAID, table: "T4" }]));
+    await pane.done(({ undo }) => undo());
+    expect(JSON.stringify(pane.store.get().notice)).toContain("又改过");
+    expect(pane.store.get().steps!.at(-1)).toMatchObject({ refused: true });
+    expect(saidIn(cells)).toMatchObject([{ table: "T4" }]);
+  });
 });
 
 describe("a pane reloaded", () => {

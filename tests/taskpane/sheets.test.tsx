@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { SHEET_TABLES_NAMESPACE } from "../../src/app/sheet-tables/sheet-tables-xml";
 import { directChecker } from "../support/direct-checker";
 import { LOST_SHEET, withLostTable } from "../support/lost-table";
@@ -29,6 +29,23 @@ describe("the sheet that is a lost table", () => {
     press(`取消指定“${LOST_SHEET}”`);
     await screen.findByText(LOST);
     expect((await port.kept(SHEET_TABLES_NAMESPACE))[0]).not.toContain(LOST_SHEET);
+  });
+
+  it("is let go by 撤销, too, and taken again where that it was let go is undone", async () => {
+    const port = new MemoryHost(withLostTable());
+    open(port);
+    fireEvent.change(await screen.findByRole("combobox", { name: "表5在工作簿里的，是工作表" }), {
+      target: { value: LOST_SHEET },
+    });
+    press("指定：表5在工作簿里的，是工作表");
+    await screen.findByText("您指定的工作表 1 张");
+    press(`取消指定“${LOST_SHEET}”`);
+    await screen.findByText(LOST);
+    act(() => press(/^撤销上一步：取消对工作表“.+”的指定；可以撤销 2 步$/));
+    await screen.findByText("您指定的工作表 1 张");
+    act(() => press(/^撤销上一步：把工作表“.+”指定为表5$/));
+    await screen.findByText(LOST);
+    expect(screen.queryByText("您指定的工作表 1 张")).toBeNull();
   });
 
   it("is chosen for a sheet that was not recognised, and remembered by a pane that is opened later", async () => {

@@ -10,11 +10,20 @@ import {
   refuseStale,
   refuseStaleRow,
 } from "../../workbook";
+import type { SheetTable } from "../../tables";
 import { contentText } from "../fix/undo-edits";
+import { type SaidChange, isSaid } from "../sheet-tables/said-change";
 
-/** Edits that take back what was made together. */
+/** Edits that take back what was made together; or, with no edits, what was said of a sheet. */
 export interface Step {
   readonly edits: readonly WorkbookEdit[];
+  readonly said?: SaidChange;
+}
+
+/** The workbook as it is, and what it keeps about its sheets. */
+export interface WorkbookNow {
+  readonly snapshot: Snapshot;
+  readonly said: readonly SheetTable[];
 }
 
 /** What was being written when the pane was closed, so that nobody heard whether it was done: fixes, one lot after the other, or the undoing of the last step. */
@@ -28,15 +37,23 @@ export type Unheard<S extends Step> =
 export function recallSteps<S extends Step>(
   steps: readonly S[],
   unheard: Unheard<S> | undefined,
-  now: Snapshot,
+  now: WorkbookNow,
 ): readonly S[] {
   if (!unheard) return steps;
   if (unheard.kind === "fixing") {
-    const made = unheard.steps.map(({ edits }) => stands(edits, now)).lastIndexOf(true);
+    const made = unheard.steps.map((step) => isMade(step, now)).lastIndexOf(true);
     return [...steps, ...unheard.steps.slice(0, made + 1)];
   }
   const last = steps.at(-1);
-  return last && isTakenBack(last.edits, now) ? steps.slice(0, -1) : steps;
+  return last && isUndone(last, now) ? steps.slice(0, -1) : steps;
+}
+
+function isMade({ edits, said }: Step, now: WorkbookNow): boolean {
+  return said ? isSaid(said.after, now.said) : stands(edits, now.snapshot);
+}
+
+function isUndone({ edits, said }: Step, now: WorkbookNow): boolean {
+  return said ? isSaid(said.before, now.said) : isTakenBack(edits, now.snapshot);
 }
 
 /** Whether all cells and rows hold what these edits expect, and so what was made stands. */

@@ -7,6 +7,8 @@ import { EXPLANATIONS_NAMESPACE } from "../explain/explanations-xml";
 import { withKeptExplanations } from "../explain/with-kept-explanations";
 import type { Keeps, Reads } from "../port";
 import { type Progress, begin } from "../progress";
+import { keptSheetTables } from "../sheet-tables/kept-sheet-tables";
+import { SHEET_TABLES_NAMESPACE } from "../sheet-tables/sheet-tables-xml";
 import { type Step, type Unheard, recallSteps } from "./recall-steps";
 
 /** What is remembered of a workbook while nobody has it before him. */
@@ -40,9 +42,11 @@ export async function recallWorkbook<S extends Step>(
   const snapshot = await port.read();
   const stale = (await inSlices(contentsPrint(snapshot))) !== print;
   if (stale && report && !hasItsSheets(snapshot, report)) return undefined;
-  const kept = { snapshot, stale, steps: recallSteps(steps, unheard, snapshot) };
+  const namespaces = [EXPLANATIONS_NAMESPACE, SHEET_TABLES_NAMESPACE];
+  const [{ xml, problem } = {}, sheets = {}] = await keptOrProblems(port, namespaces);
+  const { said } = keptSheetTables(sheets.xml);
+  const kept = { snapshot, stale, steps: recallSteps(steps, unheard, { snapshot, said }) };
   if (!report) return kept;
-  const [{ xml, problem } = {}] = await keptOrProblems(port, [EXPLANATIONS_NAMESPACE]);
   return { ...kept, report: problem === undefined ? withKeptExplanations(unexplained(report), xml) : report };
 }
 

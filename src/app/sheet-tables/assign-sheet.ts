@@ -6,7 +6,14 @@ import type { Checks } from "../check/checker";
 import { type Keeps, type Reads, WorkbookError } from "../port";
 import { type Progress, begin } from "../progress";
 import { keptSheetTables, namedAsNow, withSheetTable, withoutSheet } from "./kept-sheet-tables";
+import { type SaidChange, isSaid } from "./said-change";
 import { SHEET_TABLES_NAMESPACE, sheetTablesXml } from "./sheet-tables-xml";
+
+/** Who waits for what is said of sheets to be kept. */
+export interface SayingProgress extends Progress {
+  /** Told right before it is kept what that changes, so that it is known should nobody hear of its end. */
+  readonly onSaying?: (change: SaidChange) => void;
+}
 
 /**
  * 这张表是表N: keeps in the workbook which table a sheet is, in place of what was said of the sheet or of the table before, and checks again. Fails with
@@ -16,7 +23,7 @@ export async function assignSheet(
   port: Reads & Keeps,
   checker: Checks,
   said: Omit<SheetTable, "id">,
-  progress: Progress = {},
+  progress: SayingProgress = {},
 ): Promise<Report> {
   return keep(port, checker, progress, (kept, { sheets }) => {
     const sheet = sheets.find(({ name }) => name === said.sheet);
@@ -30,23 +37,40 @@ export async function unassignSheet(
   port: Reads & Keeps,
   checker: Checks,
   sheet: string,
-  progress: Progress = {},
+  progress: SayingProgress = {},
 ): Promise<Report> {
   return keep(port, checker, progress, (kept) => withoutSheet(kept, sheet));
+}
+
+/**
+ * 撤销: what the workbook kept about its sheets before that change is kept again, and the workbook is checked. Fails with WorkbookError, as where something else was
+ * said of the sheets since; with DoneUnchecked where only the check failed.
+ */
+export async function unsay(
+  port: Reads & Keeps,
+  checker: Checks,
+  { before, after }: SaidChange,
+  progress: Progress = {},
+): Promise<Report> {
+  return keep(port, checker, progress, (_, __, said) => {
+    if (!isSaid(after, said)) throw saidAnew();
+    return before;
+  });
 }
 
 async function keep(
   port: Reads & Keeps,
   checker: Checks,
-  progress: Progress,
-  change: (kept: readonly SheetTable[], snapshot: Snapshot) => readonly SheetTable[],
+  progress: SayingProgress,
+  change: (named: readonly SheetTable[], snapshot: Snapshot, said: readonly SheetTable[]) => readonly SheetTable[],
 ): Promise<Report> {
   begin("reading", progress);
   const snapshot = await port.read();
   const { said, problem } = keptSheetTables((await port.kept(SHEET_TABLES_NAMESPACE))[0]);
   if (problem !== undefined) throw unreadable(problem);
-  const changed = change(namedAsNow(said, snapshot), snapshot);
+  const changed = change(namedAsNow(said, snapshot), snapshot, said);
   begin("keeping", progress);
+  progress.onSaying?.({ before: said, after: changed });
   await port.keep(SHEET_TABLES_NAMESPACE, sheetTablesXml(changed));
   return checkAfter(port, checker, progress, changed);
 }
@@ -56,6 +80,15 @@ function gone(sheet: string): WorkbookError {
     "SheetGone",
     `工作簿中已经没有工作表“${sheet}”。`,
     "请点“一键校验”，再重新指定。工作簿没有改动。",
+    true,
+  );
+}
+
+function saidAnew(): WorkbookError {
+  return new WorkbookError(
+    "SaidAnew",
+    "没有撤销：这一步之后，工作簿里保存的“这张表是”又改过。工作簿没有改动。",
+    "请在“您指定的工作表”里核对，或不撤这一步。",
     true,
   );
 }

@@ -4,11 +4,12 @@ import { type FixOutcome, type FixProgress, type FixesMade, applyFixes, undoFixe
 import { mendWorkbook } from "../../app/fix/mend-workbook";
 import type { RowName } from "../../app/fix/row-names";
 import { WorkbookError, type WorkbookPort } from "../../app/port";
+import type { Report } from "../../diagnose/report";
 import type { Fix } from "../../rules";
 import type { WorkbookEdit } from "../../workbook";
 import type { ReportRunner } from "../session/report-runner";
 import type { Run } from "../session/runner";
-import type { SessionStore } from "../session/session";
+import type { SessionStore, UndoStep } from "../session/session";
 import { noticeOfUndoing } from "../shared/notices";
 
 /** The commands that mend the workbook, and take that back. */
@@ -17,7 +18,10 @@ export interface MendingCommands {
   fix(fixes: readonly Fix[]): void;
   /** Makes all safe fixes of the report, and puts in what is then found to be missing, until nothing more can be mended. */
   fixAll(): void;
-  /** Gives the cells that the last step of fixes has changed their contents back, and checks again; pressed again, those of the step before. */
+  /**
+   * Gives the cells that the last step of fixes has changed their contents back, or takes back what was said of a sheet, and checks again; pressed again, those of
+   * the step before.
+   */
   undo(): void;
   /** Leaves what the last step of fixes has changed, so that the step before it can be undone. */
   skipUndo(): void;
@@ -33,6 +37,8 @@ interface Around {
   /** The names of the rows in which edits change cells, in the workbook that was checked last. */
   readonly rowNames: (edits: readonly WorkbookEdit[]) => readonly RowName[];
   readonly clock: () => string;
+  /** Tells the other views that the tables are read otherwise than before, though no cell has changed. */
+  readonly tellBeside?: () => void;
 }
 
 /** The commands over a workbook. What was mended stands in the session's store, step by step. */
@@ -43,6 +49,7 @@ export function createMending({
   store: { get, dispatch },
   rowNames,
   clock,
+  tellBeside,
 }: Around): MendingCommands {
   const tellMended = (
     { applied, refused, undo }: Pick<FixesMade, "applied" | "refused" | "undo">,
@@ -65,6 +72,13 @@ export function createMending({
     }
   };
 
+  const takeBack = async ({ edits, rows, said }: UndoStep, current: Run): Promise<Report> => {
+    if (!said) return undoFixes(port, checker, edits, current, rows);
+    current.onStep("reading");
+    const { unsay } = await import("../../app/sheet-tables/assign-sheet");
+    return unsay(port, checker, said, current);
+  };
+
   return {
     fix: (fixes) =>
       runner.run((current) => mended(applyFixes(port, checker, fixes, { ...current, onEditing }), current)),
@@ -77,13 +91,14 @@ export function createMending({
         const step = get().steps?.at(-1);
         if (!step) return;
         dispatch({ type: "undoing" });
-        const found = await undoFixes(port, checker, step.edits, current, step.rows).catch((error: unknown) => {
+        const found = await takeBack(step, current).catch((error: unknown) => {
           // What is undone is not to be undone again.
           if (error instanceof DoneUnchecked) dispatch({ type: "undone" });
           else if (error instanceof WorkbookError && error.untouched) dispatch({ type: "undo-refused" });
           throw error;
         });
         dispatch({ type: "undone" });
+        if (step.said) tellBeside?.();
         current.dispatch({ type: "checked", report: found, time: clock(), notice: noticeOfUndoing(step) });
       }),
     skipUndo: () => dispatch({ type: "undo-skipped" }),

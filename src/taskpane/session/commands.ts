@@ -138,7 +138,7 @@ export function createCommands(
         current.dispatch({ type: "ended", notice: get().preview && noticeOfCheck(found) });
       }),
     ...createListCommands(around),
-    ...createMending({ ...around, rowNames: live.rowNames }),
+    ...createMending({ ...around, rowNames: live.rowNames, tellBeside }),
     ...createExplaining({ ...around, now, drafts }),
     ...createSheetCommands({ ...around, tellBeside }),
     generate: generation.generate,

@@ -5,6 +5,7 @@ import type { RowName } from "../../app/fix/row-names";
 import type { Step } from "../../app/progress";
 import type { Unheard } from "../../app/recall/recall-steps";
 import type { SameNames } from "../../app/same-names";
+import type { SaidChange } from "../../app/sheet-tables/said-change";
 import type { LiveState } from "../../app/live/live-check";
 import type { SelectedArea } from "../../app/port";
 import type { Report } from "../../diagnose/report";
@@ -65,11 +66,13 @@ export interface Mended {
   readonly refused: readonly string[];
 }
 
-/** Fixes that were made together, and how they are undone together. */
+/** Fixes that were made together, or what was said of a sheet, and how that is undone. */
 export interface UndoStep {
   /** What was changed: sentences, as they are shown. */
   readonly made: readonly string[];
   readonly edits: readonly WorkbookEdit[];
+  /** What the workbook kept about its sheets before and after; then there are no edits. */
+  readonly said?: SaidChange;
   /** The rows that were changed, by name, right after it; absent where the check after it failed. */
   readonly rows?: readonly RowName[];
   /** It was asked for and could not be done: what it changed was changed again since. */
@@ -99,9 +102,11 @@ export type SessionEvent =
       readonly rows?: readonly RowName[];
     }
   | { readonly type: "mended-told" }
+  /** It was said which table a sheet is, or that was taken back. */
+  | { readonly type: "said"; readonly step: UndoStep }
   /** The last step is no step any more: it was undone. */
   | { readonly type: "undone" }
-  /** Fixes are about to be made, which this step will undo; those before it, of the same command, are made. */
+  /** Fixes are about to be made, or something is about to be said of a sheet, which this step will undo; those before it, of the same command, are made. */
   | { readonly type: "editing"; readonly step: UndoStep }
   /** The last step is about to be undone. */
   | { readonly type: "undoing" }
@@ -171,6 +176,13 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
         unheard: undefined,
         mended: event.mended,
         ...withSteps([...(session.steps ?? []), ...stepsOf(event)]),
+      };
+    case "said":
+      return {
+        ...session,
+        unheard: undefined,
+        mended: undefined,
+        ...withSteps([...(session.steps ?? []), event.step]),
       };
     case "mended-told":
       return { ...session, mended: undefined };

@@ -15,6 +15,8 @@ export const SHEET_TEXTS = {
   assign: "指定",
   assignOf: (label: string) => `指定：${label}`,
   unassign: "取消指定",
+  assigned: (sheet: string, number: string) => `把工作表“${sheet}”指定为${number}`,
+  unassigned: (sheet: string) => `取消对工作表“${sheet}”的指定`,
   unassignOf: (sheet: string) => `取消指定“${sheet}”`,
 } as const;
 
@@ -25,7 +27,7 @@ export function noticeOfAssigning(sheet: string, said: readonly SaidSheet[] = []
     return {
       tone: "success",
       title: `已把工作表“${sheet}”指定为${one.number}，并重新校验。`,
-      detail: "保存工作簿后，指定就留在里面；不对的，点“取消指定”。",
+      detail: "保存工作簿后，指定就留在里面；不对的，点“撤销”或“取消指定”。",
     };
   return {
     tone: "info",
