@@ -6,6 +6,7 @@ import { hasTables } from "../app/check/has-tables";
 import { keptForCheck, keptOptions } from "../app/check/what-is-kept";
 import { drawingsOfWorkbook } from "../app/compare/drawings-of-workbook";
 import { WorkbookError } from "../app/port";
+import type { SaidWorkbook } from "../app/sheet-tables/said-workbook";
 import type { FileResult } from "../present/file-result";
 import type { OwnList } from "../catalogue";
 import type { ConfigLayer } from "../config";
@@ -18,13 +19,14 @@ import { documentKind, isWordName } from "./kinds";
 import { FileError } from "./file-error";
 import type { FileTools, FileWords } from "./file-tools";
 import { type OpenedWorkbook, openWorkbook } from "./open-workbook";
+import { readBeside } from "./read-beside";
 import { readTextFile } from "./text-file";
 
 /** A workbook that was opened and checked. */
 export interface CheckedFile extends OpenedWorkbook {
   readonly report: Report;
   /** Last year's workbook, where one was given. */
-  readonly prior?: Snapshot;
+  readonly prior?: SaidWorkbook;
 }
 
 /** Paths of what a workbook is checked with: its published text, and last year's workbook. */
@@ -79,8 +81,8 @@ export function ownText(snapshot: Snapshot): TextDocument | undefined {
   }
 }
 
-async function priorOf(tools: FileTools, { prior }: Beside): Promise<Snapshot | undefined> {
-  return prior === undefined ? undefined : (await openWorkbook(tools, prior)).host.read();
+async function priorOf(tools: FileTools, { prior }: Beside): Promise<SaidWorkbook | undefined> {
+  return prior === undefined ? undefined : readBeside(tools, prior);
 }
 
 /** A Word file is a disclosure by itself: the tables and the text that stand in it. */
@@ -126,7 +128,7 @@ export async function checkFile(tools: FileTools, job: CheckJob, by: CheckingBy,
 async function drawingsOf(
   host: CheckedFile["host"],
   templates: Templates,
-  known: { readonly codes?: OwnList; readonly prior?: Snapshot },
+  known: { readonly codes?: OwnList; readonly prior?: SaidWorkbook },
 ) {
   const snapshot = await host.read();
   const { sheetTables } = keptOptions(await keptForCheck(host), snapshot);

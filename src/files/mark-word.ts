@@ -1,14 +1,13 @@
-import { type CheckOptions, checkSnapshot } from "../app/check/check-snapshot";
+import { checkSnapshot } from "../app/check/check-snapshot";
 import { hasTables } from "../app/check/has-tables";
-import { keptForCheck, keptOptions } from "../app/check/what-is-kept";
+import type { SaidWorkbook } from "../app/sheet-tables/said-workbook";
 import type { Report } from "../diagnose";
 import { type MarkedText, markText } from "../docx-marks";
 import { type DocxText, TextError, docxTables, readDocx } from "../text/paragraphs";
-import type { Snapshot } from "../workbook";
 import type { CheckingBy } from "./check-file";
 import { FileError } from "./file-error";
 import type { FileTools, FileWords } from "./file-tools";
-import { openWorkbook } from "./open-workbook";
+import { readBeside } from "./read-beside";
 
 /** Which Word file is to be marked, and how. */
 export interface MarkWordRequest {
@@ -23,11 +22,6 @@ export interface MarkWordRequest {
   readonly now: string;
 }
 
-/** Where the tables stand that a text is held against. */
-interface Tables extends Pick<CheckOptions, "sheetTables"> {
-  readonly snapshot: Snapshot;
-}
-
 /** A copy of a Word file with its findings in it, and the report that they are of. */
 export interface MarkedWord extends MarkedText {
   readonly report: Report;
@@ -40,8 +34,8 @@ export interface MarkedWord extends MarkedText {
 export async function markWord(tools: FileTools, request: MarkWordRequest, by: CheckingBy): Promise<MarkedWord> {
   const text = await openText(tools, request.file);
   const own = request.tables === undefined ? docxTables(text) : undefined;
-  const { snapshot, sheetTables }: Tables = own ?? (await tablesOf(tools, request.tables!));
-  const prior = request.prior === undefined ? undefined : await snapshotOf(tools, request.prior);
+  const { sheetTables, ...snapshot }: SaidWorkbook = own?.snapshot ?? (await readBeside(tools, request.tables!));
+  const prior = request.prior === undefined ? undefined : await readBeside(tools, request.prior);
   const report = checkSnapshot(snapshot, by.templates, {
     text: text.document,
     ...(by.codes && { codes: by.codes }),
@@ -61,18 +55,6 @@ async function openText(tools: FileTools, file: string): Promise<DocxText> {
     if (error instanceof TextError) throw new FileError(error.code, error.message);
     throw error;
   }
-}
-
-/** A workbook, with what it keeps of its sheets: which tables they are. */
-async function tablesOf(tools: FileTools, file: string): Promise<Tables> {
-  const { host } = await openWorkbook(tools, file);
-  const snapshot = await host.read();
-  const { sheetTables } = keptOptions(await keptForCheck(host), snapshot);
-  return { snapshot, ...(sheetTables && { sheetTables }) };
-}
-
-async function snapshotOf(tools: FileTools, file: string): Promise<Snapshot> {
-  return (await openWorkbook(tools, file)).host.read();
 }
 
 function noTables({ tables }: MarkWordRequest, { wordWithTables }: FileWords): string {

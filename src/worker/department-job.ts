@@ -1,5 +1,5 @@
 import type { DepartmentAnswer, DepartmentRequest } from "../files/department/answer";
-import type { Snapshot } from "../workbook";
+import type { SaidWorkbook } from "../app/sheet-tables/said-workbook";
 import { oldFormatOf } from "../xlsx";
 import type { DepartmentJob, DepartmentTold, SentUnit } from "./department-messages";
 import { inSlices } from "../slices";
@@ -26,7 +26,7 @@ export interface ChosenUnit {
 export function beginDepartment(
   options: Omit<DepartmentRequest, "units">,
   chosen: readonly ChosenUnit[],
-  against?: Snapshot,
+  against?: SaidWorkbook,
 ): BegunDepartment {
   let worker: Worker | undefined;
   let isGivenUp = false;

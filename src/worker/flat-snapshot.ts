@@ -1,5 +1,6 @@
+import type { SaidWorkbook } from "../app/sheet-tables/said-workbook";
 import { type Steps, atOnce } from "../slices";
-import type { Area, CellValue, SheetSnapshot, Snapshot, SnapshotCell } from "../workbook";
+import type { Area, CellValue, SheetSnapshot, SnapshotCell } from "../workbook";
 import { type FlatTexts, TextReader, TextWriter } from "./flat-texts";
 
 /**
@@ -8,6 +9,8 @@ import { type FlatTexts, TextReader, TextWriter } from "./flat-texts";
  */
 export interface FlatSnapshot {
   readonly sheets: readonly FlatSheet[];
+  /** Which tables its user said that its sheets are. */
+  readonly sheetTables?: SaidWorkbook["sheetTables"];
 }
 
 /** One sheet of it. Of every cell the texts that are there stand in the order: value, formula, text. */
@@ -38,15 +41,15 @@ const HAS_TEXT = 8;
 const CELLS_A_STEP = 1_000;
 
 /** Makes a snapshot flat. */
-export function flatten(snapshot: Snapshot): FlatSnapshot {
+export function flatten(snapshot: SaidWorkbook): FlatSnapshot {
   return atOnce(flattenInSteps(snapshot));
 }
 
 /** The same in steps, for a thread that must answer meanwhile. */
-export function* flattenInSteps({ sheets }: Snapshot): Steps<FlatSnapshot> {
+export function* flattenInSteps({ sheets, sheetTables }: SaidWorkbook): Steps<FlatSnapshot> {
   const flat: FlatSheet[] = [];
   for (const sheet of sheets) flat.push(yield* flattenSheetInSteps(sheet));
-  return { sheets: flat };
+  return { sheets: flat, ...(sheetTables && { sheetTables }) };
 }
 
 /** The arrays to transfer with a flat snapshot. */
@@ -57,15 +60,16 @@ export function transferables({ sheets }: FlatSnapshot): ArrayBufferLike[] {
 }
 
 /** The snapshot that was made flat. */
-export function unflatten(flat: FlatSnapshot): Snapshot {
+export function unflatten(flat: FlatSnapshot): SaidWorkbook {
   return atOnce(unflattenInSteps(flat));
 }
 
 /** The same in steps. */
-export function* unflattenInSteps(flat: FlatSnapshot): Steps<Snapshot> {
+export function* unflattenInSteps(flat: FlatSnapshot): Steps<SaidWorkbook> {
   const sheets: SheetSnapshot[] = [];
   for (const sheet of flat.sheets) sheets.push(yield* unflattenSheetInSteps(sheet));
-  return { sheets };
+  const { sheetTables } = flat;
+  return { sheets, ...(sheetTables && { sheetTables }) };
 }
 
 /** Makes one sheet flat. */

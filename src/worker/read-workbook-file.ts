@@ -1,8 +1,9 @@
 import { WorkbookError } from "../app/port";
+import { type SaidWorkbook, withSaid } from "../app/sheet-tables/said-workbook";
+import { SHEET_TABLES_NAMESPACE } from "../app/sheet-tables/sheet-tables-xml";
 import { isCsv, readCsv } from "../csv";
 import { isLedgerSheet } from "../recognise/ledger";
-import type { Snapshot } from "../workbook";
-import { type OldFormat, XlsxError, oldFormatOf, readWorkbook } from "../xlsx";
+import { type OldFormat, XlsxError, oldFormatOf, readCustomXml, readWorkbook } from "../xlsx";
 
 const ADVICE = "请选择 .xlsx、.xlsm、.xls、.et、.xlsb、.ods 或 .csv 的文件；打不开的请先用 Excel 或 WPS 另存为 .xlsx。";
 
@@ -10,10 +11,12 @@ const ADVICE = "请选择 .xlsx、.xlsm、.xls、.et、.xlsb、.ods 或 .csv 的
 const CSV_SHEET = "支出明细";
 
 /** The cells of an .xlsx file or a CSV file, or which old format the file is of, whatever its bytes are. Throws WorkbookError for what is no workbook. */
-export function workbookOfFile(bytes: Uint8Array): Snapshot | OldFormat {
+export function workbookOfFile(bytes: Uint8Array): SaidWorkbook | OldFormat {
   try {
     if (isCsv(bytes)) return readCsv(bytes, CSV_SHEET, { isLedger: isLedgerSheet });
-    return oldFormatOf(bytes) ?? readWorkbook(bytes, { isLedger: isLedgerSheet });
+    const oldFormat = oldFormatOf(bytes);
+    if (oldFormat) return oldFormat;
+    return withSaid(readWorkbook(bytes, { isLedger: isLedgerSheet }), readCustomXml(bytes, SHEET_TABLES_NAMESPACE));
   } catch (error) {
     if (error instanceof XlsxError) throw refusedFile(error);
     throw error;

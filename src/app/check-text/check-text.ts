@@ -11,11 +11,12 @@ import { checkTargets } from "./check-targets";
 import { OurWording } from "./our-wording";
 import { reportWithText } from "./report-with-text";
 import { suspectsByText } from "./witness";
+import type { SaidWorkbook } from "../sheet-tables/said-workbook";
 
 /** What a text is checked with beside its workbook. */
 export interface TextOptions {
   /** Last year's workbook: its tables, or its ledger. */
-  readonly prior?: Snapshot;
+  readonly prior?: SaidWorkbook;
   /** The finance bureau's list of codes. */
   readonly codes?: OwnList;
   /** The budget year whose codes are taken; the workbook's unless given. */

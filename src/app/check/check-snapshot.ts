@@ -19,6 +19,7 @@ import { type TablesRead, type TiesOf, readKnown } from "./read-disclosure";
 import { statedDates } from "./stated-dates";
 import { statedFacts } from "./stated-facts";
 import { TIES_ONCE, tiesOnce } from "./ties-once";
+import type { SaidWorkbook } from "../sheet-tables/said-workbook";
 
 export interface CheckOptions {
   /** The set of tables that the workbook is read by, by the id of its template; the one that fits best unless told. */
@@ -32,7 +33,7 @@ export interface CheckOptions {
   /** The published text, to be held against the workbook. */
   readonly text?: TextDocument;
   /** Last year's workbook, which the text compares with and the sheet 上年预算 has to agree with. */
-  readonly prior?: Snapshot;
+  readonly prior?: SaidWorkbook;
   /** What the user has set, by where it is set. The list of codes above counts before one of the settings. */
   readonly config?: readonly ConfigLayer[];
 }

@@ -5,6 +5,7 @@ import type { Disclosure, Templates } from "../../tables";
 import type { Snapshot } from "../../workbook";
 import { failingBudgetTies, failingTies } from "../compare/last-year";
 import { type GivenTables, tablesOfLastYear } from "../compare/tables-of-last-year";
+import type { SaidWorkbook } from "../sheet-tables/said-workbook";
 
 /**
  * Last year's tables out of the workbook that is given for it; none where none is given, or where it is refused: another unit's, of another year, of
@@ -15,7 +16,7 @@ export function givenLastYear(
   snapshot: Snapshot,
   disclosure: Disclosure,
   templates: Templates,
-  { prior, codes }: { readonly prior?: Snapshot; readonly codes?: OwnList },
+  { prior, codes }: { readonly prior?: SaidWorkbook; readonly codes?: OwnList },
 ): GivenTables {
   return prior ? tablesOfLastYear(prior, disclosure, readFacts(snapshot, codes), templates) : { tables: [] };
 }

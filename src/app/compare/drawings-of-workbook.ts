@@ -6,6 +6,7 @@ import { deriveEquations, judgeAll } from "../../ties";
 import type { Snapshot } from "../../workbook";
 import { readTables } from "../check/read-disclosure";
 import { statedIn } from "../generate/stated";
+import type { SaidWorkbook } from "../sheet-tables/said-workbook";
 
 /**
  * What is drawn of the money in a workbook's own tables, with last year's as the workbook knows it, or as the workbook that is given for it does;
@@ -19,7 +20,7 @@ export function drawingsOfWorkbook(
     ...options
   }: {
     readonly codes?: OwnList;
-    readonly prior?: Snapshot;
+    readonly prior?: SaidWorkbook;
     readonly sheetTables?: readonly SheetTable[];
   } = {},
 ): MoneyDrawings | undefined {

@@ -7,6 +7,7 @@ import { type Disclosure, type Template, type Templates, usualTables } from "../
 import { deriveEquations, judgeAll } from "../../ties";
 import type { Snapshot } from "../../workbook";
 import { readTables } from "../check/read-disclosure";
+import type { SaidWorkbook } from "../sheet-tables/said-workbook";
 
 /** The tables of a workbook that is given for last year; none where it is refused, and then why. */
 export interface GivenTables {
@@ -29,12 +30,13 @@ export function earlierTables(disclosure: Disclosure, year: number | undefined):
  * @param facts what is stated this year: its unit and year count before those of the tables
  */
 export function tablesOfLastYear(
-  prior: Snapshot,
+  prior: SaidWorkbook,
   disclosure: Disclosure,
   { unit }: Pick<DocumentFacts, "unit">,
   templates: Templates,
 ): GivenTables {
-  const published = readTables(prior, templates).disclosure;
+  const { sheetTables: said } = prior;
+  const published = readTables(prior, templates, said ? { said } : {}).disclosure;
   const found: PriorTables | undefined =
     published.tables.length > 0
       ? { disclosure: published, source: "prior-disclosure" }

@@ -4,8 +4,9 @@ import { askAgain } from "../../recognise";
 import { readLedger } from "../../recognise/ledger";
 import { type Disclosure, type Templates, tableNumber } from "../../tables";
 import type { TextDocument } from "../../text";
-import { type Snapshot, cellInFormula } from "../../workbook";
+import { cellInFormula } from "../../workbook";
 import { readDisclosure } from "../check/read-disclosure";
+import type { SaidWorkbook } from "../sheet-tables/said-workbook";
 import { comparedAsMade } from "./added-or-set-off";
 import type { GatheredUnits, UnitProblem } from "./gather-units";
 import { listedInText } from "./listed-in-text";
@@ -57,12 +58,12 @@ export interface DepartmentReport {
  * @param text the department's published text, where there is one
  */
 export function checkDepartment(
-  snapshot: Snapshot,
+  snapshot: SaidWorkbook,
   gathered: GatheredUnits,
   templates: Templates,
   text?: TextDocument,
 ): DepartmentReport {
-  const department = inReading(readDisclosure(snapshot, templates), gathered);
+  const department = inReading(readDisclosure(snapshot, templates, snapshot.sheetTables), gathered);
   const books = gathered.units.map(({ book }) => book);
   const units = withNamesOf(department, books);
   const { differences, between, units: added } = comparedAsMade(department, units, gathered);

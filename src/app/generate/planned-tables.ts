@@ -5,9 +5,10 @@ import type { Comparison, MoneyDrawings } from "../../comparison";
 import type { WrittenDocument } from "../../document";
 import type { Measure } from "../../money";
 import type { SheetTable, TableId } from "../../tables";
-import type { CellRef, SheetPlan, Snapshot } from "../../workbook";
+import type { CellRef, SheetPlan } from "../../workbook";
 import type { LastYear } from "../compare/last-year";
 import type { LeftOut } from "./layout-snapshot";
+import type { SaidWorkbook } from "../sheet-tables/said-workbook";
 
 export interface PlanOptions {
   /** What to make the tables from; unless told, from a ledger that can be read, or else from the tables that the workbook has. */
@@ -36,7 +37,7 @@ export interface PlanOptions {
   /** The finance bureau's list of codes. */
   readonly codes?: OwnList;
   /** Last year's published workbook, or last year's ledger. */
-  readonly prior?: Snapshot;
+  readonly prior?: SaidWorkbook;
   /** From what growth on a figure of 同比分析 is marked, in whole percent; the usual one unless given. */
   readonly threshold?: number;
   /** What the user has set: the list of codes, the year of the codes, the threshold, how growth from nothing is written. What is chosen above counts first. */

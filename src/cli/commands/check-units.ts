@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { type DepartmentReport, checkDepartment } from "../../app/department/check-department";
 import { readUnits } from "../../files/department/read-units";
-import { openWorkbook } from "../../files/open-workbook";
 import { type CheckingBy, ownText } from "../../files/check-file";
+import { readBeside } from "../../files/read-beside";
 import { readTextFile } from "../../files/text-file";
 import { NODE_TOOLS } from "../node-tools";
 import { UsageError } from "../usage";
@@ -29,11 +29,10 @@ export async function checkUnits(
     const why = problems.map(({ file, message }) => `${file}：${message}`).join("\n");
     throw new UsageError(`文件夹中没有可以汇总的单位文件。\n${why}`);
   }
-  const { host } = await openWorkbook(NODE_TOOLS, department);
+  const own = await readBeside(NODE_TOOLS, department);
   const unread = failures.map(({ path, error }) => ({ file: path, code: error.code, message: error.message }));
-  const snapshot = await host.read();
-  const text = textFile === undefined ? ownText(snapshot) : (await readTextFile(NODE_TOOLS, textFile)).document;
-  return checkDepartment(snapshot, { ...gathered, problems: [...unread, ...problems] }, by.templates, text);
+  const text = textFile === undefined ? ownText(own) : (await readTextFile(NODE_TOOLS, textFile)).document;
+  return checkDepartment(own, { ...gathered, problems: [...unread, ...problems] }, by.templates, text);
 }
 
 /** 1 where something differs, or a unit has errors or no file; 2 where a file could not be read. */

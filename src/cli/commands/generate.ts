@@ -7,7 +7,7 @@ import { oneOf, onlyWord, parseWords } from "../arguments";
 import { openAndCheck } from "../../files/check-file";
 import { FileError } from "../../files/file-error";
 import { generatedFile, previewOfFile } from "../../files/generate-tables";
-import { openWorkbook } from "../../files/open-workbook";
+import { readBeside } from "../../files/read-beside";
 import { chosenTemplates } from "../chosen-templates";
 import { readConfigFile } from "../config-file";
 import { refuseOverwriting, writeOutput } from "../files";
@@ -50,8 +50,7 @@ export const generate: Command = async (words, streams, { templates }) => {
   const inputs = [file, ...(values.prior === undefined ? [] : [values.prior])];
   refuseOverwriting(values.output, inputs, values.force);
   if (values.word !== undefined) refuseWordFile(values.word, values.output, inputs, values.force);
-  const prior =
-    values.prior === undefined ? undefined : await (await openWorkbook(NODE_TOOLS, values.prior)).host.read();
+  const prior = values.prior === undefined ? undefined : await readBeside(NODE_TOOLS, values.prior);
   const preview = await previewOfFile(NODE_TOOLS, file, by, {
     formulas: !values["values-only"],
     ...(values["tables-only"] && { contents: false, workingPapers: false }),

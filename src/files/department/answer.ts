@@ -4,7 +4,7 @@ import type { DepartmentOptions } from "../../app/department/department-plans";
 import { type UnitProblem, type GatheredUnits } from "../../app/department/gather-units";
 import { type DepartmentOverview, overviewOf } from "../../app/department/overview";
 import type { UnitFile } from "../../app/department/unit-book-of";
-import type { Snapshot } from "../../workbook";
+import type { SaidWorkbook } from "../../app/sheet-tables/said-workbook";
 import { type CheckingBy, ownText } from "../check-file";
 import { consolidate } from "./consolidate";
 import { readUnits } from "./read-units";
@@ -42,7 +42,7 @@ export async function answerOfDepartment(
   tools: WorkbookTools,
   { units, partial, before, department, measure = "万元", printed = false, setOff = false }: DepartmentRequest,
   by: CheckingBy,
-  against?: Snapshot,
+  against?: SaidWorkbook,
 ): Promise<DepartmentAnswer> {
   const { gathered, problems } = await readUnits(tools, units, by);
   if (!gathered) return { problems };
@@ -63,7 +63,7 @@ export async function answerOfDepartment(
   };
 }
 
-function heldAgainst(snapshot: Snapshot, gathered: GatheredUnits, { templates }: CheckingBy): DepartmentAnswer {
+function heldAgainst(snapshot: SaidWorkbook, gathered: GatheredUnits, { templates }: CheckingBy): DepartmentAnswer {
   const report = checkDepartment(snapshot, gathered, templates, ownText(snapshot));
   return { problems: report.problems, overview: report.overview, report };
 }

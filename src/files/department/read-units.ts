@@ -1,8 +1,8 @@
 import type { GatheredUnits, UnitProblem } from "../../app/department/gather-units";
 import { gatherUnits } from "../../app/department/gather-units";
-import { keptForCheck, keptOptions } from "../../app/check/what-is-kept";
 import { type CheckedUnit, type UnitFile, readingUnits, unitBookOf } from "../../app/department/unit-book-of";
 import { WorkbookError } from "../../app/port";
+import { readSaidWorkbook } from "../../app/sheet-tables/said-workbook";
 import type { CheckingBy } from "../check-file";
 import { FileError } from "../file-error";
 import type { WorkbookTools } from "../file-tools";
@@ -32,8 +32,7 @@ export async function readUnits(
   for (const [index, one] of files.filter(({ file }) => isSpreadsheetName(file)).entries()) {
     try {
       const { host } = await openWorkbook(tools, one.file);
-      const snapshot = await host.read();
-      const { sheetTables } = keptOptions(await keptForCheck(host), snapshot);
+      const { sheetTables, ...snapshot } = await readSaidWorkbook(host);
       const read = unitBookOf(snapshot, one, by, sheetTables);
       if ("code" in read) problems.push(read);
       else checked.push(read);

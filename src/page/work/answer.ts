@@ -3,6 +3,7 @@ import { ownListOf } from "../../app/codes/own-list";
 import { WorkbookError } from "../../app/port";
 import { checkFile } from "../../files/check-file";
 import { answerOfDepartment } from "../../files/department/answer";
+import { readBeside } from "../../files/read-beside";
 import { FileError } from "../../files/file-error";
 import type { FileTools } from "../../files/file-tools";
 import { openWorkbook } from "../../files/open-workbook";
@@ -72,7 +73,7 @@ async function answered(
     }
     case "department": {
       const { against } = task;
-      const own = against === undefined ? undefined : await (await openWorkbook(tools, against)).host.read();
+      const own = against === undefined ? undefined : await readBeside(tools, against);
       return { department: await answerOfDepartment(tools, task, by, own) };
     }
     case "whose":

@@ -6,7 +6,8 @@ import type { FileTools } from "../../files/file-tools";
 import { generatedFile, previewOfFile } from "../../files/generate-tables";
 import { markWord } from "../../files/mark-word";
 import { markWorkbook } from "../../files/mark-workbook";
-import { kindOfCopy, openWorkbook } from "../../files/open-workbook";
+import { kindOfCopy } from "../../files/open-workbook";
+import { readBeside } from "../../files/read-beside";
 import type { ReviewFacts } from "../../present/review/timeliness";
 import { templateOf } from "../../tables";
 import { newFile } from "../../xlsx";
@@ -61,7 +62,7 @@ async function generated(
   kind: "tables" | "document",
   by: CheckingBy,
 ): Promise<MadeOutput> {
-  const prior = job.prior === undefined ? undefined : await (await openWorkbook(tools, job.prior)).host.read();
+  const prior = job.prior === undefined ? undefined : await readBeside(tools, job.prior);
   const choices = { formulas: true, document: kind === "document", ...(prior && { prior }) };
   const preview = await previewOfFile(tools, job.file, by, choices);
   const { planned, keptProblem } = preview;

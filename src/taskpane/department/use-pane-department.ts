@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { KeptFigure } from "../../app/department/changed-figures";
 import { WorkbookError } from "../../app/port";
+import { readSaidWorkbook } from "../../app/sheet-tables/said-workbook";
 import type { DepartmentAnswer } from "../../files/department/answer";
 import type { Measure } from "../../money";
 import { type BegunDepartment, beginDepartment } from "../../worker/department-job";
@@ -38,7 +39,7 @@ export function usePaneDepartment({ port }: Pick<Tools, "port">, begin: typeof b
     setFailure(undefined);
     const { mode, department, measure, printed, setOff } = choices;
     try {
-      const against = mode === "check" ? await port.read() : undefined;
+      const against = mode === "check" ? await readSaidWorkbook(port) : undefined;
       const options = { department: department.trim() || TEXTS.unnamed, measure, printed, setOff, partial };
       const before = mode === "make" && figures ? { before: figures } : {};
       begun.current = begin(
