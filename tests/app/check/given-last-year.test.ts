@@ -1,5 +1,10 @@
 import { drawingsOfWorkbook } from "../../../src/app/compare/drawings-of-workbook";
-import { TEMPLATES, checkSnapshot } from "../../../tools/shipped";
+import { readDisclosure } from "../../../src/app/check/read-disclosure";
+import { tablesOfLastYear } from "../../../src/app/compare/tables-of-last-year";
+import type { SaidWorkbook } from "../../../src/app/sheet-tables/said-workbook";
+import { readFacts } from "../../../src/recognise/facts";
+import { flatten, unflatten } from "../../../src/worker/flat-snapshot";
+import { TEMPLATES, checkSnapshot, xinjiang } from "../../../tools/shipped";
 import { type Change, changed } from "../../support/changes";
 import { priorSheet, sampleUnit } from "../../support/fact-book";
 import { sampleSnapshot } from "../../support/sample";
@@ -30,6 +35,19 @@ describe("last year's workbook, given for a check without a text", () => {
     expect(told.map(({ message }) => message)).toEqual([
       "三公项“公务接待费”的上年数不一致：上年预算!C2 是 15.40 万元，上年公开表的 表10!B8 是 14.50 万元；以“上年预算”为准。",
     ]);
+  });
+
+  it("is read with the tables that its user said its sheets are", () => {
+    const { sheets } = sampleOf(2023, { cell: "表5!A1", value: "附件" }, { cell: "表5!A2", value: "明细" });
+    const lost = { sheets: sheets.map((one) => (one.name === "表5" ? { ...one, name: "Sheet5" } : one)) };
+    const said = { ...lost, sheetTables: [{ sheet: "Sheet5", template: xinjiang.id, table: "T5" }] };
+    const found = (prior: SaidWorkbook) =>
+      tablesOfLastYear(prior, readDisclosure(THIS_YEAR, TEMPLATES), readFacts(lost), TEMPLATES).tables.map(
+        ({ disclosure: { tables } }) => tables.some(({ id, sheet }) => id === "T5" && sheet === "Sheet5"),
+      );
+    expect([found(lost), found(said)]).toEqual([[false], [true]]);
+    // and so it is by a worker, to which it goes flat
+    expect(found(unflatten(flatten(said)))).toEqual([true]);
   });
 
   it("finds nothing where both say the same", () => {
