@@ -42,6 +42,8 @@ export function isSameShape(one: Shape, other: Shape): boolean {
   return (
     one.template === other.template &&
     one.tables.length === other.tables.length &&
+    // mostly told by this much
+    one.tables.every(({ rows }, place) => rows.length === other.tables[place]!.rows.length) &&
     sameData(unknownColumns(one), unknownColumns(other)) &&
     one.tables.every((table, place) => isSameTable(table, other.tables[place]!))
   );
@@ -62,7 +64,6 @@ function isSameTable(one: ShapeOfTable, other: ShapeOfTable): boolean {
   if (one === other) return true;
   return (
     one.spec === other.spec &&
-    one.rows.length === other.rows.length &&
     sameData(one.columns, other.columns) &&
     one.rows.every((row, place) => isSameRow(row, other.rows[place]!))
   );

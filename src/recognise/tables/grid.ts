@@ -29,10 +29,7 @@ export class Grid {
   }
 
   cell(row: number, column: number): SnapshotCell | undefined {
-    const cells = this.byRow.get(row);
-    if (!cells) return undefined;
-    const found = cells[placeOf(cells, column)];
-    return found?.column === column ? found : undefined;
+    return cellIn(this.row(row), column);
   }
 
   /** The filled cells of a row, from left to right. */
@@ -60,6 +57,12 @@ export class Grid {
     }
     return low;
   }
+}
+
+/** The cell of a column among the filled cells of a row: for whoever asks for several of them. */
+export function cellIn(cells: readonly SnapshotCell[], column: number): SnapshotCell | undefined {
+  const found = cells[placeOf(cells, column)];
+  return found?.column === column ? found : undefined;
 }
 
 function isEmpty({ value, formula }: SnapshotCell): boolean {

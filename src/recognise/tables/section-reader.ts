@@ -5,7 +5,7 @@ import type { DerivedCell, Figure, InferredParts, TableId, TableRow, UncodedRow,
 import { type SnapshotCell, isCellError } from "../../workbook";
 import { type ReadAmount, holdsAmount, readAmount, saysSomething } from "./amount-cell";
 import { shown } from "../shared/shown";
-import type { Grid } from "./grid";
+import { type Grid, cellIn } from "./grid";
 import type { FoundSection } from "./header";
 import { type InferredKey, type KeyCell, type RowContext, type RowKey, RowKeyReader } from "./row-key";
 
@@ -40,6 +40,8 @@ interface AmountCell {
 export class SectionReader {
   private readonly keys: RowKeyReader;
   private readonly columns: readonly ReadColumn[];
+  /** Each column's empty cell: most cells of a table are empty, and say the same. */
+  private readonly empty: readonly AmountCell[];
 
   constructor(
     private readonly grid: Grid,
@@ -56,6 +58,7 @@ export class SectionReader {
       question: intersect(spec.question, section.spec.question),
       name: spec.header.join("·"),
     }));
+    this.empty = this.columns.map((column) => ({ in: column, cell: undefined, read: readAmount(undefined, measure) }));
   }
 
   get context(): RowContext {
@@ -82,12 +85,12 @@ export class SectionReader {
   read(row: number): SectionRow | undefined {
     const cells = this.keyCells(row);
     const amounts = this.amountCells(row);
-    // a zero or a dash in a row that names nothing says nothing
-    const telling = amounts.filter(({ read }) => saysSomething(read));
     if (this.section.spec.rows.by === "one") return this.readOnly(row, cells, amounts);
-    if (cells.length === 0 && telling.length === 0) return undefined;
+    // a zero or a dash in a row that names nothing says nothing
+    if (cells.length === 0 && !amounts.some(({ read }) => saysSomething(read))) return undefined;
     const key = this.keys.read(cells);
     if (key && (key.said.question || key.said.codeProblem)) return this.placed(row, key, amounts);
+    const telling = amounts.filter(({ read }) => saysSomething(read));
     const isLeftBlank = key?.said.kind === "line" && telling.length === 0;
     return isLeftBlank ? passedOver(cells, amounts) : this.unplaced(row, cells, telling);
   }
@@ -122,18 +125,20 @@ export class SectionReader {
   }
 
   private keyCells(row: number): KeyCell[] {
+    const filled = this.grid.row(row);
     const cells: KeyCell[] = [];
     for (const key of this.section.keys) {
-      const cell = this.grid.cell(row, key.column);
+      const cell = cellIn(filled, key.column);
       if (cell) cells.push({ key, cell });
     }
     return cells;
   }
 
   private amountCells(row: number): AmountCell[] {
-    return this.columns.map((column) => {
-      const cell = this.grid.cell(row, column.column);
-      return { in: column, cell, read: readAmount(cell, this.measure) };
+    const filled = this.grid.row(row);
+    return this.columns.map((column, place) => {
+      const cell = cellIn(filled, column.column);
+      return cell ? { in: column, cell, read: readAmount(cell, this.measure) } : this.empty[place]!;
     });
   }
 
@@ -156,6 +161,9 @@ export class SectionReader {
     const accounted = key.said.question
       ? figures.map(({ cell }) => cell.column)
       : amounts.map((amount) => amount.in.column);
+    for (const column of codeColumns) accounted.push(column);
+    if (nameColumn !== undefined) accounted.push(nameColumn);
+    if (projectColumn !== undefined) accounted.push(projectColumn);
     return {
       row: {
         ...key.said,
@@ -171,7 +179,7 @@ export class SectionReader {
         ...(derived.length > 0 && { derived }),
       },
       certain: true,
-      accounted: [...accounted, ...codeColumns, nameColumn ?? -1, projectColumn ?? -1],
+      accounted,
     };
   }
 

@@ -2,6 +2,7 @@ import type { TableId, Unplaced } from "../../tables";
 import { holdsAmount } from "./amount-cell";
 import type { Grid } from "./grid";
 import type { FoundHeader } from "./header";
+import type { SectionRow } from "./section-reader";
 
 /** Headings, alone or below a group, whose numbers count or name something and are no amounts. */
 const NO_AMOUNTS = /(?:^|收入|支出)(?:序号|行次|栏次|编号|单位编码|单位代码|部门编码|部门代码|项目编码|项目代码)$/;
@@ -22,17 +23,25 @@ export class StrayAmounts {
     this.reported = new Set(header.sections.flatMap(({ derived }) => derived.map(({ column }) => column)));
   }
 
-  /** @param accounted columns whose cells in this row were read or reported already */
-  inRow(row: number, accounted: ReadonlySet<number>): Unplaced[] {
-    return this.grid.row(row).flatMap((cell): Unplaced[] => {
+  /** @param read what the row is to each section, with the columns whose cells were read or reported already */
+  inRow(row: number, read: readonly (Pick<SectionRow, "accounted"> | undefined)[]): Unplaced[] {
+    const unplaced: Unplaced[] = [];
+    for (const cell of this.grid.row(row)) {
       const { column } = cell;
-      if (accounted.has(column) || this.reported.has(column) || !holdsAmount(cell)) return [];
+      if (isAccounted(column, read) || this.reported.has(column) || !holdsAmount(cell)) continue;
       const heading = this.header.foreign.get(column) ?? this.header.texts.get(column) ?? "";
-      if (NO_AMOUNTS.test(heading)) return [];
+      if (NO_AMOUNTS.test(heading)) continue;
       this.reported.add(column);
-      return [{ table: this.table, cell: this.grid.ref(row, column), reason: "column", detail: heading }];
-    });
+      unplaced.push({ table: this.table, cell: this.grid.ref(row, column), reason: "column", detail: heading });
+    }
+    return unplaced;
   }
+}
+
+/** Looked for in the lists as they are: they are short, and a set of them would be made for every row. */
+function isAccounted(column: number, read: readonly (Pick<SectionRow, "accounted"> | undefined)[]): boolean {
+  for (const section of read) if (section?.accounted.includes(column)) return true;
+  return false;
 }
 
 /** The columns of the description that the header does not have. */

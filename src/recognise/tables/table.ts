@@ -84,8 +84,8 @@ export function readTable(region: Region, fallback: Measure, catalogue: Catalogu
       continue;
     }
     const across = readAcross(readers, row);
-    const read = across.flatMap((result) => result ?? []);
-    for (const [place, result] of across.entries()) {
+    for (let place = 0; place < across.length; place++) {
+      const result = across[place];
       if (!result) continue;
       if (result.row && (closed || notes.length > 0) && isMereText(result.row)) {
         notes.push({ cell: result.row.projectCell ?? grid.ref(row, 0), text: result.row.label });
@@ -96,7 +96,7 @@ export function readTable(region: Region, fallback: Measure, catalogue: Catalogu
       }
       if (result.unplaced) (result.certain ? unplaced : pending).push(result.unplaced);
     }
-    unplaced.push(...stray.inRow(row, new Set(read.flatMap((result) => result.accounted))));
+    unplaced.push(...stray.inRow(row, across));
   }
   // what follows the last row of data and holds no amount is a text below the table
   for (const { cell, detail } of pending) notes.push({ cell, text: detail });

@@ -1,6 +1,5 @@
 import { type Catalogue, normalName } from "../../catalogue";
-import { type Disclosure, type DisclosureTable, type TableRow, sectionSpec } from "../../tables";
-import { oncePer } from "../../workbook";
+import { type Disclosure, type DisclosureTable, type SectionSpec, type TableRow, sectionSpec } from "../../tables";
 import { BASES } from "../bases";
 import { cellFix } from "../fixes";
 import type { Rule } from "../rule";
@@ -70,8 +69,10 @@ function sharesAmount(one: TableRow, other: TableRow): boolean {
   return other.figures.some(({ amount, readable }) => readable && amounts.has(amount));
 }
 
+type KindOfCodes = SectionSpec["rows"]["by"];
+
 /** Functional and economic codes are apart: 229 and 399 are both 其他支出. */
-function kindOfCodes({ table, row }: CodedRow): string {
+function kindOfCodes({ table, row }: CodedRow): KindOfCodes {
   return sectionSpec(table.spec, row.section).rows.by;
 }
 
@@ -85,24 +86,34 @@ interface NamedRow extends CodedRow {
   readonly byCode: string;
 }
 
-const namedRowsOf = oncePer((table: DisclosureTable): readonly NamedRow[] =>
-  firstRowsOf(table).flatMap((coded): NamedRow[] => {
+function namedRowsOf(table: DisclosureTable): NamedRow[] {
+  return firstRowsOf(table).flatMap((coded): NamedRow[] => {
     const { row, code } = coded;
     if (row.kind !== "code" || row.name === undefined) return [];
     const kind = kindOfCodes(coded);
-    return [{ ...coded, byName: `${kind} ${normalName(row.name)}`, byCode: `${kind} ${code}` }];
-  }),
-);
+    return [{ ...coded, byName: keyOfName(kind, normalName(row.name)), byCode: `${kind} ${code}` }];
+  });
+}
 
-/** The names that stand beside several codes, in one table or in two. */
+function keyOfName(kind: KindOfCodes, name: string): string {
+  return `${kind} ${name}`;
+}
+
+/** The names that stand beside several codes, in one table or in two. Asked of every disclosure, and mostly none do: nothing is put together for it. */
 function namesOfSeveral({ tables }: Disclosure): ReadonlySet<string> {
-  const codes = new Map<string, string>();
+  const codesOf = new Map<KindOfCodes, Map<string, string>>();
   const several = new Set<string>();
   for (const table of tables) {
-    for (const { byName, code } of namedRowsOf(table)) {
-      const known = codes.get(byName);
-      if (known === undefined) codes.set(byName, code);
-      else if (known !== code) several.add(byName);
+    for (const coded of firstRowsOf(table)) {
+      const { row, code } = coded;
+      if (row.kind !== "code" || row.name === undefined) continue;
+      const kind = kindOfCodes(coded);
+      let codes = codesOf.get(kind);
+      if (!codes) codesOf.set(kind, (codes = new Map<string, string>()));
+      const name = normalName(row.name);
+      const known = codes.get(name);
+      if (known === undefined) codes.set(name, code);
+      else if (known !== code) several.add(keyOfName(kind, name));
     }
   }
   return several;

@@ -56,13 +56,26 @@ const shortCellsOf = oncePer((table: DisclosureTable) =>
 /** The cells of a row's code that show `1` for `01`. A row may leave out the levels that are those of the row above. */
 function shortCells({ code, codeCells, inferred }: TableRow, sheet: SheetSnapshot): ShortCell[] {
   if (code === undefined) return [];
-  const pieces = [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].filter((piece) => piece !== "");
-  const own = pieces.slice(-codeCells.length);
-  return codeCells.flatMap((cell, index) => {
-    const belongs = own[index] ?? "";
-    if (!/^0\d$/.test(belongs) || inferred?.parts.some((part) => part.cell.column === cell.column)) return [];
+  const levels = levelsOf(code);
+  const first = Math.max(0, levels - codeCells.length);
+  const short: ShortCell[] = [];
+  for (let index = 0; index < codeCells.length && first + index < levels; index++) {
+    const cell = codeCells[index]!;
+    const belongs = pieceOf(code, first + index);
+    if (!/^0\d$/.test(belongs) || inferred?.parts.some((part) => part.cell.column === cell.column)) continue;
     const snapshot = cellAt({ sheets: [sheet] }, cell);
     const shows = snapshot?.text ?? cellText(snapshot?.value);
-    return shows.normalize("NFKC").trim() === belongs.charAt(1) ? [{ cell, shows, belongs }] : [];
-  });
+    if (shows.normalize("NFKC").trim() === belongs.charAt(1)) short.push({ cell, shows, belongs });
+  }
+  return short;
+}
+
+/** How many levels a code has: 1 for `201`, 2 for `20103`, 3 for `2010301`. */
+function levelsOf({ length }: string): number {
+  return length > 5 ? 3 : length > 3 ? 2 : length > 0 ? 1 : 0;
+}
+
+/** A code's piece of a level, counted from 0: of `2010301` → `201`, `03`, `01`. */
+function pieceOf(code: string, level: number): string {
+  return level === 0 ? code.slice(0, 3) : code.slice(2 * level + 1, 2 * level + 3);
 }

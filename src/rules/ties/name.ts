@@ -66,13 +66,15 @@ function insideId(
   question: Query,
 ): string {
   const { cases, row, tree } = names.inside.get(table)!;
-  const named = cases.find(
-    ({ of }) =>
+  for (const { id, of } of cases) {
+    if (
       (of!.section === undefined || of!.section === section) &&
       (of!.by === undefined || of!.by.includes(by)) &&
-      asks(of!, question, names.universe),
-  );
-  return named?.id ?? (by === "rows" ? tree : row);
+      asks(of!, question, names.universe)
+    )
+      return id;
+  }
+  return by === "rows" ? tree : row;
 }
 
 function betweenId(
@@ -84,13 +86,15 @@ function betweenId(
   if (left.table === right.table) return names.balance.get(left.table)!;
   const { first, cases, id } = names.between.get(left.table)!.get(right.table)!;
   const { section } = left.table === first ? left : right;
-  const named = cases.find(
-    ({ of }) =>
+  for (const { id: own, of } of cases) {
+    if (
       (of!.section === undefined || of!.section === section) &&
       (of!.relation === undefined || of!.relation === relation) &&
-      asks(of!, question, names.universe),
-  );
-  return named?.id ?? id;
+      asks(of!, question, names.universe)
+    )
+      return own;
+  }
+  return id;
 }
 
 function asks({ asks: wanted }: TieCase, question: Query, universe: MoneyAndUse): boolean {
