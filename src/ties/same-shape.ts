@@ -74,7 +74,8 @@ function isSameRow(one: ShapeOfRow, other: ShapeOfRow): boolean {
   const [figures, others] = [one.figures, other.figures];
   if (one.section !== other.section || one.kind !== other.kind || figures.length !== others.length) return false;
   for (let place = 0; place < figures.length; place++) {
-    const [figure, figureOfOther] = [figures[place]!, others[place]!];
+    const figure = figures[place]!;
+    const figureOfOther = others[place]!;
     if (figure !== figureOfOther && !sameData(figure.query, figureOfOther.query)) return false;
   }
   return true;

@@ -1,11 +1,10 @@
-import { Inflate, inflateSync } from "fflate";
+import { Inflate } from "fflate";
 import { packedBytes, type ZipEntry } from "./directory";
+import { PIECE } from "./inflate";
 import type { ZipLimits } from "./limits";
 import { packer } from "./packer";
 import type { Refusals } from "./refusals";
 
-/** Packed bytes are fed in pieces: one piece can unpack to at most 1,032 times its size before the bounds are asked again. */
-const PIECE = 16 * 1024;
 /** Deflate cannot pack better than this. */
 const BEST_RATIO = 1032;
 
@@ -74,30 +73,11 @@ function stored(packed: Uint8Array, entry: ZipEntry, refuse: Refusals): Uint8Arr
 function inflated(packed: Uint8Array, entry: ZipEntry, refuse: Refusals): Uint8Array {
   let content: Uint8Array | undefined;
   try {
-    content = packed.length <= PIECE ? inflatedAtOnce(packed, entry) : inflatedInPieces(packed, entry);
+    content = packer().inflate(packed, entry.size);
   } catch {
     throw refuse.damaged(`部件 ${entry.name} 无法解压`); // The library's own words are for programmers.
   }
   if (content === undefined) throw refuse.damaged(`部件 ${entry.name} 解压后比声明的大`);
   if (content.length !== entry.size) throw refuse.damaged(`部件 ${entry.name} 的大小不符`);
   return content;
-}
-
-/** A small part, into memory for the declared size and one byte more, by which it shows that there is too much. */
-function inflatedAtOnce(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
-}
-
-/** A large part, stopped as soon as it passes the declared size: undefined then. */
-function inflatedInPieces(packed: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
-  const content = new Uint8Array(entry.size);
-  let filled = 0;
-  const inflater = new Inflate((piece) => {
-    if (filled + piece.length <= content.length) content.set(piece, filled);
-    filled += piece.length;
-  });
-  for (let at = 0; at < packed.length && filled <= content.length; at += PIECE) {
-    inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
-  }
-  return filled <= content.length ? content.subarray(0, filled) : undefined;
 }

@@ -40,8 +40,7 @@ export class StrayAmounts {
 
 /** Looked for in the lists as they are: they are short, and a set of them would be made for every row. */
 function isAccounted(column: number, read: readonly (Pick<SectionRow, "accounted"> | undefined)[]): boolean {
-  for (const section of read) if (section?.accounted.includes(column)) return true;
-  return false;
+  return read.some((section) => section !== undefined && section.accounted.includes(column));
 }
 
 /** The columns of the description that the header does not have. */

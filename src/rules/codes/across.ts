@@ -1,5 +1,6 @@
 import { type Catalogue, normalName } from "../../catalogue";
-import { type Disclosure, type DisclosureTable, type SectionSpec, type TableRow, sectionSpec } from "../../tables";
+import { type DisclosureTable, type SectionSpec, type TableRow, sectionSpec } from "../../tables";
+import { oncePer } from "../../workbook";
 import { BASES } from "../bases";
 import { cellFix } from "../fixes";
 import type { Rule } from "../rule";
@@ -22,18 +23,17 @@ export const codeAcross: Rule = {
     advice: "请改正填错的编码，使各表一致；改好后由它引起的勾稽问题随之消失。",
   },
   *check(disclosure, { catalogue, workbook, looked }) {
-    const different = namesOfSeveral(disclosure);
-    if (different.size === 0) return;
     const rows = disclosure.tables.flatMap(namedRowsOf);
-    const byCode = partsBy(rows, (named) => named.byCode);
-    const concerned = rows.filter(({ byName }) => different.has(byName));
-    for (const alike of partsBy(concerned, ({ byName }) => byName).values()) {
+    const different = alikeByName(rows).filter((alike) => alike.some(({ code }) => code !== alike[0]!.code));
+    if (different.length === 0) return;
+    const byCode = rowsOfCodes(rows, new Set(different.flat().map(({ code }) => code)));
+    for (const alike of different) {
       for (const coded of alike) {
         looked();
         const { table, row, code } = coded;
-        const isElsewhere = byCode.get(coded.byCode)!.some((other) => other.table !== table);
+        const isElsewhere = byCode.get(code)!.some((other) => other.table !== table && isSameKind(other, coded));
         if (isElsewhere || isToldAsUnknown(code, catalogue)) continue;
-        const meant = meantBy(coded, alike, rows);
+        const meant = meantBy(coded, alike);
         if (!meant) continue;
         const isOfficial = normalName(catalogue.find(meant)?.name ?? "") === normalName(row.name!);
         const retyped = codeInstead(row, code, meant, isOfficial);
@@ -53,7 +53,7 @@ export const codeAcross: Rule = {
 };
 
 /** The one code of the same length that two tables at least have for this name and amount, and that the row's own table lacks. */
-function meantBy({ table, row, code }: CodedRow, alike: readonly CodedRow[], all: readonly CodedRow[]) {
+function meantBy({ table, row, code }: CodedRow, alike: readonly CodedRow[]) {
   const candidates = alike.filter(
     (other) => other.table !== table && other.code.length === code.length && sharesAmount(row, other.row),
   );
@@ -61,7 +61,7 @@ function meantBy({ table, row, code }: CodedRow, alike: readonly CodedRow[], all
   const [meant] = codes;
   if (meant === undefined || codes.length > 1 || new Set(candidates.map((other) => other.table)).size < 2)
     return undefined;
-  return all.some((other) => other.table === table && other.code === meant) ? undefined : meant;
+  return namedRowsOf(table).some((other) => other.code === meant) ? undefined : meant;
 }
 
 function sharesAmount(one: TableRow, other: TableRow): boolean {
@@ -76,58 +76,47 @@ function kindOfCodes({ table, row }: CodedRow): KindOfCodes {
   return sectionSpec(table.spec, row.section).rows.by;
 }
 
+function isSameKind(one: CodedRow, other: CodedRow): boolean {
+  return kindOfCodes(one) === kindOfCodes(other);
+}
+
 function isToldAsUnknown(code: string, catalogue: Catalogue): boolean {
   return !catalogue.find(code) && !catalogue.change(code) && catalogue.isComplete(code);
 }
 
-/** A row with a name, and what it has in common with others: `function 行政运行`, `function 2010301`. */
-interface NamedRow extends CodedRow {
-  readonly byName: string;
-  readonly byCode: string;
-}
+/** The rows of a table that have a name beside their code. */
+const namedRowsOf = oncePer((table: DisclosureTable): readonly CodedRow[] =>
+  firstRowsOf(table).filter(({ row }) => row.kind === "code" && row.name !== undefined),
+);
 
-function namedRowsOf(table: DisclosureTable): NamedRow[] {
-  return firstRowsOf(table).flatMap((coded): NamedRow[] => {
-    const { row, code } = coded;
-    if (row.kind !== "code" || row.name === undefined) return [];
+/** Rows of one kind of codes that have one name, in the order in which names first stand. */
+function alikeByName(rows: readonly CodedRow[]): CodedRow[][] {
+  const byKind = new Map<KindOfCodes, Map<string, CodedRow[]>>();
+  const all: CodedRow[][] = [];
+  for (const coded of rows) {
     const kind = kindOfCodes(coded);
-    return [{ ...coded, byName: keyOfName(kind, normalName(row.name)), byCode: `${kind} ${code}` }];
-  });
-}
-
-function keyOfName(kind: KindOfCodes, name: string): string {
-  return `${kind} ${name}`;
-}
-
-/** The names that stand beside several codes, in one table or in two. Asked of every disclosure, and mostly none do: nothing is put together for it. */
-function namesOfSeveral({ tables }: Disclosure): ReadonlySet<string> {
-  const codesOf = new Map<KindOfCodes, Map<string, string>>();
-  const several = new Set<string>();
-  for (const table of tables) {
-    for (const coded of firstRowsOf(table)) {
-      const { row, code } = coded;
-      if (row.kind !== "code" || row.name === undefined) continue;
-      const kind = kindOfCodes(coded);
-      let codes = codesOf.get(kind);
-      if (!codes) codesOf.set(kind, (codes = new Map<string, string>()));
-      const name = normalName(row.name);
-      const known = codes.get(name);
-      if (known === undefined) codes.set(name, code);
-      else if (known !== code) several.add(keyOfName(kind, name));
+    let byName = byKind.get(kind);
+    if (!byName) byKind.set(kind, (byName = new Map<string, CodedRow[]>()));
+    const name = normalName(coded.row.name!);
+    const alike = byName.get(name);
+    if (alike) alike.push(coded);
+    else {
+      const first = [coded];
+      byName.set(name, first);
+      all.push(first);
     }
   }
-  return several;
+  return all;
 }
 
-function partsBy(
-  rows: readonly NamedRow[],
-  key: (coded: NamedRow) => string,
-): ReadonlyMap<string, readonly NamedRow[]> {
-  const parts = new Map<string, NamedRow[]>();
+/** The rows that have one of these codes, by their codes. */
+function rowsOfCodes(rows: readonly CodedRow[], codes: ReadonlySet<string>): ReadonlyMap<string, readonly CodedRow[]> {
+  const byCode = new Map<string, CodedRow[]>();
   for (const coded of rows) {
-    const part = parts.get(key(coded));
+    if (!codes.has(coded.code)) continue;
+    const part = byCode.get(coded.code);
     if (part) part.push(coded);
-    else parts.set(key(coded), [coded]);
+    else byCode.set(coded.code, [coded]);
   }
-  return parts;
+  return byCode;
 }
