@@ -59,6 +59,7 @@ export class SectionAnswers {
       if (section !== this.spec.id) continue;
       for (let place = 0; place < figures.length; place++) {
         const figure = figures[place]!;
+        if (figure.query.version === "beside") continue;
         const row = this.questions.rowOf(figure.query);
         if (rows[rows.length - 1] !== row) rows.push(row);
         let about = asked[place];

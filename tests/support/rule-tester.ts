@@ -14,6 +14,8 @@ export interface ValidCase {
   /** Why the rule has nothing to say. */
   readonly name: string;
   readonly changes: readonly Change[];
+  /** The workbook, where the real one has no such case: one of another set. */
+  readonly workbook?: () => Snapshot;
   /** Sheets that the workbook has beside its tables: sheets of facts, a ledger. */
   readonly sheets?: readonly SheetSnapshot[];
   /** What the user said of sheets, which table each is. */
@@ -71,8 +73,8 @@ export function laziness(rule: Rule, { valid, invalid }: RuleCases): string[] {
   const complaints: string[] = [];
   if (valid.length === 0) complaints.push("no case in which the rule finds nothing");
   const seen = new Map<string, string>();
-  for (const { name, changes, sheets, said, ledger } of [...valid, ...invalid]) {
-    const key = JSON.stringify([changes, sheets, said]) + String(ledger);
+  for (const { name, changes, workbook, sheets, said, ledger } of [...valid, ...invalid]) {
+    const key = JSON.stringify([changes, sheets, said]) + String(ledger) + String(workbook);
     const twin = seen.get(key);
     if (twin !== undefined) complaints.push(`“${name}” is the same case as “${twin}”`);
     seen.set(key, name);
@@ -94,9 +96,16 @@ export function laziness(rule: Rule, { valid, invalid }: RuleCases): string[] {
 /** What the rule finds in the real workbook with these changes. Throws where it changes the disclosure. */
 export function findingsOf(
   rule: Rule,
-  { changes, sheets = [], said, catalogue: other = (own) => own, ledger }: Omit<ValidCase, "name">,
+  {
+    changes,
+    workbook: base = sampleSnapshot,
+    sheets = [],
+    said,
+    catalogue: other = (own) => own,
+    ledger,
+  }: Omit<ValidCase, "name">,
 ): Finding[] {
-  const workbook = withSheets(changed(sampleSnapshot(), changes), sheets);
+  const workbook = withSheets(changed(base(), changes), sheets);
   const disclosure = deepFreeze(readDisclosure(workbook, said));
   const catalogue = other(catalogueFor(disclosure.year ?? DESCRIBED_YEAR));
   const ties = judgeAll(deriveEquations(disclosure), disclosure);

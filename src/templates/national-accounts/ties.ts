@@ -59,5 +59,11 @@ export const TIES: TieNames = {
       tables: ["B06", "B09"],
       severity: "warning",
     },
+    {
+      id: "x/b09-be",
+      title: "支出经济分类汇总表各科目不小于公开09表同一科目",
+      tables: ["B09", "BE"],
+      severity: "warning",
+    },
   ],
 };

@@ -48,6 +48,12 @@ export const TIES: TieNames = {
     { id: "x/a5-a6", title: "表5基本支出＝表6人员经费＋公用经费", tables: ["A5", "A6"] },
     { id: "x/a3-ap", title: "表3项目支出＝项目支出表合计", tables: ["A3", "AP"] },
     { id: "x/a3-ae", title: "表3支出合计＝支出经济分类汇总表合计，基本、项目分别核对", tables: ["A3", "AE"] },
+    {
+      id: "x/a7-ae",
+      title: "支出经济分类汇总表各科目不小于表7同一科目",
+      tables: ["A7", "AE"],
+      severity: "warning",
+    },
     { id: "x/a6-ae", title: "支出经济分类汇总表各科目不小于表6同一科目", tables: ["A6", "AE"] },
     { id: "x/a6-a7", title: "表7各项“三公”经费不小于表6同一科目", tables: ["A6", "A7"], severity: "warning" },
   ],

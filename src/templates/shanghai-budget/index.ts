@@ -50,6 +50,9 @@ export const shanghaiBudget: Template = {
   furniture: { unit: "编制单位", measure: "单位" },
   ties: {
     pairs: PAIRS,
-    rules: [{ id: "x/s8-s9", title: "表9各项“三公”经费不小于表8同一科目", tables: ["S8", "S9"], severity: "warning" }],
+    rules: [
+      { id: "x/s8-s9", title: "表9各项“三公”经费不小于表8同一科目", tables: ["S8", "S9"], severity: "warning" },
+      { id: "x/s9-se", title: "支出经济分类汇总表各科目不小于表9同一科目", tables: ["S9", "SE"], severity: "warning" },
+    ],
   },
 };

@@ -11,7 +11,7 @@ import {
   totalColumn,
 } from "../national/halves";
 import { BUSINESS_INCOME, THIS_YEAR } from "../national/terms";
-import { threePublicRow } from "../national/three-public";
+import { threePublicBeside, threePublicRow } from "../national/three-public";
 import { overview } from "../national-budget/tables/a1-overview";
 import { income } from "../national-budget/tables/a2-income";
 import { expenditure } from "../national-budget/tables/a3-expenditure";
@@ -70,6 +70,8 @@ const INCOME_COLUMNS: readonly AmountColumn[] = [
   amount("operating", ["事业单位经营收入"], { fund: FUNDS.operatingIncome }),
   amount("other", ["其他收入"], { fund: FUNDS.otherIncome }),
 ];
+
+const THREE_PUBLIC = [{ word: "“三公”经费预算数", wordMayLack: true }];
 
 /** What is particular to each of Shanghai's nine: the national table, under another number and title, in another print. */
 export const TABLES: readonly TableSpec[] = [
@@ -141,8 +143,8 @@ export const TABLES: readonly TableSpec[] = [
     ...threePublic(THIS_YEAR),
     ...named("S9", 9, "“三公”经费和机关运行经费预算表"),
     measure: "万元",
-    sections: [threePublicRow(FUNDS.generalBudget, [{ word: "“三公”经费预算数", wordMayLack: true }])],
-    forms: [],
+    sections: [threePublicRow(FUNDS.generalBudget, THREE_PUBLIC)],
+    forms: threePublicBeside(FUNDS.generalBudget, THREE_PUBLIC),
   },
 ];
 

@@ -1,4 +1,5 @@
 import { unplaced } from "../../../src/rules/form/unplaced";
+import { example } from "../../support/national-examples";
 import { testRule } from "../../support/rule-tester";
 import { sheetOf } from "../../support/snapshots";
 import { xinjiang } from "../../../tools/shipped";
@@ -57,6 +58,19 @@ testRule(unplaced, {
           severity: "info",
           cells: ["表3!H6"],
           message: "表3（H6）所在的列“会议费”不属于本套表的栏目，没有检查。",
+        },
+      ],
+    },
+    {
+      name: "a column that is read and stands in no tie",
+      changes: [],
+      workbook: () => example("budget-shanghai-2025"),
+      findings: [
+        {
+          messageId: "column-form",
+          severity: "info",
+          cells: ["表9!G6"],
+          message: "表9（G6）所在的列“机关运行经费预算数”与其他各栏没有确定的勾稽关系，只检查了填写形式。",
         },
       ],
     },

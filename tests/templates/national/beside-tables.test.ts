@@ -1,16 +1,12 @@
 import fc from "fast-check";
-import { deriveDisclosure } from "../../../src/derive";
-import { layoutTables } from "../../../src/layout";
-import { FUNDS, type FundLeaf } from "../../../src/ledger";
 import { formatAmount } from "../../../src/money";
-import { type Figure, type Template, filledFiguresOf, inForm, tableOf, tablesAndBeside } from "../../../src/tables";
+import { type Figure, type Template, filledFiguresOf, tableOf, tablesAndBeside } from "../../../src/tables";
 import { deriveEquations, judge } from "../../../src/ties";
 import { type Snapshot, cellInFormula } from "../../../src/workbook";
 import { TEMPLATES, checkSnapshot, readDisclosure } from "../../../tools/shipped";
 import { applyChanges } from "../../../tools/snapshot-changes";
-import { ALL_FUNDS, syntheticLedger } from "../../../tools/synthetic";
+import { laidOutSet } from "../../support/laid-out-set";
 import { example } from "../../support/national-examples";
-import { snapshotOfPlans } from "../../support/planned-snapshot";
 import { type SheetRow, sheetOf } from "../../support/snapshots";
 
 const templateOf = (id: string): Template => TEMPLATES.find((template) => template.id === id)!;
@@ -29,21 +25,6 @@ const SETS = ["national-budget", "shanghai-budget", "national-accounts"].map((id
   };
 });
 
-/** All tables of a set and those beside it, the one in that form, as the product lays out what a made-up ledger says. */
-function laidOut(
-  template: Template,
-  { table, form }: { table: string; form: string | undefined },
-  seed: number,
-): Snapshot {
-  const [usual] = template.readings;
-  const tables = tablesAndBeside(usual).map((spec) => (spec.id === table ? inForm(spec, form) : spec));
-  const funds = ALL_FUNDS.filter((fund: FundLeaf) => (FUNDS[fund] & template.universe.fund) !== 0);
-  const ledger = syntheticLedger({ seed, rows: 40, functions: 4, funds });
-  const facts = { measure: "万元", unit: "某单位", year: 2025 } as const;
-  const disclosure = deriveDisclosure(ledger, facts, template, { ...usual, tables, beside: [] });
-  return snapshotOfPlans(layoutTables(disclosure, { formulas: false }));
-}
-
 /** A wrong figure: 7 万元 more. */
 const wrong = (workbook: Snapshot, { cell, amount }: Figure): Snapshot =>
   applyChanges(workbook, [{ cell, value: amount / 1_000_000 + 7 }]);
@@ -54,7 +35,7 @@ describe.each(SETS)("tables beside the set $id", ({ template, beside, forms }) =
   it("are read back whole where a workbook has them, and hold every tie", () => {
     fc.assert(
       fc.property(drawn, ({ seed, printed }) => {
-        const disclosure = readDisclosure(laidOut(template, printed, seed));
+        const disclosure = readDisclosure(laidOutSet(template, printed, seed));
         expect(disclosure.template.id).toBe(template.id);
         expect(disclosure.tables.map(({ id }) => id)).toEqual(
           tablesAndBeside(template.readings[0]).map(({ id }) => id),
@@ -77,7 +58,7 @@ describe.each(SETS)("tables beside the set $id", ({ template, beside, forms }) =
   it("have a wrong figure in any cell found, and named first with its right value", () => {
     fc.assert(
       fc.property(drawn, fc.nat(), ({ seed, printed }, at) => {
-        const workbook = laidOut(template, printed, seed);
+        const workbook = laidOutSet(template, printed, seed);
         const figures = filledFiguresOf(tableOf(readDisclosure(workbook), printed.table)!);
         const figure = figures[at % figures.length]!;
         const { findings, suspects } = checkSnapshot(wrong(workbook, figure));

@@ -1,7 +1,12 @@
 import type { TableSpec } from "../../../tables";
 import { MAP_PLACES, TAB_COLORS } from "../../national/map";
 import { WITH_CARRYOVER } from "../../national/terms";
-import { threePublicRow } from "../../national/three-public";
+import { type ExpenseGroup, threePublicBeside, threePublicRow } from "../../national/three-public";
+
+const YEARS: readonly ExpenseGroup[] = [
+  { id: "budget", version: "adjusted", word: "预算数", saysUpkeep: true },
+  { id: "final", word: "决算数", saysUpkeep: true },
+];
 
 /** 公开09表 财政拨款“三公”经费支出决算表: 预算数, which is 全年预算数 after adjustment, and 决算数, in two blocks or side by side. */
 export const threePublic = (): TableSpec => ({
@@ -16,10 +21,6 @@ export const threePublic = (): TableSpec => ({
   emptyBecauseOf: "财政拨款安排的“三公”经费",
   orientation: "landscape",
   numbersColumns: true,
-  sections: [
-    threePublicRow(WITH_CARRYOVER.appropriation, [
-      { id: "budget", version: "adjusted", word: "预算数", saysUpkeep: true },
-      { id: "final", word: "决算数", saysUpkeep: true },
-    ]),
-  ],
+  sections: [threePublicRow(WITH_CARRYOVER.appropriation, YEARS)],
+  forms: threePublicBeside(WITH_CARRYOVER.appropriation, YEARS),
 });

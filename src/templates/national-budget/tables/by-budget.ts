@@ -4,7 +4,7 @@ import { basicInColumns, foldedBasic } from "../../national/basic";
 import { FUNCTION_KEYS, FUNCTION_ROWS, GROWTH, LAST_YEAR, TOTAL_ROW, kindColumns } from "../../national/codes";
 import { MAP_PLACES, TAB_COLORS } from "../../national/map";
 import type { Appropriations } from "../../national/terms";
-import { threePublicRow } from "../../national/three-public";
+import { type ExpenseGroup, threePublicBeside, threePublicRow } from "../../national/three-public";
 
 /** 合计, 基本支出 and 项目支出 of one budget by functional code. */
 function outlay(fund: FundSet, over: string, lastYear: readonly AmountColumn[] = []): SectionSpec {
@@ -52,6 +52,20 @@ export const basicExpenditure = (funds: Appropriations): TableSpec => ({
   ],
 });
 
+/** Last year's budget and this year's. */
+const BUDGETS: readonly ExpenseGroup[] = [
+  {
+    id: "prior",
+    version: "prior",
+    word: "预算数",
+    printed: "上年预算数",
+    wordMayLack: true,
+    mayLack: true,
+    onlyIfUsed: true,
+  },
+  { word: "预算数", printed: "本年预算数", wordMayLack: true },
+];
+
 /** 表7 一般公共预算“三公”经费支出表: last year's budget, where it is printed, and this year's. */
 export const threePublic = (funds: Appropriations): TableSpec => ({
   id: "A7",
@@ -61,23 +75,19 @@ export const threePublic = (funds: Appropriations): TableSpec => ({
   tabColor: TAB_COLORS.details,
   place: MAP_PLACES.threePublic,
   title: "一般公共预算“三公”经费支出表",
-  aliases: ["“三公”经费支出表", "财政拨款“三公”经费支出表", "一般公共预算“三公”经费支出情况表"],
+  aliases: [
+    "“三公”经费支出表",
+    "财政拨款“三公”经费支出表",
+    "一般公共预算“三公”经费支出情况表",
+    "“三公”经费、会议费、培训费支出预算表",
+    "“三公”经费、会议费、培训费支出表",
+    "“三公”经费、会议费和培训费支出预算表",
+    "“三公”经费、机关运行经费支出预算表",
+  ],
   emptyBecauseOf: "一般公共预算安排的“三公”经费",
   orientation: "landscape",
-  sections: [
-    threePublicRow(funds.generalBudget, [
-      {
-        id: "prior",
-        version: "prior",
-        word: "预算数",
-        printed: "上年预算数",
-        wordMayLack: true,
-        mayLack: true,
-        onlyIfUsed: true,
-      },
-      { word: "预算数", printed: "本年预算数", wordMayLack: true },
-    ]),
-  ],
+  sections: [threePublicRow(funds.generalBudget, BUDGETS)],
+  forms: threePublicBeside(funds.generalBudget, BUDGETS),
 });
 
 /** 表8 政府性基金预算支出表. */
