@@ -107,13 +107,22 @@ function noTablesInWord({ wordWithTables }: FileWords): string {
 /**
  * The same, with every failure as a result: one file's must not keep the others from being checked.
  * @param draws whether a page is to show it, and so what is drawn of its money is wanted, too
+ * @param keep takes the workbook as it was opened, for who asks more of it
  */
-export async function checkFile(tools: FileTools, job: CheckJob, by: CheckingBy, draws = false): Promise<FileResult> {
+export async function checkFile(
+  tools: FileTools,
+  job: CheckJob,
+  by: CheckingBy,
+  draws = false,
+  keep: (opened: OpenedWorkbook) => void = () => undefined,
+): Promise<FileResult> {
   const { file } = job;
   const { templates, codes } = by;
   try {
     if (isWordName(file)) return { file, report: await checkWord(tools, job, by) };
-    const { report, readAs, host, prior } = await openAndCheck(tools, job, by);
+    const opened = await openAndCheck(tools, job, by);
+    keep(opened);
+    const { report, readAs, host, prior } = opened;
     const known = { ...(codes && { codes }), ...(prior && { prior }) };
     const drawings = draws ? await drawingsOf(host, templates, known) : undefined;
     return { file, ...(readAs && { readAs }), report, ...(drawings && { drawings }) };

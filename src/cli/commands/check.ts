@@ -25,7 +25,7 @@ import { departmentHtml } from "../../app/department/department-html";
 import { departmentJson } from "../../app/department/department-json";
 import { departmentText } from "../../app/department/department-text";
 import { type Printing, type ToldResult, told } from "../told-result";
-import { checkUnits, statusOfUnits } from "./check-units";
+import { runWithUnits, statusOfUnits } from "./check-units";
 import type { Command, ExitStatus, Program, Streams } from "./command";
 import { ResultsInOrder } from "./results-in-order";
 
@@ -82,11 +82,12 @@ export const check: Command = async (words, streams, program) => {
   const printing = values.units === undefined ? PRINTING[format] : "whole";
   failures.forEach((result, index) => inOrder.tell(jobs.length + index, told(result, printing)));
   const options = { threads, seconds, codes, config, catalogue: values.catalogue, template: values.template, printing };
-  await run(jobs, { ...program, templates }, options, streams, (place, result) => inOrder.tell(place, result));
+  const tell = (place: number, result: ToldResult) => inOrder.tell(place, result);
+  const by = { templates, config, ...(codes && { codes }) };
+  let units: DepartmentReport | undefined;
+  if (values.units === undefined) await run(jobs, { ...program, templates }, options, streams, tell);
+  else units = await runWithUnits(jobs, values.units, { by, printing, streams, tell });
   const { outcomes, whole } = inOrder;
-  const by = { templates, ...(codes && { codes }) };
-  const units =
-    values.units === undefined ? undefined : await checkUnits(jobs[0]!.file, values.units, by, streams, values.text);
   if (whole.length > 0) write(print(whole, format, program.templates, facts, units));
   else if (format === "text" && outcomes.length > 1) write(`\n${textSummary(outcomes)}`);
   if (values.output !== undefined) writeOutput(values.output, pieces.join(""), values.force);

@@ -5,6 +5,8 @@ import { type DepartmentOptions, type DepartmentPlans, departmentPlans } from ".
 import type { GatheredUnits } from "../../app/department/gather-units";
 import { type Generated, previewTables, writeTables } from "../../app/generate/generate-tables";
 import type { PlannedTables } from "../../app/generate/planned-tables";
+import { isReportSheet } from "../../present/sheets/own-sheets";
+import { isLedgerSheet } from "../../recognise/ledger";
 import { newFile } from "../../xlsx";
 import type { CheckingBy } from "../check-file";
 
@@ -32,7 +34,7 @@ export async function consolidate(
 ): Promise<Consolidated> {
   const { measure = "万元" } = options;
   const { plans, from, withoutLedger, overview } = departmentPlans(gathered, options);
-  const made = newFile();
+  const made = newFile({ isReport: isReportSheet, isLedger: isLedgerSheet });
   await made.write(plans);
   const others = templates.filter((one) => one !== gathered.template);
   const checker = checkerHere([gathered.template, ...others], codes, config);

@@ -38,8 +38,8 @@ export function openOriginal(original: Snapshot, write: () => Uint8Array, option
 }
 
 /** A new workbook, without a sheet as yet: the first that are written make it. */
-export function newFile(): FileHost {
-  return new BytesHost(undefined, {});
+export function newFile(options: FileOptions = {}): FileHost {
+  return new BytesHost(undefined, options);
 }
 
 /** What a workbook of another format holds, and how its values are written as .xlsx. */
