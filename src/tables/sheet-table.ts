@@ -6,6 +6,10 @@ export interface SheetTable {
   readonly sheet: string;
   /** By what the host knows the sheet, however it is renamed; absent where it was said of a file. */
   readonly id?: string;
+  /** The texts at the top of the sheet when it was said, by which a file's sheet is known again that was renamed since. */
+  readonly words?: readonly string[];
+  /** The name that the sheet had, where it is known again by its words only. */
+  readonly formerly?: string;
   /** The id of the set's template. */
   readonly template: string;
   readonly table: TableId;

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { SHEET_TABLES_NAMESPACE, sheetTablesXml } from "../../src/app/sheet-tables/sheet-tables-xml";
+import { topWords } from "../../src/app/sheet-tables/top-words";
 import { readWorkbook, writeCustomXml } from "../../src/xlsx";
 import { xinjiang } from "../../tools/shipped";
 import { SAMPLE, cli, temporaryFolder } from "../support/cli";
@@ -9,7 +10,10 @@ import { SAMPLE, cli, temporaryFolder } from "../support/cli";
 const folder = temporaryFolder();
 
 /** The real workbook without 表5's name, number and title, as a file; where it is said, it keeps that the sheet is 表5. */
-function fileWithLostTable(name: string, said?: { readonly sheet: string; readonly table: string }): string {
+function fileWithLostTable(
+  name: string,
+  said?: { readonly sheet: string; readonly table: string; readonly words?: readonly string[] },
+): string {
   const parts = unzipSync(readFileSync(SAMPLE));
   const change = (part: string, from: string, to: string): void => {
     parts[part] = strToU8(strFromU8(parts[part]!).replaceAll(from, to));
@@ -44,6 +48,13 @@ describe("a workbook that keeps which table a sheet is", () => {
     expect((await cli("check", marked)).out).toContain("工作表“Sheet5”由您指定为表5");
     expect((await cli("generate", said, "--output", made)).status).toBe(0);
     expect(readWorkbook(readFileSync(made)).sheets.map(({ name }) => name)).toContain("表5");
+  });
+
+  it("is checked by it where the sheet was renamed since", async () => {
+    const sheet = readWorkbook(readFileSync(lost)).sheets.find(({ name }) => name === "Sheet5")!;
+    const file = fileWithLostTable("renamed.xlsx", { sheet: "旧名", table: "T5", words: topWords(sheet) });
+    const { out } = await cli("check", file);
+    expect(out).toContain("找到 11 张表\n  工作表“Sheet5”（原名“旧名”）由您指定为表5《一般公共预算支出情况表》。\n");
   });
 
   it("is told where the sheet is not in it any more", async () => {

@@ -7,6 +7,7 @@ import { type Keeps, type Reads, WorkbookError } from "../port";
 import { type Progress, begin } from "../progress";
 import { keptSheetTables, namedAsNow, withSheetTable, withoutSheet } from "./kept-sheet-tables";
 import { type SaidChange, isSaid } from "./said-change";
+import { topWords } from "./top-words";
 import { SHEET_TABLES_NAMESPACE, sheetTablesXml } from "./sheet-tables-xml";
 
 /** Who waits for what is said of sheets to be kept. */
@@ -28,7 +29,7 @@ export async function assignSheet(
   return keep(port, checker, progress, (kept, { sheets }) => {
     const sheet = sheets.find(({ name }) => name === said.sheet);
     if (!sheet) throw gone(said.sheet);
-    return withSheetTable(kept, { ...said, ...(sheet.id !== undefined && { id: sheet.id }) });
+    return withSheetTable(kept, { ...said, ...(sheet.id !== undefined && { id: sheet.id }), words: topWords(sheet) });
   });
 }
 

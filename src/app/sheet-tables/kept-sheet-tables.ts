@@ -1,6 +1,7 @@
 import type { SheetTable } from "../../tables";
 import type { Snapshot } from "../../workbook";
 import { SheetTablesUnreadable, parseSheetTables } from "./sheet-tables-xml";
+import { likeness, topWords } from "./top-words";
 
 /** What a workbook keeps of its sheets, and, where that cannot be read, a sentence that says so. */
 export interface KeptSheetTables {
@@ -20,15 +21,19 @@ export function keptSheetTables(xml: string | undefined): KeptSheetTables {
 }
 
 /**
- * The same with the names that the sheets have now. A sheet is known by its name; where that is gone, by its id: it was renamed. The name comes first because ids
- * are numbered anew where another program has written the file. What is of no sheet any more keeps the name that it had.
+ * The same with the names that the sheets have now. A sheet is known by its name; where that is gone it was renamed, and is known by its id, or, in a file, where
+ * sheets have none, by the words at its top, where no other sheet has the same. The name comes first because ids are numbered anew where another program has
+ * written the file. What is of no sheet any more keeps the name that it had.
  */
 export function namedAsNow(said: readonly SheetTable[], { sheets }: Snapshot): SheetTable[] {
   const names = new Set(said.map(({ sheet }) => sheet));
   return said.map((one) => {
     if (sheets.some(({ name }) => name === one.sheet)) return one;
-    const renamed = sheets.find(({ id, name }) => id !== undefined && id === one.id && !names.has(name));
-    return renamed ? { ...one, sheet: renamed.name } : one;
+    const others = sheets.filter(({ name }) => !names.has(name));
+    const renamed = others.find(({ id }) => id !== undefined && id === one.id);
+    if (renamed) return { ...one, sheet: renamed.name };
+    const [alike, another] = others.filter((sheet) => likeness(one.words ?? [], topWords(sheet)) === 1);
+    return alike && !another ? { ...one, sheet: alike.name, formerly: one.sheet } : one;
   });
 }
 

@@ -15,12 +15,16 @@ export class SheetTablesUnreadable extends Error {
 /** More than a workbook has tables; a file may hold anything. */
 const MOST = 1_000;
 
+/** No word has it. */
+const BETWEEN_WORDS = " ";
+
 /** What the user said of sheets, as the XML that a workbook keeps. */
 export function sheetTablesXml(said: readonly SheetTable[]): string {
   const attribute = (name: string, value: string) => ` ${name}="${encodeAttribute(legalText(value))}"`;
-  const all = said.map(({ sheet, id, template, table }) => {
+  const all = said.map(({ sheet, id, words = [], template, table }) => {
     const known = id === undefined ? "" : attribute("id", id);
-    return `<sheet${attribute("name", sheet)}${known}${attribute("template", template)}${attribute("table", table)}/>`;
+    const top = words.length === 0 ? "" : attribute("words", words.join(BETWEEN_WORDS));
+    return `<sheet${attribute("name", sheet)}${known}${attribute("template", template)}${attribute("table", table)}${top}/>`;
   });
   return `<sheets xmlns="${SHEET_TABLES_NAMESPACE}">${all.join("")}</sheets>`;
 }
@@ -30,9 +34,10 @@ export function parseSheetTables(xml: string): SheetTable[] {
   const said: SheetTable[] = [];
   for (const scanner of keptElements(xml, "sheets", "sheet", () => new SheetTablesUnreadable())) {
     const [sheet, id, template, table] = ["name", "id", "template", "table"].map((name) => scanner.attribute(name));
+    const words = (scanner.attribute("words") ?? "").split(BETWEEN_WORDS).filter((word) => word !== "");
     if (sheet === undefined || template === undefined || table === undefined || said.length >= MOST)
       throw new SheetTablesUnreadable();
-    said.push({ sheet, ...(id !== undefined && { id }), template, table });
+    said.push({ sheet, ...(id !== undefined && { id }), ...(words.length > 0 && { words }), template, table });
   }
   return said;
 }

@@ -9,6 +9,7 @@ import type { LedgerReading } from "../../recognise/ledger";
 import { isPublishedText } from "../../rules";
 import { type Disclosure, type SheetTable, type Templates, usualTables } from "../../tables";
 import type { SheetSnapshot, Snapshot } from "../../workbook";
+import { likeness, topWords } from "./top-words";
 
 /** What is known of a workbook's sheets when it has been read. */
 export interface ReadSheets {
@@ -41,12 +42,33 @@ export function withToldSheets(
 }
 
 /** What became of what was said; nothing of a set or a table that this version does not know. */
-function saidSheet({ sheet, template, table }: SheetTable, read: ReadSheets, all: Templates): SaidSheet | undefined {
+function saidSheet(one: SheetTable, read: ReadSheets, all: Templates): SaidSheet | undefined {
+  const { sheet, template, table, formerly } = one;
   const set = all.find(({ id }) => id === template);
   const spec = set && usualTables(set).find(({ id }) => id === table);
   if (!set || !spec) return undefined;
   const { number, title } = spec;
-  return { sheet, table, number, title, set: set.title, outcome: outcomeOf({ sheet, template, table }, read) };
+  const outcome = outcomeOf(one, read);
+  const mayBe = outcome === "gone" ? sheetsLike(one, read) : [];
+  return {
+    ...{ sheet, table, number, title, set: set.title, outcome },
+    ...(formerly !== undefined && { formerly }),
+    ...(mayBe.length > 0 && { mayBe }),
+  };
+}
+
+/** Sheets of which less than this is the same are not named. */
+const LIKE = 0.5;
+const MOST_LIKE = 3;
+
+/** The sheets that are no table and have much the same words at their top, the likeliest first. */
+function sheetsLike({ words = [] }: SheetTable, { snapshot, disclosure: { otherSheets } }: ReadSheets): string[] {
+  const like = snapshot.sheets
+    .filter(({ name }) => otherSheets.includes(name))
+    .map((sheet) => ({ name: sheet.name, same: likeness(words, topWords(sheet)) }))
+    .filter(({ same }) => same >= LIKE);
+  like.sort((one, other) => other.same - one.same);
+  return like.slice(0, MOST_LIKE).map(({ name }) => name);
 }
 
 function outcomeOf({ sheet, template, table }: SheetTable, { snapshot, disclosure }: ReadSheets): SaidSheet["outcome"] {

@@ -88,6 +88,10 @@ export interface SaidSheet {
    * read by another set of tables.
    */
   readonly outcome: "read" | "no-header" | "gone" | "other-set";
+  /** The name that the sheet had when it was said, where it was renamed since and is known again by the words at its top. */
+  readonly formerly?: string;
+  /** Of a sheet that is gone: the sheets that it may be under another name, the likeliest first. */
+  readonly mayBe?: readonly string[];
 }
 
 export type TableState = "present" | "declared-empty" | "empty" | "missing" | "duplicate";

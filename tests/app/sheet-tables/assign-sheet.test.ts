@@ -5,7 +5,7 @@ import { SHEET_TABLES_NAMESPACE, sheetTablesXml } from "../../../src/app/sheet-t
 import type { Snapshot } from "../../../src/workbook";
 import { checkSnapshot, xinjiang } from "../../../tools/shipped";
 import { directChecker } from "../../support/direct-checker";
-import { LOST_SHEET, withLostTable } from "../../support/lost-table";
+import { LOST_SHEET, withCells, withLostTable } from "../../support/lost-table";
 import { MemoryHost } from "../../support/memory-host";
 import { sampleSnapshot } from "../../support/sample";
 import { sheetOf, snapshotOf } from "../../support/snapshots";
@@ -112,4 +112,34 @@ it("a sheet keeps its table when it is renamed, where the host knows it by more 
   await assignSheet(before, directChecker, SAID);
   const renamed = await checkedWith(withIds("支出"), (await before.kept(SHEET_TABLES_NAMESPACE))[0]!);
   expect([stateOf(renamed), renamed.saidSheets?.[0]]).toMatchObject(["present", { sheet: "支出", outcome: "read" }]);
+});
+
+describe("a sheet that was renamed outside Excel", () => {
+  const RENAMED = "支出";
+  const renamed = (change: (snapshot: Snapshot) => Snapshot = (same) => same): Snapshot =>
+    change({
+      sheets: withLostTable().sheets.map((sheet) => (sheet.name === LOST_SHEET ? { ...sheet, name: RENAMED } : sheet)),
+    });
+  const kept = async (): Promise<string> => {
+    const host = new MemoryHost(withLostTable());
+    await assignSheet(host, directChecker, SAID);
+    return (await host.kept(SHEET_TABLES_NAMESPACE))[0]!;
+  };
+
+  it("is known again by the words at its top, and told with the name that it had", async () => {
+    const found = await checkedWith(renamed(), await kept());
+    expect([stateOf(found), found.saidSheets]).toMatchObject([
+      "present",
+      [{ sheet: RENAMED, formerly: LOST_SHEET, outcome: "read" }],
+    ]);
+  });
+
+  it("is told as what the sheet may be, where words were changed, too", async () => {
+    const change = ({ sheets }: Snapshot): Snapshot => ({
+      sheets: sheets.map((sheet) => (sheet.name === RENAMED ? withCells(sheet, { A1: "附件二" }) : sheet)),
+    });
+    const { saidSheets, unchecked } = await checkedWith(renamed(change), await kept());
+    expect(saidSheets).toMatchObject([{ sheet: LOST_SHEET, outcome: "gone", mayBe: [RENAMED] }]);
+    expect(unchecked[0]!.reason).toContain("不在工作簿中（可能改名为“支出”），没有采用");
+  });
 });

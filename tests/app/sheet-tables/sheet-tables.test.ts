@@ -11,6 +11,7 @@ import {
   parseSheetTables,
   sheetTablesXml,
 } from "../../../src/app/sheet-tables/sheet-tables-xml";
+import { topWords } from "../../../src/app/sheet-tables/top-words";
 import { readCustomXml, writeCustomXml } from "../../../src/xlsx";
 import { legalText } from "../../../src/xml";
 import { sheetOf, snapshotOf } from "../../support/snapshots";
@@ -21,8 +22,18 @@ const anyText = fc.oneof(
   fc.constantFrom('表"5"', "a\r\nb", "]]><x/>&amp;"),
 );
 const anySaid = fc
-  .record({ sheet: anyText, template: anyText, table: anyText, id: fc.option(anyText, { nil: undefined }) })
-  .map(({ id, ...said }) => ({ ...said, ...(id !== undefined && { id }) }));
+  .record({
+    sheet: anyText,
+    template: anyText,
+    table: anyText,
+    id: fc.option(anyText, { nil: undefined }),
+    words: fc.array(anyText.map((text) => text.replace(/\s+/g, "")).filter((word) => word !== "")),
+  })
+  .map(({ id, words, ...said }) => ({
+    ...said,
+    ...(id !== undefined && { id }),
+    ...(words.length > 0 && { words }),
+  }));
 
 const ONE = { sheet: "Sheet5", template: "xinjiang-2024", table: "T5" };
 
@@ -66,5 +77,25 @@ describe("what is said", () => {
     expect(named(sheet("支出", "5"), sheet("Sheet5", "1"))).toBe("Sheet5");
     const other = { ...ONE, sheet: "支出", table: "T8" };
     expect(namedAsNow([...said, other], snapshotOf(sheet("支出", "5")))).toEqual([...said, other]);
+  });
+
+  it("goes in a file, where sheets have no ids, with the one sheet that has the same words at its top, and says so", () => {
+    const rows = [["支出明细"], ["科目编码", "合计", 305.44], ["201", "一般公共服务 支出", 12]];
+    const said = [{ ...ONE, words: topWords(sheetOf("Sheet5", rows)) }];
+    const named = (...names: string[]) =>
+      namedAsNow(said, snapshotOf(sheetOf("封面", [["单位"]]), ...names.map((name) => sheetOf(name, rows))))[0]!;
+    expect(named("支出")).toMatchObject({ sheet: "支出", formerly: "Sheet5" });
+    expect(named("支出", "Sheet5").sheet).toBe("Sheet5");
+    // two sheets that are alike: a person has to say which it is
+    expect(named("支出", "支出(2)").sheet).toBe("Sheet5");
+    // figures change, words tell
+    const [, header, first] = rows;
+    const later = sheetOf("支出", [rows[0]!, header!.slice(0, 2), [...first!.slice(0, 2), 99]]);
+    expect(namedAsNow(said, snapshotOf(later))[0]!.sheet).toBe("支出");
+  });
+
+  it("does not go by few words: an empty sheet is like every other", () => {
+    const said = [{ ...ONE, words: topWords(sheetOf("Sheet5", [["单位"]])) }];
+    expect(namedAsNow(said, snapshotOf(sheetOf("封面", [["单位"]])))).toEqual(said);
   });
 });
