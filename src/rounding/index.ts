@@ -5,5 +5,5 @@ export {
   controlDifferences,
   unmetControls,
 } from "./controls";
-export { type RoundingOptions, roundLedger, roundedRows } from "./round-ledger";
+export { type RoundedRows, type RoundingOptions, roundLedger, roundedRows } from "./round-ledger";
 export { type Shift, shiftedFigures } from "./shifts";

@@ -29,12 +29,19 @@ export function roundLedger(ledger: Ledger, options: RoundingOptions): Ledger {
   return { rows: [...roundedRows(ledger, options).rows] };
 }
 
-/** The rows of the rounded ledger, which is kept in numbers. */
-export function roundedRows(ledger: Ledger, { measure, tables, controls = [] }: RoundingOptions): LedgerRows {
+/** A rounded ledger, kept in numbers. */
+export interface RoundedRows extends LedgerRows {
+  /** The ledger as it was, each combination of code, kind, fund and project once. */
+  readonly exact: LedgerRows;
+}
+
+/** The rows of roundLedger, kept in numbers, as many as they may be. */
+export function roundedRows(ledger: Ledger, { measure, tables, controls = [] }: RoundingOptions): RoundedRows {
   const unit = printedUnit(measure);
   const atoms = atomsOf(ledger);
   const { amounts } = atoms;
-  if (controls.length === 0 && amounts.every((amount) => amount % unit === 0)) return rowsOf(atoms, amounts);
+  const exact = rowsOf(atoms, amounts);
+  if (controls.length === 0 && amounts.every((amount) => amount % unit === 0)) return { ...exact, exact };
   const refused = new Set(controlDifferences(ledger, controls, measure).map(({ control }) => control));
   const usable = finestFirst(
     controls.filter((control) => !refused.has(control)),
@@ -48,7 +55,7 @@ export function roundedRows(ledger: Ledger, { measure, tables, controls = [] }: 
     const atomsOfCell = listAt(problem.atomsOf, cell).map((place) => order[place]!);
     shareOut(atomsOfCell, own, amounts, unit).forEach((share, place) => (rounded[atomsOfCell[place]!] = share * unit));
   });
-  return rowsOf(atoms, rounded);
+  return { ...rowsOf(atoms, rounded), exact };
 }
 
 /** Approved totals within one another: the inner ones first, so that what an outer one leaves goes to the rest of its money. */

@@ -1,6 +1,6 @@
 import { USUAL_THRESHOLD } from "../../comparison";
-import { DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
-import { deriveDisclosure } from "../../derive";
+import { type Catalogue, DESCRIBED_YEAR, catalogueFor } from "../../catalogue";
+import { type DisclosureFacts, deriveDisclosure } from "../../derive";
 import { layoutDisclosure } from "../../layout";
 import { formatAmount, sum } from "../../money";
 import type { FoundLedger, LedgerReading } from "../../recognise/ledger";
@@ -14,18 +14,27 @@ import { lastYearIn } from "./last-year-in";
 import type { PlanSettings } from "./plan-settings";
 import type { LedgerNotice, LedgerSource, MovedFigure, PlannedTables } from "./planned-tables";
 import { publishedLedger } from "./published";
-import { tablesOfLedger } from "./tables-of-ledger";
+import { type PrintedTables, tablesOfLedger } from "./tables-of-ledger";
 
-/** The tables of a set from a ledger: derived, rounded so that every tie holds in what is printed, and laid out; with what the user should know. */
+/** The tables of a set from a ledger, still to be laid out. Has no row of the ledger as an object: of a long one there are hundreds of thousands. */
+export interface TablesFromLedger {
+  readonly source: LedgerSource;
+  readonly printed: PrintedTables;
+  readonly facts: DisclosureFacts & { readonly catalogue: Catalogue };
+  readonly bought?: FoundLedger["rows"];
+  readonly writing: DocumentWriting;
+  readonly notices: readonly LedgerNotice[];
+}
+
+/** The tables of a set from a ledger, derived and rounded so that every tie holds in what is printed; with what the user should know. */
 export function fromLedger(
   ledger: FoundLedger,
   reading: LedgerReading,
   template: Template,
   options: PlanSettings,
   stated: Stated,
-): Omit<Extract<PlannedTables, { kind: "ledger" }>, "sources" | "template"> {
-  const { measure = template.measure, formulas = true, tables, codes, threshold = USUAL_THRESHOLD } = options;
-  const { contents = true, workingPapers = true, ownTies } = options;
+): TablesFromLedger {
+  const { measure = template.measure, codes, threshold = USUAL_THRESHOLD } = options;
   const shown = readingOf(template, options.reading);
   const source = sourceOf(ledger, reading);
   const { unit, year } = source;
@@ -41,12 +50,27 @@ export function fromLedger(
   const published = { sheet: ledger.sheet, rows: publishedLedger(ledger, writing.secret).rows };
   const whole = wholeLedger(published, beside, template, shown);
   const exact = { rows: [...whole.rows, ...whole.versions] };
-  const { disclosure, rounded } = tablesOfLedger(exact, facts, template, shown, roundingTargets(reading, measure));
-  const bought = ledger.columns.some(({ role }) => role === "procurement") ? { bought: ledger.rows } : {};
+  const printed = tablesOfLedger(exact, facts, template, shown, roundingTargets(reading, measure));
+  const notices = [
+    ...noticesOf(ledger),
+    ...approvedNotices({ ...ledger, rows: whole.rows }, printed.rounded, reading, measure),
+    ...whole.notices,
+  ];
+  const buys = ledger.columns.some(({ role }) => role === "procurement");
+  return { source, printed, facts, writing, notices, ...(buys && { bought: ledger.rows }) };
+}
+
+/** The sheets of these tables, with the document where one is written, and which figures rounding moved. */
+export function laidOutFromLedger(
+  { source, printed: { disclosure, rounded }, facts, bought, writing, notices }: TablesFromLedger,
+  { formulas = true, tables, contents = true, workingPapers = true, ownTies }: PlanSettings,
+  stated: Stated,
+): Omit<Extract<PlannedTables, { kind: "ledger" }>, "sources" | "template"> {
   let { tables: asLaidOut } = disclosure;
+  const { catalogue } = facts;
   const more = (laid: Disclosure) => {
     asLaidOut = laid.tables;
-    return writing.sheetsOf({ disclosure: laid, ledger: outlayOf(rounded), catalogue: facts.catalogue, ...bought });
+    return writing.sheetsOf({ disclosure: laid, ledger: outlayOf(rounded), catalogue, ...(bought && { bought }) });
   };
   const plans =
     tables?.length === 0
@@ -57,20 +81,14 @@ export function fromLedger(
           more,
         );
   const printed = { ...disclosure, tables: asLaidOut };
-  const moved = shiftedFigures(deriveDisclosure(exact, facts, template, shown), printed).map(
-    ({ figure, measure: own, exact: amount }): MovedFigure => ({
-      table: figure.table,
-      cell: figure.cell,
-      name: `${tableNumber(printed, figure.table)} ${figure.rowName} ${figure.columnName}`,
-      exact: formatAmount(amount, own),
-      printed: formatAmount(figure.amount, own),
-    }),
-  );
-  const notices = [
-    ...noticesOf(ledger),
-    ...approvedNotices({ ...ledger, rows: whole.rows }, rounded, reading, measure),
-    ...whole.notices,
-  ];
+  const exact = deriveDisclosure(rounded.exact, facts, disclosure.template, disclosure.reading);
+  const moved = shiftedFigures(exact, printed).map(({ figure, measure: own, exact: amount }): MovedFigure => ({
+    table: figure.table,
+    cell: figure.cell,
+    name: `${tableNumber(printed, figure.table)} ${figure.rowName} ${figure.columnName}`,
+    exact: formatAmount(amount, own),
+    printed: formatAmount(figure.amount, own),
+  }));
   const { document, comparison, drawings } = writing;
   return {
     kind: "ledger",
@@ -79,7 +97,7 @@ export function fromLedger(
     ...(document && { document }),
     ...(comparison && { comparison }),
     ...(drawings && { drawings }),
-    ...lastYearIn(stated, printed, facts.catalogue),
+    ...lastYearIn(stated, printed, catalogue),
     notices,
     moved,
   };

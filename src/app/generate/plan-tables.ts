@@ -5,7 +5,7 @@ import { type Disclosure, type SheetTable, type Template, type Templates, templa
 import { type Snapshot, oncePer } from "../../workbook";
 import { readTables } from "../check/read-disclosure";
 import { DocumentWriting, type Stated } from "./document-writing";
-import { fromLedger, noticesOf, sourceOf } from "./from-ledger";
+import { type TablesFromLedger, fromLedger, laidOutFromLedger, noticesOf, sourceOf } from "./from-ledger";
 import { lastYearIn } from "./last-year-in";
 import { layoutOfDisclosure } from "./layout-snapshot";
 import type { PlanOptions, PlannedTables, Sources } from "./planned-tables";
@@ -25,6 +25,27 @@ export function planTables(
   choices: PlanOptions = {},
   known?: Stated,
 ): PlannedTables {
+  const begun = begunTables(snapshot, templates, choices, known);
+  if (begun.kind !== "derived") return begun;
+  // only here, where nothing holds the ledger's rows any more, which may take more memory than all else
+  const { sources, template, derived, settings, stated } = begun;
+  return { sources, template, ...laidOutFromLedger(derived, settings, stated) };
+}
+
+/** Tables that are derived from a ledger and are still to be laid out. */
+interface DerivedTables extends Pick<PlannedTables, "sources" | "template"> {
+  readonly kind: "derived";
+  readonly derived: TablesFromLedger;
+  readonly settings: PlanSettings;
+  readonly stated: Stated;
+}
+
+function begunTables(
+  snapshot: Snapshot,
+  templates: Templates,
+  choices: PlanOptions,
+  known: Stated | undefined,
+): PlannedTables | DerivedTables {
   const options = withSettings(choices);
   const { from, codes, assignments } = options;
   const chosen = options.template === undefined ? templates : onlyThat(templateOf(templates, options.template));
@@ -55,7 +76,8 @@ export function planTables(
       ledger: sourceOf(ledger, reading),
       notices: noticesOf(ledger),
     };
-  return { sources, template, ...fromLedger(ledger, reading, disclosure.template, settings, stated) };
+  const derived = fromLedger(ledger, reading, disclosure.template, settings, stated);
+  return { kind: "derived", sources, template, derived, settings, stated };
 }
 
 /** Without tables nothing tells the set: it is the chosen one, else the usual one of whoever asks, else the first. */

@@ -1,14 +1,14 @@
 import { type DisclosureFacts, deriveDisclosure } from "../../derive";
-import type { Ledger, LedgerRows } from "../../ledger";
+import type { Ledger } from "../../ledger";
 import type { Measure } from "../../money";
-import { type ControlTotal, roundedRows } from "../../rounding";
+import { type ControlTotal, type RoundedRows, roundedRows } from "../../rounding";
 import type { Disclosure, DisclosureTable, Reading, TableSpec, Template } from "../../tables";
 
 /** The tables of a ledger as they are printed, and the ledger as it was rounded for them. */
 export interface PrintedTables {
   readonly disclosure: Disclosure;
   /** In the measure of most tables. */
-  readonly rounded: LedgerRows;
+  readonly rounded: RoundedRows;
 }
 
 /**
