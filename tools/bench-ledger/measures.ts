@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { Workbook, stream } from "exceljs";
 import { type Preview } from "../../src/app/generate/generate-tables";
+import { readLongLedger } from "../../src/cli/files";
 import { generatedFile, previewOfFile } from "../../src/files/generate-tables";
 import { readCsv } from "../../src/csv";
 import type { Ledger } from "../../src/ledger";
@@ -9,7 +9,6 @@ import { sum } from "../../src/money";
 import { isLedgerSheet, readLedger } from "../../src/recognise/ledger";
 import { figuresOf } from "../../src/tables";
 import { readWorkbook } from "../../src/xlsx";
-import { append, connect, loadCsv, loadHeadedCsv, sumTables, total } from "./duckdb";
 import { benchLedger, ledgerOfCsv } from "./rows";
 import { TEMPLATES, deriveDisclosure } from "../shipped";
 
@@ -38,13 +37,14 @@ export type Way =
   | "exceljs"
   | "exceljs-stream";
 
-/** Each way with the rows that it needs in memory before it is timed. */
+/** Each way with the rows that it needs in memory before it is timed. Other programs are loaded by their own ways only: they are memory, too. */
 const WAYS: Readonly<Record<Way, (rows: number, path: string) => Promise<() => Promise<string>>>> = {
   derive: (rows) => {
     const ledger = benchLedger(rows);
     return Promise.resolve(() => Promise.resolve(derived(ledger)));
   },
   duckdb: async (rows) => {
+    const { append, connect, sumTables } = await import("./duckdb");
     const ledger = benchLedger(rows);
     const connection = await connect();
     return async () => {
@@ -54,6 +54,7 @@ const WAYS: Readonly<Record<Way, (rows: number, path: string) => Promise<() => P
   },
   "derive-csv": (_, path) => Promise.resolve(() => Promise.resolve(derived(ledgerOfCsv(path)))),
   "duckdb-csv": async (_, path) => {
+    const { connect, loadCsv, sumTables } = await import("./duckdb");
     const connection = await connect();
     return async () => {
       await loadCsv(connection, path);
@@ -69,6 +70,7 @@ const WAYS: Readonly<Record<Way, (rows: number, path: string) => Promise<() => P
     }),
   "generate-csv": (_, path) => Promise.resolve(() => generated(path)),
   "duckdb-headed-csv": async (_, path) => {
+    const { connect, loadHeadedCsv, sumTables, total } = await import("./duckdb");
     const connection = await connect();
     return async () => {
       await loadHeadedCsv(connection, path);
@@ -84,11 +86,13 @@ const WAYS: Readonly<Record<Way, (rows: number, path: string) => Promise<() => P
   "generate-xlsx": (_, path) => Promise.resolve(() => generated(path)),
   exceljs: (_, path) =>
     Promise.resolve(async () => {
+      const { Workbook } = await import("exceljs");
       const workbook = await new Workbook().xlsx.readFile(path);
       return String(workbook.worksheets[0]!.actualRowCount - 1);
     }),
   "exceljs-stream": (_, path) =>
     Promise.resolve(async () => {
+      const { stream } = await import("exceljs");
       let rows = 0;
       const options = { worksheets: "emit", sharedStrings: "cache", entries: "emit" } as const;
       for await (const sheet of new stream.xlsx.WorkbookReader(path, options))
@@ -99,7 +103,7 @@ const WAYS: Readonly<Record<Way, (rows: number, path: string) => Promise<() => P
 
 /** The whole of `generate`: the file read, its tables derived, laid out, written and checked. What the ledger comes to, in 分. */
 async function generated(path: string): Promise<string> {
-  const tools = { ...NO_OTHER_FILES, read: (file: string) => readFileSync(file) };
+  const tools = { ...NO_OTHER_FILES, read: readLongLedger };
   const preview: Preview = await previewOfFile(tools, path, { templates: TEMPLATES }, {});
   await generatedFile(preview, { templates: TEMPLATES });
   const { planned } = preview;

@@ -10,7 +10,7 @@ import { generatedFile, previewOfFile } from "../../files/generate-tables";
 import { readBeside } from "../../files/read-beside";
 import { chosenTemplates } from "../chosen-templates";
 import { readConfigFile } from "../config-file";
-import { refuseOverwriting, writeOutput } from "../files";
+import { readLongLedger, refuseOverwriting, writeOutput } from "../files";
 import { NODE_TOOLS } from "../node-tools";
 import { verdict } from "../../present/terminal/report";
 import { UsageError } from "../usage";
@@ -51,7 +51,7 @@ export const generate: Command = async (words, streams, { templates }) => {
   refuseOverwriting(values.output, inputs, values.force);
   if (values.word !== undefined) refuseWordFile(values.word, values.output, inputs, values.force);
   const prior = values.prior === undefined ? undefined : await readBeside(NODE_TOOLS, values.prior);
-  const preview = await previewOfFile(NODE_TOOLS, file, by, {
+  const preview = await previewOfFile({ ...NODE_TOOLS, read: readLongLedger }, file, by, {
     formulas: !values["values-only"],
     ...(values["tables-only"] && { contents: false, workingPapers: false }),
     ...(from && { from }),
