@@ -4,6 +4,8 @@ import { KeptTables, type UnitBook } from "../../src/department";
 import { deriveDisclosure } from "../../src/derive";
 import type { LedgerRow } from "../../src/ledger";
 import { amountOfFen } from "../../src/money";
+import { openFile } from "../../src/xlsx";
+import { besideSheets } from "../../src/app/department/beside-sheets";
 import { nationalBudget } from "../../src/templates/national-budget";
 import { xinjiang } from "../../src/templates/xinjiang";
 import { makeFault } from "../../tools/faults-department/faults";
@@ -115,6 +117,33 @@ describe("what units owe one another", () => {
     expect(differing.out).toContain("上级补助收入 200.00 元，对附属单位补助支出 300.00 元，两边不相等，没有抵销");
     const printed = await consolidated(await written(place(), [payer, taker(300)]), "--set-off", "--printed");
     expect(printed.out).toContain("按印出数相加时分不出哪一行用的是这笔钱，没有抵销");
+  }, 60_000);
+});
+
+describe("what units tell beside their ledgers", () => {
+  test("is in the department's tables, which are the sum of theirs", async () => {
+    const at = place();
+    const row: LedgerRow = {
+      ...{ function: "2050202", economic: "30201", kind: "operating", fund: "generalBudgetLocal" },
+      amount: amountOfFen(900_000_00),
+    };
+    const beside = (yuan: number) =>
+      besideSheets({
+        others: [
+          { item: "carriedOn", function: "", fund: "generalBudgetLocal", amount: amountOfFen(yuan * 100) },
+          { item: "priorActual", function: "2050202", amount: amountOfFen(yuan * 300) },
+        ],
+        prior: [],
+      });
+    await writeUnit(at, bookOf("甲局", { rows: [row] }), { tables: false, more: beside(50_000) });
+    await writeUnit(at, bookOf("乙所", { rows: [row] }), { tables: false, more: beside(70_000) });
+    const { out, error, output } = await consolidated(at, "--template", "national-budget");
+    expect([error, out]).toEqual(["", expect.stringContaining("已汇总 2 个单位")]);
+    const held = await cli("check", output, "--units", at, "--template", "national-budget");
+    expect(held.out).toContain("都等于各单位之和");
+    const { sheets } = await openFile(readFileSync(output)).read();
+    const values = sheets.find(({ name }) => name === "其他数")!.cells.map(({ value }) => value);
+    expect(values).toEqual(expect.arrayContaining([120_000, 360_000]));
   }, 60_000);
 });
 

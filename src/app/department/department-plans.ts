@@ -4,7 +4,9 @@ import type { Measure } from "../../money";
 import type { SourcedRow } from "../../recognise/ledger";
 import type { SheetPlan } from "../../workbook";
 import { type BetweenUnits, betweenUnits } from "./between-units";
-import type { GatheredUnits } from "./gather-units";
+import { joinedBeside } from "./beside-ledger";
+import { besideSheets } from "./beside-sheets";
+import type { GatheredUnits, UnitProblem } from "./gather-units";
 import { type UnitRows, joinedLedger } from "./joined-ledger";
 import { type DepartmentOverview, overviewOf } from "./overview";
 import { overviewSheet } from "./overview-sheet";
@@ -29,6 +31,8 @@ export interface DepartmentPlans {
   readonly from: "ledgers" | "printed";
   /** How many units have no ledger: why printed figures are added. */
   readonly withoutLedger: number;
+  /** What some units tell beside their ledgers (其他数, 上年预算) and others do not. */
+  readonly notJoined: readonly UnitProblem[];
   /** The units at a glance; with what they owe one another, and whether it was set off. */
   readonly overview: DepartmentOverview;
 }
@@ -47,11 +51,18 @@ export function departmentPlans(
   const stated = year !== undefined && { year };
   if (isPrinted) {
     const sums = sumTables(figuresOfUnits(units), { unit: department, ...stated, measure }, template, reading);
-    return { plans: [sheet, ...layoutTables(sums, { measure })], from: "printed", withoutLedger, overview };
+    return {
+      plans: [sheet, ...layoutTables(sums, { measure })],
+      from: "printed",
+      withoutLedger,
+      overview,
+      notJoined: [],
+    };
   }
   const facts = { department, ...stated, units: units.map(({ unit }) => unit) };
-  const rows = rowsOf(units, between);
-  return { plans: [sheet, departmentSheet(facts), joinedLedger(rows)], from: "ledgers", withoutLedger, overview };
+  const beside = joinedBeside(checked, reading);
+  const plans = [sheet, departmentSheet(facts), joinedLedger(rowsOf(units, between)), ...besideSheets(beside)];
+  return { plans, from: "ledgers", withoutLedger, overview, notJoined: beside.problems };
 }
 
 /** The rows of the units' ledgers, without what is set off. */

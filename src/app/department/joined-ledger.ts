@@ -30,7 +30,7 @@ const HEADINGS = [
 const WIDTHS = [28, 20, 28, 14, 16, 18, 20, 12, 12, 10, 18];
 
 /** How a ledger's reader knows each kind of money: 资金性质, 资金来源, 是否上年结转. */
-const FUND_WORDS: Readonly<Record<FundLeaf, readonly [nature: string, source: string, carried: "是" | "否"]>> = {
+export const FUND_WORDS: Readonly<Record<FundLeaf, readonly [nature: string, source: string, carried: "是" | "否"]>> = {
   generalBudgetLocal: ["一般公共预算", "本级安排", "否"],
   generalBudgetTransfer: ["一般公共预算", "上级转移支付", "否"],
   governmentFundLocal: ["政府性基金预算", "本级安排", "否"],

@@ -9,10 +9,15 @@ import { checkTables } from "../check/check-snapshot";
 import { type TablesRead, readKnown } from "../check/read-disclosure";
 import { tiesOnce } from "../check/ties-once";
 import { roundingTargets } from "../generate/approved-totals";
+import { wholeLedger } from "../whole-ledger/whole-ledger";
+import type { UnitBeside } from "./beside-ledger";
+import { besideOf, withOwnSurplus } from "./unit-beside";
 
 /** A unit's workbook as the department needs it, and how it stands by itself. */
 export interface CheckedUnit {
   readonly book: UnitBook;
+  /** What it tells beside its ledger, where it has one. */
+  readonly beside?: UnitBeside;
   /** How its own check came out; absent where it sent a ledger and no tables. */
   readonly state?: UnitState;
 }
@@ -95,8 +100,9 @@ export function unitBookOf(
       ...(changed && { changed }),
       tables: KeptTables.of(hasTables ? disclosure : printedFrom(ledger!, reading, facts), heads),
       ...(state?.errors === 0 && state.warnings === 0 && { isSound: true }),
-      ...(ledger && isWhole(ledger) && { ledger }),
+      ...(ledger && isWhole(ledger) && { ledger: withOwnSurplus(ledger, reading, disclosure.reading) }),
     },
+    ...(ledger && { beside: besideOf(snapshot, reading, codes) }),
     ...(state && { state }),
   };
 }
@@ -128,7 +134,9 @@ function printedFrom(
   }: { unit: string; year: number | undefined; template: Template; codes: OwnList | undefined },
 ): Disclosure {
   const measure = template.measure;
-  const rounded = roundedRows(ledger, {
+  const { rows, versions } = wholeLedger(ledger, { others: reading.others }, template);
+  const whole = { rows: [...rows, ...versions] };
+  const rounded = roundedRows(whole, {
     measure,
     tables: usualTables(template),
     controls: roundingTargets(reading, measure),

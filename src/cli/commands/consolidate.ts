@@ -76,6 +76,7 @@ export const consolidate: Command = async (words, streams, program) => {
     );
   else writeOutput(values.output, made.bytes, values.force);
   streams.out(`已汇总 ${gathered.units.length} 个单位：${basename(values.output)}\n${howText(made, measure)}\n`);
+  for (const line of problemLines(made.notJoined)) streams.out(`${line}\n`);
   const { between } = made.overview;
   for (const one of between) streams.out(`${betweenUnitsText(one)}\n`);
   if (between.some(({ state }) => state === "not-asked")) streams.out("要抵销两边相等的，请加 --set-off。\n");

@@ -51,9 +51,9 @@ export async function answerOfDepartment(
   // nothing is put together yet, so nothing is said of what the units owe one another
   if (problems.length > 0 && !partial) return { problems, overview: overviewOf(gathered.units, measure, []) };
   const wish = { department, measure, printed, setOff };
-  const { bytes, from, report, figures, overview } = await consolidate(gathered, wish, by);
+  const { bytes, from, report, figures, overview, notJoined } = await consolidate(gathered, wish, by);
   return {
-    problems,
+    problems: [...problems, ...notJoined],
     overview,
     workbook: bytes,
     from,

@@ -16,7 +16,8 @@ export interface ConsolidateOptions extends DepartmentOptions {
 }
 
 /** A department's workbook. */
-export interface Consolidated extends Generated, Pick<DepartmentPlans, "from" | "withoutLedger" | "overview"> {
+export interface Consolidated
+  extends Generated, Pick<DepartmentPlans, "from" | "withoutLedger" | "overview" | "notJoined"> {
   readonly bytes: Uint8Array;
   readonly planned: PlannedTables;
   /** The figures of its tables, to be compared with those of a later version. */
@@ -33,7 +34,7 @@ export async function consolidate(
   { templates, codes, config }: CheckingBy,
 ): Promise<Consolidated> {
   const { measure = "万元" } = options;
-  const { plans, from, withoutLedger, overview } = departmentPlans(gathered, options);
+  const { plans, from, withoutLedger, overview, notJoined } = departmentPlans(gathered, options);
   const made = newFile({ isReport: isReportSheet, isLedger: isLedgerSheet });
   await made.write(plans);
   const others = templates.filter((one) => one !== gathered.template);
@@ -43,5 +44,5 @@ export async function consolidate(
   const generated = await writeTables(made, checker, preview, async () => "replace");
   const figures = keptFigures(readDisclosure(await made.read(), [gathered.template, ...others]));
   const { bytes } = await made.save();
-  return { ...generated, bytes, from, withoutLedger, overview, planned: preview.planned, figures };
+  return { ...generated, bytes, from, withoutLedger, overview, notJoined, planned: preview.planned, figures };
 }
