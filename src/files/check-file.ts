@@ -11,7 +11,7 @@ import type { FileResult } from "../present/file-result";
 import type { OwnList } from "../catalogue";
 import type { ConfigLayer } from "../config";
 import type { Report } from "../diagnose";
-import type { Templates } from "../tables";
+import { type Templates, templateOf } from "../tables";
 import type { TextDocument } from "../text";
 import { TextError, docxTables, readSheetText } from "../text/paragraphs";
 import type { Snapshot } from "../workbook";
@@ -38,6 +38,8 @@ export interface Beside {
 /** A file to be checked. */
 export interface CheckJob extends Beside {
   readonly file: string;
+  /** The set of tables that it is read by, by the id of its template; the one that fits best unless told. */
+  readonly template?: string;
 }
 
 /** By what files are checked, all of them alike. */
@@ -56,7 +58,7 @@ export interface CheckingBy {
  */
 export async function openAndCheck(
   tools: FileTools,
-  { file, ...beside }: CheckJob,
+  { file, template, ...beside }: CheckJob,
   { templates, codes, config }: CheckingBy,
 ): Promise<CheckedFile> {
   const document = documentKind(file);
@@ -65,7 +67,7 @@ export async function openAndCheck(
   const snapshot = await opened.host.read();
   const text = beside.text === undefined ? ownText(snapshot) : (await readTextFile(tools, beside.text)).document;
   const prior = await priorOf(tools, beside);
-  const known = { ...(text && { text }), ...(prior && { prior }) };
+  const known = { ...(text && { text }), ...(prior && { prior }), ...(template !== undefined && { template }) };
   const report = await checkWorkbook(opened.host, checkerHere(templates, codes, config), {}, known);
   if (!hasTables(report)) throw new FileError("no-tables", noTables(snapshot, report, tools.words));
   return { ...opened, report, ...(prior && { prior }) };
@@ -88,13 +90,14 @@ async function priorOf(tools: FileTools, { prior }: Beside): Promise<SaidWorkboo
 /** A Word file is a disclosure by itself: the tables and the text that stand in it. */
 async function checkWord(
   tools: FileTools,
-  { file, ...beside }: CheckJob,
+  { file, template, ...beside }: CheckJob,
   { templates, codes, config = [] }: CheckingBy,
 ): Promise<Report> {
   const { document, docx } = await readTextFile(tools, file);
   if (!docx) throw new FileError("unsupported", "文件名是 .docx，内容却不是 Word 文档。请确认文件是否正确。");
   const prior = await priorOf(tools, beside);
-  const options = { text: document, config, ...(codes && { codes }), ...(prior && { prior }) };
+  const set = template !== undefined && { template };
+  const options = { text: document, config, ...(codes && { codes }), ...(prior && { prior }), ...set };
   const report = checkSnapshot(docxTables(docx).snapshot, templates, options);
   if (!hasTables(report)) throw new FileError("no-tables", noTablesInWord(tools.words));
   return report;
@@ -124,7 +127,8 @@ export async function checkFile(
     keep(opened);
     const { report, readAs, host, prior } = opened;
     const known = { ...(codes && { codes }), ...(prior && { prior }) };
-    const drawings = draws ? await drawingsOf(host, templates, known) : undefined;
+    const set = job.template === undefined ? templates : ([templateOf(templates, job.template)] as const);
+    const drawings = draws ? await drawingsOf(host, set, known) : undefined;
     return { file, ...(readAs && { readAs }), report, ...(drawings && { drawings }) };
   } catch (error) {
     if (error instanceof FileError || error instanceof WorkbookError)

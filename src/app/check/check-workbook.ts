@@ -6,8 +6,8 @@ import { type Progress, begin } from "../progress";
 import { keptForCheck, keptOptions } from "./what-is-kept";
 import { withWhatWasKept } from "./with-what-was-kept";
 
-/** What a workbook is checked with beside itself. */
-export type Beside = Pick<CheckOptions, "text" | "prior">;
+/** What a workbook is checked with beside itself, and the set that it is read by where that was chosen. */
+export type Beside = Pick<CheckOptions, "text" | "prior" | "template">;
 
 /**
  * 一键校验: reads the workbook and checks what it holds, with what it keeps of its ledger's columns, of its sheets and of settings. Changes nothing, and does without what is kept

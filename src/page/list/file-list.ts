@@ -50,9 +50,18 @@ export function allAnew({ files, lines }: FileList): FileList {
 }
 
 /** A list with something said of one of its lines; as it was where the line has gone or stands for something else meanwhile. */
-export function withLine(list: FileList, job: CheckJob, part: Omit<ListedFile, "job">): FileList {
+export function withLine(
+  list: FileList,
+  job: CheckJob,
+  part: Omit<ListedFile, "job"> & Partial<Pick<ListedFile, "job">>,
+): FileList {
   if (!list.lines.some((line) => line.job === job)) return list;
   return { ...list, lines: list.lines.map((line) => (line.job === job ? { job, ...part } : line)) };
+}
+
+/** The line of a job's file, which may be checked anew meanwhile; undefined where it has gone. */
+export function lineOf({ lines }: FileList, { file }: CheckJob): ListedFile | undefined {
+  return lines.find((line) => line.job.file === file);
 }
 
 /** A list in which nothing waits any more. */
@@ -63,11 +72,6 @@ export function givenUp({ files, lines }: FileList): FileList {
 /** The paths that a line is made of. */
 export function pathsOf({ file, text, prior }: CheckJob): readonly string[] {
   return [file, text, prior].flatMap((path) => path ?? []);
-}
-
-/** A line's job with last year's file that it was checked with. */
-export function jobWithPrior({ job, prior }: Pick<ListedFile, "job" | "prior">): CheckJob {
-  return prior ? { ...job, prior: prior.path } : job;
 }
 
 function isSame(one: File | undefined, other: File): boolean {

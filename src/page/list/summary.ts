@@ -14,6 +14,8 @@ export type FileSummary =
       readonly unit?: string;
       /** The set of tables that it was read by, by the id of its template. */
       readonly template: string;
+      /** Other sets that it fits as well. */
+      readonly alsoFits?: readonly string[];
       /** Findings: errors, what is to be explained without rounding differences, these, and hints. */
       readonly counts: {
         readonly errors: number;
@@ -34,11 +36,12 @@ export function summaryOf(result: FileResult): FileSummary {
   const rounding = report.findings.filter(isRounding).length;
   const { errors, warnings, infos } = report.summary;
   const counts = { errors, warnings: warnings - rounding, rounding, infos };
-  const { template } = report;
+  const { template, alsoFits } = report;
   return {
     state: STATES[verdict.tone],
     verdict,
     template,
+    ...(alsoFits && { alsoFits }),
     ...(report.unit !== undefined && { unit: report.unit }),
     counts,
   };

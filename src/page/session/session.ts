@@ -1,20 +1,12 @@
 import type { OwnList } from "../../catalogue";
 import type { ConfigLayer } from "../../config";
+import type { PlanChoices, PlannedTables } from "../../app/generate/planned-tables";
 import type { CheckJob } from "../../files/check-file";
 import type { ReviewFacts } from "../../present/review/timeliness";
 import { type MatchedLastYear, matchLastYear } from "../../app/compare/match-last-year";
 import { saveBlob } from "../../taskpane/shared/save-file";
 import { type Store, createStore } from "../../taskpane/shared/store";
-import {
-  type ListedFile,
-  NO_FILES,
-  allAnew,
-  givenUp,
-  jobWithPrior,
-  pathsOf,
-  withFiles,
-  withLine,
-} from "../list/file-list";
+import { type ListedFile, NO_FILES, allAnew, givenUp, lineOf, pathsOf, withFiles, withLine } from "../list/file-list";
 import { type LastYearFile, givenFiles, lastYearPath } from "../list/last-year";
 import type { Found } from "../list/found-files";
 import { nameIn } from "../../workbook";
@@ -24,13 +16,16 @@ import { keptText } from "../work/kept-result";
 import type { OutputKind } from "../work/outputs";
 import type { Workers } from "../work/workers";
 import { makeAll, reasonOf, wantedOf } from "./make-all";
-import { FIRST_STATE, type KeptDepartment, type PageState, type Shown, withPart } from "./state";
+import { type ChosenForFile, FIRST_STATE, type KeptDepartment, type PageState, type Shown, withPart } from "./state";
 import { SESSION_TEXTS } from "./texts";
 
 /** The groups of tasks that 取消 gives up, and the one that it does not. */
 const CHECKING = "checking";
 const MAKING = "making";
 const OTHER = "other";
+
+/** Why tables are not made until the user says more of the ledger. */
+const ASKING: ReadonlySet<string | undefined> = new Set(["several-ledgers", "unreadable-ledger"]);
 
 /** What the page does: it keeps its state in a store, and has all work done by workers. */
 export class PageSession {
@@ -83,7 +78,13 @@ export class PageSession {
   clear = (): void => {
     this.workers.giveUp(CHECKING);
     this.workers.giveUp(MAKING);
-    this.store.dispatch({ list: NO_FILES, lastYear: [], shown: { view: "list" }, notice: undefined });
+    this.store.dispatch({
+      list: NO_FILES,
+      lastYear: [],
+      chosen: new Map(),
+      shown: { view: "list" },
+      notice: undefined,
+    });
   };
 
   /** From now on checks by these codes, and everything anew. */
@@ -110,10 +111,30 @@ export class PageSession {
     this.#checkAnew();
   };
 
+  /** Checks a file by the set that the user chose for it, where it fits several. */
+  readBy(job: CheckJob, template: string): void {
+    this.#choose(job, { template });
+    const { list } = this.store.get();
+    this.store.dispatch({ list: withLine(list, job, { job: { ...job }, state: "waiting" }) });
+    this.#check();
+  }
+
+  /** What was chosen for the tables of a file. */
+  choicesOf = ({ file }: CheckJob): PlanChoices => this.store.get().chosen.get(file)?.choices ?? {};
+  keepChoices = (job: CheckJob, choices: PlanChoices): void => this.#choose(job, { choices });
+
+  /** What tables would be made of a file; undefined where it cannot be told, which is told. */
+  async plan(job: CheckJob, choices: PlanChoices): Promise<PlannedTables | undefined> {
+    const answer = await this.#ask({ task: "plan", job: this.#whole(job, undefined), choices }, MAKING, [job.file]);
+    return answer && "planned" in answer ? answer.planned : this.#failed(answer);
+  }
+
   show = (shown: Shown): void => {
     this.store.dispatch({ shown });
     if (this.#isStale) this.#checkAnew();
   };
+  openReport = (job: CheckJob): void => this.show({ view: "file", job });
+  openMaking = (job: CheckJob): void => this.show({ view: "make", job });
   dismiss = (): void => this.store.dispatch({ notice: undefined });
   keepDepartment = (department: KeptDepartment): void => this.store.dispatch({ department });
   setFacts = (facts: ReviewFacts): void => this.store.dispatch({ facts });
@@ -133,20 +154,23 @@ export class PageSession {
 
   /** Makes a file of a checked one, and saves it. */
   async save(job: CheckJob, kind: OutputKind): Promise<void> {
-    const whole = this.#whole(job);
-    const answer = await this.#ask({ task: "output", job: whole, kind }, MAKING, pathsOf(whole));
+    const answer = await this.#output(job, kind);
+    if (answer && "code" in answer && ASKING.has(answer.code)) this.show({ view: "make", job });
     if (!answer || !("made" in answer)) return this.#failed(answer);
     this.#save(answer.made, nameIn(answer.made.path), answer.notices);
   }
 
   /** Makes files of these kinds of all that were checked, and saves them as one zip. */
   async saveAll(kinds: readonly OutputKind[]): Promise<void> {
-    const wanted = wantedOf(this.#checkedLines().map(jobWithPrior), kinds);
+    const wanted = wantedOf(
+      this.#checkedLines().map(({ job }) => job),
+      kinds,
+    );
     const total = wanted.length;
     this.store.dispatch({ making: { done: 0, total }, notice: undefined });
     const all = await makeAll(
       wanted,
-      ({ job, kind }) => this.#ask({ task: "output", job, kind }, MAKING, pathsOf(job)),
+      ({ job, kind }) => this.#output(job, kind),
       (done) => this.store.dispatch({ making: { done, total } }),
     );
     const zip = all && (await this.#zipped(all.made, all.reasons));
@@ -195,10 +219,22 @@ export class PageSession {
     return this.#ask({ task: "zip", made: [...made, ...told] }, MAKING, []);
   }
 
-  /** A job of the list with all that its line was checked with. */
-  #whole(job: CheckJob): CheckJob {
-    const line = this.store.get().list.lines.find((one) => one.job === job);
-    return line ? jobWithPrior(line) : job;
+  #output(job: CheckJob, kind: OutputKind): Promise<PageAnswer | undefined> {
+    const line = lineOf(this.store.get().list, job);
+    const whole = this.#whole(job, line?.prior);
+    const { choices } = this.store.get().chosen.get(job.file) ?? {};
+    return this.#ask({ task: "output", job: whole, kind, ...(choices && { choices }) }, MAKING, pathsOf(whole));
+  }
+
+  /** A job of the list with last year's file, and the set that was chosen for it. */
+  #whole(job: CheckJob, prior: MatchedLastYear | undefined): CheckJob {
+    const { template } = this.store.get().chosen.get(job.file) ?? {};
+    return { ...job, ...(prior && { prior: prior.path }), ...(template !== undefined && { template }) };
+  }
+
+  #choose(job: CheckJob, part: ChosenForFile): void {
+    const { chosen } = this.store.get();
+    this.store.dispatch({ chosen: new Map(chosen).set(job.file, { ...chosen.get(job.file), ...part }) });
   }
 
   #checkedLines(): ListedFile[] {
@@ -206,7 +242,7 @@ export class PageSession {
   }
 
   #report(format: ReportFormat, job: CheckJob | undefined): Promise<PageAnswer | undefined> {
-    const lines = this.#checkedLines().filter((line) => job === undefined || line.job === job);
+    const lines = this.#checkedLines().filter((line) => job === undefined || line.job.file === job.file);
     const results = lines.flatMap(({ checked }) => checked?.kept ?? []);
     return this.#ask({ task: "report", format, results }, OTHER, []);
   }
@@ -230,7 +266,7 @@ export class PageSession {
   async #checkOne(job: CheckJob): Promise<void> {
     const prior = await this.#lastYearOf(job);
     if (prior === "given-up") return;
-    const whole = jobWithPrior({ job, ...(prior && { prior }) });
+    const whole = this.#whole(job, prior);
     const answer = await this.#ask({ task: "check", job: whole }, CHECKING, pathsOf(whole));
     if (!answer) return;
     const checked = "checked" in answer ? answer.checked : unchecked(job.file, reasonOf(answer));

@@ -5,9 +5,11 @@ import type { SettingsInUse } from "../../taskpane/settings/settings";
 import type { ThemeChoice } from "../../taskpane/theme";
 import { PageCodesView } from "../codes/PageCodesView";
 import { createPageCodes } from "../codes/page-codes";
+import { lineOf } from "../list/file-list";
 import { droppedFiles } from "../list/found-files";
 import type { PageSession } from "../session/session";
 import { DepartmentView } from "../department/DepartmentView";
+import { MakeView } from "../make/MakeView";
 import { PageSettingsView } from "../settings/PageSettingsView";
 import { DropZone } from "../views/DropZone";
 import { FilesView } from "../views/FilesView";
@@ -51,7 +53,10 @@ export function Page({ session, settings, choice, choose, licences }: Props) {
         {notice && <NoticeBar notice={notice} onDismiss={session.dismiss} />}
         {shown.view === "list" && <DropZone session={session} isLarge={list.lines.length === 0} />}
         {shown.view === "list" && list.lines.length > 0 && <FilesView session={session} state={state} />}
-        {shown.view === "file" && <ReportView key={shown.job.file} session={session} job={shown.job} />}
+        {shown.view === "file" && (
+          <ReportView key={shown.job.file} session={session} job={shown.job} line={lineOf(list, shown.job)} />
+        )}
+        {shown.view === "make" && <MakeView key={shown.job.file} session={session} job={shown.job} />}
         {shown.view === "codes" && <PageCodesView codes={codes} back={() => session.show({ view: "list" })} />}
         {shown.view === "department" && <DepartmentView session={session} />}
         {shown.view === "settings" && <PageSettingsView session={session} settings={settings} codes={codes} />}

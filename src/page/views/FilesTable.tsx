@@ -2,6 +2,8 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import type { CheckJob } from "../../files/check-file";
 import type { ListedFile } from "../list/file-list";
+import { isSpreadsheetName } from "../../files/kinds";
+import { MAKE_TEXTS } from "../make/texts";
 import { LAST_YEAR_TEXTS } from "../list/last-year-texts";
 import { nameIn } from "../../workbook";
 import { TEXTS } from "../shell/texts";
@@ -46,9 +48,12 @@ const SHOWN = 200;
 export function FilesTable({
   lines,
   open,
+  make,
 }: {
   readonly lines: readonly ListedFile[];
   readonly open: (job: CheckJob) => void;
+  /** Opens 生成选项 of a file without tables. */
+  readonly make: (job: CheckJob) => void;
 }) {
   const styles = useStyles();
   const [shown, setShown] = useState(SHOWN);
@@ -68,7 +73,7 @@ export function FilesTable({
         </thead>
         <tbody>
           {lines.slice(0, shown).map((line) => (
-            <Row key={line.job.file} line={line} open={open} />
+            <Row key={line.job.file} line={line} open={open} make={make} />
           ))}
         </tbody>
       </table>
@@ -85,7 +90,13 @@ function priorText({ path, refusal }: NonNullable<ListedFile["prior"]>): string 
   return refusal === undefined ? LAST_YEAR_TEXTS.of(nameIn(path)) : LAST_YEAR_TEXTS.notTaken(nameIn(path), refusal);
 }
 
-const Row = memo(function Row({ line, open }: { readonly line: ListedFile; readonly open: (job: CheckJob) => void }) {
+interface RowProps {
+  readonly line: ListedFile;
+  readonly open: (job: CheckJob) => void;
+  readonly make: (job: CheckJob) => void;
+}
+
+const Row = memo(function Row({ line, open, make }: RowProps) {
   const styles = useStyles();
   const { job, state, checked, prior } = line;
   const name = (
@@ -93,6 +104,11 @@ const Row = memo(function Row({ line, open }: { readonly line: ListedFile; reado
       {checked ? <Link onClick={() => open(job)}>{job.file}</Link> : job.file}
       {job.text !== undefined && <div className={styles.soft}>{TEXTS.withText}</div>}
       {prior && <div className={prior.refusal === undefined ? styles.soft : styles.warn}>{priorText(prior)}</div>}
+      {checked?.summary.state === "unread" && checked.summary.code === "no-tables" && isSpreadsheetName(job.file) && (
+        <Button size="small" onClick={() => make(job)}>
+          {MAKE_TEXTS.fromLedger}
+        </Button>
+      )}
     </td>
   );
   if (!checked)

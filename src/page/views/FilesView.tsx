@@ -66,7 +66,8 @@ export function FilesView({ session, state }: { readonly session: PageSession; r
       <FilesTable
         key={filter ?? ""}
         lines={filter ? inState(filter) : lines}
-        open={(job) => session.show({ view: "file", job })}
+        open={session.openReport}
+        make={session.openMaking}
       />
     </>
   );

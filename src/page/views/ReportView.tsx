@@ -4,6 +4,10 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import { useEffect, useRef, useState } from "react";
 import type { CheckJob } from "../../files/check-file";
+import { isWordName } from "../../files/kinds";
+import { ReadBySet } from "../../taskpane/report/ReadBySet";
+import type { ListedFile } from "../list/file-list";
+import { MAKE_TEXTS } from "../make/texts";
 import type { PageSession } from "../session/session";
 import { OUTPUT_NOTES, TEXTS } from "../shell/texts";
 import { outputsOf } from "../work/outputs";
@@ -21,11 +25,21 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly session: PageSession;
+  readonly job?: CheckJob;
+  /** The line of its file as it is now: it may be checked anew while it is shown. */
+  readonly line?: ListedFile;
+}
+
 /** The report of a file, or, without one, of all that were checked, with what can be made of it. */
-export function ReportView({ session, job }: { readonly session: PageSession; readonly job?: CheckJob }) {
+export function ReportView({ session, job: opened, line }: Props) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
-  const address = useReport(session, job);
+  const job = line?.job ?? opened;
+  const isReady = job === undefined || line?.checked !== undefined;
+  const address = useReport(session, job, isReady);
+  const summary = line?.checked?.summary;
   const title = job?.file ?? TEXTS.total;
   return (
     <section aria-label={TEXTS.reportOf(title)}>
@@ -44,6 +58,11 @@ export function ReportView({ session, job }: { readonly session: PageSession; re
               </Button>
             </Tooltip>
           ))}
+        {job && !isWordName(job.file) && (
+          <Button size="small" onClick={() => session.openMaking(job)}>
+            {MAKE_TEXTS.open}
+          </Button>
+        )}
         {(["html", "text", "jsonl"] as const).map((format) => (
           <Button key={format} size="small" onClick={() => void session.saveReport(format, job)}>
             {TEXTS.report[format]}
@@ -53,6 +72,9 @@ export function ReportView({ session, job }: { readonly session: PageSession; re
           {TEXTS.print}
         </Button>
       </div>
+      {job && summary && summary.state !== "unread" && (
+        <ReadBySet report={summary} readBy={(template) => session.readBy(job, template)} />
+      )}
       {address === undefined ? (
         <Spinner label={TEXTS.loading} />
       ) : (
@@ -70,11 +92,13 @@ export function ReportView({ session, job }: { readonly session: PageSession; re
 }
 
 /** Where the report stands while it is shown; undefined until it is made. */
-function useReport(session: PageSession, job: CheckJob | undefined): string | undefined {
+function useReport(session: PageSession, job: CheckJob | undefined, isReady: boolean): string | undefined {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     let made: string | undefined;
     let gone = false;
+    setAddress(undefined);
+    if (!isReady) return undefined;
     void session.page(job).then((page) => {
       if (gone || !page) return;
       made = URL.createObjectURL(page);
@@ -84,6 +108,6 @@ function useReport(session: PageSession, job: CheckJob | undefined): string | un
       gone = true;
       if (made !== undefined) URL.revokeObjectURL(made);
     };
-  }, [session, job]);
+  }, [session, job, isReady]);
   return address;
 }

@@ -14,7 +14,7 @@ import { newFile } from "../../xlsx";
 import { pack } from "../../zip";
 import { summaryOf } from "../list/summary";
 import { keptText, resultOf } from "./kept-result";
-import { makeOutput } from "./make-output";
+import { makeOutput, planOf } from "./make-output";
 import type { PageAnswer, PageRequest } from "./messages";
 import { printReport } from "./print-report";
 
@@ -23,7 +23,8 @@ export async function answerTo(request: PageRequest, templates: Templates, tools
   try {
     return await answered(request, templates, tools);
   } catch (error) {
-    if (error instanceof FileError || error instanceof TextError) return { refused: error.message };
+    if (error instanceof FileError) return { refused: error.message, code: error.code };
+    if (error instanceof TextError) return { refused: error.message };
     if (error instanceof WorkbookError) return { refused: `${error.message}${error.advice}` };
     return { failure: error instanceof Error ? error.message : String(error) };
   }
@@ -44,6 +45,8 @@ async function answered(
       const { path, bytes, notices } = await makeOutput(tools, task, by, facts);
       return { made: { path, content: blobOf(bytes) }, notices };
     }
+    case "plan":
+      return { planned: await planOf(tools, task, by) };
     case "report": {
       const texts = await Promise.all(task.results.map((kept) => kept.text()));
       const printed = printReport(

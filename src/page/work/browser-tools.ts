@@ -2,6 +2,7 @@ import { FileError } from "../../files/file-error";
 import type { FileTools } from "../../files/file-tools";
 import { OldFormatReader } from "../../old-formats";
 import { TextError } from "../../text/paragraphs";
+import { MAKE_TEXTS } from "../make/texts";
 import { type PostWish, oldFormatThreads } from "./old-format-thread";
 
 const MB = 1024 * 1024;
@@ -11,7 +12,7 @@ const LARGEST_FILE = 100 * MB;
 /** Files as a browser's worker reads them: those that it was given, one at a time, old formats in a thread that the page starts for it. */
 export class BrowserTools implements FileTools {
   readonly words = {
-    tablesOfLedger: "请在 Excel 里用“一键生成”（或命令行 generate）由它生成公开表",
+    tablesOfLedger: `请点文件名下面的“${MAKE_TEXTS.fromLedger}”，由它生成公开表`,
     textWithWorkbook: "文字说明请存成与工作簿同名的 .docx，和工作簿一起拖入",
     wordWithTables: "请把文档改成与工作簿相同的名字，一起拖入，与各张表核对",
   };

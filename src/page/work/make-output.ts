@@ -1,4 +1,5 @@
 import { writeReport } from "../../app/mark/write-report";
+import type { PlanChoices, PlannedTables } from "../../app/generate/planned-tables";
 import { plannedDocument } from "../../app/generate/planned-document";
 import { type CheckJob, type CheckingBy, checkFile, openAndCheck } from "../../files/check-file";
 import { FileError } from "../../files/file-error";
@@ -11,6 +12,7 @@ import { readBeside } from "../../files/read-beside";
 import type { ReviewFacts } from "../../present/review/timeliness";
 import { templateOf } from "../../tables";
 import { newFile } from "../../xlsx";
+import { MAKE_TEXTS } from "../make/texts";
 import { type OutputKind, outputPath } from "./outputs";
 
 /** A file that was made, and what the user must know of it. */
@@ -26,10 +28,11 @@ export interface MadeOutput {
  */
 export async function makeOutput(
   tools: FileTools,
-  { job, kind }: { readonly job: CheckJob; readonly kind: OutputKind },
-  by: CheckingBy,
+  { job, kind, choices }: { readonly job: CheckJob; readonly kind: OutputKind; readonly choices?: PlanChoices },
+  allSets: CheckingBy,
   facts: ReviewFacts,
 ): Promise<MadeOutput> {
+  const by = ofSet(allSets, job);
   switch (kind) {
     case "marked":
     case "fixed": {
@@ -41,7 +44,7 @@ export async function makeOutput(
     }
     case "tables":
     case "document":
-      return generated(tools, job, kind, by);
+      return generated(tools, { job, kind, choices }, by);
     case "form":
       return { path: outputPath(job, kind), bytes: await formOf(tools, job, by, facts), notices: [] };
     case "comments":
@@ -56,24 +59,47 @@ export async function makeOutput(
   }
 }
 
+/** What tables would be made of a file under some choices, without the sheets themselves. Rejects with FileError, WorkbookError. */
+export async function planOf(
+  tools: FileTools,
+  { job, choices }: { readonly job: CheckJob; readonly choices: PlanChoices },
+  allSets: CheckingBy,
+): Promise<PlannedTables> {
+  const { planned } = await previewOfFile(tools, job.file, ofSet(allSets, job), choices);
+  return "plans" in planned ? { ...planned, plans: [] } : planned;
+}
+
+/** By the set that was chosen for a file alone, or by all. */
+function ofSet(by: CheckingBy, { template }: CheckJob): CheckingBy {
+  return template === undefined ? by : { ...by, templates: [templateOf(by.templates, template)] };
+}
+
+interface Generating {
+  readonly job: CheckJob;
+  readonly kind: "tables" | "document";
+  readonly choices: PlanChoices | undefined;
+}
+
 async function generated(
   tools: FileTools,
-  job: CheckJob,
-  kind: "tables" | "document",
+  { job, kind, choices: chosen }: Generating,
   by: CheckingBy,
 ): Promise<MadeOutput> {
   const prior = job.prior === undefined ? undefined : await readBeside(tools, job.prior);
-  const choices = { formulas: true, document: kind === "document", ...(prior && { prior }) };
+  const choices = { formulas: true, ...chosen, document: kind === "document", ...(prior && { prior }) };
   const preview = await previewOfFile(tools, job.file, by, choices);
   const { planned, keptProblem } = preview;
   switch (planned.kind) {
     case "several-ledgers":
       throw new FileError(
         "several-ledgers",
-        `工作簿中有 ${planned.sheets.length} 张预算明细，请只留下一张：${planned.sheets.join("、")}。`,
+        `工作簿中有 ${planned.sheets.length} 张预算明细，请点“${MAKE_TEXTS.open}”，选定一张：${planned.sheets.join("、")}。`,
       );
     case "unreadable-ledger":
-      throw new FileError("unreadable-ledger", planned.notices.map(({ message }) => message).join(""));
+      throw new FileError(
+        "unreadable-ledger",
+        planned.notices.map(({ message }) => message).join("") + MAKE_TEXTS.sayColumns,
+      );
     case "nothing":
       throw new FileError("no-tables", "没有找到任何一张预算公开表，也没有预算明细。");
   }

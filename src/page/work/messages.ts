@@ -2,6 +2,7 @@ import type { OwnList } from "../../catalogue";
 import type { ConfigLayer } from "../../config";
 import type { WhoseFile } from "../../app/compare/whose-file";
 import type { OwnListRead } from "../../app/codes/own-list";
+import type { PlanChoices, PlannedTables } from "../../app/generate/planned-tables";
 import type { CheckJob } from "../../files/check-file";
 import type { ReviewFacts } from "../../present/review/timeliness";
 import type { FileSummary } from "../list/summary";
@@ -24,7 +25,9 @@ export interface PageRequest {
 export type PageTask =
   | { readonly task: "check"; readonly job: CheckJob }
   /** A file made of a checked one. */
-  | { readonly task: "output"; readonly job: CheckJob; readonly kind: OutputKind }
+  | { readonly task: "output"; readonly job: CheckJob; readonly kind: OutputKind; readonly choices?: PlanChoices }
+  /** What tables would be made of a checked file. */
+  | { readonly task: "plan"; readonly job: CheckJob; readonly choices: PlanChoices }
   /** The reports of files that were checked, as one page or one text, in the order of their paths. */
   | { readonly task: "report"; readonly format: ReportFormat; readonly results: readonly Blob[] }
   | { readonly task: "input-form" }
@@ -57,8 +60,9 @@ export type PageAnswer =
   | { readonly ownList: OwnListRead }
   | { readonly department: DepartmentAnswer }
   | { readonly whose: WhoseFile }
+  | { readonly planned: PlannedTables }
   /** It could not be done, for a reason that lies in the file: a sentence for the accountant. */
-  | { readonly refused: string }
+  | { readonly refused: string; readonly code?: string }
   /** It could not be done, for a reason that lies in us. */
   | { readonly failure: string };
 

@@ -12,6 +12,7 @@ interface Waiting {
 const SECONDS = {
   check: 60,
   output: 120,
+  plan: 120,
   "own-list": 60,
   whose: 60,
   "input-form": 60,

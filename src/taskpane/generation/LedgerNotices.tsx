@@ -1,5 +1,6 @@
 import type { LedgerNotice } from "../../app/generate/planned-tables";
 import type { Commands } from "../session/commands";
+import { cellInFormula } from "../../workbook";
 import { GENERATION_TEXTS } from "./texts";
 import { CellChip } from "../report/CellChip";
 import { Foldable } from "../shared/Foldable";
@@ -13,7 +14,8 @@ interface Props {
   readonly notices: readonly LedgerNotice[];
   /** Whether rows with errors are left out; else nothing is read at all. */
   readonly leavesOut?: boolean;
-  readonly goTo: Commands["goTo"];
+  /** Where no workbook is shown there is no way to the cell: it is named. */
+  readonly goTo?: Commands["goTo"];
 }
 
 /** What is wrong with the ledger, the gravest first; each with the way to its cell. */
@@ -33,7 +35,11 @@ export function LedgerNotices({ notices, leavesOut = false, goTo }: Props) {
             <li key={index} className={styles.item}>
               <SeverityLabel severity={severity} /> {message}
               <div>
-                <CellChip cell={{ place: cell, value: GENERATION_TEXTS.goTo }} goTo={goTo} />
+                {goTo ? (
+                  <CellChip cell={{ place: cell, value: GENERATION_TEXTS.goTo }} goTo={goTo} />
+                ) : (
+                  cellInFormula(cell)
+                )}
               </div>
             </li>
           )}

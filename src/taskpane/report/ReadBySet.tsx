@@ -4,7 +4,7 @@ import { useTemplates } from "../shared/templates";
 import { TEXTS } from "../shell/texts";
 
 interface Props {
-  readonly report: Report;
+  readonly report: Pick<Report, "template" | "alsoFits">;
   readonly readBy: (template: string) => void;
 }
 
