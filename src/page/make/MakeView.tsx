@@ -56,7 +56,7 @@ export function MakeView({ session, job }: { readonly session: PageSession; read
             appearance={kind === "tables" ? "primary" : "secondary"}
             icon={<ArrowDownloadRegular />}
             disabledFocusable={isPlanning || !isPlanned || choices.tables?.length === 0}
-            onClick={() => void session.save(job, kind)}
+            onClick={() => void session.making.save(job, kind)}
           >
             {kind === "tables" ? MAKE_TEXTS.save : MAKE_TEXTS.saveDocument}
           </Button>

@@ -5,24 +5,20 @@ import type { PageSession } from "../session/session";
 
 /** What would be made of a file under the choices that are kept for it, anew at each choice; absent where that cannot be told, which is told. */
 export function useMake(session: PageSession, job: CheckJob) {
-  const [choices, setChoices] = useState<PlanChoices>(() => session.choicesOf(job));
-  const [planned, setPlanned] = useState<PlannedTables>();
-  const [isPlanning, setPlanning] = useState(true);
+  const [choices, setChoices] = useState<PlanChoices>(() => session.making.choicesOf(job));
+  const [made, setMade] = useState<{ readonly choices: PlanChoices; readonly planned: PlannedTables | undefined }>();
   useEffect(() => {
     let gone = false;
-    setPlanning(true);
-    void session.plan(job, choices).then((made) => {
-      if (gone) return;
-      setPlanned(made);
-      setPlanning(false);
+    void session.making.plan(job, choices).then((planned) => {
+      if (!gone) setMade({ choices, planned });
     });
     return () => {
       gone = true;
     };
   }, [session, job, choices]);
   const choose = (chosen: PlanChoices): void => {
-    session.keepChoices(job, chosen);
+    session.making.keepChoices(job, chosen);
     setChoices(chosen);
   };
-  return { choices, choose, planned, isPlanning };
+  return { choices, choose, planned: made?.planned, isPlanning: made?.choices !== choices };
 }

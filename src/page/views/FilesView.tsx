@@ -39,7 +39,7 @@ export function FilesView({ session, state }: { readonly session: PageSession; r
         <Working
           text={TEXTS.making(state.making.done, state.making.total)}
           {...state.making}
-          cancel={session.cancelMaking}
+          cancel={session.making.cancel}
         />
       )}
       <div className={styles.row}>

@@ -34,7 +34,7 @@ export function LastYearPart({ session, files, lines }: Props) {
         place={field}
         label={LAST_YEAR_TEXTS.choose}
         several
-        onChoose={(chosen) => void session.addLastYear(chosenFiles(chosen))}
+        onChoose={(chosen) => void session.lastYears.add(chosenFiles(chosen))}
       />
       {files.length > 0 && (
         <Foldable title={LAST_YEAR_TEXTS.title(files.length)} open>
@@ -46,7 +46,7 @@ export function LastYearPart({ session, files, lines }: Props) {
               </li>
             ))}
           </ul>
-          <Button size="small" onClick={session.clearLastYear}>
+          <Button size="small" onClick={session.lastYears.clear}>
             {LAST_YEAR_TEXTS.clear}
           </Button>
         </Foldable>

@@ -53,7 +53,7 @@ export function ReportView({ session, job: opened, line }: Props) {
         {job &&
           outputsOf(job).map(({ kind, word }) => (
             <Tooltip key={kind} content={OUTPUT_NOTES[kind]} relationship="description">
-              <Button size="small" icon={<ArrowDownloadRegular />} onClick={() => void session.save(job, kind)}>
+              <Button size="small" icon={<ArrowDownloadRegular />} onClick={() => void session.making.save(job, kind)}>
                 {word}
               </Button>
             </Tooltip>
@@ -93,21 +93,20 @@ export function ReportView({ session, job: opened, line }: Props) {
 
 /** Where the report stands while it is shown; undefined until it is made. */
 function useReport(session: PageSession, job: CheckJob | undefined, isReady: boolean): string | undefined {
-  const [address, setAddress] = useState<string>();
+  const [shown, setShown] = useState<{ readonly job: CheckJob | undefined; readonly address: string }>();
   useEffect(() => {
     let made: string | undefined;
     let gone = false;
-    setAddress(undefined);
     if (!isReady) return undefined;
     void session.page(job).then((page) => {
       if (gone || !page) return;
       made = URL.createObjectURL(page);
-      setAddress(made);
+      setShown({ job, address: made });
     });
     return () => {
       gone = true;
       if (made !== undefined) URL.revokeObjectURL(made);
     };
   }, [session, job, isReady]);
-  return address;
+  return isReady && shown?.job === job ? shown?.address : undefined;
 }
