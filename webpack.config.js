@@ -112,7 +112,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     performance: {
       hints: mode === "production" ? "error" : false,
       maxEntrypointSize: 480_000,
-      maxAssetSize: 1_020_000,
+      maxAssetSize: 1_045_000,
       assetFilter: (name) => name.startsWith("js/"),
     },
     devServer: devServer(env.certificates),
