@@ -21,10 +21,10 @@ export interface Query {
 }
 
 /**
- * Another account of the same money: 上年预算数, 上年执行数, 年初预算数, 调整 or 全年预算数; or `beside` them all, what places print that no question of a
+ * Another account of the same money: 上年预算数, 上年执行数, 年初预算数, 调整 or 全年预算数; what of it is `procured` (政府采购); or `beside` them all, what places print that no question of a
  * ledger tells (机关运行经费), or of which it is not known what it asks. That is read and stands in no tie.
  */
-export type Version = "prior" | "priorActual" | "initial" | "adjusted" | "beside";
+export type Version = "prior" | "priorActual" | "initial" | "adjusted" | "procured" | "beside";
 
 /**
  * Equal questions have equal keys. Everything is written as it was when there were no more kinds and funds than those of Xinjiang's tables: ids of

@@ -125,6 +125,8 @@ export interface KeyColumn extends HeadedColumn {
   readonly mayLack?: boolean;
   /** True for one of these that the model's own print does not have. */
   readonly notInModel?: boolean;
+  /** True for an `ordinal` that says something of the place's own: it is known, so that it is taken for no key, and kept as it is. */
+  readonly isPlaces?: boolean;
 }
 
 /** A column of amounts, and what it asks. */
@@ -182,8 +184,11 @@ export type RowsSpec =
     }
   /** 部门预算支出经济分类, to 款; all of them, used or not, where `printsAll`. */
   | { readonly by: "economic"; readonly printsAll?: boolean }
-  /** Project names without codes; rows called as one of `groups` are sums over projects, of which it is not known which. */
-  | { readonly by: "project"; readonly groups?: readonly string[] }
+  /**
+   * Project names without codes. Rows called as one of `groups` are sums over projects, of which it is not known which; those called as one of `classes` are
+   * it, too, unless no other rows are listed: 货物, 工程, 服务.
+   */
+  | { readonly by: "project"; readonly groups?: readonly string[]; readonly classes?: readonly string[] }
   /** A single row of figures, without a name or by one of these: the columns alone say what is asked. */
   | { readonly by: "one"; readonly names: readonly string[] };
 

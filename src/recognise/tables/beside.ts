@@ -1,7 +1,8 @@
-import type { TableId, TableSpec, Unplaced } from "../../tables";
+import type { DisclosureTable, TableId, TableSpec, Unplaced } from "../../tables";
 import { oncePer } from "../../workbook";
 import { squeeze } from "../shared/squeeze";
 import type { ReadTable } from "./table";
+import { lineForm } from "./text";
 
 /** The tables of the set itself, without those that places print beside it; the same list where there are none of these. */
 export const ofTheSet = oncePer((specs: readonly TableSpec[]): readonly TableSpec[] =>
@@ -21,7 +22,7 @@ export function wholeOrOfTheSet(read: readonly ReadTable[]): {
   const others: Unplaced[] = [];
   for (const one of read) {
     const { spec } = one.table;
-    if (spec.beside && (found.has(spec.id) || one.unplaced.some(({ reason }) => reason === "row"))) {
+    if (spec.beside && (found.has(spec.id) || !isWhole(one))) {
       others.push(otherTable(one));
       continue;
     }
@@ -29,6 +30,20 @@ export function wholeOrOfTheSet(read: readonly ReadTable[]): {
     taken.push(one);
   }
   return { taken, others };
+}
+
+function isWhole({ table, unplaced }: ReadTable): boolean {
+  return !unplaced.some(({ reason }) => reason === "row") && !listsClassesAndMore(table);
+}
+
+/** True where rows that are sums over others stand among these. */
+function listsClassesAndMore({ spec, rows }: DisclosureTable): boolean {
+  return spec.sections.some((section) => {
+    const classes = new Set(section.rows.by === "project" ? section.rows.classes?.map(lineForm) : []);
+    const own = rows.filter((row) => row.section === section.id && row.kind === "project");
+    const count = own.filter(({ label }) => classes.has(lineForm(label))).length;
+    return count > 0 && count < own.length;
+  });
 }
 
 function otherTable({ table: { title, sheet, area, spec } }: ReadTable): Unplaced {

@@ -110,7 +110,9 @@ function fitSection(
     (column) => column.role === "amount" && !column.mayLack && !claims.some(({ spec }) => spec === column),
   ).length;
   const score = claims.reduce((total, claim) => total + claim.score, 0);
-  const ordinals = claims.flatMap(({ column, spec }) => (spec.role === "ordinal" ? [{ column, spec }] : []));
+  const ordinals = claims.flatMap(({ column, spec }) =>
+    spec.role === "ordinal" && !spec.isPlaces ? [{ column, spec }] : [],
+  );
   const derived = claims.flatMap(({ column, spec }) => (spec.role === "derived" ? [{ column, spec }] : []));
   return { found: { spec: section, keys, amounts, ordinals, derived }, missing, score };
 }

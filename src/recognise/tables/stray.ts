@@ -5,7 +5,8 @@ import type { FoundHeader } from "./header";
 import type { SectionRow } from "./section-reader";
 
 /** Headings, alone or below a group, whose numbers count or name something and are no amounts. */
-const NO_AMOUNTS = /(?:^|收入|支出)(?:序号|行次|栏次|编号|单位编码|单位代码|部门编码|部门代码|项目编码|项目代码)$/;
+const NO_AMOUNTS =
+  /(?:^|收入|支出)(?:序号|行次|栏次|编号|单位编码|单位代码|部门编码|部门代码|项目编码|项目代码)$|^(?:采购)?(?:数量|单价)$|^政府(?:预算)?(?:支出)?经济分类(?:科目)?(?:编码|类|款|科目编码)$/;
 
 /**
  * Amounts of a table's rows that stand in none of its columns: below a heading that is none of the table's, or below none. The first

@@ -1,6 +1,7 @@
 import { type Template, tablesWithin } from "../../tables";
 import { SEVERITIES } from "../national/severities";
 import { economics } from "../national/beside/economics";
+import { procurement } from "../national/beside/procurement";
 import { projects } from "../national/beside/projects";
 import { MAP_PLACES, MAP_SIZE } from "../national/map";
 import { overview } from "./tables/b01-overview";
@@ -30,6 +31,7 @@ const TABLES = [
 const BESIDE = tablesWithin(UNIVERSE, [
   projects({ id: "BP", place: MAP_PLACES.projects }, true),
   economics({ id: "BE", place: MAP_PLACES.economics }),
+  procurement({ id: "BG", place: MAP_PLACES.procurement }),
 ]);
 
 /** 部门／单位决算公开 after the model of the Ministry of Finance, 公开01 to 公开09, and Shanghai's prints of it. Carryover is counted in throughout. */

@@ -2,6 +2,7 @@ import { FUNDS } from "../../ledger";
 import { type TableSpec, type Template, tablesWithin } from "../../tables";
 import { SEVERITIES } from "../national/severities";
 import { economics } from "../national/beside/economics";
+import { procurement } from "../national/beside/procurement";
 import { projects } from "../national/beside/projects";
 import { MAP_PLACES, MAP_SIZE } from "../national/map";
 import { type Appropriations, THIS_YEAR, WITH_CARRYOVER } from "../national/terms";
@@ -31,6 +32,7 @@ const tables = (funds: Appropriations, inTable4: Appropriations = WITH_CARRYOVER
 const beside = tablesWithin(UNIVERSE, [
   projects({ id: "AP", place: MAP_PLACES.projects }, true),
   economics({ id: "AE", place: MAP_PLACES.economics }),
+  procurement({ id: "AG", place: MAP_PLACES.procurement }),
 ]);
 
 /** 部门／单位预算公开 after the model of the Ministry of Finance, as central units publish it, and near it most provinces. */

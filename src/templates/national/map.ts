@@ -15,6 +15,7 @@ export const MAP_PLACES = {
   stateCapital: { x: 630, y: 310, name: "国有资本经营" },
   threePublic: { x: 420, y: 470, name: "“三公”经费" },
   economics: { x: 650, y: 392, name: "经济分类" },
+  procurement: { x: 80, y: 225, name: "政府采购" },
   projects: { x: 640, y: 470, name: "项目支出" },
 } as const satisfies Readonly<Record<string, MapPlace>>;
 

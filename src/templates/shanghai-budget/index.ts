@@ -1,5 +1,6 @@
 import { type Template, type TieNames, tablesWithin } from "../../tables";
 import { economics } from "../national/beside/economics";
+import { procurement } from "../national/beside/procurement";
 import { projects } from "../national/beside/projects";
 import { MAP_PLACES } from "../national/map";
 import { nationalBudget } from "../national-budget";
@@ -35,6 +36,7 @@ const PAIRS: TieNames["pairs"] = [
 const BESIDE = tablesWithin(UNIVERSE, [
   projects({ id: "SP", place: MAP_PLACES.projects }, false),
   economics({ id: "SE", place: MAP_PLACES.economics }),
+  procurement({ id: "SG", place: MAP_PLACES.procurement }),
 ]);
 
 /** 部门／单位预算公开 as Shanghai prints it: the national nine in another order, in 元, with 机关运行经费 beside 三公. */

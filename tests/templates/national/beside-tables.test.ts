@@ -5,6 +5,8 @@ import { deriveEquations, judge } from "../../../src/ties";
 import { type Snapshot, cellInFormula } from "../../../src/workbook";
 import { TEMPLATES, checkSnapshot, readDisclosure } from "../../../tools/shipped";
 import { applyChanges } from "../../../tools/snapshot-changes";
+import { layoutTables } from "../../../src/layout";
+import { snapshotOfPlans } from "../../support/planned-snapshot";
 import { laidOutSet } from "../../support/laid-out-set";
 import { example } from "../../support/national-examples";
 import { type SheetRow, sheetOf } from "../../support/snapshots";
@@ -14,7 +16,8 @@ const templateOf = (id: string): Template => TEMPLATES.find((template) => templa
 /** The sets with tables beside them, and the forms in which these may stand. */
 const SETS = ["national-budget", "shanghai-budget", "national-accounts"].map((id) => {
   const template = templateOf(id);
-  const beside = template.readings[0].beside!;
+  // no ledger says what of its money is procured
+  const beside = template.readings[0].beside!.filter(({ topic }) => topic !== "procurement");
   return {
     id,
     template,
@@ -122,6 +125,64 @@ describe("what is printed otherwise beside the national set", () => {
   ])("is not read where it is of %s", (_, workbook) => {
     expect(tableOf(read(workbook), "AP")).toBeUndefined();
     expect(errors(workbook)).toEqual([]);
+  });
+
+  it("is a sum of what is bought, by item or by class, and by money", () => {
+    const header = ["采购项目", "数量", "单价", "采购金额", ...HEADER.slice(2)];
+    const items = (total: number) =>
+      sheet(
+        "政府采购预算表",
+        header,
+        ["甲", 3, 1, 3, 2, null, null, 1],
+        ["乙", 2, 4, 8, 8],
+        ["合计", null, null, total, 10, null, null, 1],
+      );
+    expect(checkSnapshot(items(11)).findings.filter(({ table }) => table === "AG")).toEqual([]);
+    const { findings, suspects } = checkSnapshot(items(12));
+    expect(findings.flatMap(({ rule, table }) => (table === "AG" ? rule : []))).toEqual(["ag/row", "ag/tree"]);
+    expect(suspects.map(({ name, suggested }) => [name, suggested])).toEqual([["合计·合计", "11.00"]]);
+    const classes = sheet("政府采购预算表", ["采购类别", "合计"], ["货物", 3], ["服务", 8], ["合计", 12]);
+    expect(errors(classes).map(({ rule }) => rule)).toEqual(["ag/tree"]);
+  });
+
+  it("is named as none of the set's where classes stand over what is bought of each", () => {
+    const workbook = sheet("政府采购预算表", ["采购项目", "采购金额"], ["货物类", 3], ["甲", 3], ["合计", 3]);
+    expect(read(workbook).unplaced.map(({ reason }) => reason)).toEqual(["other-table"]);
+    expect(errors(workbook)).toEqual([]);
+  });
+
+  it("keeps what it prints besides, where it is laid out anew: how much is bought, the codes of another list", () => {
+    const bought = sheet(
+      "政府采购预算表",
+      ["采购项目", "数量", "单价", "采购金额"],
+      ["甲", 3, 1, 3],
+      ["合计", null, null, 3],
+    );
+    const [over, words] = [
+      ["部门预算经济分类", null, "政府预算经济分类", null, "合计"],
+      ["科目编码", "科目名称", "科目编码", "科目名称", null],
+    ];
+    const merges = [0, 2].map((left) => ({ top: 2, left, bottom: 2, right: left + 1 }));
+    const row = (code: string, ...others: SheetRow): SheetRow => [code, `科目${code}`, ...others];
+    const rows = [
+      ["支出经济分类汇总表"],
+      ["单位：万元"],
+      over!,
+      words!,
+      row("301", null, null, 5),
+      row("30101", 50101, "工资", 5),
+    ];
+    const codes = { sheets: [...nine.sheets, sheetOf("经济", [...rows, ["合计", null, null, null, 5]], { merges })] };
+    for (const [workbook, id, kept] of [
+      [bought, "AG", [3, 1]],
+      [codes, "AE", [50101, "工资"]],
+    ] as const) {
+      const disclosure = read(workbook);
+      expect(disclosure.unplaced).toEqual([]);
+      const [plan] = layoutTables(disclosure, { tables: [id] });
+      const values = snapshotOfPlans([plan!]).sheets[0]!.cells.map(({ value }) => value);
+      expect(values).toEqual(expect.arrayContaining([...kept]));
+    }
   });
 
   it("misses nothing where it is not there", () => {

@@ -7,13 +7,23 @@ import { SPENT } from "../terms";
 import { FUNDS_TOGETHER } from "./funds";
 import type { BesidePlace } from "./place";
 
-/** Codes and names of 政府预算支出经济分类, which some places print beside the department's: the same amounts by another list, which is not checked. */
+/** What stands over code and name where 政府预算支出经济分类 stands beside them, which is the place's own and kept as it is. */
+const OVER_KEYS = ["部门预算经济分类", "部门预算支出经济分类", "部门经济分类"];
+const KEYS: readonly KeyColumn[] = ECONOMIC_KEYS.map((key) => {
+  const words =
+    key.role === "name" ? ["科目名称", "名称"] : key.role === "category" ? ["科目编码", "编码", "类"] : ["款"];
+  const under = OVER_KEYS.flatMap((over) => words.map((word): HeaderPath => [over, word]));
+  return { ...key, aliases: [...(key.aliases ?? []), ...under] };
+});
+
+/** Codes and names of that other list, by which the same amounts are told again. */
 const GOVERNMENT_KEYS: readonly KeyColumn[] = ["科目编码", "科目名称", "类", "款"].map((word): KeyColumn => ({
   role: "ordinal",
   header: ["政府预算经济分类", word],
   aliases: ["政府预算支出经济分类", "政府经济分类"].map((over): HeaderPath => [over, word]),
   mayLack: true,
   notInModel: true,
+  isPlaces: true,
   width: 10,
 }));
 
@@ -40,7 +50,7 @@ const KIND_COLUMNS: readonly AmountColumn[] = [
 const section = (columns: readonly AmountColumn[]): SectionSpec => ({
   id: "body",
   question: SPENT,
-  columns: [...ECONOMIC_KEYS, ...GOVERNMENT_KEYS, ...columns],
+  columns: [...KEYS, ...GOVERNMENT_KEYS, ...columns],
   rows: { by: "economic" },
   total: TOTAL_ROW,
 });
