@@ -39,7 +39,14 @@ const KIND_COUNT = 16;
 /** More than the bits of a set of funds, so that each source has a number below it. */
 const FUND_COUNT = 32;
 /** The accounts of the year by number; the budget's own is 0. */
-const VERSIONS: Readonly<Record<Version, number>> = { prior: 1, priorActual: 2, initial: 3, adjusted: 4, beside: 5, procured: 6 };
+const VERSIONS: Readonly<Record<Version, number>> = {
+  prior: 1,
+  priorActual: 2,
+  initial: 3,
+  adjusted: 4,
+  beside: 5,
+  procured: 6,
+};
 export const VERSION_COUNT = 7;
 
 /** The atoms of a ledger. Throws AmountOverflow where amounts are too large to be added exactly. */

@@ -26,7 +26,14 @@ export interface Aspect {
 }
 
 /** Each version's place in the keys of aspects; the table's own is 0. */
-const VERSION_IDS: Readonly<Record<Version, number>> = { prior: 1, priorActual: 2, initial: 3, adjusted: 4, beside: 5, procured: 6 };
+const VERSION_IDS: Readonly<Record<Version, number>> = {
+  prior: 1,
+  priorActual: 2,
+  initial: 3,
+  adjusted: 4,
+  beside: 5,
+  procured: 6,
+};
 const VERSION_COUNT = 7;
 
 /** More than tables can have columns and economic codes: two numbers below it make one key. */
