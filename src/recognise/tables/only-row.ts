@@ -16,6 +16,7 @@ export function settleOnlyRows(
   sections: readonly SectionSpec[],
   rows: readonly TableRow[],
 ): SettledRows {
+  if (!sections.some((section) => section.rows.by === "one")) return { rows, unplaced: [] };
   const rest = new Set(rows);
   const unplaced: Unplaced[] = [];
   for (const section of sections) {

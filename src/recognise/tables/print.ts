@@ -17,14 +17,15 @@ export function printOf(
   body: { readonly last: number; readonly numbersColumns: boolean },
 ): TablePrint | undefined {
   if (header.missing.length > 0) return undefined;
-  const columns = header.sections.flatMap((section, place) => columnsOf(grid, section, blockAt(header, place), header));
+  const wordsOver = printedWords(grid, header);
+  const columns = header.sections.flatMap((section, place) => columnsOf(section, blockAt(header, place), wordsOver));
   const known = columns.flatMap((column) => column ?? []);
   const places = new Set(known.map(({ section, block, of }) => `${section} ${block} ${of}`));
   if (places.size < columns.length) return undefined;
   const printed = known.sort((a, b) => a.column - b.column);
   return {
     columns: printed,
-    kept: keptColumns(grid, header, printed, body.last),
+    kept: keptColumns(grid, header, printed, wordsOver, body.last),
     numbersColumns: body.numbersColumns,
     above: furnitureAbove(grid, header, furniture, printed),
   };
@@ -35,14 +36,16 @@ function blockAt({ sections }: FoundHeader, place: number): number {
   return sections.slice(0, place).filter(({ spec }) => spec.id === sections[place]!.spec.id).length;
 }
 
+/** The words printed over a column. */
+type WordsOver = ReturnType<typeof printedWords>;
+
 function columnsOf(
-  grid: Grid,
   { spec: { id, total }, keys, amounts, ordinals }: FoundSection,
   block: number,
-  header: FoundHeader,
+  wordsOver: WordsOver,
 ): (PrintedColumn | undefined)[] {
   return [...keys, ...amounts, ...ordinals].map(({ column, spec }) => {
-    const words = printedWords(grid, header, column);
+    const words = wordsOver(column);
     // the row of totals may be printed as a part of the header: 功能分类科目编码 › 合计
     const namesTotal = spec?.role !== "amount" && total?.includes(words.at(-1)!) === true;
     const path = pathOf(namesTotal ? words.slice(0, -1) : words);
@@ -56,12 +59,18 @@ function pathOf([first, ...others]: readonly string[]): HeaderPath | undefined {
 }
 
 /** Columns between or right of the described ones of amounts, with a heading of their own and something in them: those that are computed (增减额), too. */
-function keptColumns(grid: Grid, header: FoundHeader, columns: readonly PrintedColumn[], last: number): KeptColumn[] {
+function keptColumns(
+  grid: Grid,
+  header: FoundHeader,
+  columns: readonly PrintedColumn[],
+  wordsOver: WordsOver,
+  last: number,
+): KeptColumn[] {
   const described = new Set(columns.map(({ column }) => column));
   const rows = grid.filledRows(header.last + 1, last);
   const derived = header.sections.flatMap((section) => section.derived.map(({ column }) => column));
   return [...header.foreign.keys(), ...derived].flatMap((column): KeptColumn[] => {
-    const path = pathOf(printedWords(grid, header, column));
+    const path = pathOf(wordsOver(column));
     if (described.has(column) || column < columns[0]!.column || !path) return [];
     const values = new Map(
       rows.flatMap((row) => {

@@ -30,6 +30,7 @@ export class Formulas {
   /** Reads the current `f` element of the cell at that position. */
   read(scanner: XmlScanner, at: Position): ReadFormula | undefined {
     const kind = scanner.attribute("t");
+    if (kind === undefined) return this.plain(cleaned(scanner.text()));
     const index = scanner.attribute("si") ?? "";
     const area = scanner.attribute("ref");
     const inputs = [scanner.attribute("r1"), scanner.attribute("r2")].filter((cell) => cell !== undefined);
@@ -37,9 +38,13 @@ export class Formulas {
     if (kind === "dataTable") return this.array(area, `=TABLE(${inputs.join(",")})`);
     if (kind === "array" && text !== "") return this.array(area, this.counted(`=${text}`));
     if (kind === "shared" && text === "") return this.share(index, at) ?? { share: index };
-    if (text === "") return undefined;
-    if (kind === "shared") this.shared.set(index, { at, read: sharedFormula(text) });
-    return this.counted(`=${text}`);
+    if (text !== "" && kind === "shared") this.shared.set(index, { at, read: sharedFormula(text) });
+    return this.plain(text);
+  }
+
+  /** A formula of one cell alone, as most are. */
+  private plain(text: string): string | undefined {
+    return text === "" ? undefined : this.counted(`=${text}`);
   }
 
   /** The formula of the array that covers the cell, where its own element has none. */
