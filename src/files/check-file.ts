@@ -1,4 +1,3 @@
-import { ownTextSheet } from "../app/check-text/own-text-sheet";
 import { checkSnapshot } from "../app/check/check-snapshot";
 import { checkWorkbook } from "../app/check/check-workbook";
 import { checkerHere } from "../app/check/checker-here";
@@ -12,13 +11,13 @@ import type { OwnList } from "../catalogue";
 import type { ConfigLayer } from "../config";
 import type { Report } from "../diagnose";
 import { type Templates, templateOf } from "../tables";
-import type { TextDocument } from "../text";
-import { TextError, docxTables, readSheetText } from "../text/paragraphs";
+import { docxTables } from "../text/paragraphs";
 import type { Snapshot } from "../workbook";
 import { documentKind, isWordName } from "./kinds";
 import { FileError } from "./file-error";
 import type { FileTools, FileWords } from "./file-tools";
 import { type OpenedWorkbook, openWorkbook } from "./open-workbook";
+import { ownText } from "./own-text";
 import { readBeside } from "./read-beside";
 import { readTextFile } from "./text-file";
 
@@ -71,16 +70,6 @@ export async function openAndCheck(
   const report = await checkWorkbook(opened.host, checkerHere(templates, codes, config), {}, known);
   if (!hasTables(report)) throw new FileError("no-tables", noTables(snapshot, report, tools.words));
   return { ...opened, report, ...(prior && { prior }) };
-}
-
-/** What the workbook's own sheet 预算说明 says. Throws FileError for one that cannot be read. */
-export function ownText(snapshot: Snapshot): TextDocument | undefined {
-  const sheet = ownTextSheet(snapshot);
-  try {
-    return sheet && readSheetText(sheet);
-  } catch (error) {
-    throw error instanceof TextError ? new FileError(error.code, error.message) : error;
-  }
 }
 
 async function priorOf(tools: FileTools, { prior }: Beside): Promise<SaidWorkbook | undefined> {

@@ -3,7 +3,8 @@ import { type DepartmentReport, checkDepartment } from "../../app/department/che
 import type { GatheredUnits } from "../../app/department/gather-units";
 import { readUnits } from "../../files/department/read-units";
 import type { OpenedWorkbook } from "../../files/open-workbook";
-import { type CheckJob, type CheckingBy, checkFile, ownText } from "../../files/check-file";
+import { type CheckJob, type CheckingBy, checkFile } from "../../files/check-file";
+import { ownText } from "../../files/own-text";
 import { readSaidWorkbook } from "../../app/sheet-tables/said-workbook";
 import { readBeside } from "../../files/read-beside";
 import { readTextFile } from "../../files/text-file";

@@ -5,7 +5,8 @@ import { type UnitProblem, type GatheredUnits } from "../../app/department/gathe
 import { type DepartmentOverview, overviewOf } from "../../app/department/overview";
 import type { UnitFile } from "../../app/department/unit-book-of";
 import type { SaidWorkbook } from "../../app/sheet-tables/said-workbook";
-import { type CheckingBy, ownText } from "../check-file";
+import type { CheckingBy } from "../check-file";
+import { ownText } from "../own-text";
 import { consolidate } from "./consolidate";
 import { readUnits } from "./read-units";
 import type { WorkbookTools } from "../file-tools";
