@@ -64,9 +64,9 @@ class Expectation {
     return this.named.rows.some(({ amount }) => amount % unit !== 0);
   }
 
-  /** The question in the ledger's own words; undefined for a project that it does not name, and for what it does not know. */
+  /** The question in the ledger's own words; undefined for a project that it does not name, and for what it does not know: what is procured, 机关运行经费. */
   inItsWords(query: Query): Query | undefined {
-    if (!this.isTold(query)) return undefined;
+    if (query.version === "beside" || query.version === "procured" || !this.isTold(query)) return undefined;
     if (query.project === undefined) return query;
     const project = this.projects.get(normalName(query.project));
     return project === undefined ? undefined : { ...query, project };
