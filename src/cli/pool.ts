@@ -1,5 +1,7 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import type { CheckJob } from "../files/check-file";
+import { once } from "../workbook";
 import { CheckThread } from "./check-thread";
 import type { ToldResult } from "./told-result";
 import type { ThreadData } from "./thread-messages";
@@ -16,6 +18,9 @@ export interface PoolOptions extends Omit<ThreadData, "jobs" | "next" | "first">
   readonly onDone: (place: number, result: ToldResult) => void;
 }
 
+/** How much the heap of a thread may grow before it is cleared up: by half. Of a file nothing is kept, and left to itself V8 lets the heap become five times as large. */
+const GROWING = "--heap-growing-percent=50";
+
 /**
  * Checks files in worker threads. All threads know all files and take the next one that nobody has taken yet, without asking: none waits, and a file that
  * takes long holds up its own thread alone. Whatever a file does to its thread, it alone is not checked: one that takes too long, or ends its thread, is
@@ -25,9 +30,12 @@ export async function checkInParallel(jobs: readonly CheckJob[], options: PoolOp
   const { threads = availableParallelism(), script, seconds, onDone, ...given } = options;
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const untold = new Set(jobs.keys());
+  // not sooner: threads take what was compiled only under the flags under which it was
+  const boundHeaps = once(() => setFlagsFromString(GROWING));
   const run = (first?: number) => {
     const data: ThreadData = { ...given, jobs, next, ...(first !== undefined && { first }) };
     return new CheckThread(script, data, seconds, (place, result) => {
+      boundHeaps();
       untold.delete(place);
       onDone(place, result);
     }).ended;
