@@ -50,7 +50,7 @@ it("tells what the browser keeps: theme, live check, the threshold of changes, s
     "taskpane/live/use-live.ts",
     "taskpane/problems/commands.ts",
     "taskpane/session/stored.ts",
-    "taskpane/settings/use-settings.ts",
+    "taskpane/settings/settings.ts",
     "taskpane/theme.ts",
   ]);
   expect(page).toMatch(
