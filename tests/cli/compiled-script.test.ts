@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compiledPath, runScript } from "../../src/cli/compiled-script";
+import { buildSync } from "esbuild";
+import { compiledPath } from "../../src/cli/compiled-script";
 import { temporaryFolder } from "../support/cli";
 
 const folder = temporaryFolder();
@@ -15,10 +16,30 @@ function scriptNamed(name: string): string {
   return path;
 }
 
-/** Runs a script; gives what it left behind, and whether what was compiled of it was refused; undefined where there was nothing. */
+const starter = join(folder, "starter.cjs");
+
+beforeAll(() => {
+  buildSync({
+    entryPoints: ["src/cli/compiled-script.ts"],
+    outfile: starter,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+  });
+});
+
+/**
+ * Runs a script; gives what it left behind, and whether what was compiled of it was refused; undefined where there was nothing. In a process of its own:
+ * what was compiled goes by V8's flags, and other tests set some in this one.
+ */
 function run(path: string) {
-  const { cachedDataRejected } = runScript(path);
-  return { told: JSON.parse(readFileSync(`${path}.told`, "utf8")) as unknown, refused: cachedDataRejected };
+  const program = `const { runScript } = require(${JSON.stringify(starter)});
+    const { cachedDataRejected } = runScript(${JSON.stringify(path)});
+    process.stdout.write(JSON.stringify({ refused: cachedDataRejected }));`;
+  const { refused } = JSON.parse(execFileSync(process.execPath, ["-e", program], { encoding: "utf8" })) as {
+    readonly refused?: boolean;
+  };
+  return { told: JSON.parse(readFileSync(`${path}.told`, "utf8")) as unknown, refused };
 }
 
 /** What a process of its own compiles of a script: what this one has compiled once, it does not compile again. */
