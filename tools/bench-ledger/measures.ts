@@ -86,13 +86,13 @@ const WAYS: Readonly<Record<Way, (rows: number, path: string) => Promise<() => P
   "generate-xlsx": (_, path) => Promise.resolve(() => generated(path)),
   exceljs: (_, path) =>
     Promise.resolve(async () => {
-      const { Workbook } = await import("exceljs");
+      const { Workbook } = (await import("exceljs")).default;
       const workbook = await new Workbook().xlsx.readFile(path);
       return String(workbook.worksheets[0]!.actualRowCount - 1);
     }),
   "exceljs-stream": (_, path) =>
     Promise.resolve(async () => {
-      const { stream } = await import("exceljs");
+      const { stream } = (await import("exceljs")).default;
       let rows = 0;
       const options = { worksheets: "emit", sharedStrings: "cache", entries: "emit" } as const;
       for await (const sheet of new stream.xlsx.WorkbookReader(path, options))
