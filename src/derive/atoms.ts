@@ -5,8 +5,9 @@ import {
   type KindLeaf,
   type Ledger,
   type LedgerRow,
-  type Version,
+  VERSION_COUNT,
   projectOf,
+  versionId,
 } from "../ledger";
 import { type Amount, amountOfFen } from "../money";
 import { DistinctLists, type NumberLists } from "./number-lists";
@@ -38,17 +39,6 @@ export interface Atoms {
 const KIND_COUNT = 16;
 /** More than the bits of a set of funds, so that each source has a number below it. */
 const FUND_COUNT = 32;
-/** The accounts of the year by number; the budget's own is 0. */
-const VERSIONS: Readonly<Record<Version, number>> = {
-  prior: 1,
-  priorActual: 2,
-  initial: 3,
-  adjusted: 4,
-  beside: 5,
-  procured: 6,
-};
-export const VERSION_COUNT = 7;
-
 /** The atoms of a ledger. Throws AmountOverflow where amounts are too large to be added exactly. */
 export function atomsOf(ledger: Ledger): Atoms {
   const functions = new Numbering();
@@ -65,7 +55,7 @@ export function atomsOf(ledger: Ledger): Atoms {
     const project = projectOf(row);
     const moneyKey =
       ((economics.of(economic) * FUND_COUNT + fundId(fund)) * KIND_COUNT + kindId(kind)) * VERSION_COUNT +
-      versionId(row);
+      versionId(version);
     let money = moneyNumbers.get(moneyKey);
     if (money === undefined) {
       moneyNumbers.set(moneyKey, (money = moneys.length));
@@ -99,11 +89,6 @@ export function rowOfAtom(atoms: Atoms, atom: number, amount: Amount): LedgerRow
   if (version !== undefined) return { function: fn, economic, kind, fund, amount, version };
   if (project !== undefined) return { function: fn, economic, kind, project, fund, amount };
   return { function: fn, economic, kind, fund, amount };
-}
-
-/** The number of a row's account of the year, below VERSION_COUNT. */
-export function versionId({ version }: Pick<LedgerRow, "version">): number {
-  return version === undefined ? 0 : VERSIONS[version];
 }
 
 /** A source of money is one bit; the bit's place is its number. */

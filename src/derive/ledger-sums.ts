@@ -1,6 +1,5 @@
-import { FUNDS, KINDS, type LedgerRow, type LedgerRows, projectOf } from "../ledger";
+import { FUNDS, KINDS, type LedgerRow, type LedgerRows, VERSION_COUNT, projectOf, versionId } from "../ledger";
 import { type Amount, AmountOverflow, amountOfFen } from "../money";
-import { VERSION_COUNT, versionId } from "./atoms";
 
 /** All money of one kind, fund, economic code and account of the year: what columns and lines of tables ask about. */
 export interface Combination extends Pick<LedgerRow, "economic" | "kind" | "fund" | "version"> {
@@ -59,7 +58,7 @@ export function sumLedger(ledger: LedgerRows, groupOf: (combination: Omit<Combin
     const { economic, kind, fund, amount, version } = row;
     let economicId = economics.get(economic);
     if (economicId === undefined) economics.set(economic, (economicId = economics.size));
-    const money = (FUND_IDS[fund] * KIND_COUNT + KIND_IDS[kind]) * VERSION_COUNT + versionId(row);
+    const money = (FUND_IDS[fund] * KIND_COUNT + KIND_IDS[kind]) * VERSION_COUNT + versionId(version);
     const key = economicId * MONEY_COUNT + money;
     let combination = byKey.get(key);
     if (!combination) {

@@ -6,3 +6,4 @@ export * from "./project-funds";
 export * from "./projects";
 export * from "./query";
 export * from "./uses";
+export * from "./versions";

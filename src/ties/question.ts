@@ -6,9 +6,11 @@ import {
   type Kind,
   type MoneyAndUse,
   type Query,
+  VERSION_COUNT,
   type Version,
   intersect,
   possible,
+  versionId,
 } from "../ledger";
 import { ALL, CodeTree } from "./code-tree";
 
@@ -24,17 +26,6 @@ export interface Aspect {
   readonly economic?: EconomicSet;
   readonly version?: Version;
 }
-
-/** Each version's place in the keys of aspects; the table's own is 0. */
-const VERSION_IDS: Readonly<Record<Version, number>> = {
-  prior: 1,
-  priorActual: 2,
-  initial: 3,
-  adjusted: 4,
-  beside: 5,
-  procured: 6,
-};
-const VERSION_COUNT = 7;
 
 /** More than tables can have columns and economic codes: two numbers below it make one key. */
 const MOST_ASPECTS = 2 ** 24;
@@ -81,7 +72,7 @@ export class Questions {
 
   private known({ fund, kind }: MoneyAndUse, economic?: EconomicSet, version?: Version): Aspect {
     const set = economic ? this.economicSet(economic) : 0;
-    const part = set * VERSION_COUNT + (version ? VERSION_IDS[version] : 0);
+    const part = set * VERSION_COUNT + versionId(version);
     const key = (part * (FUNDS.all + 1) + fund) * (KINDS.all + 1) + kind;
     let aspect = this.aspects.get(key);
     if (!aspect) {

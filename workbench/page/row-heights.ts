@@ -20,11 +20,11 @@ interface Wanted extends OfSheet {
 
 /** The heights of rows that Univer was asked for, by their sheets. */
 export class RowHeights {
-  private wanted: readonly Wanted[] = [];
+  private wanted: Wanted[] = [];
 
   constructor(private readonly univer: FUniver) {
     univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
-      if (id === HEIGHTS_WANTED) this.wanted = [...this.wanted, params as Wanted];
+      if (id === HEIGHTS_WANTED) this.wanted.push(params as Wanted);
     });
     univer.addEvent(univer.Event.BeforeCommandExecute, ({ id, params }) => {
       if (id !== REMOVE_SHEET) return;
